@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { column, int32, words } from './column.js';
+
+export const stageName = z.enum(['ingest', 'parse', 'extract', 'link', 'validate', 'export']);
+export type StageName = z.infer<typeof stageName>;
+
+export const severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severity>;
+
+/** Something that a person should know of an input or a row: what happened, where, and what to do. */
+export const issue = z.strictObject({
+  issue_id: column(z.string().regex(/^iss_[0-9a-f]{16}$/), { description: 'Key of the row.' }),
+  stage: column(stageName, { description: 'Stage of the pipeline that found it.' }),
+  severity: column(severity, {
+    description: 'error: something was quarantined; warning: published, with doubt; info: worth knowing.',
+  }),
+  code: column(z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/), {
+    description: 'What kind of issue it is, as a stable code.',
+  }),
+  message: column(words, { description: 'What happened and what to do, with the value that surprised us.' }),
+  file: column(words.nullable(), { description: 'Input file, as a name without folders.' }),
+  line: column(int32.min(1).nullable(), { description: 'Line of that file, counted from 1.' }),
+  offset: column(int32.min(0).nullable(), {
+    description: 'Position in that file.',
+    unit: 'bytes for text that is not UTF-8, else UTF-16 code units',
+  }),
+  article_id: column(words.nullable(), { description: 'Article that it is about, if any.' }),
+  table: column(words.nullable(), { description: 'Table of the row that it is about, if any.' }),
+  row_id: column(words.nullable(), { description: 'Key of the row that it is about, if any.' }),
+  column: column(words.nullable(), { description: 'Column that it is about, if any.' }),
+});
+export type Issue = z.infer<typeof issue>;

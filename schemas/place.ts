@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { column, words } from './column.js';
+
+export const placeKind = z.enum(['country', 'region', 'province', 'city', 'base', 'site', 'sea']);
+export type PlaceKind = z.infer<typeof placeKind>;
+
+/** Where the names in the column place lie. */
+export const place = z.strictObject({
+  place: column(words, { description: 'Canonical name, as used in the columns place.' }),
+  country: column(words.nullable(), {
+    description: 'Country that it lies in; empty for seas.',
+    source: 'ISO 3166-1 alpha-3',
+  }),
+  kind: column(placeKind, { description: 'What kind of place it is.' }),
+  latitude: column(z.number().min(-90).max(90).nullable(), {
+    description: 'Latitude of a representative point.',
+    unit: 'degrees north',
+    source: 'WGS 84',
+  }),
+  longitude: column(z.number().min(-180).max(180).nullable(), {
+    description: 'Longitude of a representative point.',
+    unit: 'degrees east',
+    source: 'WGS 84',
+  }),
+  precision: column(z.number().min(0).nullable(), {
+    description: 'How far the place can reach from that point.',
+    unit: 'kilometres',
+  }),
+  source: column(words, { description: 'Where the entry of the gazetteer comes from.' }),
+});
+export type Place = z.infer<typeof place>;

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { actor } from './actor.js';
+import { article } from './article.js';
+import { eventMention } from './event-mention.js';
+import { evidence } from './evidence.js';
+import { issue } from './issue.js';
+import { place } from './place.js';
+import { troopFigure } from './troop-figure.js';
+import { withheldFigure } from './withheld-figure.js';
+
+/** A reference from columns of one table to the key of another; `list` when the cell joins several by ";". */
+export interface ForeignKey {
+  column: string;
+  table: string;
+  to: string;
+  list?: true;
+}
+
+export interface Table {
+  /** One sentence for the data dictionary. */
+  description: string;
+  schema: z.ZodObject;
+  key: readonly string[];
+  foreignKeys: readonly ForeignKey[];
+}
+
+/** Every published table, in published order: what to add for a new one. */
+export const tables = {
+  articles: {
+    description: 'The articles that were read, where they come from and when they were published.',
+    schema: article,
+    key: ['article_id'],
+    foreignKeys: [],
+  },
+  troop_figures: {
+    description: 'Stated quantities of armed personnel, one row for each place in the text where one stands.',
+    schema: troopFigure,
+    key: ['figure_id'],
+    foreignKeys: [
+      { column: 'article_id', table: 'articles', to: 'article_id' },
+      { column: 'force', table: 'actors', to: 'actor', list: true },
+      { column: 'place', table: 'places', to: 'place', list: true },
+      { column: 'mention_id', table: 'event_mentions', to: 'mention_id' },
+    ],
+  },
+  event_mentions: {
+    description: 'Clauses that say that something happened, is happening, will, may or did not.',
+    schema: eventMention,
+    key: ['mention_id'],
+    foreignKeys: [
+      { column: 'article_id', table: 'articles', to: 'article_id' },
+      { column: 'actor', table: 'actors', to: 'actor', list: true },
+      { column: 'target', table: 'actors', to: 'actor', list: true },
+      { column: 'place', table: 'places', to: 'place', list: true },
+    ],
+  },
+  withheld: {
+    description: 'Quantities that somebody is said to have kept back: neither zero nor unknown.',
+    schema: withheldFigure,
+    key: ['withheld_id'],
+    foreignKeys: [
+      { column: 'article_id', table: 'articles', to: 'article_id' },
+      { column: 'force', table: 'actors', to: 'actor', list: true },
+      { column: 'place', table: 'places', to: 'place', list: true },
+    ],
+  },
+  evidence: {
+    description: 'The words and the rule behind every cell of a claim.',
+    schema: evidence,
+    key: ['claim_id', 'column'],
+    foreignKeys: [],
+  },
+  actors: {
+    description: 'Who the codes in force, actor and target stand for.',
+    schema: actor,
+    key: ['actor'],
+    foreignKeys: [],
+  },
+  places: { description: 'Where the names in place lie.', schema: place, key: ['place'], foreignKeys: [] },
+  issues: {
+    description: 'What a person should know of the inputs and rows: what was quarantined, and why.',
+    schema: issue,
+    key: ['issue_id'],
+    foreignKeys: [],
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+export type Row<N extends TableName> = z.infer<(typeof tables)[N]['schema']>;
+/** All rows of all tables: what validate checks and export writes. */
+export type Dataset = { [N in TableName]: Row<N>[] };
