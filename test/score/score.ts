@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { belowFloors, readFloors } from './floors.js';
+import { readGold } from './gold-article.js';
+import { report } from './report.js';
+import type { Row } from './same.js';
+import { eventScoring, figureScoring, type Scoring } from './scoring.js';
+import { scoreTable, type TableScore } from './table-score.js';
+
+const usage = `usage: npm run score -- [--gold DIR] [--tables DIR] [--floors FILE] [--misses] [--json]
+Scores published tables against annotated articles. Without options: output/latest against test/gold.
+  --gold DIR     folder of gold articles (*.json)
+  --tables DIR   folder of troop_figures.json and event_mentions.json
+  --floors FILE  fail when an F1 is below its floor in this file
+  --misses       list every claim that is wrong, missed or spurious
+  --json         print the scores as JSON
+Exit status: 0 scored, 1 below a floor, 2 wrong usage or nothing to score.`;
+
+/** What stops the command before it can score. */
+class Unusable extends Error {}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        gold: { type: 'string', default: 'test/gold' },
+        tables: { type: 'string', default: 'output/latest' },
+        floors: { type: 'string' },
+        misses: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Unusable(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function readTable(folder: string, { table }: Scoring): Row[] {
+  const file = join(folder, `${table}.json`);
+  if (!existsSync(file)) throw new Unusable(`There is no ${file}. Run the pipeline first: npm run pipeline`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Row[];
+}
+
+function textLines(scores: readonly TableScore[], { articles, misses }: { articles: number; misses: boolean }) {
+  return scores.flatMap((score) => [
+    ...report(score, articles),
+    ...(misses ? score.misses.map((miss) => `  - ${miss}`) : []),
+  ]);
+}
+
+function main(): number {
+  const { gold: goldFolder, tables, floors, misses, json } = options();
+  const gold = existsSync(goldFolder) ? readGold(goldFolder) : [];
+  if (gold.length === 0) throw new Unusable(`There is no gold article (*.json) in ${goldFolder}.`);
+  const scores = [figureScoring, eventScoring].map((scoring) => scoreTable(scoring, gold, readTable(tables, scoring)));
+  const published = scores.map(({ misses: _, ...score }) => score);
+  const lines = json ? [JSON.stringify(published, null, 1)] : textLines(scores, { articles: gold.length, misses });
+  console.log(lines.join('\n'));
+  const low = floors === undefined ? [] : belowFloors(scores, readFloors(floors));
+  for (const problem of low) console.error(problem);
+  return low.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
