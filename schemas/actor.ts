@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { column, words } from './column.js';
+import { column, vocabulary, words } from './column.js';
 
-export const actorKind = z.enum([
-  'state',
-  'former_state',
-  'alliance',
-  'coalition',
-  'international_organization',
-  'armed_group',
-  'generic',
-]);
+export const actorKind = vocabulary({
+  state: 'A state: its government, its capital as a word for it, its armed forces and its officials.',
+  former_state: 'A state that is no more.',
+  alliance: 'A standing military alliance of states, such as NATO.',
+  coalition: 'States that fight or serve together in one operation.',
+  international_organization: 'An organisation of states, and the peacekeepers that serve under it.',
+  armed_group: 'An armed group that is no state.',
+  generic: 'Actors that the article does not name: foreign troops, militants, rebels.',
+});
 export type ActorKind = z.infer<typeof actorKind>;
 
 /** Who the codes in force, actor and target stand for. */

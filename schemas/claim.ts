@@ -1,4 +1,4 @@
-import { column, day, int32, words } from './column.js';
+import { column, countries, day, int32, words } from './column.js';
 import { sourceKind } from './source-kind.js';
 
 /** The columns that every claim has (codebook section 2), in published order, in three runs: where it stands, what it is about, and how far it can be trusted. */
@@ -19,7 +19,7 @@ export const claimAnchor = {
 };
 
 export const claimPlace = {
-  country: column(words.nullable(), {
+  country: column(countries.nullable(), {
     description: 'Countries that the claim is about, sorted and joined by ";".',
     source: 'ISO 3166-1 alpha-3; states that are no more by ISO 3166-3; Kosovo XKX',
   }),
@@ -30,8 +30,7 @@ export const claimPlace = {
 
 export const claimSource = {
   source_kind: column(sourceKind, {
-    description:
-      'Who says it: a named person or body, an anonymous one, a document, another outlet, or the article itself (none).',
+    description: 'What kind of source says it.',
   }),
   source: column(words.nullable(), { description: 'Words of the article that name who says it.' }),
 };

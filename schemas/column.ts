@@ -23,11 +23,36 @@ export function column<S extends z.ZodType>(schema: S, hints: ColumnHints): S {
   return described;
 }
 
+/** What each value of a closed vocabulary means, by the vocabulary. */
+export const meanings = z.registry<Readonly<Record<string, string>>>();
+
+/**
+ * A closed vocabulary: its values, in published order, each with its meaning in one sentence for the reader of the tables.
+ * @returns the enumeration of the values.
+ */
+export function vocabulary<const M extends Readonly<Record<string, string>>>(
+  meaning: M,
+): z.ZodEnum<{ [V in keyof M & string]: V }> {
+  const values = z.enum(Object.keys(meaning)) as unknown as z.ZodEnum<{ [V in keyof M & string]: V }>;
+  meanings.add(values, meaning);
+  return values;
+}
+
+/** Some values of a vocabulary, with the meanings that they have there. */
+export function narrowed<V extends string, const K extends V>(whole: z.ZodEnum<{ [W in V]: W }>, values: readonly K[]) {
+  const part = z.enum(values);
+  meanings.add(part, meanings.get(whole) ?? {});
+  return part;
+}
+
 /** A calendar day, `2025-09-30`, that exists. */
 export const day = z.iso.date();
 
 /** Whole numbers that fit Arrow's Int32, which wraps larger ones in silence. */
 export const int32 = z.int().min(-2_147_483_648).max(2_147_483_647);
+
+/** ISO 3166 codes of countries, joined by ";". */
+export const countries = z.string().regex(/^[A-Z]{3}(;[A-Z]{3})*$/);
 
 /** Text that says something: an empty cell is null, never "". */
 export const words = z.string().min(1);

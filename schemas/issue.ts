@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { column, int32, words } from './column.js';
+import { column, int32, vocabulary, words } from './column.js';
 
-export const stageName = z.enum(['ingest', 'parse', 'extract', 'link', 'validate', 'export']);
+export const stageName = vocabulary({
+  ingest: 'Reading the input.',
+  parse: 'Cutting an article into sentences and finding its date.',
+  extract: 'Reading claims from an article.',
+  link: 'Joining the claims of all articles.',
+  validate: 'Checking rows and tables.',
+  export: 'Writing the tables.',
+});
 export type StageName = z.infer<typeof stageName>;
 
-export const severity = z.enum(['error', 'warning', 'info']);
+export const severity = vocabulary({
+  error: 'Something was quarantined.',
+  warning: 'Published, with doubt.',
+  info: 'Worth knowing.',
+});
 export type Severity = z.infer<typeof severity>;
 
 /** Something that a person should know of an input or a row: what happened, where, and what to do. */
@@ -12,7 +23,7 @@ export const issue = z.strictObject({
   issue_id: column(z.string().regex(/^iss_[0-9a-f]{16}$/), { description: 'Key of the row.' }),
   stage: column(stageName, { description: 'Stage of the pipeline that found it.' }),
   severity: column(severity, {
-    description: 'error: something was quarantined; warning: published, with doubt; info: worth knowing.',
+    description: 'How grave it is.',
   }),
   code: column(z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/), {
     description: 'What kind of issue it is, as a stable code.',

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { column, words } from './column.js';
+import { column, vocabulary, words } from './column.js';
 
-export const placeKind = z.enum(['country', 'region', 'province', 'city', 'base', 'site', 'sea']);
+export const placeKind = vocabulary({
+  country: 'A country.',
+  region: 'A region within a country or across several.',
+  province: 'A province, governorate or state of a country.',
+  city: 'A city, town or village.',
+  base: 'A military base or camp.',
+  site: 'Another named spot: an airport, a crossing, an embassy.',
+  sea: 'A sea, gulf or strait.',
+});
 export type PlaceKind = z.infer<typeof placeKind>;
 
 /** Where the names in the column place lie. */

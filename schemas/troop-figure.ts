@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimAnchor, claimPlace, claimSource, claimTrust, optionalDay } from './claim.js';
-import { column, words } from './column.js';
+import { column, countries, words } from './column.js';
 import { comparator } from './comparator.js';
 import { measure } from './measure.js';
 import { figureModality } from './modality.js';
@@ -37,8 +37,8 @@ export const troopFigure = z.strictObject({
   }),
   personnel: column(personnel, { description: 'What kind of people they are.' }),
   ...claimPlace,
-  to_country: column(words.nullable(), {
-    description: 'Country that withdrawn or redeployed people go to, if said.',
+  to_country: column(countries.nullable(), {
+    description: 'Countries that withdrawn or redeployed people go to, if said, sorted and joined by ";".',
     source: 'ISO 3166-1 alpha-3',
   }),
   as_of_start: optionalDay('First day that the quantity is true of, inclusive; empty is open or unknown.'),

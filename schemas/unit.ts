@@ -1,5 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { vocabulary } from './column.js';
 
 /** What a figure counts: people, or a share of them. */
-export const unit = z.enum(['persons', 'percent']);
+export const unit = vocabulary({
+  persons: 'People.',
+  percent: 'A share of people, in hundredths.',
+});
 export type Unit = z.infer<typeof unit>;
