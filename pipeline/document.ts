@@ -52,23 +52,37 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** Runs of plain text that stand unbroken in the source: `plain[i]` begins at `source[i]`; both ascend. */
+/**
+ * Runs of plain text: `plain[i]` begins at `source[i]` and ends before `sourceEnd[i]`; all ascend. A run stands unbroken in the source, or
+ * is a decoded entity or a break, which is longer there.
+ */
 export interface OffsetMap {
   readonly plain: Int32Array;
   readonly source: Int32Array;
+  readonly sourceEnd: Int32Array;
 }
 
 /**
  * The place in the captured text of a run of plain text.
  * @returns a span of `document.source`; markup inside it is markup inside the slice.
  */
-export function sourceSpan(document: Document, span: Span): Span {
+export function sourceSpan(document: Pick<Document, 'offsets'>, span: Span): Span {
   const { offsets } = document;
   if (offsets === null) return { start: span.start, end: span.end };
-  return { start: sourceOffset(offsets, span.start), end: sourceOffset(offsets, span.end - 1) + 1 };
+  const { plain, source, sourceEnd } = offsets;
+  const first = runAt(plain, span.start);
+  const start = (source[first] as number) + span.start - (plain[first] as number);
+  if (span.end <= span.start) return { start, end: start };
+  const last = runAt(plain, span.end - 1);
+  if (span.end === plain[last + 1]) return { start, end: sourceEnd[last] as number };
+  return {
+    start,
+    end: Math.min((source[last] as number) + span.end - (plain[last] as number), sourceEnd[last] as number),
+  };
 }
 
-function sourceOffset({ plain, source }: OffsetMap, offset: number): number {
+/** The last run that begins at or before an offset. */
+function runAt(plain: Int32Array, offset: number): number {
   let low = 0;
   let high = plain.length - 1;
   while (low < high) {
@@ -76,5 +90,5 @@ function sourceOffset({ plain, source }: OffsetMap, offset: number): number {
     if ((plain[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return (source[low] as number) + offset - (plain[low] as number);
+  return low;
 }

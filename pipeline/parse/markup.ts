@@ -1,0 +1,133 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { OffsetMap } from '../document.js';
+import { blockElements, droppedElements, inlineElements } from './html-element.js';
+import { PlainText } from './plain-text.js';
+
+export interface Unmarked {
+  readonly text: string;
+  /** Null where nothing was removed: the text is the source. */
+  readonly offsets: OffsetMap | null;
+}
+
+const names = [...droppedElements, ...blockElements, ...inlineElements].join('|');
+const tag = String.raw`<(?:/?(?:${names})(?:\s[^<>]*|/)?>|!--[^<>]*-->)`;
+const entity = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});`;
+const anyMarkup = new RegExp(`${tag}|${entity}`, 'i');
+const stray = new RegExp(`<(?!${tag.slice(1)})|&(?!${entity.slice(1)})`, 'gi');
+/** Stands where a text has a `<` or `&` that is no markup, so that the tokenizer passes over it; the text is then cut from the source itself. */
+const placeholder = '\ue000';
+
+/**
+ * Removes markup. Block elements become paragraph breaks (an empty line), `<br>` a line break, other tags nothing; entities are decoded;
+ * scripts, styles, navigation and captions are left out. A plain text keeps every `<` and `&` that belongs to no tag or entity of HTML.
+ * @param source decoded text of the input; returned offsets are UTF-16 units of it.
+ */
+export function removeMarkup(source: string, format: 'text' | 'html'): Unmarked {
+  if (format === 'html') return unmark(source, source, true);
+  if (!anyMarkup.test(source)) return { text: source, offsets: null };
+  return unmark(source, source.replace(stray, placeholder), false);
+}
+
+function unmark(source: string, masked: string, collapses: boolean): Unmarked {
+  const reader = new MarkupReader(source, collapses);
+  const tokenizer = new Tokenizer({}, reader);
+  tokenizer.write(masked);
+  tokenizer.end();
+  return reader.finish();
+}
+
+/** White space that HTML shows as one space or, beside a tag, joins with that beyond it. A single space inside a run stays as it is. */
+const spaces = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
+
+/** Turns the tokens of htmlparser2 into plain text. Keeps no tree: broken nesting costs nothing and time is linear. */
+class MarkupReader implements TokenizerCallbacks {
+  readonly #plain = new PlainText();
+  readonly #source: string;
+  readonly #collapses: boolean;
+  #name = '';
+  #tagStart = 0;
+  #dropped = '';
+  #depth = 0;
+  #preformatted = 0;
+
+  constructor(source: string, collapses: boolean) {
+    this.#source = source;
+    this.#collapses = collapses;
+  }
+
+  finish(): Unmarked {
+    return { text: this.#plain.text(), offsets: this.#plain.offsets() };
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#dropped !== '') return;
+    const text = this.#source.slice(start, end);
+    if (this.#collapses && this.#preformatted === 0) this.#collapse(text, start);
+    else this.#plain.addVerbatim(text, start);
+  }
+
+  #collapse(text: string, start: number): void {
+    let from = 0;
+    for (const match of text.matchAll(spaces)) {
+      if (match.index > from) this.#plain.addVerbatim(text.slice(from, match.index), start + from);
+      this.#plain.breakAt(' ', start + match.index);
+      from = match.index + match[0].length;
+    }
+    if (from < text.length) this.#plain.addVerbatim(text.slice(from), start + from);
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    if (this.#dropped !== '') return;
+    const start = this.#source.lastIndexOf('&', end - 1);
+    this.#plain.addDecoded(String.fromCodePoint(codepoint), start, end);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#source.slice(start, end).toLowerCase();
+    this.#tagStart = start - 1;
+  }
+
+  onopentagend(): void {
+    this.#open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.#open(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.#source.slice(start, end).toLowerCase();
+    if (this.#dropped !== '') {
+      if (name === this.#dropped && --this.#depth === 0) this.#dropped = '';
+      return;
+    }
+    if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (blockElements.has(name)) this.#plain.breakAt('\n\n', start - 2);
+  }
+
+  #open(selfClosed: boolean): void {
+    const name = this.#name;
+    if (this.#dropped !== '') {
+      if (name === this.#dropped && !selfClosed) this.#depth++;
+    } else if (droppedElements.has(name)) {
+      this.#plain.breakAt('\n\n', this.#tagStart);
+      if (selfClosed) return;
+      this.#dropped = name;
+      this.#depth = 1;
+    } else if (name === 'br') this.#plain.lineBreakAt(this.#tagStart);
+    else if (blockElements.has(name)) {
+      this.#plain.breakAt('\n\n', this.#tagStart);
+      if (name === 'pre') this.#preformatted++;
+    }
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onattribname(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../stage.js';
+import { isSpace } from './paragraph.js';
+import {
+  numberAbbreviations,
+  openingWords,
+  otherAbbreviations,
+  sayingVerbs,
+  titleAbbreviations,
+} from './sentence-boundary.js';
+
+const terminators = '.!?…';
+const terminator = /[.!?…]/g;
+const closers = `"'”’»)]`;
+const openers = `"'“”‘’«([\``;
+const quoteEnds = `"'”’»`;
+const upper = /\p{Lu}/u;
+const letter = /\p{L}/u;
+const digit = /\d/;
+/** A name and a verb of saying, as after a quoted question. Its length is bounded, so that time stays linear. */
+const speaker = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,5}(?:${sayingVerbs.join('|')})\\b`, 'u');
+const lowerParticle = /^(?:al|el|an|ash|as|ad)[- ]\p{Lu}/u;
+const word = /^[\p{L}'’]+(?!\.)/u;
+const plainWord = /(?:^|[\s"“”'’(])\p{L}*\p{Ll}{2}[.!?…]["'”’»)\]]*$/u;
+const newSentence = /^["“‘(]?(?:\p{Lu}\p{Ll}+|I|A)[\s,'’]/u;
+const reach = 120;
+const longestAbbreviation = 16;
+
+/**
+ * Cuts a paragraph into sentences. Every word of the paragraph is in one; white space between sentences is in none.
+ * Sentences inside a quotation are cut as well; a closing mark stays with its sentence.
+ * @param text the whole text; spans are offsets in it.
+ */
+export function sentences(text: string, paragraph: Span): Span[] {
+  const found: Span[] = [];
+  let start = paragraph.start;
+  terminator.lastIndex = start;
+  for (;;) {
+    const match = terminator.exec(text);
+    if (match === null || match.index >= paragraph.end) break;
+    const end = endOfMarks(text, match.index, paragraph.end);
+    if (end >= paragraph.end) break;
+    terminator.lastIndex = end;
+    const next = skipSpaces(text, end, paragraph.end);
+    if (!isBoundary(text, { start, end: match.index }, { start: end, end: next })) continue;
+    found.push({ start, end });
+    start = next;
+  }
+  if (start < paragraph.end) found.push({ start, end: paragraph.end });
+  return found;
+}
+
+/** The end of a run of full stops (`. . .` too) and of the closing marks that follow it. */
+function endOfMarks(text: string, index: number, limit: number): number {
+  let end = index + 1;
+  while (end < limit && terminators.includes(text.charAt(end))) end++;
+  while (text[end] === ' ' && text[end + 1] === '.' && end + 1 < limit) end += 2;
+  while (end < limit && closers.includes(text.charAt(end))) end++;
+  return end;
+}
+
+function skipSpaces(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/**
+ * Whether a sentence ends here.
+ * @param head from the start of the sentence to its first end mark
+ * @param gap the white space after the marks; empty where there is none
+ */
+function isBoundary(text: string, head: Span, gap: Span): boolean {
+  if (gap.start === gap.end) return lacksSpace(text, head, gap.start);
+  let first = gap.end;
+  while (openers.includes(text.charAt(first)) && first < gap.end + 3) first++;
+  const following = text.slice(first, first + reach);
+  const isUpper = upper.test(following.charAt(0));
+  const mark = text.slice(head.end, gap.start);
+  const isPlainStop = mark.startsWith('.') && !mark.startsWith('..') && !mark.startsWith('. .');
+  if (!isUpper && letter.test(following.charAt(0))) {
+    return isPlainStop && lowerParticle.test(following) && !isAbbreviated(text, head, following);
+  }
+  if (isPlainStop) return !isAbbreviated(text, head, following);
+  if (mark.startsWith('.') || mark.startsWith('…')) return isUpper;
+  return !(quoteEnds.includes(mark.charAt(mark.length - 1)) && speaker.test(following));
+}
+
+/** `threat.The plan`: a plain word, its stop, and a word with a capital at once. Not in `example.Com` or `U.S.Army`. */
+function lacksSpace(text: string, head: Span, at: number): boolean {
+  return newSentence.test(text.slice(at, at + 24)) && plainWord.test(text.slice(Math.max(head.start, at - 24), at));
+}
+
+/** Whether the stop at `head.end` belongs to the word before it and ends no sentence. */
+function isAbbreviated(text: string, head: Span, following: string): boolean {
+  let start = head.end;
+  while (start > head.start && head.end - start < longestAbbreviation && !isWordEdge(text, start - 1)) start--;
+  const before = text.slice(start, head.end);
+  if (start === head.start && /^(?:\d{1,3}|\p{L})$/u.test(before)) return true;
+  if (titleAbbreviations.has(before)) return true;
+  if (numberAbbreviations.has(before)) return digit.test(following.charAt(0));
+  if (before === 'I' && text.slice(start - 4, start) === 'War ') return false;
+  const isInitials = before.includes('.') || (before.length === 1 && upper.test(before));
+  if (!isInitials && !otherAbbreviations.has(before)) return false;
+  return !openingWords.has(word.exec(following)?.[0] ?? '');
+}
+
+function isWordEdge(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || openers.includes(text.charAt(at)) || '-–—/'.includes(text.charAt(at));
+}
