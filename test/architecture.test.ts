@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  machineProblems,
+  medianLines,
+  nameProblems,
+  ruleIdProblems,
+  sizeProblems,
+  topLevelProblems,
+} from './architecture/house.js';
+import { importProblems } from './architecture/imports.js';
+import { type ProjectFile, projectFiles, projectPaths } from './architecture/project-file.js';
+import { purityProblems } from './architecture/purity.js';
+
+// Each check is shown a breach first: a check that can't fail is worth nothing.
+
+const paths = projectPaths();
+const files = projectFiles();
+const file = (path: string, text: string): ProjectFile => ({ path, text });
+const importing = (path: string, ...targets: string[]) =>
+  file(path, targets.map((target) => `import { x } from '${target}';`).join('\n'));
+
+it('sees the files of the project', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.map(({ path }) => path)).toContain('pipeline/stage.ts');
+});
+
+describe('imports', () => {
+  it.each([
+    ['a schema that imports the pipeline', importing('schemas/a.ts', '../pipeline/stage.js')],
+    ['a schema that imports a package', importing('schemas/a.ts', 'apache-arrow')],
+    ['a stage that imports another', importing('pipeline/parse/a.ts', '../ingest/b.js')],
+    ['a stage that imports another dynamically', file('pipeline/parse/a.ts', "await import('../ingest/b.js')")],
+    ['a stage that reads the command line', importing('pipeline/validate/a.ts', 'yargs/helpers')],
+    ['a stage in the middle that reads files', importing('pipeline/extract/a.ts', 'node:fs')],
+    ['a stage in the middle that starts a process', importing('pipeline/extract/a.ts', 'node:child_process')],
+    ['an importer of tests', importing('pipeline/run.ts', '../test/score/score.js')],
+    ['Arrow outside export', importing('pipeline/validate/a.ts', 'apache-arrow')],
+  ])('catches %s', (_breach, breach) => expect(importProblems([breach])).toHaveLength(1));
+
+  it('catches a stage that is reached through a shared file', () => {
+    const shared = importing('pipeline/between.ts', './ingest/b.js');
+    expect(importProblems([importing('pipeline/parse/a.ts', '../between.js'), shared])).toHaveLength(1);
+    expect(importProblems([shared])).toEqual([]);
+  });
+
+  it('catches subjects that build on each other', () => {
+    const number = importing('pipeline/extract/number/a.ts', '../figure/b.js');
+    const figure = importing('pipeline/extract/figure/b.ts', '../place/c.js');
+    const place = importing('pipeline/extract/place/c.ts', '../number/a.js');
+    expect(importProblems([number, figure, place])).toHaveLength(3);
+    expect(importProblems([number, figure])).toEqual([]);
+  });
+
+  it('go where they may', () => expect(importProblems(files)).toEqual([]));
+});
+
+describe('pure code', () => {
+  it.each([
+    'Date.now()',
+    'new Date()',
+    'new Date(2024, 1, 5)',
+    'day.getFullYear()',
+    'performance.now()',
+    'Math.random()',
+    'randomUUID()',
+    'process.env.HOME',
+    'process.cwd()',
+    '(5000).toLocaleString()',
+    'a.localeCompare(b)',
+    'new Intl.Collator()',
+    "console.log('x')",
+  ])('catches %s', (code) => expect(purityProblems([file('pipeline/extract/a.ts', code)])).toHaveLength(1));
+
+  it('may speak of the clock in a comment, and use days in UTC', () => {
+    const text = "// never Date.now()\n/** nor `new Date()` */\nnew Date('2024-01-02').getUTCDay();";
+    expect(purityProblems([file('pipeline/extract/a.ts', text)])).toEqual([]);
+  });
+
+  it('depends on its input alone', () => expect(purityProblems(files)).toEqual([]));
+});
+
+describe('the house', () => {
+  it('catches a stray file at the top', () =>
+    expect(topLevelProblems(['notes.md', 'src/a.ts', 'package.json'])).toEqual(['notes.md', 'src/a.ts']));
+
+  it('has nothing at the top but what its README draws', () => expect(topLevelProblems(paths)).toEqual([]));
+
+  it('catches names that say nothing', () => {
+    const bad = ['pipeline/utils/a.ts', 'schemas/types.ts', 'test/b/index.ts', 'pipeline/date-helpers.ts'];
+    expect(nameProblems([...bad, 'pipeline/parse/type-of-day.ts'])).toEqual(bad);
+  });
+
+  it('has names that say something', () => expect(nameProblems(paths)).toEqual([]));
+
+  it('catches a long file that is not data', () => {
+    const lines = 'a();\n'.repeat(301);
+    expect(sizeProblems([file('pipeline/a.ts', `() => 1;\n${lines}`)])).toHaveLength(1);
+    expect(sizeProblems([file('pipeline/a.ts', lines), file('pipeline/b.ts', '() => 1;\n')])).toEqual([]);
+  });
+
+  it('has short files', () => {
+    expect(sizeProblems(files)).toEqual([]);
+    expect(medianLines([file('pipeline/a.ts', 'a\n'.repeat(90))])).toBe(90);
+    expect(medianLines(files)).toBeLessThan(80);
+  });
+
+  it.each([
+    ['a path of one machine', `'/${'home'}/me/drawdown'`],
+    ['a folder beside the clone', `'..${'/shared'}/gold'`],
+    ['a registry', `https://registry.${'npmjs'}.org/zod`],
+  ])('catches %s', (_breach, text) => expect(machineProblems([file('pipeline/a.ts', text)])).toHaveLength(1));
+
+  it('runs on any machine', () => expect(machineProblems(files)).toEqual([]));
+});
+
+describe('rule ids', () => {
+  it('catches an id that is given twice, or in another subject', () => {
+    const rule = "{ id: 'time/by-end' }";
+    expect(
+      ruleIdProblems([file('pipeline/extract/time/a.ts', rule), file('pipeline/extract/time/b.ts', rule)]),
+    ).toEqual(['time/by-end stands in pipeline/extract/time/a.ts and in pipeline/extract/time/b.ts']);
+    expect(ruleIdProblems([file('pipeline/extract/place/a.ts', rule)])).toHaveLength(1);
+  });
+
+  it('are unique and stand in the folder of their subject', () => expect(ruleIdProblems(files)).toEqual([]));
+});

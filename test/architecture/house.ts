@@ -1,0 +1,92 @@
+import { isSource, type ProjectFile, withoutComments } from './project-file.js';
+
+const topLevel = [
+  /^(?:seeds|pipeline|schemas|output|test)\//,
+  /^(?:package\.json|package-lock\.json|tsconfig\.json|biome\.json|README\.md|LICENSE|CITATION\.cff)$/,
+  /^\.(?:ci|github)\//,
+  /^\.[a-z]+$/,
+];
+
+/** Files that lie where a newcomer would not look for them. */
+export const topLevelProblems = (paths: readonly string[]): string[] =>
+  paths.filter((path) => !topLevel.some((allowed) => allowed.test(path)));
+
+const forbiddenName =
+  /^(?:utils?|helpers?|common|misc|shared|types|constants|index|base-.*|abstract-.*|.*-manager|.*-(?:utils?|helpers?|types|constants))$/;
+
+/** Names that say nothing: of files and of folders. */
+export function nameProblems(paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => /^(?:pipeline|schemas|test)\//.test(path))
+    .filter((path) => path.split('/').some((part) => forbiddenName.test(part.replace(/\..*$/, ''))));
+}
+
+const maximumLines = 300;
+const holdsLogic = /=>|\bfunction\b|\bclass\b/;
+
+/** Long files that are not data only. */
+export function sizeProblems(files: readonly ProjectFile[]): string[] {
+  return files
+    .filter(({ path }) => /\.(?:ts|mjs)$/.test(path))
+    .map(({ path, text }) => ({
+      path,
+      lines: text.split('\n').length - 1,
+      logic: holdsLogic.test(withoutComments(text)),
+    }))
+    .filter(({ lines, logic }) => lines > maximumLines && logic)
+    .map(({ path, lines }) => `${path} has ${lines} lines; more than ${maximumLines} only for data`);
+}
+
+/** Half of the source files are shorter than this. */
+export function medianLines(files: readonly ProjectFile[]): number {
+  const lengths = files.filter(isSource).map(({ text }) => text.split('\n').length - 1);
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+}
+
+/** Written in pieces, so that this file does not hold what it looks for. */
+const registries = [
+  ['registry', 'npmjs', 'org'],
+  ['registry', 'yarnpkg', 'com'],
+  ['pypi', 'org'],
+  ['pythonhosted', 'org'],
+  ['crates', 'io'],
+  ['proxy', 'golang', 'org'],
+  ['deb', 'debian', 'org'],
+].map((parts) => parts.join('.'));
+
+const machinePath = /(?<![\w.$}/-])\/(?:work|home|root|Users|tmp|opt|mnt)\/\w|\b[A-Z]:\\\\?\w/;
+const outsidePath = /\.\.\/shared\b/;
+
+/** What holds on one machine only: its paths, its registries, the folder beside the clone. */
+export function machineProblems(files: readonly ProjectFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const found = [
+      machinePath.exec(text)?.[0],
+      outsidePath.exec(text)?.[0],
+      ...registries.filter((host) => text.includes(host)),
+    ];
+    return found.filter((problem) => problem !== undefined).map((problem) => `${path} names ${problem}`);
+  });
+}
+
+const ruleId = /\bid:\s*'([a-z-]+\/[a-z0-9-]+)'/g;
+
+/** Rule ids that are given twice, or whose subject is not the folder that they stand in. */
+export function ruleIdProblems(files: readonly ProjectFile[]): string[] {
+  const seen = new Map<string, string>();
+  return files
+    .filter(({ path }) => path.startsWith('pipeline/extract/'))
+    .flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(ruleId)].flatMap(([, id]) => {
+        const first = seen.get(id as string);
+        seen.set(id as string, first ?? path);
+        const [subject] = (id as string).split('/');
+        return [
+          ...(first === undefined ? [] : [`${id} stands in ${first} and in ${path}`]),
+          ...(path.startsWith(`pipeline/extract/${subject}/`)
+            ? []
+            : [`${id} stands in ${path}, not in its subject's folder`]),
+        ];
+      }),
+    );
+}
