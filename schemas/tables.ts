@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { actor } from './actor.js';
 import { article } from './article.js';
+import { audit } from './audit.js';
+import { contradiction } from './contradiction.js';
+import { event } from './event.js';
 import { eventMention } from './event-mention.js';
 import { evidence } from './evidence.js';
 import { issue } from './issue.js';
 import { place } from './place.js';
 import { troopFigure } from './troop-figure.js';
+import { troopLevel } from './troop-level.js';
 import { withheldFigure } from './withheld-figure.js';
 
 /** A reference from columns of one table to the key of another; `list` when the cell joins several by ";". */
@@ -52,6 +56,7 @@ export const tables = {
       { column: 'actor', table: 'actors', to: 'actor', list: true },
       { column: 'target', table: 'actors', to: 'actor', list: true },
       { column: 'place', table: 'places', to: 'place', list: true },
+      { column: 'event_id', table: 'events', to: 'event_id' },
     ],
   },
   withheld: {
@@ -63,6 +68,42 @@ export const tables = {
       { column: 'force', table: 'actors', to: 'actor', list: true },
       { column: 'place', table: 'places', to: 'place', list: true },
     ],
+  },
+  events: {
+    description: 'Real events: the mentions of one and the same, within and across articles, as one row.',
+    schema: event,
+    key: ['event_id'],
+    foreignKeys: [
+      { column: 'actor', table: 'actors', to: 'actor', list: true },
+      { column: 'target', table: 'actors', to: 'actor', list: true },
+      { column: 'place', table: 'places', to: 'place', list: true },
+      { column: 'claims', table: 'event_mentions', to: 'mention_id', list: true },
+    ],
+  },
+  troop_levels: {
+    description: 'The level of each force in each country through time, by the claims about each interval.',
+    schema: troopLevel,
+    key: ['level_id'],
+    foreignKeys: [
+      { column: 'force', table: 'actors', to: 'actor', list: true },
+      { column: 'best_claim', table: 'troop_figures', to: 'figure_id' },
+      { column: 'claims', table: 'troop_figures', to: 'figure_id', list: true },
+    ],
+  },
+  contradictions: {
+    description: 'Pairs of claims that do not go together, with the words of both and the reason.',
+    schema: contradiction,
+    key: ['contradiction_id'],
+    foreignKeys: [
+      { column: 'article_a', table: 'articles', to: 'article_id' },
+      { column: 'article_b', table: 'articles', to: 'article_id' },
+    ],
+  },
+  audits: {
+    description: 'Whether the numbers that the claims state add up.',
+    schema: audit,
+    key: ['audit_id'],
+    foreignKeys: [{ column: 'claims', table: 'troop_figures', to: 'figure_id', list: true }],
   },
   evidence: {
     description: 'The words and the rule behind every cell of a claim.',

@@ -35,6 +35,10 @@ export function link(claims: readonly ArticleClaims[], _context: Context): Outco
     troop_figures: figures,
     event_mentions: mentions,
     withheld,
+    events: [],
+    troop_levels: [],
+    contradictions: [],
+    audits: [],
     evidence: sortedBy(
       claims.flatMap((entry) => entry.evidence),
       (row) => `${row.claim_id} ${row.column}`,
