@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { column, words } from './column.js';
+import { column, vocabulary, words } from './column.js';
 
 const persons = z.number().min(0).max(2_147_483_647);
 
-export const auditRelation = z.enum([
-  'cut_leaves_rest',
-  'share_leaves_rest',
-  'addition_makes_total',
-  'parts_make_whole',
-]);
+/** What sum the claims imply. */
+export const auditRelation = vocabulary({
+  cut_leaves_rest: 'A level less the people who leave is the level after.',
+  share_leaves_rest: 'A level less a share of it is the level after.',
+  addition_makes_total: 'A level and the people who are added are the level after.',
+  parts_make_whole: 'The parts of a list are together its total.',
+});
 export type AuditRelation = z.infer<typeof auditRelation>;
 
-export const auditVerdict = z.enum(['holds', 'holds_roughly', 'fails']);
+/** Whether a sum comes out as stated. */
+export const auditVerdict = vocabulary({
+  holds: 'Computed and stated bounds meet as written.',
+  holds_roughly: 'They meet only if numbers are taken as rounded and "about" as ten percent either way.',
+  fails: 'They do not meet, even so.',
+});
 export type AuditVerdict = z.infer<typeof auditVerdict>;
 
 /** A sum that the claims imply, worked out with their bounds and compared with what is said. */
@@ -20,8 +26,7 @@ export const audit = z.strictObject({
     description: 'Key of the row, made from its relation and its claims.',
   }),
   relation: column(auditRelation, {
-    description:
-      'cut_leaves_rest: a level less those who leave; share_leaves_rest: a level less a share of it; addition_makes_total: a level and those who are added; parts_make_whole: a list and its total.',
+    description: 'What sum the claims imply.',
   }),
   claims: column(words, {
     description: 'Figures of the sum in its order, joined by ";": level, change, result; or the parts, then the whole.',
@@ -43,8 +48,7 @@ export const audit = z.strictObject({
     unit: 'persons',
   }),
   verdict: column(auditVerdict, {
-    description:
-      'holds: computed and stated bounds meet as written; holds_roughly: only if numbers are taken as rounded and "about" as ten percent either way; fails: not even so.',
+    description: 'Whether the sum comes out as stated.',
   }),
   explanation: column(words, { description: 'The sum in words and numbers.' }),
   rules: column(words, { description: 'Id of the rule that found it.' }),

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { column, words } from './column.js';
+import { column, vocabulary, words } from './column.js';
 
-export const contradictionKind = z.enum(['level', 'level_change_unexplained', 'occurrence', 'intention', 'date']);
+/** In which way two claims do not go together. */
+export const contradictionKind = vocabulary({
+  level: 'Two sizes of a force at one time that exclude each other.',
+  level_change_unexplained:
+    'Two sizes of a force one after the other, with no movement told between them that leads from one to the other.',
+  occurrence: 'It happened or goes on, and it did not.',
+  intention: 'It is planned, and it is not.',
+  date: 'Two times of one event that exclude each other.',
+});
 export type ContradictionKind = z.infer<typeof contradictionKind>;
 
-/** `excludes`: as stated, not both can be true. `strains`: both can, but only if something happened that no claim tells of. */
-export const contradictionStrength = z.enum(['excludes', 'strains']);
+/** How hard the two claims exclude each other. */
+export const contradictionStrength = vocabulary({
+  excludes: 'As stated, they cannot both be true.',
+  strains:
+    'They can both be true, but only if they speak of different parts or if something happened that no claim tells of.',
+});
 
 /** Two claims that do not go together, with the words of both. */
 export const contradiction = z.strictObject({
@@ -13,12 +25,10 @@ export const contradiction = z.strictObject({
     description: 'Key of the row, made from its kind and the two claims.',
   }),
   kind: column(contradictionKind, {
-    description:
-      'level: two sizes at one time; level_change_unexplained: two sizes with no movement told between them; occurrence: it happened and it did not; intention: it is planned and it is not; date: two times of one event.',
+    description: 'In which way the two claims do not go together.',
   }),
   strength: column(contradictionStrength, {
-    description:
-      'excludes: as stated, they cannot both be true; strains: they can, but only if they speak of different parts or if something happened that no claim tells of.',
+    description: 'How hard the two claims exclude each other.',
   }),
   claim_a: column(words, { description: 'The claim that was published first, a figure or a mention.' }),
   claim_b: column(words, { description: 'The claim that was published last, a figure or a mention.' }),
