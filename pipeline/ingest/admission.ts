@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { day } from '../../schemas/column.js';
+import type { Article } from '../article.js';
+import type { Context, Outcome } from '../stage.js';
+import type { Candidate } from './candidate.js';
+import { quarantine } from './quarantine.js';
+import { binary, overSizeLimit } from './refusals.js';
+
+/**
+ * Makes the one check of a run that sees every candidate: it remembers ids and hashes, so the first of two that share one stays. Call it
+ * in the order of the sources, which nothing outside can change.
+ */
+export function admission(context: Context): (candidate: Candidate) => Outcome<Article | null> {
+  const fileOfId = new Map<string, string>();
+  const idOfHash = new Map<string, string>();
+  return (candidate) => {
+    const refusal = unfit(candidate, context);
+    if (refusal !== null) return refusal;
+    const { article_id, file, text, format, title, catalog } = candidate;
+    const sha256 = `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+    const copy = idOfHash.get(sha256);
+    if (copy !== undefined) return sameText(candidate, copy);
+    const holder = fileOfId.get(article_id);
+    if (holder !== undefined) return sameId(candidate, holder);
+    idOfHash.set(sha256, article_id);
+    fileOfId.set(article_id, file);
+    return { value: { article_id, file, sha256, text, format, title, catalog }, issues: [] };
+  };
+}
+
+/** What is wrong with a candidate by itself. */
+function unfit(candidate: Candidate, context: Context): Outcome<null> | null {
+  const { text, catalog } = candidate;
+  const where = placeOf(candidate);
+  if (text.trim() === '')
+    return quarantine('empty', `${nameOf(candidate)} holds no text. Remove it or fetch it again.`, where);
+  if (text.includes('\0')) return binary(nameOf(candidate), where);
+  if (loneSurrogate.test(text)) {
+    const problem = 'holds half of a surrogate pair (\\ud800 to \\udfff), which UTF-8 can’t hold';
+    return quarantine('not-unicode', `${nameOf(candidate)} ${problem}. Mend the program that escaped it.`, where);
+  }
+  if (Buffer.byteLength(text, 'utf8') > context.maximumBytes) return overSizeLimit(nameOf(candidate), where, context);
+  const published = catalog?.published_on ?? null;
+  if (published !== null && !day.safeParse(published).success) {
+    const problem = `has the publication date ${JSON.stringify(published)}, which is no day of the calendar`;
+    return quarantine(
+      'impossible-date',
+      `${nameOf(candidate)} ${problem}. Write it as YYYY-MM-DD, or leave it empty.`,
+      where,
+    );
+  }
+  return null;
+}
+
+const loneSurrogate = /\p{Cs}/u;
+
+function sameText(candidate: Candidate, copy: string): Outcome<null> {
+  const message = `${nameOf(candidate)} is, byte for byte, the article ${copy}, which was read. Nothing to do unless one of them is the wrong text.`;
+  return quarantine('duplicate-text', message, placeOf(candidate));
+}
+
+function sameId(candidate: Candidate, holder: string): Outcome<null> {
+  const message = `${nameOf(candidate)} has the id of another article, from ${holder}, which was read. Give it an id of its own.`;
+  return quarantine('duplicate-id', message, placeOf(candidate));
+}
+
+function placeOf({ article_id, file, line }: Candidate) {
+  return { article_id, file, ...(line === null ? {} : { line }) };
+}
+
+function nameOf({ article_id, file, line }: Candidate): string {
+  return line === null ? file : `${article_id} (${file}, line ${line})`;
+}

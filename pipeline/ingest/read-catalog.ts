@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { CatalogEntry, Finding, Outcome } from '../stage.js';
+import { decode } from './decode.js';
+import { ignoredField, inputIssue } from './quarantine.js';
+import { undecodable } from './refusals.js';
+import { catalogFile, type Source } from './source.js';
+
+/** Entries by input file name without folders. */
+export type Catalog = ReadonlyMap<string, CatalogEntry>;
+
+const cell = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+
+const catalogRow = z.object({
+  file: z.string().trim().min(1),
+  outlet: cell,
+  agency: cell,
+  url: cell,
+  published_on: cell,
+  rights: cell,
+}) satisfies z.ZodType<CatalogEntry>;
+
+/**
+ * The catalogues that lie beside the inputs, sorted by path.
+ * @param sources an article's catalogue is the `catalog.csv` in its folder, whether the folder, a glob or the file itself was named.
+ */
+export function findCatalogs(sources: readonly Source[]): string[] {
+  const folders = new Set(sources.flatMap(({ path }) => (path === null ? [] : [dirname(path)])));
+  const paths = [...folders].map((folder) => join(folder, catalogFile));
+  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true).sort();
+}
+
+/**
+ * Reads catalogues: CSV with a header that has at least `file`. Whether a date exists is asked when an article has it.
+ * @returns entries by file; the first of two for one file stays. Rows and files that can't be read are issues.
+ * @throws the file system's error.
+ */
+export function readCatalogs(paths: readonly string[]): Outcome<Catalog> {
+  const entries = new Map<string, CatalogEntry>();
+  const issues: Finding[] = [];
+  for (const path of paths) {
+    const read = readCatalog(path);
+    issues.push(...read.issues);
+    for (const { entry, line } of read.value) {
+      if (entries.has(entry.file)) issues.push(twice(entry.file, { file: basename(path), line }));
+      else entries.set(entry.file, entry);
+    }
+  }
+  return { value: entries, issues };
+}
+
+interface CatalogLine {
+  readonly entry: CatalogEntry;
+  readonly line: number;
+}
+
+function readCatalog(path: string): Outcome<CatalogLine[]> {
+  const file = basename(path);
+  const decoded = decode(readFileSync(path));
+  if (decoded.text === null) return { value: [], issues: undecodable(decoded, file, { file }).issues };
+  try {
+    return readRows(decoded.text, file);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { value: [], issues: [malformed(file, error.message)] };
+  }
+}
+
+function malformed(file: string, problem: string): Finding {
+  const message = `${file} is not a catalogue and was not used: ${problem}. Correct it and run again.`;
+  return inputIssue('malformed-catalog', message, { file });
+}
+
+function readRows(text: string, file: string): Outcome<CatalogLine[]> {
+  const rows = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as {
+    record: Record<string, string>;
+    info: { lines: number };
+  }[];
+  const columns = Object.keys(rows[0]?.record ?? { file });
+  if (!columns.includes('file')) return { value: [], issues: [malformed(file, 'it has no column file')] };
+  const value: CatalogLine[] = [];
+  const issues = columns
+    .filter((name) => !(name in catalogRow.shape))
+    .map((name) => ignoredField(name, { file, line: 1 }));
+  for (const { record, info } of rows) {
+    const row = catalogRow.safeParse(record);
+    if (row.success) value.push({ entry: row.data, line: info.lines });
+    else issues.push(unnamed({ file, line: info.lines }));
+  }
+  return { value, issues };
+}
+
+function unnamed(where: { file: string; line: number }): Finding {
+  const message = `Line ${where.line} of ${where.file} names no file, so it was not used. Fill in its column file.`;
+  return inputIssue('invalid-catalog-row', message, where);
+}
+
+function twice(named: string, where: { file: string; line: number }): Finding {
+  const message = `Line ${where.line} of ${where.file} is about ${named}, as a line before is. The first was used; remove one.`;
+  return { ...inputIssue('invalid-catalog-row', message, where), severity: 'warning' };
+}

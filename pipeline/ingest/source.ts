@@ -1,0 +1,50 @@
+import { basename, extname } from 'node:path';
+
+/** How an input is cut into articles. `detect`: standard input, whose first byte decides. */
+export type SourceKind = 'text' | 'html' | 'lines' | 'json' | 'detect';
+
+/** One input to read. */
+export interface Source {
+  /** Absolute path; null for standard input. */
+  readonly path: string | null;
+  /** File name without folders. */
+  readonly file: string;
+  readonly kind: SourceKind;
+  readonly gzipped: boolean;
+  /** Size as stored, in bytes; null where nobody knows before it is read. */
+  readonly bytes: number | null;
+}
+
+const kinds: ReadonlyMap<string, SourceKind> = new Map([
+  ['.txt', 'text'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.jsonl', 'lines'],
+  ['.ndjson', 'lines'],
+  ['.json', 'json'],
+]);
+
+/** The endings that are read, for messages. */
+export const readableEndings = `${[...kinds.keys()].join(', ')} or, zipped, .jsonl.gz, .ndjson.gz, .json.gz`;
+
+export const catalogFile = 'catalog.csv';
+
+/** What curators keep beside the articles; a folder's other files are inputs or problems, never passed over. */
+const companion = /^(?:catalog\.csv|corrections\.csv|(?:readme|licen[cs]e)(?:\..*)?)$/i;
+
+export const isCompanion = (file: string): boolean => companion.test(file);
+
+export const standardInput: Source = { path: null, file: 'stdin', kind: 'detect', gzipped: false, bytes: null };
+
+/**
+ * What a file is, by its name.
+ * @param bytes its size.
+ * @returns null when its ending is none that is read.
+ */
+export function sourceOf(path: string, bytes: number): Source | null {
+  const file = basename(path);
+  const gzipped = extname(file).toLowerCase() === '.gz';
+  const kind = kinds.get(extname(gzipped ? file.slice(0, -3) : file).toLowerCase());
+  if (kind === undefined || (gzipped && kind !== 'lines' && kind !== 'json')) return null;
+  return { path, file, kind, gzipped, bytes };
+}
