@@ -8,14 +8,14 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?:-\p{L}+)*|[ap]\.m\.|\d{2,4}s\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*|[\p{L}\p{M}\d]+(?:['’](?!s\b|S\b)\p{L}+|-[\p{L}\p{M}\d]+)*|['’][sS]\b|``|''|\.\.\.|--+|\s|./gsu;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?:-\p{L}+)*|[ap]\.m\.|\d{2,4}s\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*(?![\p{L}\d])|\p{L}+(?=n['’]t\b)|n['’]t\b|[\p{L}\p{M}\d]+(?:['’](?!(?:s|ll|re|ve|m|d)\b)\p{L}+|-[\p{L}\p{M}\d]+)*|['’](?:s|ll|re|ve|m|d)\b|``|''|\.\.\.|--+|\s|./gisu;
 const isSpace = /^\s$/u;
 const abbreviation =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|cpl|adm|brig|sen|rep|gov|st|no|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|vs|prof|hon|rev|pres|inc|co|corp|ltd|calif|ga|ky|va|conn|mass|md|pa|fla|tex|ill|ind|n|s|e|w)$/;
 
 /**
- * Cuts a run of text into tokens: words with their inner apostrophes and hyphens (`Iran-backed`, `Sha'ab`), the possessive `'s`
- * apart, numbers with separators, abbreviations with their stop (`U.S.`, `Gen.`), marks one by one. White space is dropped.
+ * Cuts a run of text into tokens: words with their inner apostrophes and hyphens (`Iran-backed`, `Sha'ab`), the possessive `'s` and
+ * contractions apart (`did` `n't`, `we` `'ll`), numbers with separators, abbreviations with their stop (`U.S.`, `Gen.`), marks one by one. White space is dropped.
  * @param text the whole text; offsets of the tokens are offsets in it.
  */
 export function tokenize(text: string, span: Span): Token[] {

@@ -1,0 +1,212 @@
+import type { Word } from './word.js';
+
+/** A noun with what stands before it: "the last 2,500 U.S. troops". `from` and `to` are word indexes, `to` exclusive. */
+export interface NounGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the noun, number or pronoun that the group is about. */
+  readonly head: number;
+  /** The group before its `'s`: "the coalition" of "the coalition's withdrawal". */
+  readonly possessor: NounGroup | null;
+  /** The preposition that governs it, or that governs the group it is coordinated with; lower case, "out of" and "because of" joined. */
+  readonly preposition: string | null;
+  /** Index of the first word of that preposition, or of the group. */
+  readonly outerFrom: number;
+  /** The group that it is joined to by "and", "or" or a comma in a list. */
+  readonly coordinatedWith: NounGroup | null;
+}
+
+const relativePronouns = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'that',
+  'where',
+  'when',
+  'what',
+  'why',
+  'how',
+  'whether',
+]);
+const closesGroup = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
+const insideGroup = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
+
+/** Finds the noun groups of a sentence outside its verb groups, left to right. */
+export function readNounGroups(words: readonly Word[], isVerb: (index: number) => boolean): NounGroup[] {
+  const groups: NounGroup[] = [];
+  for (let at = 0; at < words.length; ) {
+    const to = isVerb(at) ? at : groupEnd(words, at, isVerb);
+    if (to === at) at++;
+    else {
+      groups.push(makeGroup(words, { from: at, to }, groups.at(-1) ?? null));
+      at = to;
+    }
+  }
+  return groups;
+}
+
+function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) => boolean): number {
+  const first = words[from] as Word;
+  if (first.pos === 'PRON' && !isPossessive(first)) return relativePronouns.has(first.lower) ? from : from + 1;
+  if (isDemonstrativeRelative(words, from)) return from;
+  let end = from;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (at > from && word.pos === 'PRON' && !isPossessive(word)) break;
+    if (
+      at > from &&
+      (word.pos === 'DET' || isPossessive(word)) &&
+      (words[at - 1] as Word).pos !== 'DET' &&
+      !isQuantifier(words[at - 1] as Word)
+    )
+      break;
+    if (isModifyingVerb(words, at, from)) continue;
+    if (isVerb(at)) break;
+    if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
+      if (closesGroup.has(word.pos)) end = at + 1;
+      else if (word.pos === 'ADJ' && /^(?:many|more|most|few|several|all|both|half)$/.test(word.lower)) end = at + 1;
+      continue;
+    }
+    if (word.pos === 'ADV' && isNumeralOrAdjective(words[at + 1])) continue;
+    break;
+  }
+  return end;
+}
+
+const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
+const isPossessive = (word: Word): boolean => possessives.has(word.lower);
+const isQuantifier = (word: Word): boolean => /^(?:all|both|half|such|what)$/.test(word.lower);
+const isNumeralOrAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NUM' || word.pos === 'ADJ');
+const isNumberHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' && words[at - 1]?.pos === 'NUM';
+
+/** "that" and "which" after a noun open a clause; "that figure" is a group. */
+function isDemonstrativeRelative(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!relativePronouns.has(word.lower)) return false;
+  return word.lower !== 'that' || word.pos !== 'DET';
+}
+
+/** "the remaining troops", "well-armed rebels": a participle between a determiner or adjective and a noun. */
+function isModifyingVerb(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at] as Word;
+  if (word.pos !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(word.lower)) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (after === undefined || (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ')) return false;
+  if (at === from) return false;
+  return (
+    before?.pos === 'DET' ||
+    before?.pos === 'ADJ' ||
+    before?.pos === 'NUM' ||
+    (before !== undefined && isPossessive(before)) ||
+    before?.lower === "'s"
+  );
+}
+
+function makeGroup(
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+  previous: NounGroup | null,
+): NounGroup {
+  const head = headOf(words, from, to);
+  const possessor = previous !== null && isPossessiveMark(words, previous.to, from) ? previous : null;
+  const governed =
+    possessor === null
+      ? prepositionBefore(words, from)
+      : { preposition: possessor.preposition, at: possessor.outerFrom };
+  const coordinatedWith =
+    governed.preposition === null &&
+    possessor === null &&
+    previous !== null &&
+    isCoordination(words, previous.to, { from, to })
+      ? previous
+      : null;
+  return {
+    from,
+    to,
+    head,
+    possessor,
+    coordinatedWith,
+    preposition: governed.preposition ?? coordinatedWith?.preposition ?? null,
+    outerFrom: governed.at,
+  };
+}
+
+function headOf(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const pos = (words[at] as Word).pos;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return at;
+  }
+  return to - 1;
+}
+
+const isPossessiveMark = (words: readonly Word[], at: number, next: number): boolean =>
+  next === at + 1 && (words[at]?.lower === "'s" || words[at]?.text === "'" || words[at]?.text === '’');
+
+function isCoordination(words: readonly Word[], from: number, group: { from: number; to: number }): boolean {
+  const between = words
+    .slice(from, group.from)
+    .map((word) => word.lower)
+    .join(' ');
+  if (between === ',') return listContinues(words, group.to);
+  return /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/.test(between);
+}
+
+/** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */
+function listContinues(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 14; at++) {
+    const word = words[at] as Word;
+    if (word.lower === 'and' || word.lower === 'or') return at === from || words[at + 1]?.pos !== 'VERB';
+    if (word.lower !== ',' && !insideGroup.has(word.pos) && word.lower !== "'s") return false;
+    if (at === from && word.lower !== ',') return false;
+  }
+  return false;
+}
+
+const compoundPrepositions = new Set([
+  'out of',
+  'because of',
+  'according to',
+  'ahead of',
+  'instead of',
+  'as of',
+  'due to',
+  'next to',
+  'away from',
+  'up to',
+  'along with',
+  'together with',
+  'inside of',
+  'outside of',
+  'alongside of',
+  'such as',
+  'as part',
+  'in to',
+  'on to',
+  'close to',
+  'prior to',
+  'amid of',
+]);
+
+function prepositionBefore(words: readonly Word[], from: number): { preposition: string | null; at: number } {
+  let at = from - 1;
+  while (words[at]?.pos === 'ADV' && !/^(?:back|home|away|out|down)$/.test(words[at]?.lower ?? '')) at--;
+  const word = words[at];
+  if (
+    word === undefined ||
+    (word.pos !== 'ADP' && !isPreposition(word)) ||
+    (word.pos === 'SCONJ' && !isPreposition(word))
+  )
+    return { preposition: null, at: from };
+  const pair = `${words[at - 1]?.lower} ${word.lower}`;
+  if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
+  return { preposition: word.lower, at };
+}
+
+const isPreposition = (word: Word): boolean =>
+  /^(?:to|of|in|on|at|by|for|from|with|against|after|before|since|until|into|onto|over|under|between|among|amid|amidst|near|through|across|during|within|without|toward|towards|about|around|despite|like|via|per|inside|outside|beyond|behind|alongside|following|including|upon|as|than|regarding|concerning)$/.test(
+    word.lower,
+  );

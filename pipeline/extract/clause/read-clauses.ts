@@ -1,0 +1,160 @@
+import type { Clause, Complement, Relation } from './clause.js';
+import type { NounGroup } from './noun-group.js';
+import { findSubject } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
+import type { Word } from './word.js';
+
+/** A sentence while its clauses are being read. */
+export interface Sketch {
+  readonly words: readonly Word[];
+  readonly groups: readonly NounGroup[];
+  readonly verbs: readonly VerbGroup[];
+  readonly clauses: Clause[];
+}
+
+const particles = new Set(['up', 'out', 'off', 'back', 'down', 'away', 'over', 'home', 'apart', 'in', 'through', 'on']);
+
+/** Builds the clauses of a sentence, one for each verb group, left to right. */
+export function readClauses(
+  words: readonly Word[],
+  groups: readonly NounGroup[],
+  verbs: readonly VerbGroup[],
+): Clause[] {
+  const sketch: Sketch = { words, groups, verbs, clauses: [] };
+  for (const [index, verb] of verbs.entries()) sketch.clauses.push(readClause(sketch, verb, index));
+  return sketch.clauses.map((clause, index) => withoutNextSubject(clause, sketch.clauses[index + 1]));
+}
+
+/** "said troops left": what follows the verb is the subject of the next clause, not an object. */
+const withoutNextSubject = (clause: Clause, next: Clause | undefined): Clause =>
+  next?.verb.form === 'finite' &&
+  clause.object !== null &&
+  next.subject === clause.object &&
+  next.relation !== 'relative'
+    ? { ...clause, object: null }
+    : clause;
+
+function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
+  const found = findSubject(sketch, verb, index);
+  const next = sketch.verbs[index + 1];
+  const limit = next === undefined ? sketch.words.length : rightLimit(sketch, verb, next);
+  const particle = particleAfter(sketch, found.verb);
+  const object = found.verb.passive ? null : objectAfter(sketch, found.verb, particle === null ? 0 : 1);
+  return {
+    index,
+    from: Math.min(found.from, verb.from),
+    to: limit,
+    verb: found.verb,
+    subject: found.subject ?? invertedSubject(sketch, found.verb, found.relation),
+    object,
+    particle,
+    complements: complementsBetween(sketch, index === 0 ? 0 : found.from, { verb, limit }),
+    relation: found.relation,
+    link: found.link,
+    governor: found.governor,
+    governorNoun: found.governorNoun,
+  };
+}
+
+/** A clause ends where the subject or the opening word of the next one stands; a following infinitive or gerund begins at its verb. */
+function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
+  if (next.form !== 'finite') return next.from;
+  for (let at = verb.to; at < next.from; at++) {
+    const word = sketch.words[at] as Word;
+    if (
+      /^(?:who|which|whom|whose|that|if|when|while|because|although|though|unless|whether|where|once|but)$/.test(
+        word.lower,
+      ) &&
+      word.pos !== 'DET'
+    )
+      return at;
+    if (
+      (word.lower === 'after' ||
+        word.lower === 'before' ||
+        word.lower === 'as' ||
+        word.lower === 'since' ||
+        word.lower === 'until') &&
+      !sketch.groups.some(
+        (group) => group.preposition === word.lower && group.outerFrom === at && isGoverned(sketch, group, next),
+      )
+    )
+      return at;
+    if (word.lower === ',' || word.lower === 'and' || word.lower === ';') {
+      const subject = sketch.groups.find(
+        (group) => group.from > at && group.to <= next.from && group.preposition === null,
+      );
+      if (subject !== undefined && subject.coordinatedWith === null && subject.from <= at + 2) return at;
+      if (at === next.from - 1) return at;
+    }
+  }
+  const subject = sketch.groups.findLast(
+    (group) => group.to <= next.from && group.from >= verb.to && group.preposition === null,
+  );
+  return subject?.from ?? next.from;
+}
+
+/** "after the attack, troops left": the group after "after" is governed by it unless it is the subject of the next verb. */
+const isGoverned = (sketch: Sketch, group: NounGroup, next: VerbGroup): boolean =>
+  sketch.groups.some((other) => other.from >= group.to && other.to <= next.from && other.preposition === null);
+
+function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
+  const word = words[verb.to];
+  if (word === undefined || !particles.has(word.lower)) return null;
+  if (word.lower === 'in' || word.lower === 'on' || word.lower === 'through' || word.lower === 'over') {
+    return words[verb.to + 1]?.pos === 'ADP' || words[verb.to + 1]?.pos === 'PUNCT' ? word.lower : null;
+  }
+  return word.lower;
+}
+
+function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number): NounGroup | null {
+  let at = verb.to + skipped;
+  while (words[at]?.pos === 'ADV') at++;
+  const direct = groups.find(
+    (group) => group.from === at || (group.from > at && group.from <= at + 4 && onlyQualifiers(words, at, group.from)),
+  );
+  if (direct === undefined) return null;
+  return ownerSkipped(groups, direct);
+}
+
+/** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
+const qualifier =
+  /^(?:about|around|over|under|up|to|at|least|most|as|many|much|more|fewer|less|than|nearly|almost|some|roughly|approximately|close|just|only|an|all|both|between|from|``|"|“)$/;
+
+function onlyQualifiers(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  if (between.some((word) => word.pos === 'ADP') && words[to]?.pos !== 'NUM') return false;
+  return between.every((word) => qualifier.test(word.lower));
+}
+
+/** The object of "captured the rebels' base" is the base, not its owner. */
+function ownerSkipped(groups: readonly NounGroup[], group: NounGroup): NounGroup {
+  const owned = groups.find((other) => other.possessor === group);
+  return owned === undefined ? group : ownerSkipped(groups, owned);
+}
+
+function complementsBetween(
+  { groups }: Sketch,
+  from: number,
+  { verb, limit }: { verb: VerbGroup; limit: number },
+): Complement[] {
+  const out: Complement[] = [];
+  for (const group of groups) {
+    if (group.preposition === null || group.from < from || group.to > limit) continue;
+    if (group.from < verb.from && group.outerFrom >= from && from > 0 && group.outerFrom > from) continue;
+    if (groups.some((other) => other.possessor === group)) continue;
+    out.push({ preposition: group.preposition, group });
+  }
+  return out;
+}
+
+/** "…, said the report": a finite verb without a subject before it takes the group after it. */
+function invertedSubject({ words, groups }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
+  if (verb.form !== 'finite' || relation === 'conjunct' || relation === 'relative' || verb.passive) return null;
+  if (
+    !/^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/.test(
+      verb.lemma,
+    )
+  )
+    return null;
+  return groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
+}
