@@ -1,0 +1,10 @@
+import type { TableData } from './table-data.js';
+
+/** A way to write a table to a file. */
+export interface Format {
+  /** File name extension, without stop. */
+  readonly extension: string;
+  readonly mediatype: string;
+  /** The content of the file, in pieces: text stands for its UTF-8 bytes. */
+  encode(table: TableData): Iterable<string | Uint8Array>;
+}

@@ -1,0 +1,37 @@
+/**
+ * Spreadsheets run a cell that begins with one of these as a formula; the wide and small forms are what Excel folds into them in East Asian
+ * locales. Source: OWASP, CSV Injection; csv-stringify 6.9, escape_formulas.
+ */
+const trigger = '[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]';
+
+/**
+ * Where a cell can begin: at its start, and, for a program that takes ";" or tab for the separator (Excel in most of Europe) or a line break
+ * inside quotes for the end of a row, after each of those. Programs skip blanks and quotes there.
+ */
+const cellStart = '(?:^|[;\\t\\r\\n])(?:[^\\S\\t\\r\\n]|["\\p{Cf}])*';
+
+const formula = new RegExp(`${cellStart}'*(?=${trigger})`, 'gu');
+const escapedFormula = new RegExp(`(${cellStart}'*)'(?=${trigger})`, 'gu');
+const leadingBreak = /^'*(?=[\t\r\n])/;
+const escapedLeadingBreak = /^('*)'(?=[\t\r\n])/;
+
+/**
+ * Makes a text harmless to spreadsheets: an apostrophe before each place from which one would run it, `=1+1` as `'=1+1`. Apostrophes
+ * that stand there already are kept, so that {@link unescapeFormulas} gives back every text.
+ */
+export function escapeFormulas(text: string): string {
+  return text.replace(formula, "$&'").replace(leadingBreak, (apostrophes) => `${apostrophes}'`);
+}
+
+/** The text that {@link escapeFormulas} was given. */
+export function unescapeFormulas(text: string): string {
+  return text.replace(escapedLeadingBreak, '$1').replace(escapedFormula, '$1');
+}
+
+/** What a reader of the CSV is told: the rule, and how to take the apostrophes out. */
+export const formulaEscape = {
+  description:
+    'So that no spreadsheet runs a text as a formula, an apostrophe is put before =, +, - or @ (and their wide and small forms) where they begin a text or a part of it after ";", tab or line break, and before a tab or line break that begins a text. Take one apostrophe out at those places for the exact text; JSON, Arrow and Parquet hold it as it is.',
+  /** Regular expressions with Unicode classes, in order: replace each match by its first group. */
+  unescape: [escapedLeadingBreak.source, escapedFormula.source],
+} as const;

@@ -1,0 +1,53 @@
+import { type Column, tableColumns } from '../../schemas/columns.js';
+import { type Dataset, type TableName, tables } from '../../schemas/tables.js';
+
+export type Cell = string | number | boolean | null;
+
+/** A table as the formats write it: its columns and its rows, sorted by key. */
+export interface TableData {
+  readonly name: TableName;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Every table of a data set, in published order. */
+export function tablesOf(dataset: Dataset): TableData[] {
+  return (Object.keys(tables) as TableName[]).map((name) => ({
+    name,
+    description: tables[name].description,
+    columns: tableColumns[name],
+    rows: dataset[name],
+  }));
+}
+
+/**
+ * The cell of a row: the only way in which formats read rows, since a value that is missing would be written as 0 by Arrow.
+ * @throws for a value that the column can't hold: validate let a broken row through.
+ */
+export function cellOf(row: Readonly<Record<string, unknown>>, column: Column): Cell {
+  const value = row[column.name];
+  if (value === null && column.nullable) return null;
+  if (typeof value === javascriptType[column.kind] && (typeof value !== 'number' || Number.isFinite(value))) {
+    return value as Cell;
+  }
+  throw new Error(
+    `Column "${column.name}" of kind ${column.kind} can't hold ${String(value)} (row ${JSON.stringify(row)}).`,
+  );
+}
+
+const javascriptType: Record<Column['kind'], string> = {
+  text: 'string',
+  enum: 'string',
+  day: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+const millisecondsOfDay = 86_400_000;
+
+/** A calendar day, `2025-09-30`, as days since 1970-01-01; negative before. */
+export function epochDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
+}

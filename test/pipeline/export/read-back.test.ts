@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type FormatName, formats } from '../../../pipeline/export/formats.js';
+import { cellOf, type TableData } from '../../../pipeline/export/table-data.js';
+import { hostileTables } from './hostile-tables.js';
+import { arrowRs, csvParse, duckdbCsv, duckdbParquet, jsonParse, type Reader } from './independent-readers.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'drawdown-read-back-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const readers: readonly [string, FormatName, Reader][] = [
+  ['csv-parse reads CSV', 'csv', csvParse],
+  ['DuckDB reads CSV', 'csv', duckdbCsv],
+  ['JSON.parse reads JSON', 'json', jsonParse],
+  ['arrow-rs reads Arrow', 'arrow', arrowRs],
+  ['DuckDB reads Parquet', 'parquet', duckdbParquet],
+];
+
+describe.each(readers)('%s', (_, format, read) => {
+  it.each(hostileTables)('%s: every cell equal', async (_name, table) => {
+    const cells = table.rows.map((row) => table.columns.map((column) => cellOf(row, column)));
+    expect(await read(encoded(format, table), table.columns, directory)).toEqual(cells);
+  });
+});
+
+describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
+  it.each(hostileTables)('%s: same bytes twice', (_name, table) => {
+    expect(Buffer.compare(encoded(format, table), encoded(format, table))).toBe(0);
+  });
+});
+
+function encoded(format: FormatName, table: TableData): Buffer {
+  return Buffer.concat([...formats[format].encode(table)].map((piece) => Buffer.from(piece as string)));
+}
