@@ -26,6 +26,8 @@ export interface Table {
   schema: z.ZodObject;
   key: readonly string[];
   foreignKeys: readonly ForeignKey[];
+  /** Columns that hold the key of a claim, of whichever table of claims. */
+  claimIds?: readonly string[];
 }
 
 /** Every published table, in published order: what to add for a new one. */
@@ -98,6 +100,7 @@ export const tables = {
       { column: 'article_a', table: 'articles', to: 'article_id' },
       { column: 'article_b', table: 'articles', to: 'article_id' },
     ],
+    claimIds: ['claim_a', 'claim_b'],
   },
   audits: {
     description: 'Whether the numbers that the claims state add up.',
@@ -110,6 +113,7 @@ export const tables = {
     schema: evidence,
     key: ['claim_id', 'column'],
     foreignKeys: [],
+    claimIds: ['claim_id'],
   },
   actors: {
     description: 'Who the codes in force, actor and target stand for.',
