@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Corpus, writeCorpus } from './corpus.js';
+import { linearBound, measureGrowth } from './growth.js';
+import { measure } from './measure.js';
+
+const usage = `usage: npm run bench -- [--megabytes N] [--slice N] [--hostile N]
+  --megabytes N  size of the larger corpus (100); the smaller is a quarter of it
+  --slice N      how much of it wink-nlp reads (3)
+  --hostile N    characters of each hostile text (1000000)
+Exit status: 0, or 1 when a hostile text takes more than linear time.`;
+
+interface Speed {
+  readonly megabytesPerSecond: number;
+  readonly articlesPerSecond: number;
+}
+
+const speed = ({ bytes, articles }: Corpus, seconds: number): Speed => ({
+  megabytesPerSecond: bytes / 1e6 / seconds,
+  articlesPerSecond: articles / seconds,
+});
+
+const inTable = (cells: readonly string[]) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(32) : cell.padStart(12))).join('');
+
+const speedCells = ({ megabytesPerSecond, articlesPerSecond }: Speed) => [
+  megabytesPerSecond.toFixed(2),
+  articlesPerSecond.toFixed(0),
+];
+
+function options(): { megabytes: number; slice: number; hostile: number } {
+  const { values } = parseArgs({
+    options: {
+      megabytes: { type: 'string', default: '100' },
+      slice: { type: 'string', default: '3' },
+      hostile: { type: 'string', default: '1000000' },
+    },
+  });
+  const sizes = { megabytes: Number(values.megabytes), slice: Number(values.slice), hostile: Number(values.hostile) };
+  if (!Object.values(sizes).every((size) => size > 0)) throw new Error(usage);
+  return sizes;
+}
+
+/** Runs the compiled pipeline over a corpus in one thread and prints a line of the table. */
+function benchPipeline(scratch: string, corpus: Corpus): Speed {
+  const output = join(scratch, 'output');
+  const command = ['dist/pipeline/cli.js', 'run', '--input', corpus.file, '--workers', '1', '--output', output];
+  const { seconds, peakMegabytes } = measure(scratch, command);
+  const tables = join(output, 'latest');
+  const rows = readdirSync(tables).filter((name) => name.endsWith('.json'));
+  const rowMegabytes = rows.reduce((sum, name) => sum + statSync(join(tables, name)).size, 0) / 1e6;
+  const own = speed(corpus, seconds);
+  const name = `pipeline, ${(corpus.bytes / 1e6).toFixed(0)} MB`;
+  console.log(
+    inTable([name, ...speedCells(own), seconds.toFixed(1), peakMegabytes.toFixed(0), rowMegabytes.toFixed(1)]),
+  );
+  rmSync(output, { recursive: true });
+  return own;
+}
+
+/** Cuts the first articles off a corpus, up to a size. */
+function sliceOf(scratch: string, corpus: Corpus, megabytes: number): Corpus {
+  const text = readFileSync(corpus.file, 'utf8').slice(0, megabytes * 1e6);
+  const lines = text.slice(0, text.lastIndexOf('\n') + 1);
+  const file = join(scratch, 'slice.jsonl');
+  writeFileSync(file, lines);
+  return { file, articles: lines.split('\n').length - 1, bytes: Buffer.byteLength(lines) };
+}
+
+function benchWink(scratch: string, corpus: Corpus): Speed {
+  const { output, peakMegabytes } = measure(scratch, [new URL('./wink.js', import.meta.url).pathname, corpus.file]);
+  const { seconds } = JSON.parse(output) as { seconds: number };
+  const peer = speed(corpus, seconds);
+  const name = `wink-nlp, ${(corpus.bytes / 1e6).toFixed(0)} MB of them`;
+  console.log(inTable([name, ...speedCells(peer), seconds.toFixed(1), peakMegabytes.toFixed(0)]));
+  return peer;
+}
+
+function benchSpeed(scratch: string, { megabytes, slice }: { megabytes: number; slice: number }): void {
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, one thread; 1 MB is 1,000,000 bytes\n`,
+  );
+  console.log(inTable(['', 'MB/s', 'articles/s', 'seconds', 'peak MB', 'rows MB']));
+  const small = writeCorpus(join(scratch, 'small.jsonl'), megabytes / 4);
+  benchPipeline(scratch, small);
+  const large = writeCorpus(join(scratch, 'large.jsonl'), megabytes);
+  const own = benchPipeline(scratch, large);
+  const peer = benchWink(scratch, sliceOf(scratch, large, slice));
+  const ratio = own.megabytesPerSecond / peer.megabytesPerSecond;
+  console.log(
+    `\nThe pipeline is ${ratio.toFixed(2)} times as fast as wink-nlp (sentences, parts of speech, entities).`,
+  );
+}
+
+/** @returns whether every hostile text is read in linear time. */
+function benchHostile(characters: number): boolean {
+  console.log(`\nHostile texts of ${characters} characters, and the time against that for half as many:\n`);
+  const growths = measureGrowth(characters);
+  for (const { name, seconds, ratio } of growths) {
+    const verdict = ratio !== null && ratio > linearBound ? 'NOT LINEAR' : '';
+    console.log(
+      inTable([name, `${seconds.toFixed(3)} s`, ratio === null ? 'quick' : `x ${ratio.toFixed(2)}`, verdict]),
+    );
+  }
+  return growths.every(({ ratio }) => ratio === null || ratio <= linearBound);
+}
+
+const { megabytes, slice, hostile } = options();
+const scratch = mkdtempSync(join(tmpdir(), 'drawdown-bench-'));
+try {
+  benchSpeed(scratch, { megabytes, slice });
+  process.exitCode = benchHostile(hostile) ? 0 : 1;
+} finally {
+  rmSync(scratch, { recursive: true });
+}
