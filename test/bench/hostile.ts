@@ -1,32 +1,34 @@
 import { fill } from './fill.js';
-import { type Random, randomSource } from './random.js';
+import { randomSource } from './random.js';
+
+const fillUp = (phrase: string) => (length: number) => phrase.repeat(length / phrase.length);
 
 /** Texts that make a careless reader take quadratic time or worse, each of about `length` characters. */
 export const hostileTexts: { readonly [name: string]: (length: number) => string } = {
-  'nested quotes': (length) =>
-    `${'He said "she said “'.repeat(length / 40)}500 troops left${'” to him."'.repeat(length / 40)}`,
-  'opening quotes only': (length) => '“"‘'.repeat(length / 3),
-  'ten thousand commas and more': (length) => `${'5,'.repeat(length / 2)} troops`,
-  'digits only': (length) => '7'.repeat(length),
-  'no space at all': (length) => 'troops'.repeat(length / 6),
-  'spaces only': (length) => `a${' '.repeat(length)}b`,
-  'line breaks only': (length) => `a${'\n'.repeat(length)}b`,
-  'one endless sentence': (length) =>
-    repeated('and {force} sent {number} troops to {country} in {month} {year} ', length),
-  'hyphens and dashes': (length) => '8,000–9,000-strong-'.repeat(length / 19),
-  'capitals only': (length) => 'The United Nations Security Council Force '.repeat(length / 42),
-  'numbers in words': (length) => 'two hundred and fifty thousand '.repeat(length / 31),
-  'qualifiers without end': (length) => `${'no more than at least about '.repeat(length / 28)}500 troops`,
-  'by the end of the end': (length) => 'by the end of '.repeat(length / 14),
-  'conjunctions without end': (length) => 'if they said that '.repeat(length / 18),
-  'unclosed markup': (length) => '<a href="'.repeat(length / 9),
-  'open brackets': (length) => '<('.repeat(length / 2),
-  abbreviations: (length) => 'Gen. Lt. U.S. '.repeat(length / 14),
+  'nested quotes': (length) => fillUp('He said "she said “')(length / 2) + fillUp('500 troops left.” "')(length / 2),
+  'opening quotes only': fillUp('“"‘'),
+  'ten thousand commas and more': (length) => `${fillUp('5,')(length)} troops`,
+  'digits only': fillUp('7'),
+  'no space at all': fillUp('troops'),
+  'spaces only': (length) => `a${fillUp(' ')(length)}b`,
+  'line breaks only': (length) => `a${fillUp('\n')(length)}b`,
+  'one endless sentence': endless,
+  'hyphens and dashes': fillUp('8,000–9,000-strong-'),
+  'capitals only': fillUp('The United Nations Security Council Force '),
+  'numbers in words': fillUp('two hundred and fifty thousand '),
+  'qualifiers without end': (length) => `${fillUp('no more than at least about ')(length)} 500 troops`,
+  'by the end of the end': fillUp('by the end of '),
+  'conjunctions without end': fillUp('if they said that '),
+  'unclosed markup': fillUp('<a href="'),
+  'open brackets': fillUp('<('),
+  abbreviations: fillUp('Gen. Lt. U.S. '),
 };
 
-function repeated(template: string, length: number): string {
-  const random: Random = randomSource(1);
-  let text = 'It is said that ';
-  while (text.length < length) text += fill(template, random);
-  return `${text}.`;
+function endless(length: number): string {
+  const random = randomSource(1);
+  const clauses: string[] = [];
+  for (let size = 0; size < length; size += (clauses.at(-1) as string).length) {
+    clauses.push(fill('and {force} sent {number} troops to {country} in {month} {year} ', random));
+  }
+  return clauses.join('');
 }
