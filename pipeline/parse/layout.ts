@@ -1,0 +1,46 @@
+import type { Dateline, Sentence } from '../document.js';
+import { agenciesIn } from './agencies.js';
+import { paragraphs } from './paragraph.js';
+import { paragraphKind } from './paragraph-kind.js';
+import { type ReadDateline, readDateline } from './read-dateline.js';
+import { sentences } from './sentences.js';
+
+/** What stands where in an article. */
+export interface Layout {
+  readonly sentences: readonly Sentence[];
+  readonly dateline: Dateline | null;
+  /** The date of the dateline, as printed. */
+  readonly date: string | null;
+  /** Agencies that dateline, byline and credit line name, in the order of the text. */
+  readonly agencies: readonly string[];
+}
+
+/** A dateline stands in one of the first paragraphs: headline, byline and photo caption may come before it. */
+const deepestDateline = 8;
+const anyWord = /[\p{L}\d]/u;
+
+/**
+ * Cuts a text into paragraphs and sentences and says what each is for. Every word is in one sentence, but for header and dateline.
+ * @param start offset in `text` where the article begins, after its header
+ */
+export function layOut(text: string, start: number): Layout {
+  const found: Sentence[] = [];
+  const agencies: string[] = [];
+  let dateline: ReadDateline | null = null;
+  let paragraph = 0;
+  for (const whole of paragraphs(text, start)) {
+    const read: ReadDateline | null =
+      dateline === null && paragraph < deepestDateline ? readDateline(text, whole) : null;
+    dateline ??= read;
+    const body = { start: read?.span.end ?? whole.start, end: whole.end };
+    const words = text.slice(body.start, body.end);
+    if (!anyWord.test(words)) continue;
+    const spans = sentences(text, body);
+    const kind = paragraphKind(words, spans.length);
+    if (kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
+    for (const span of spans) found.push({ ...span, index: found.length, kind, paragraph });
+    paragraph++;
+  }
+  agencies.push(...(dateline?.agencies ?? []));
+  return { sentences: found, dateline: dateline?.dateline ?? null, date: dateline?.date ?? null, agencies };
+}

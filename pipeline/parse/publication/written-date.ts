@@ -1,0 +1,40 @@
+import { daysInMonth, isoDay, monthNames, monthNumber } from '../../calendar.js';
+import type { Span } from '../../stage.js';
+
+/** A date with its year as written, as precise as it stands there. */
+export interface WrittenDate extends Span {
+  readonly from: string;
+  readonly until: string;
+}
+
+const month = `(?<month>${monthNames.flat().join('|')})\\.?`;
+const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|[,.]\\d|%)';
+const pattern = [
+  `(?<![\\p{L}\\d])${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
+  `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}`,
+  `(?<![\\p{L}\\d])${month},? ${year}`,
+  '(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+  `(?<=\\b(?:[Ii]n|[Ss]ince|of|from|during|from|late|early|mid|until|by|before|through|and|least)[ -])${year}(?=[,.;:!?)’”"']|\\s(?:\\p{Ll}|[–—-])|$)`,
+].map((form) => new RegExp(form, 'gu'));
+
+/** All dates of a text that name their year: `January 9, 2024`, `9 January 2024`, `August 2014`, `2024-01-09`, `in 2014`. */
+export function writtenDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const form of pattern) {
+    for (const match of text.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const days = range(match.groups ?? {});
+      if (days !== null) found.push({ ...span, ...days });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function range(groups: Record<string, string | undefined>): { from: string; until: string } | null {
+  const year = Number(groups.year);
+  const month = groups.month === undefined ? null : (monthNumber(groups.month) ?? Number(groups.month));
+  const from = isoDay(year, month ?? 1, Number(groups.day ?? 1));
+  const until = groups.day === undefined ? isoDay(year, month ?? 12, daysInMonth(year, month ?? 12)) : from;
+  return from === null || until === null ? null : { from, until };
+}
