@@ -30,7 +30,6 @@ export class Piece {
 
   add(part: Buffer): void {
     this.#blank &&= isBlank(part);
-    if (this.#blank) return;
     this.#length += part.length;
     if (this.#length > this.#limit) this.#parts = [];
     else this.#parts.push(part);

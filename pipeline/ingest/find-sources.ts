@@ -1,10 +1,9 @@
-import { type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Finding, Outcome } from '../stage.js';
 import { inputIssue } from './quarantine.js';
 import { catalogFile, isCompanion, readableEndings, type Source, sourceOf, standardInput } from './source.js';
-import { isSystemError } from './system-error.js';
+import { lookAt, type Walked, walkFolder } from './walk-folder.js';
 
 /**
  * Finds what to read: files as they are, folders with all they hold but hidden files and a curator's companions, globs, `-` for
@@ -30,52 +29,46 @@ function bySourceName(a: Source, b: Source): number {
 }
 
 async function expand(input: string): Promise<Outcome<Source[]>> {
-  const entry = look(input);
-  if (entry === null && isDynamicPattern(input)) return expandGlob(input);
-  if (entry === null) return nothing('no-such-path', input, 'does not exist. Check the path.');
-  if (typeof entry === 'string')
-    return nothing('unreadable', input, `can't be read (${entry}). Check its permissions.`);
-  return entry.isDirectory() ? expandFolder(input) : readable([resolve(input)]);
+  const entry = lookAt(input);
+  if (entry === null) {
+    return isDynamicPattern(input)
+      ? expandGlob(input)
+      : nothing('no-such-path', input, 'does not exist. Check the path.');
+  }
+  if (typeof entry === 'string') return unreadable({ path: input, error: entry });
+  // A shell makes the catalogue of `seeds/*` an input: it is no article, and no problem.
+  if (basename(input) === catalogFile) return { value: [], issues: [] };
+  return entry.isDirectory() ? expandFolder(resolve(input)) : readFile({ path: resolve(input), error: null });
 }
 
 async function expandGlob(pattern: string): Promise<Outcome<Source[]>> {
   const matches = await glob(pattern, { absolute: true, expandDirectories: false, onlyFiles: false });
-  if (matches.length === 0) return nothing('no-such-path', pattern, 'matches nothing. Check the pattern.');
-  const parts = await Promise.all(
-    matches.filter((path) => !isCompanion(basename(path))).map((path) => expand(path.replace(/\/$/, ''))),
-  );
-  return { value: parts.flatMap((part) => part.value), issues: parts.flatMap((part) => part.issues) };
+  const inputs = matches.map((path) => path.replace(/\/$/, '')).filter((path) => !isCompanion(basename(path)));
+  if (inputs.length === 0) return nothing('no-such-path', pattern, 'matches nothing. Check the pattern.');
+  return together(await Promise.all(inputs.map(expand)));
 }
 
-async function expandFolder(folder: string): Promise<Outcome<Source[]>> {
-  const paths = await glob('**/*', { cwd: folder, absolute: true, expandDirectories: false });
-  const inputs = paths.filter((path) => !isCompanion(basename(path)));
-  if (inputs.length > 0) return readable(inputs);
+function expandFolder(folder: string): Outcome<Source[]> {
+  const inputs = walkFolder(folder).filter(({ path }) => !isCompanion(basename(path)));
+  if (inputs.length > 0) return together(inputs.map(readFile));
   return nothing('no-articles', folder, `is a folder without articles. Files that are read end in ${readableEndings}.`);
 }
 
-/** Files by their names. The catalogue of `seeds/*` that a shell expanded is no article and no problem. */
-function readable(paths: readonly string[]): Outcome<Source[]> {
-  const value: Source[] = [];
-  const issues: Finding[] = [];
-  for (const path of paths) {
-    if (basename(path) === catalogFile) continue;
-    const entry = look(path);
-    const source = sourceOf(path, entry instanceof Object ? entry.size : 0);
-    if (source !== null) value.push(source);
-    else issues.push(...nothing('unknown-kind', path, `is not of a kind that is read: ${readableEndings}.`).issues);
-  }
-  return { value, issues };
+function readFile(walked: Walked): Outcome<Source[]> {
+  const { path, error } = walked;
+  const entry = error === null ? lookAt(path) : error;
+  if (entry === null || typeof entry === 'string') return unreadable({ path, error: entry ?? 'it is gone' });
+  const source = sourceOf(path, entry.size);
+  if (source !== null) return { value: [source], issues: [] };
+  return nothing('unknown-kind', path, `is not of a kind that is read: ${readableEndings}.`);
 }
 
-/** @returns null where there is nothing, the system's code where it does not let us look. */
-function look(path: string): Stats | string | null {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    if (isSystemError(error)) return error.code;
-    throw error;
-  }
+function together(parts: readonly Outcome<Source[]>[]): Outcome<Source[]> {
+  return { value: parts.flatMap((part) => part.value), issues: parts.flatMap((part) => part.issues) };
+}
+
+function unreadable({ path, error }: { path: string; error: string }): Outcome<Source[]> {
+  return nothing('unreadable', path, `can't be read (${error}). Check the file and its permissions, then run again.`);
 }
 
 function nothing(code: string, input: string, problem: string): Outcome<Source[]> {

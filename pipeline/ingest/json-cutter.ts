@@ -39,15 +39,16 @@ export class JsonCutter implements Cutter {
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
       if (this.#read(byte)) {
-        this.#piece.add(chunk.subarray(from, at));
+        if (this.#start !== null) this.#piece.add(chunk.subarray(from, at));
         records.push(...this.#take());
         from = at + 1;
       } else if (this.#start === null && !isSpace(byte)) {
         this.#start = { line: this.#line, offset: this.#position + at };
+        from = at;
       }
       if (byte === lineFeed) this.#line++;
     }
-    this.#piece.add(chunk.subarray(from));
+    if (this.#start !== null) this.#piece.add(chunk.subarray(from));
     this.#position += chunk.length;
     return records;
   }

@@ -1,0 +1,42 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSystemError } from './system-error.js';
+
+/** A file of a folder; `error` is what the system says instead: a link that leads nowhere, a folder that is closed. */
+export interface Walked {
+  readonly path: string;
+  readonly error: string | null;
+}
+
+/**
+ * Lists a folder's files and those of its folders, without hidden ones. Links are followed, each folder once.
+ * @param path absolute.
+ */
+export function walkFolder(path: string, visited: Set<string> = new Set()): Walked[] {
+  const names = look(() => readdirSync(path).sort());
+  if (typeof names === 'string') return [{ path, error: names }];
+  visited.add(realpathSync(path));
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(path, name))
+    .flatMap((inner) => {
+      const entry = lookAt(inner);
+      if (entry === null) return [{ path: inner, error: 'a link that leads nowhere' }];
+      if (typeof entry === 'string') return [{ path: inner, error: entry }];
+      if (!entry.isDirectory()) return [{ path: inner, error: null }];
+      return visited.has(realpathSync(inner)) ? [] : walkFolder(inner, visited);
+    });
+}
+
+/** @returns null where there is nothing, the system's code where it does not let us look. */
+export const lookAt = (path: string): Stats | string | null =>
+  look(() => statSync(path, { throwIfNoEntry: false }) ?? null);
+
+function look<T>(inside: () => T): T | string {
+  try {
+    return inside();
+  } catch (error) {
+    if (isSystemError(error)) return error.code;
+    throw error;
+  }
+}
