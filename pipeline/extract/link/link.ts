@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
+import { listed, sortedBy } from '../../order.js';
 import type { Context, Outcome } from '../../stage.js';
-import { listed, sortedBy } from './order.js';
 import { actorRow, placeRow } from './reference.js';
 
 /**

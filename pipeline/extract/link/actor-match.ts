@@ -1,0 +1,46 @@
+import { listed } from '../../order.js';
+import { actorGroups, unnamedGroups } from './actor-groups.js';
+
+const groups = new Map(actorGroups.map((group) => [group.group, group]));
+const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
+/**
+ * How two cells of actors go together: `same` when every actor of the shorter has its like in the longer, where a group is like its members;
+ * `open` when one of them names nobody; `other` when they are others.
+ */
+export type ActorMatch = 'same' | 'open' | 'other';
+
+export function matchActors(a: string | null, b: string | null): ActorMatch {
+  if (a === b) return a === null ? 'open' : 'same';
+  if (a === null || b === null) return 'open';
+  const [short, long] = [listed(a), listed(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return short.every((one) => long.some((other) => isLike(one, other))) ? 'same' : 'other';
+}
+
+function isLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (groups.get(a)?.members.includes(b) || groups.get(b)?.members.includes(a)) return true;
+  if (a === 'foreign' || b === 'foreign') return isForeign(a) && isForeign(b);
+  return unnamedGroups.has(a) ? !isState(b) : unnamedGroups.has(b) && !isState(a);
+}
+
+const isForeign = (code: string): boolean => isState(code) || code === 'foreign' || groups.get(code)?.lead != null;
+
+/**
+ * The key under which an actor finds those that may be the same: a group under its lead, other actors under themselves. Null where any
+ * may be meant: nobody named, "foreign", a group without a name.
+ */
+export function actorKey(cell: string | null): string | null {
+  const codes = listed(cell);
+  if (codes.length === 0) return null;
+  const keys = codes.map((code) => (unnamedGroups.has(code) || code === 'foreign' ? null : (leadOf(code) ?? code)));
+  return keys.includes(null) ? null : [...new Set(keys as string[])].sort().join(';');
+}
+
+/** A member of an armed group that has no lead is looked for under the group. */
+function leadOf(code: string): string | null {
+  const group = groups.get(code);
+  if (group !== undefined) return group.lead;
+  if (isState(code)) return null;
+  return actorGroups.find(({ lead, members }) => lead === null && members.includes(code))?.group ?? null;
+}

@@ -1,0 +1,63 @@
+import type { Clusters } from './clusters.js';
+import { type Days, isWithin } from './days.js';
+import { namedPeriod } from './grain.js';
+import { isPast, type Occurrence } from './occurrence.js';
+
+/** An event that is said to have happened at a time, as far as linking has come. */
+export interface DatedCluster {
+  readonly founder: number;
+  readonly days: Days;
+  /** Its first mention that names the principal of the block. */
+  readonly like: Occurrence;
+}
+
+/** Finds the dated events of a block and principal that lie within a time. */
+export interface DatedClusters {
+  /** The only one that fits; null when there is none or more than one. */
+  readonly only: (
+    occurrence: Occurrence,
+    within: Days,
+    fits: (candidate: DatedCluster) => boolean,
+  ) => DatedCluster | null;
+}
+
+export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Clusters): DatedClusters {
+  const blocks = new Map<string, Map<number, DatedCluster>>();
+  for (const like of occurrences) {
+    if (like.principalBlock === null || !isPast(like) || like.period === null) continue;
+    const founder = clusters.founderOf(like.rank);
+    const days = namedPeriod(clusters.agreedOf(founder).past);
+    const block = blocks.get(like.principalBlock) ?? new Map<number, DatedCluster>();
+    if (!block.has(founder)) block.set(founder, { founder, days, like });
+    blocks.set(like.principalBlock, block);
+  }
+  const sorted = new Map(
+    [...blocks].map(([name, block]) => [name, [...block.values()].sort((a, b) => a.days.from - b.days.from)]),
+  );
+  return {
+    only: (occurrence, within, fits) => {
+      const block = occurrence.principalBlock === null ? [] : (sorted.get(occurrence.principalBlock) ?? []);
+      let found: DatedCluster | null = null;
+      for (let at = firstFrom(block, within.from); at < block.length; at += 1) {
+        const candidate = block[at] as DatedCluster;
+        if (candidate.days.from > within.to) break;
+        if (!isWithin(candidate.days, within) || !fits(candidate)) continue;
+        if (found !== null) return null;
+        found = candidate;
+      }
+      return found;
+    },
+  };
+}
+
+/** Where in a sorted block the first event lies that does not begin before a day. */
+function firstFrom(block: readonly DatedCluster[], day: number): number {
+  let low = 0;
+  let high = block.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block[middle] as DatedCluster).days.from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

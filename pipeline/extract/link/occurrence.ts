@@ -1,0 +1,78 @@
+import type { ArticleRow } from '../../../schemas/article.js';
+import type { EventMention } from '../../../schemas/event-mention.js';
+import type { TroopFigure } from '../../../schemas/troop-figure.js';
+import type { ArticleClaims } from '../../claims.js';
+import { byCodeUnits } from '../../order.js';
+import { blockOf, principalBlockOf } from './block.js';
+import { anyDay, type Days, daysBetween } from './days.js';
+import { namedPeriod } from './grain.js';
+
+/** An event mention with what its article says around it: what linking compares. */
+export interface Occurrence {
+  /** Position in the order of publication: see `readOccurrences`. */
+  readonly rank: number;
+  readonly mention: EventMention;
+  readonly article: ArticleRow;
+  /** When the article can have been published. */
+  readonly published: Days;
+  /** The time that the mention states, null for none. */
+  readonly stated: Days | null;
+  /** The period that this time names: the year for "by the end of 2011". */
+  readonly period: Days | null;
+  /** What any mention of the same event shares with it, and what it shares if it names the same principal: see block.ts. */
+  readonly block: string | null;
+  readonly principalBlock: string | null;
+  /** The figures of the same sentence. */
+  readonly figures: readonly TroopFigure[];
+}
+
+/**
+ * The mentions of all articles, by publication, article and place in the article: the order in which they found events. Articles whose
+ * publication is unknown come last, so that a dated one never loses an event to them.
+ */
+export function readOccurrences(claims: readonly ArticleClaims[]): Occurrence[] {
+  return [...claims]
+    .sort((a, b) => byCodeUnits(publicationKey(a.article), publicationKey(b.article)))
+    .flatMap(ofArticle)
+    .map((occurrence, rank) => ({ ...occurrence, rank }));
+}
+
+const publicationKey = ({ published_earliest, article_id }: ArticleRow): string =>
+  `${published_earliest ?? '9999-99-99'} ${article_id}`;
+
+function ofArticle({ article, figures, mentions }: ArticleClaims): Omit<Occurrence, 'rank'>[] {
+  const published = daysBetween(article.published_earliest, article.published_latest);
+  const inSentence = new Map<number, TroopFigure[]>();
+  for (const figure of figures) {
+    const others = inSentence.get(figure.sentence);
+    if (others === undefined) inSentence.set(figure.sentence, [figure]);
+    else others.push(figure);
+  }
+  for (const others of inSentence.values()) others.sort((a, b) => a.start - b.start);
+  return [...mentions]
+    .sort((a, b) => a.start - b.start || byCodeUnits(a.mention_id, b.mention_id))
+    .map((mention) => {
+      const days = daysBetween(mention.date_start, mention.date_end);
+      const stated = days.from === anyDay.from && days.to === anyDay.to ? null : days;
+      const period = stated === null ? null : namedPeriod(stated);
+      return {
+        mention,
+        article,
+        published,
+        stated,
+        period,
+        block: blockOf(mention),
+        principalBlock: principalBlockOf(mention),
+        figures: inSentence.get(mention.sentence) ?? [],
+      };
+    });
+}
+
+/** Whether the event is said to have happened. */
+export const isPast = ({ mention }: Occurrence): boolean => mention.modality === 'actual';
+
+/** When it can have happened, for one that is said to have happened: in the time that is stated, and by publication. */
+export function pastDays({ stated, published }: Occurrence): Days {
+  const { from, to } = stated ?? anyDay;
+  return { from, to: Math.max(from, Math.min(to, published.to)) };
+}

@@ -1,1 +1,0 @@
-export { byCodeUnits, joined, listed, sortedBy } from '../../order.js';

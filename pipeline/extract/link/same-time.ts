@@ -1,0 +1,105 @@
+import { matchActors } from './actor-match.js';
+import { groupBy, neighbours } from './block.js';
+import type { Link } from './clusters.js';
+import { type Days, isoDate, overlap } from './days.js';
+import { eventKinds } from './event-kinds.js';
+import { grainOf, grains } from './grain.js';
+import type { LinkRule } from './link-rule.js';
+import type { Occurrence } from './occurrence.js';
+
+export const sameTime: LinkRule = {
+  id: 'link/same-time',
+  description:
+    'The same type of event, by and to the same, in the same country, at times that overlap and are told about as finely: both "in 2011", or "on 3 May" and "that week".',
+};
+
+/** Longest period that is looked up month by month. */
+const mostMonths = 13;
+
+/** An occurrence in one of the months of its period. */
+interface Entry {
+  readonly occurrence: Occurrence;
+  readonly month: string;
+}
+
+/** Links between mentions that state a time. */
+export function linkSameTime(occurrences: readonly Occurrence[]): Link[] {
+  const entries = occurrences.flatMap((occurrence) =>
+    monthsOf(occurrence.period).map((month): Entry => ({ occurrence, month })),
+  );
+  const withPrincipal = groupBy(entries, ({ occurrence, month }) => keyed(occurrence.principalBlock, month));
+  const all = groupBy(entries, ({ occurrence, month }) => keyed(occurrence.block, month));
+  const unnamed = (a: Occurrence, b: Occurrence) => a.principalBlock === null || b.principalBlock === null;
+  return [
+    ...[...withPrincipal.values()].flatMap((group) => linkNeighbours(group, () => true)),
+    ...[...all.values()].filter(hasUnnamed).flatMap((group) => linkNeighbours(group, unnamed)),
+  ];
+}
+
+const keyed = (block: string | null, month: string) => (block === null ? null : `${block} ${month}`);
+
+const hasUnnamed = (group: readonly Entry[]) => group.some(({ occurrence }) => occurrence.principalBlock === null);
+
+function linkNeighbours(group: Entry[], admits: (a: Occurrence, b: Occurrence) => boolean): Link[] {
+  const sorted = group
+    .map(({ occurrence }) => occurrence)
+    .sort((a, b) => periodOf(a).from - periodOf(b).from || periodOf(a).to - periodOf(b).to || a.rank - b.rank);
+  const month = group[0]?.month;
+  return sorted.flatMap((a, index) =>
+    sorted
+      .slice(index + 1, index + 1 + neighbours)
+      .filter((b) => admits(a, b) && monthOf(periodOf(b).from) === month && isSameTime(a, b))
+      .map((b) => ({ a: Math.min(a.rank, b.rank), b: Math.max(a.rank, b.rank), rule: sameTime.id })),
+  );
+}
+
+const periodOf = (occurrence: Occurrence) => occurrence.period as Days;
+const monthOf = (day: number): string => (isoDate(day) ?? '').slice(0, 7);
+
+function monthsOf(period: Days | null): string[] {
+  if (period === null || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return [];
+  const months: string[] = [];
+  for (let day = period.from; ; day += 28) {
+    const month = monthOf(Math.min(day, period.to));
+    if (months.at(-1) !== month) months.push(month);
+    if (months.length > mostMonths) return [];
+    if (day >= period.to) return months;
+  }
+}
+
+/** Whether two mentions of one block that both state a time speak of one event by that time. */
+export function isSameTime(a: Occurrence, b: Occurrence): boolean {
+  if (overlap(periodOf(a), periodOf(b)) === null) return false;
+  const kind = eventKinds[a.mention.event_type];
+  const [fine, coarse] = [grainOf(periodOf(a)), grainOf(periodOf(b))].sort() as [number, number];
+  const within = a.article.article_id === b.article.article_id;
+  if (coarse > (within ? Math.max(kind.coarsest, grains.year) : kind.coarsest)) return false;
+  if (coarse - fine > (isDeadline(a) || isDeadline(b) ? Math.max(2, kind.apart) : kind.apart)) return false;
+  if (!isSamePlace(a, b, coarse)) return false;
+  return isSameParties(a, b, coarse);
+}
+
+const isDeadline = ({ stated }: Occurrence) => stated !== null && !Number.isFinite(stated.from);
+
+function isSamePlace(a: Occurrence, b: Occurrence, coarse: number): boolean {
+  const { needsBoth, rare } = eventKinds[a.mention.event_type];
+  if (a.mention.place === b.mention.place) return a.mention.place !== null || !needsBoth || isNear(a, b);
+  const oneIsOpen = a.mention.place === null || b.mention.place === null;
+  return oneIsOpen && !needsBoth && (rare || coarse <= grains.week);
+}
+
+/** Sentences of one article between which a narrative stays with one event. */
+export const nearSentences = 2;
+
+export const isNear = (a: Occurrence, b: Occurrence): boolean =>
+  a.article.article_id === b.article.article_id && Math.abs(a.mention.sentence - b.mention.sentence) <= nearSentences;
+
+function isSameParties(a: Occurrence, b: Occurrence, coarse: number): boolean {
+  const { principal, needsBoth } = eventKinds[a.mention.event_type];
+  const actors = matchActors(a.mention.actor, b.mention.actor);
+  const targets = matchActors(a.mention.target, b.mention.target);
+  if (needsBoth) return actors === 'same' && targets === 'same';
+  const who = principal === 'actor' ? actors : targets;
+  if (who === 'same') return true;
+  return who === 'open' && (coarse <= grains.week || (principal === 'actor' && targets === 'same'));
+}
