@@ -1,0 +1,75 @@
+import type { Column } from '../../schemas/columns.js';
+import { tableColumns } from '../../schemas/columns.js';
+import { type TableName, tables } from '../../schemas/tables.js';
+import type { Document } from '../document.js';
+
+export type AnyRow = Readonly<Record<string, unknown>>;
+
+/** What checks look at: the rows of some or all tables, and the document that they were read from, if it is at hand. */
+export interface Scene {
+  readonly rows: Readonly<Partial<Record<TableName, readonly AnyRow[]>>>;
+  readonly document: Pick<Document, 'source' | 'sentences' | 'offsets'> | null;
+}
+
+/** What is wrong with a row. */
+export interface Fault {
+  readonly table: TableName;
+  readonly row: AnyRow;
+  readonly column: string | null;
+  /** What holds the row back, with the value that surprised us. */
+  readonly message: string;
+  /** `clear` empties the column instead of quarantining the row. */
+  readonly remedy?: 'clear';
+  /** Other rows that go with it for the same reason. */
+  readonly others?: readonly AnyRow[];
+}
+
+/** Something that must hold. What fails it becomes an issue whose code is the check's id. */
+export interface Check {
+  readonly id: string;
+  /** One sentence for the data dictionary and the quality report. */
+  readonly description: string;
+  /** `error`: the row is quarantined; `warning`: published, with doubt. */
+  readonly severity: 'error' | 'warning';
+  faults(scene: Scene): Iterable<Fault>;
+}
+
+/** A check that looks at one row at a time. */
+export interface RowCheck extends Omit<Check, 'faults'> {
+  /** It runs on every table that has all of these columns. */
+  readonly columns: readonly string[];
+  /** @returns what is wrong with the row, or null. */
+  fault(row: AnyRow, scene: Scene, columns: readonly Column[]): Complaint | null;
+}
+
+export type Complaint = Pick<Fault, 'column' | 'message'>;
+
+/** Runs a check over every row of every table that has its columns. */
+export function rowCheck(check: RowCheck): Check {
+  const { id, description, severity } = check;
+  return {
+    id,
+    description,
+    severity,
+    *faults(scene) {
+      for (const table of tablesWith(check.columns)) {
+        for (const row of scene.rows[table] ?? []) {
+          const complaint = check.fault(row, scene, tableColumns[table]);
+          if (complaint !== null) yield { table, row, ...complaint };
+        }
+      }
+    },
+  };
+}
+
+/** The tables that have all of these columns, in published order. */
+export function tablesWith(names: readonly string[]): TableName[] {
+  return (Object.keys(tables) as TableName[]).filter((table) =>
+    names.every((name) => name in tables[table].schema.shape),
+  );
+}
+
+/** The key of a row as text: its values, joined by "/". */
+export function keyOf(table: TableName, row: AnyRow): string {
+  return tables[table].key.map((column) => String(row[column])).join('/');
+}

@@ -1,0 +1,22 @@
+import { byCodeUnits, listed } from '../../order.js';
+import { rowCheck } from '../check.js';
+
+/** Columns that hold several values in one cell, in an order that says nothing. */
+const lists = ['actor', 'corrected', 'country', 'filled_in', 'force', 'place', 'rules', 'target', 'to_country'];
+
+export const listsSorted = rowCheck({
+  id: 'lists-sorted',
+  description: 'Values that share a cell are sorted, distinct and not empty.',
+  severity: 'warning',
+  columns: [],
+  fault(row, _scene, columns) {
+    for (const { name } of columns) {
+      const cell = row[name];
+      if (typeof cell !== 'string' || !cell.includes(';') || !lists.includes(name)) continue;
+      const values = listed(cell);
+      const ascend = values.every((value, index) => index === 0 || byCodeUnits(values[index - 1] as string, value) < 0);
+      if (!ascend || values.includes('')) return { column: name, message: `${name} is "${cell}".` };
+    }
+    return null;
+  },
+});

@@ -1,0 +1,27 @@
+import { type AnyRow, type Check, type Scene, tablesWith } from '../check.js';
+
+/** An interval that only ends after publication is fine: "this week" is Monday to Sunday (codebook section 7). */
+export const notAfterPublication: Check = {
+  id: 'not-after-publication',
+  description:
+    'Nothing that is said to be so starts after the latest day on which its article can have been published.',
+  severity: 'error',
+  *faults(scene) {
+    const latest = publishedLatest(scene);
+    for (const start of ['as_of_start', 'date_start']) {
+      for (const table of tablesWith(['article_id', 'modality', start])) {
+        for (const row of scene.rows[table] ?? []) {
+          const published = latest.get(row.article_id);
+          const from = row[start];
+          if (row.modality !== 'actual' || typeof from !== 'string' || !published || from <= published) continue;
+          const message = `It is "actual" but starts on ${from}; its article was published on ${published} at the latest.`;
+          yield { table, row, column: start, message };
+        }
+      }
+    }
+  },
+};
+
+function publishedLatest({ rows }: Scene): ReadonlyMap<unknown, string | null> {
+  return new Map((rows.articles ?? []).map((row: AnyRow) => [row.article_id, row.published_latest as string | null]));
+}

@@ -1,0 +1,16 @@
+import { rowCheck } from '../check.js';
+
+const unwritable = /\p{Surrogate}|\0/u;
+
+/** JSON input can hold `\ud800`, which every file format would turn into another character in silence. */
+export const textWritable = rowCheck({
+  id: 'text-writable',
+  description: 'No text holds half of a surrogate pair or a NUL, which UTF-8 files and their readers would change.',
+  severity: 'error',
+  columns: [],
+  fault(row, _scene, columns) {
+    const broken = columns.find(({ name }) => typeof row[name] === 'string' && unwritable.test(row[name]));
+    if (broken === undefined) return null;
+    return { column: broken.name, message: `The column ${broken.name} holds ${JSON.stringify(row[broken.name])}.` };
+  },
+});

@@ -1,0 +1,41 @@
+import { type Dataset, type TableName, tables } from '../../schemas/tables.js';
+import { sortedBy } from '../order.js';
+import type { Context, Finding, Outcome } from '../stage.js';
+import { type AnyRow, keyOf, type Scene } from './check.js';
+import { rowChecks, tableChecks } from './checks.js';
+import { issueRows } from './issue-rows.js';
+import { runChecks } from './run-checks.js';
+
+/**
+ * Checks the whole data set: rows, keys, references between tables. What fails is quarantined; every finding of the run becomes a row of `issues`.
+ * @param dataset all tables but `issues`, which is made here.
+ * @param findings what the stages before have found.
+ * @returns the data set that can be published, each table sorted by its key, and the findings of this stage.
+ * @throws when a check can't be run or an issue itself is malformed: a defect of ours.
+ */
+export function validate(
+  dataset: Omit<Dataset, 'issues'>,
+  findings: readonly Finding[],
+  _context: Context,
+): Outcome<Dataset> {
+  const scene: Scene = { rows: sortedTables(dataset), document: null };
+  const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
+  return { value: { ...value, issues: issueRows([...findings, ...issues]) } as Dataset, issues };
+}
+
+function sortedTables(dataset: Omit<Dataset, 'issues'>): Scene['rows'] {
+  return Object.fromEntries(
+    (Object.keys(tables) as TableName[])
+      .filter((table) => table !== 'issues')
+      .map((table) => {
+        const rows: readonly AnyRow[] | undefined = dataset[table as keyof typeof dataset];
+        if (rows === undefined) throw new Error(`The data set has no table "${table}", so it could not be checked.`);
+        return [table, sortedByKey(table, rows)];
+      }),
+  );
+}
+
+/** A copy of the rows in published order: by key, by code units. */
+export function sortedByKey(table: TableName, rows: readonly AnyRow[]): AnyRow[] {
+  return sortedBy(rows, (row) => keyOf(table, row));
+}

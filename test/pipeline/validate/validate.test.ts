@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Context, Finding } from '../../../pipeline/stage.js';
+import type { Check } from '../../../pipeline/validate/check.js';
+import { allChecks } from '../../../pipeline/validate/checks.js';
+import { runChecks } from '../../../pipeline/validate/run-checks.js';
+import { validate } from '../../../pipeline/validate/validate.js';
+import type { Dataset } from '../../../schemas/tables.js';
+import { claims, dataset, figure, flow, mention } from './sample.js';
+
+const context: Context = { catalog: new Map(), maximumBytes: 1 };
+const changed = (change: Partial<Dataset>): Dataset => ({ ...dataset, ...change });
+const issuesOf = (broken: Dataset) => validate(broken, [], context).value.issues;
+
+it('publishes what holds, as it is', () => {
+  expect(validate(dataset, [], context)).toEqual({ value: dataset, issues: [] });
+});
+
+it('sorts every table by its key, by code units', () => {
+  const shuffled = changed({ troop_figures: [flow, figure], evidence: [...dataset.evidence].reverse() });
+  expect(validate(shuffled, [], context).value).toEqual(dataset);
+});
+
+describe('a table check', () => {
+  it('takes out the second row with a key', () => {
+    const twice = changed({ troop_figures: [figure, { ...figure, value: 899, high: 899 }, flow] });
+    expect(issuesOf(twice)).toMatchObject([{ code: 'keys-unique', row_id: figure.figure_id, severity: 'error' }]);
+    expect(validate(twice, [], context).value.troop_figures).toEqual([figure, flow]);
+  });
+
+  it('finds an article that is not there, and all that hangs on it', () => {
+    const { value } = validate(changed({ articles: [] }), [], context);
+    expect(value).toMatchObject({ troop_figures: [], event_mentions: [], evidence: [] });
+    expect(value.issues.filter(({ code }) => code === 'references')).toHaveLength(6);
+  });
+
+  it('finds an actor of a list that is not in the table of actors', () => {
+    const broken = changed({ event_mentions: [{ ...mention, actor: 'nobody;ruritania' }] });
+    expect(issuesOf(broken)).toContainEqual(
+      expect.objectContaining({ code: 'references', column: 'actor', message: expect.stringContaining('"nobody"') }),
+    );
+  });
+
+  it('clears an event that is not there and keeps the mention', () => {
+    const broken = changed({ event_mentions: [{ ...mention, event_id: 'evt_0000000000000009' }] });
+    const { value } = validate(broken, [], context);
+    expect(value.event_mentions).toEqual([mention]);
+    expect(value.issues).toMatchObject([{ code: 'references', severity: 'warning', column: 'event_id' }]);
+  });
+
+  it('takes out an article whose row is broken, with its claims', () => {
+    const broken = changed({ articles: [{ ...claims.article, published_latest: 'soon' }] });
+    expect(validate(broken, [], context).value).toMatchObject({ articles: [], troop_figures: [], evidence: [] });
+  });
+
+  it('finds a day of publication outside its bounds', () => {
+    const broken = changed({ articles: [{ ...claims.article, published_on: '2020-01-01' }] });
+    expect(issuesOf(broken)[0]).toBeDefined();
+    expect(issuesOf(broken).map(({ code }) => code)).toContain('dates-in-order');
+  });
+
+  it('finds rows that are not sorted, in tables that somebody else wrote', () => {
+    const rows = { troop_figures: [flow, figure] };
+    const check = allChecks.find(({ id }) => id === 'rows-sorted') as Check;
+    expect(runChecks({ rows, document: null }, [check]).issues).toMatchObject([
+      { code: 'rows-sorted', severity: 'warning' },
+    ]);
+  });
+});
+
+describe('a check that can not be run', () => {
+  it.each<[string, Check['faults']]>([
+    [
+      'because it fails',
+      () => {
+        throw new TypeError('no such column');
+      },
+    ],
+    [
+      'because the article is not at hand',
+      (scene) => (allChecks.find(({ id }) => id === 'quote-carried') as Check).faults(scene),
+    ],
+  ])('%s fails the run', (_, faults) => {
+    const check: Check = { id: 'sample', description: 'A sample.', severity: 'error', faults };
+    expect(() => runChecks({ rows: dataset as never, document: null }, [check])).toThrow(
+      'The check "sample" could not be run, so nothing was published',
+    );
+  });
+
+  it('for want of a table fails the run', () => {
+    const { actors: _, ...rest } = dataset;
+    expect(() => validate(rest as Dataset, [], context)).toThrow('no table "actors"');
+  });
+});
+
+describe('issues', () => {
+  const finding: Finding = {
+    stage: 'ingest',
+    severity: 'error',
+    code: 'empty-file',
+    message: 'a.txt is empty.',
+    file: 'a.txt',
+  };
+
+  it('are the findings of all stages, with stable keys, each once', () => {
+    const { issues } = validate(dataset, [finding, { ...finding, file: 'b.txt' }, finding], context).value;
+    expect(issues).toHaveLength(2);
+    expect(issues).toEqual(validate(dataset, [{ ...finding, file: 'b.txt' }, finding], context).value.issues);
+    expect(issues.map(({ file }) => file).sort()).toEqual(['a.txt', 'b.txt']);
+    expect(issues.find(({ file }) => file === 'a.txt')).toEqual({
+      issue_id: expect.stringMatching(/^iss_[0-9a-f]{16}$/),
+      ...finding,
+      line: null,
+      offset: null,
+      article_id: null,
+      table: null,
+      row_id: null,
+      column: null,
+    });
+  });
+
+  it('quote broken input without breaking the table', () => {
+    const [issue] = validate(dataset, [{ ...finding, message: 'holds \ud800 and \0' }], context).value.issues;
+    expect(issue?.message).toBe('holds \ufffd and \ufffd');
+  });
+
+  it('that are malformed fail the run', () => {
+    expect(() => validate(dataset, [{ ...finding, code: 'No Code' }], context)).toThrow();
+  });
+});
+
+describe('the registry of checks', () => {
+  it('has a stable id and a description for each', () => {
+    const ids = allChecks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, description } of allChecks) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(description).toMatch(/^[A-Za-z_].*\.$/s);
+    }
+  });
+});
