@@ -13,7 +13,6 @@ const reserved: { readonly [name: string]: RegExp } = {
   tinyglobby: /^pipeline\/ingest\//,
   'csv-parse': /^pipeline\/ingest\//,
   tinypool: /^pipeline\/[^/]+\.ts$/,
-  zod: /^(?:schemas|pipeline\/(?:ingest|validate|export|command))\//,
 };
 
 /** Reading and writing is for the two ends of the pipeline and for what a person calls; Node's pure modules are for all. */
