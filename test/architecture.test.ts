@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dependencyProblems } from './architecture/dependencies.js';
 import {
   machineProblems,
   medianLines,
@@ -52,6 +54,25 @@ describe('imports', () => {
   });
 
   it('go where they may', () => expect(importProblems(files)).toEqual([]));
+});
+
+describe('dependencies', () => {
+  const manifest = { dependencies: { zod: '4.6.7' }, devDependencies: { vitest: '4.1.12' } };
+  const schema = importing('schemas/a.ts', 'zod');
+
+  it.each([
+    ['a package of the tests in the product', [schema, importing('pipeline/a.ts', 'vitest')]],
+    ['a package that nobody declares', [schema, importing('test/a.ts', 'left-pad')]],
+    ['a package that nobody uses', [importing('test/a.ts', 'zod')]],
+  ])('catches %s', (_breach, breach) => expect(dependencyProblems(breach, manifest)).toHaveLength(1));
+
+  it('catches a version that may move', () => {
+    const moving = { ...manifest, devDependencies: { vitest: '^4.1.12' } };
+    expect(dependencyProblems([schema], moving)).toEqual(['vitest is not pinned: ^4.1.12']);
+  });
+
+  it('are declared, used and pinned', () =>
+    expect(dependencyProblems(files, JSON.parse(readFileSync('package.json', 'utf8')))).toEqual([]));
 });
 
 describe('pure code', () => {

@@ -8,7 +8,6 @@ const reserved: { readonly [name: string]: RegExp } = {
   yargs: /^pipeline\/(?:cli\.ts|command\/)/,
   'apache-arrow': /^pipeline\/export\//,
   'hyparquet-writer': /^pipeline\/export\//,
-  'csv-stringify': /^pipeline\/export\//,
   htmlparser2: /^pipeline\/parse\//,
   tinyglobby: /^pipeline\/ingest\//,
   'csv-parse': /^pipeline\/ingest\//,

@@ -29,14 +29,16 @@ export function projectFiles(): ProjectFile[] {
 
 export const isSource = ({ path }: ProjectFile): boolean => /^(?:pipeline|schemas)\/.*\.ts$/.test(path);
 
-const importStatement = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+const importPatterns = [/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?'([^'\n]+)'/gm, /\bimport\('([^'\n]+)'\)/g];
 
 /** What a module imports: packages by name, our own modules as paths from the top. Type imports count too. */
 export function importsOf({ path, text }: ProjectFile): string[] {
-  return [...withoutComments(text).matchAll(importStatement)].map(([, specifier]) =>
-    (specifier as string).startsWith('.')
-      ? posix.join(posix.dirname(path), specifier as string).replace(/\.js$/, '.ts')
-      : packageOf(specifier as string),
+  const code = withoutComments(text);
+  const specifiers = importPatterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name as string));
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.')
+      ? posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')
+      : packageOf(specifier),
   );
 }
 
