@@ -2,7 +2,15 @@ import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Finding, Outcome } from '../stage.js';
 import { inputIssue } from './quarantine.js';
-import { catalogFile, isCompanion, readableEndings, type Source, sourceOf, standardInput } from './source.js';
+import {
+  catalogFile,
+  isCompanion,
+  isStandardInput,
+  readableEndings,
+  type Source,
+  sourceOf,
+  standardInput,
+} from './source.js';
 import { lookAt, type Walked, walkFolder } from './walk-folder.js';
 
 /**
@@ -15,7 +23,7 @@ export async function findSources(inputs: readonly string[]): Promise<Outcome<So
   const sources = new Map<string, Source>();
   const issues: Finding[] = [];
   for (const input of inputs) {
-    const found = input === '-' ? { value: [standardInput], issues: [] } : await expand(input);
+    const found = isStandardInput(input) ? { value: [standardInput], issues: [] } : await expand(input);
     for (const source of found.value) sources.set(source.path ?? '-', source);
     issues.push(...found.issues);
   }

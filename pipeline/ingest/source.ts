@@ -34,6 +34,9 @@ const companion = /^(?:catalog\.csv|corrections\.csv|(?:readme|licen[cs]e)(?:\..
 
 export const isCompanion = (file: string): boolean => companion.test(file);
 
+/** The names of standard input among the inputs. */
+export const isStandardInput = (input: string): boolean => input === '-' || input === '/dev/stdin';
+
 export const standardInput: Source = { path: null, file: 'stdin', kind: 'detect', gzipped: false, bytes: null };
 
 /**

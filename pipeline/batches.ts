@@ -1,0 +1,28 @@
+import type { Article } from './article.js';
+import type { Finding, Outcome } from './stage.js';
+
+/** Enough work, in characters, that handing it to a thread costs nothing beside it. */
+const batchCharacters = 1 << 19;
+
+/**
+ * Gathers articles into batches of about the same length of text.
+ * @param articles one by one, null for inputs that became none.
+ * @returns batches in the same order, with the issues of their inputs; the last may have issues only.
+ */
+export async function* batches(articles: AsyncIterable<Outcome<Article | null>>): AsyncGenerator<Outcome<Article[]>> {
+  let value: Article[] = [];
+  let issues: Finding[] = [];
+  let characters = 0;
+  for await (const outcome of articles) {
+    issues.push(...outcome.issues);
+    if (outcome.value === null) continue;
+    value.push(outcome.value);
+    characters += outcome.value.text.length;
+    if (characters < batchCharacters) continue;
+    yield { value, issues };
+    value = [];
+    issues = [];
+    characters = 0;
+  }
+  yield { value, issues };
+}

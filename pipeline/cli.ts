@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { runCommand } from './command/run.js';
+import { UsageError } from './command/usage-error.js';
+import { OutputError } from './export/output-error.js';
+
+const nothingPublished = 1;
+const wrongUsage = 2;
+
+// Output that nobody reads on (`drawdown … | head`) is no defect.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+// A lone - is an argument to yargs, never the value of an option.
+const words = hideBin(process.argv).map((word) => (word === '-' ? '/dev/stdin' : word));
+
+const parser = yargs(words)
+  .scriptName('drawdown')
+  .locale('en')
+  .command(runCommand)
+  .strict()
+  .wrap(100)
+  .fail((message, error) => {
+    throw message ? new UsageError(message) : error;
+  });
+
+try {
+  await parser.parseAsync();
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\nSee drawdown --help`);
+    process.exitCode = wrongUsage;
+  } else if (error instanceof OutputError) {
+    console.error(error.message);
+    process.exitCode = nothingPublished;
+  } else throw error;
+}
