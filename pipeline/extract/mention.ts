@@ -18,6 +18,12 @@ export interface QuantityMention extends Mention {
   readonly core: Span;
   /** "another 300", "300 more", "an additional 300": added to what is there. */
   readonly additional: boolean;
+  /** The words around the number that bound, hedge or add it, each with its rule, in the order of the text. */
+  readonly qualifiers: readonly Mention[];
+  /** The two numbers of a range or a change, in the order of the text, each with its own qualifiers; null for a single number. */
+  readonly parts: readonly [QuantityMention, QuantityMention] | null;
+  /** "from 2,000 to 3,000": a range, or, where the verb says that a level falls or rises, the levels before and after: `parts`. */
+  readonly fromTo: boolean;
 }
 
 /** A place by its canonical name. A country by itself is `{ place: null, country: 'IRQ' }`. */

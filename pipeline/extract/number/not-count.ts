@@ -1,0 +1,70 @@
+import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
+import { currencies, currencySigns } from './exclusion-words.js';
+
+const sign = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}{1,3}(?=\\$))?${anyOf(currencySigns)}\\s?$`, 'u');
+const currency = new RegExp(`^[\\s-](?:\\p{Lu}[\\p{L}.]*\\s){0,2}${anyOf(currencies)}\\b`, 'u');
+
+const notMoney: ExclusionRule = {
+  id: 'number/not-money',
+  description: 'An amount of money.',
+  spreads: 'always',
+  excludes: ({ before, after }) => sign.test(before) || currency.test(after),
+  examples: {
+    reads: [{ text: 'Five million men.', yields: ['Five million = exact 5000000'] }],
+    skips: [
+      'A bribe of $30 billion.',
+      'It paid £5m.',
+      'It gave 2 million US dollars.',
+      'Worth $5 to 10 million.',
+      'A US$400 prize.',
+      'A 10-million-dollar base.',
+    ],
+  },
+};
+
+const notMultiple: ExclusionRule = {
+  id: 'number/not-multiple',
+  description: 'A factor: "three times", "tenfold".',
+  spreads: 'always',
+  excludes: ({ after }) => /^(?:\s|-)?(?:times?|fold)\b/i.test(after),
+  examples: {
+    reads: [{ text: 'Three teams.', yields: ['Three = exact 3'] }],
+    skips: ['Three times as many troops.', 'A 10-fold rise.', 'Five times.'],
+  },
+};
+
+const notVote: ExclusionRule = {
+  id: 'number/not-vote',
+  description: 'One side of a vote or score.',
+  spreads: 'always',
+  excludes: isVote,
+  examples: {
+    reads: [{ text: 'They voted to send 300 troops.', yields: ['300 = exact 300'] }],
+    skips: ['Parliament voted 264-250.', 'It passed by a vote of 51 to 49.', 'They won 3-1.'],
+  },
+};
+
+const notPronoun: ExclusionRule = {
+  id: 'number/not-pronoun',
+  description: '"One" that stands for a noun or for somebody.',
+  spreads: 'always',
+  excludes: ({ before, after, core }) =>
+    core.toLowerCase() === 'one' &&
+    (/\b(?:no|this|that|which|each|every|any|another|some|such|last|first|next|only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i.test(
+      before,
+    ) ||
+      /^(?:['’]s\b|\s(?:another|by one|after another|hand|thing|way|day)\b)/i.test(after)),
+  examples: {
+    reads: [{ text: 'It killed one soldier.', yields: ['one = exact 1'] }],
+    skips: ['No one came.', 'This one is new.', 'They fought one another.', 'One by one.', "One's duty."],
+  },
+};
+
+/** Rules for numbers that count no people. */
+export const countExclusions: readonly ExclusionRule[] = [notMoney, notMultiple, notVote, notPronoun];
+
+function isVote({ before, after }: Surroundings): boolean {
+  const isFirst = /^\s?(?:-|–|to)\s?\d/.test(after);
+  const isSecond = /\d\s?(?:-|–|to)\s?$/.test(before);
+  return (isFirst || isSecond) && /\b(?:vot(?:e|es|ed|ing)|tally|ballot)\b[^.;]{0,30}$/i.test(before);
+}

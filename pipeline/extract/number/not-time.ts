@@ -1,0 +1,94 @@
+import { monthNames } from '../../calendar.js';
+import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
+import { countOpeners, functionWords, timeZones, yearOpeners } from './exclusion-words.js';
+
+const months = anyOf(monthNames.flat());
+const monthBefore = new RegExp(`\\b${months}\\.?\\s(?:the\\s)?$`);
+const monthAfter = new RegExp(`^[\\s-](?:of\\s)?${months}\\b`);
+const opensYear = new RegExp(`(?:\\b${anyOf(yearOpeners)}\\s|\\bmid-|['’])$`, 'i');
+const opensCount = new RegExp(`(?:\\b${anyOf(countOpeners)}\\s)$`, 'i');
+const clock = new RegExp(`^\\s?${anyOf(timeZones)}(?![\\p{L}])`, 'u');
+
+const notDate: ExclusionRule = {
+  id: 'number/not-date',
+  description: 'The day of a month, or a year: a bare 1900 to 2099 unless it counts a plural or follows a qualifier.',
+  spreads: 'across hyphens',
+  excludes: (surroundings) => isDayOfMonth(surroundings) || isYear(surroundings),
+  examples: {
+    reads: [
+      { text: 'A contingent of 2000 troops.', yields: ['2000 = exact 2000'] },
+      { text: 'Fewer than 2000 remain.', yields: ['Fewer than 2000 = less 2000'] },
+      { text: 'In March 4,000 troops left.', yields: ['4,000 = exact 4000'] },
+    ],
+    skips: [
+      'On Feb. 15.',
+      'From 15-17 February.',
+      'The 2003 invasion.',
+      'In 2003 troops entered.',
+      'By 2014.',
+      'From 2003 to 2011.',
+      'In 2009-10.',
+    ],
+  },
+};
+
+const notClock: ExclusionRule = {
+  id: 'number/not-clock',
+  description: 'A time of day.',
+  spreads: 'always',
+  excludes: ({ after }) => clock.test(after),
+  examples: {
+    reads: [{ text: 'At 6 bases.', yields: ['6 = exact 6'] }],
+    skips: ['At 7 a.m.', 'About 6 pm.', 'By 1400 GMT.', 'At 12:20.', "At five o'clock."],
+  },
+};
+
+const notAge: ExclusionRule = {
+  id: 'number/not-age',
+  description: 'The age of somebody or something.',
+  spreads: 'always',
+  excludes: ({ before, after, numeral }) =>
+    /^[\s-](?:years?|months?|weeks?|days?|hours?)[\s-]olds?\b/i.test(after) ||
+    /\b(?:aged?|ages)\s$/i.test(before) ||
+    isAgeOfNamed(before, after, numeral.value),
+  examples: {
+    reads: [{ text: 'Ten young soldiers.', yields: ['Ten = exact 10'] }],
+    skips: [
+      'A 28-year-old soldier.',
+      'A man aged 23.',
+      'Sgt. John Brown, 23, of Ohio, died.',
+      'The five-year-old war.',
+    ],
+  },
+};
+
+/** Rules for numbers that date something. */
+export const timeExclusions: readonly ExclusionRule[] = [notDate, notClock, notAge];
+
+function isDayOfMonth({ before, after, core, numeral }: Surroundings): boolean {
+  const { value } = numeral;
+  if (value === null || value > 31 || /[a-z]/i.test(core)) return false;
+  return monthBefore.test(before) || monthAfter.test(after);
+}
+
+function isYear({ before, after, core }: Surroundings): boolean {
+  if (!/^(?:19|20)\d\d$/.test(core)) return false;
+  if (/^-?strong\b/.test(after)) return false;
+  if (opensYear.test(before) || monthBefore.test(before)) return true;
+  return !countsPlural(after) && !opensCount.test(before);
+}
+
+/** Whether a plural in lower case follows within the noun group: "2000 extra Dutch troops". */
+function countsPlural(after: string): boolean {
+  for (const [, word] of after.matchAll(/\s([\p{L}'’-]+(?:\.[\p{L}'’-]+)*)|\S/gu)) {
+    if (word === undefined || functionWords.has(word.toLowerCase())) return false;
+    if (/^\p{Ll}.*(?:[^s]s|men|people|personnel|police)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+/** "Cpl. Ann Lee, 23,": a number between commas behind a full name. */
+function isAgeOfNamed(before: string, after: string, value: number | null): boolean {
+  if (value === null || value < 15 || value > 99 || !/^[,.)]/.test(after)) return false;
+  return /\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\sJr\.?)?,\s$/u.test(before);
+}
