@@ -11,9 +11,12 @@ export interface TableData {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Every table, in published order. */
+export const tableNames = Object.keys(tables) as TableName[];
+
 /** Every table of a data set, in published order. */
 export function tablesOf(dataset: Dataset): TableData[] {
-  return (Object.keys(tables) as TableName[]).map((name) => ({
+  return tableNames.map((name) => ({
     name,
     description: tables[name].description,
     columns: tableColumns[name],

@@ -1,0 +1,70 @@
+import { about } from './about.js';
+import type { FormatName } from './formats.js';
+import { formats } from './formats.js';
+import { formulaEscape } from './formula.js';
+import type { TableData } from './table-data.js';
+import { tableSchema } from './table-schema.js';
+import type { WrittenFile } from './write-file.js';
+
+/** A file of a table. */
+export interface TableFile extends WrittenFile {
+  readonly path: string;
+  readonly table: TableData;
+  readonly format: FormatName;
+}
+
+/** A file that is no table: the data dictionary, a JSON Schema. */
+export interface OtherFile extends WrittenFile {
+  readonly path: string;
+  readonly mediatype: string;
+  readonly description: string;
+}
+
+/** The version that a release carries; the latest output of a run has none. */
+export interface Release {
+  readonly version: string;
+  /** Instant in RFC 3339, from the commit or SOURCE_DATE_EPOCH: never the time of the run. */
+  readonly created: string;
+}
+
+/** The descriptor of the whole folder (Data Package 2.0): what each file is, its types, keys, units, size and hash. */
+export function dataPackage(
+  tableFiles: readonly TableFile[],
+  otherFiles: readonly OtherFile[],
+  release: Release | null,
+): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: about.name,
+    title: about.title,
+    description: `${about.description} ${about.rights}`,
+    ...release,
+    keywords: about.keywords,
+    licenses: [about.license],
+    contributors: about.contributors,
+    resources: [...tableFiles.map(tableResource), ...otherFiles.map(otherResource)],
+  };
+}
+
+/** Only the CSV has the name of its table, since references between tables name resources. */
+function tableResource({ path, table, format, bytes, hash }: TableFile): object {
+  const { name, description, rows } = table;
+  const { extension, mediatype } = formats[format];
+  const file = { path, description, format: extension, mediatype, bytes, hash, rowCount: rows.length };
+  if (format !== 'csv') return { name: `${name}-${format}`, ...file, table: name };
+  return {
+    name,
+    ...file,
+    type: 'table',
+    description: `${description} ${formulaEscape.description}`,
+    encoding: 'utf-8',
+    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    formulaEscape: { unescape: formulaEscape.unescape },
+    schema: tableSchema(table),
+  };
+}
+
+function otherResource({ path, description, mediatype, bytes, hash }: OtherFile): object {
+  const name = path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return { name, path, description, mediatype, bytes, hash };
+}
