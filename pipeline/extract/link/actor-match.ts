@@ -5,8 +5,8 @@ const groups = new Map(actorGroups.map((group) => [group.group, group]));
 const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /**
- * How two cells of actors go together: `same` when every actor of the shorter has its like in the longer, where a group is like its members;
- * `open` when one of them names nobody; `other` when they are others.
+ * How two cells of actors go together: `same` when every actor of the shorter stands in the longer, or when both name as many and each has
+ * its like in the other; `open` when one of them names nobody; `other` when they are others.
  */
 export type ActorMatch = 'same' | 'open' | 'other';
 
@@ -14,14 +14,24 @@ export function matchActors(a: string | null, b: string | null): ActorMatch {
   if (a === b) return a === null ? 'open' : 'same';
   if (a === null || b === null) return 'open';
   const [short, long] = [listed(a), listed(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return short.every((one) => long.some((other) => isLike(one, other))) ? 'same' : 'other';
+  const alike = short.length === long.length ? isLike : (one: string, other: string) => one === other;
+  return short.every((one) => long.some((other) => alike(one, other))) ? 'same' : 'other';
 }
 
+/**
+ * A coalition is like the state that leads it, which news names for it, but not like other members: when Britain leaves, the coalition does
+ * not. A group that has no lead is like each of its members, which news may leave unnamed.
+ */
 function isLike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (groups.get(a)?.members.includes(b) || groups.get(b)?.members.includes(a)) return true;
+  if (a === b || isGroupOf(a, b) || isGroupOf(b, a)) return true;
   if (a === 'foreign' || b === 'foreign') return isForeign(a) && isForeign(b);
   return unnamedGroups.has(a) ? !isState(b) : unnamedGroups.has(b) && !isState(a);
+}
+
+function isGroupOf(name: string, code: string): boolean {
+  const group = groups.get(name);
+  if (group === undefined) return false;
+  return group.lead === code || (group.members.includes(code) && (group.lead === null || groups.has(code)));
 }
 
 const isForeign = (code: string): boolean => isState(code) || code === 'foreign' || groups.get(code)?.lead != null;

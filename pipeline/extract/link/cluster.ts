@@ -4,12 +4,16 @@ import { type Bounds, meet } from './bounds.js';
 import { anyDay, type Days, overlap } from './days.js';
 import { eventKinds } from './event-kinds.js';
 import { flowOf } from './flow.js';
+import { areLike } from './grain.js';
 import { isPast, type Occurrence, pastDays } from './occurrence.js';
 
 /** Days that a plan may come late and still be the same plan: a quarter, as most that are postponed are. */
-const planSlips = 92;
+export const planSlips = 92;
 /** Days that it may come early. */
 const planHurries = 31;
+
+/** Of times and numbers to compare with, this many of a cluster are enough. */
+const mostKept = 8;
 
 /** What all mentions of one event agree on so far. */
 export interface Agreed {
@@ -22,6 +26,8 @@ export interface Agreed {
   readonly past: Days;
   /** When it is to happen, by those who plan it, with the time that plans slip. */
   readonly plan: Days;
+  /** The periods that plans name: two plans for different times are two. */
+  readonly due: readonly Days[];
   /** First and last day on which it is said to be under way. */
   readonly underWay: Days | null;
   /** Last day on which it is said to lie ahead. */
@@ -40,11 +46,15 @@ export function agreedOf(occurrence: Occurrence): Agreed {
     countries: [mention.country],
     past: isPast(occurrence) ? pastDays(occurrence) : anyDay,
     plan: planOf(occurrence),
+    due: isDue(occurrence) ? [occurrence.period as Days] : [],
     underWay: mention.modality === 'ongoing' && Number.isFinite(published.from) ? published : null,
     ahead: isAhead(occurrence) ? published.from : anyDay.from,
     flows: flow === null ? [] : [flow],
   };
 }
+
+const isDue = ({ mention, period }: Occurrence): boolean =>
+  period !== null && (mention.modality === 'planned' || mention.modality === 'possible');
 
 /** A plan whose time is over at publication ("was to leave in May") lies ahead of nobody. */
 function isAhead({ mention, published, stated }: Occurrence): boolean {
@@ -64,6 +74,7 @@ function planOf({ mention, stated }: Occurrence): Days {
 export function agree(a: Agreed, b: Agreed): Agreed | null {
   if (a.type !== b.type || !agreeOnWho(a, b) || !agreeOnWhere(a, b)) return null;
   if (a.flows.some((one) => b.flows.some((other) => !meet(one, other)))) return null;
+  if (!a.due.every((one) => b.due.every((other) => areLike(one, other)))) return null;
   const past = overlap(a.past, b.past);
   const plan = overlap(a.plan, b.plan);
   if (past === null || plan === null) return null;
@@ -78,9 +89,10 @@ export function agree(a: Agreed, b: Agreed): Agreed | null {
     countries: distinct(a.countries, b.countries),
     past,
     plan,
+    due: [...a.due, ...b.due].slice(0, mostKept),
     underWay,
     ahead,
-    flows: [...a.flows, ...b.flows].slice(0, 8),
+    flows: [...a.flows, ...b.flows].slice(0, mostKept),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Days, dayNumber, isoDate, lengthOf } from './days.js';
+import { type Days, dayNumber, isoDate, lengthOf, overlap } from './days.js';
 
 /**
  * How finely a time is told, from a day to a year and more, by its length in days. A weekend counts as a day, "early March" as a week.
@@ -38,4 +38,10 @@ function lastDay(start: string): number {
   if (!start.endsWith('-01')) return dayNumber(start);
   const inNextMonth = isoDate(dayNumber(start) + 31) as string;
   return dayNumber(`${inNextMonth.slice(0, 7)}-01`) - 1;
+}
+
+/** Whether two periods may be one time told more and less finely: a day and its month, a quarter and its year, but not a day and its year. */
+export function areLike(a: Days, b: Days): boolean {
+  const [fine, coarse] = [grainOf(a), grainOf(b)].sort() as [Grain, Grain];
+  return overlap(a, b) !== null && coarse - fine <= (coarse > grains.month ? 1 : 2);
 }

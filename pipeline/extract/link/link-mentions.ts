@@ -1,5 +1,6 @@
 import { linkByAccount } from './account-order.js';
 import { linkAgreedPlans } from './agreed-plan.js';
+import { linkLatePlans } from './came-late.js';
 import { type Clusters, clustersOf } from './clusters.js';
 import { linkCopied } from './copied.js';
 import type { Occurrence } from './occurrence.js';
@@ -22,6 +23,7 @@ export function linkMentions(occurrences: readonly Occurrence[], copies: Readonl
   clusters.join(linkCopied(occurrences, copies));
   clusters.join(linkSameTime(occurrences));
   clusters.join(linkSameArticle(occurrences));
+  clusters.join(linkLatePlans(occurrences));
   clusters.join(linkRemembered(occurrences, clusters));
   clusters.join(linkOnlyOnes(occurrences, clusters));
   clusters.join(linkByAccount(occurrences, clusters));

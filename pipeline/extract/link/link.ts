@@ -1,51 +1,63 @@
 import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
-import { listed, sortedBy } from '../../order.js';
+import { byCodeUnits, listed, sortedBy } from '../../order.js';
 import type { Context, Outcome } from '../../stage.js';
+import { eventRows } from './event-rows.js';
+import { linkMentions } from './link-mentions.js';
+import { readOccurrences } from './occurrence.js';
+import { copiesOf, originsOf } from './origins.js';
 import { actorRow, placeRow } from './reference.js';
 
 /**
- * Makes one data set of the claims of all articles: every table sorted by its key. It sees rows, never texts.
+ * Makes one data set of the claims of all articles: what each says, and what they say together. It sees rows, never texts, and invents no
+ * value: each derived row lists the claims that it stands on.
  * @param claims one entry an article, in any order: the result does not depend on it.
- * @returns all tables; `issues` is empty until validate fills it.
+ * @returns all tables, each sorted by its key; `issues` is empty until validate fills it.
  */
 export function link(claims: readonly ArticleClaims[], _context: Context): Outcome<Dataset> {
-  const figures = sortedBy(
-    claims.flatMap((entry) => entry.figures),
-    (row) => row.figure_id,
-  );
-  const mentions = sortedBy(
-    claims.flatMap((entry) => entry.mentions),
-    (row) => row.mention_id,
-  );
-  const withheld = sortedBy(
-    claims.flatMap((entry) => entry.withheld),
-    (row) => row.withheld_id,
-  );
-  const rows = [...figures, ...mentions, ...withheld];
-  const codes = [
-    ...[...figures, ...withheld].map((row) => row.force),
-    ...mentions.flatMap((row) => [row.actor, row.target]),
-  ];
+  const copies = copiesOf(claims);
+  const origins = originsOf(claims, copies);
+  const occurrences = readOccurrences(claims);
+  const events = eventRows(occurrences, linkMentions(occurrences, copies), origins);
+  const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
+  const stated = statedRows(claims);
+  const mentions = stated.event_mentions.map((row) => ({ ...row, event_id: eventOf.get(row.mention_id) ?? null }));
   const value: Dataset = {
-    articles: sortedBy(
-      claims.map((entry) => entry.article),
-      (row) => row.article_id,
-    ),
-    troop_figures: figures,
+    ...stated,
     event_mentions: mentions,
-    withheld,
-    events: [],
+    events: sortedBy(events, (row) => row.event_id),
     troop_levels: [],
     contradictions: [],
     audits: [],
-    evidence: sortedBy(
-      claims.flatMap((entry) => entry.evidence),
-      (row) => `${row.claim_id} ${row.column}`,
-    ),
-    actors: sortedBy(new Set(codes.flatMap(listed)), (code) => code).map(actorRow),
-    places: sortedBy(new Set(rows.flatMap((row) => listed(row.place))), (name) => name).map(placeRow),
+    ...namedRows(stated),
     issues: [],
   };
   return { value, issues: [] };
+}
+
+type Stated = Pick<Dataset, 'articles' | 'troop_figures' | 'event_mentions' | 'withheld' | 'evidence'>;
+
+/** What the articles say by themselves. */
+function statedRows(claims: readonly ArticleClaims[]): Stated {
+  const all = <Rows extends keyof ArticleClaims>(name: Rows) => claims.map((entry) => entry[name]);
+  return {
+    articles: sortedBy(all('article'), (row) => row.article_id),
+    troop_figures: sortedBy(all('figures').flat(), (row) => row.figure_id),
+    event_mentions: sortedBy(all('mentions').flat(), (row) => row.mention_id),
+    withheld: sortedBy(all('withheld').flat(), (row) => row.withheld_id),
+    evidence: all('evidence')
+      .flat()
+      .sort((a, b) => byCodeUnits(a.claim_id, b.claim_id) || byCodeUnits(a.column, b.column)),
+  };
+}
+
+/** Who and where the codes and names of the claims stand for. */
+function namedRows({ troop_figures, event_mentions, withheld }: Stated): Pick<Dataset, 'actors' | 'places'> {
+  const forces = [...troop_figures, ...withheld].map((row) => row.force);
+  const codes = [...forces, ...event_mentions.flatMap((row) => [row.actor, row.target])];
+  const names = [...troop_figures, ...event_mentions, ...withheld].map((row) => row.place);
+  return {
+    actors: sortedBy(new Set(codes.flatMap(listed)), (code) => code).map(actorRow),
+    places: sortedBy(new Set(names.flatMap(listed)), (name) => name).map(placeRow),
+  };
 }

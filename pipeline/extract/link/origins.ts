@@ -13,9 +13,8 @@ const fewestClaims = 3;
 /** Claims of each article by which copies are looked for: those whose prints come first in order, the same in every copy. */
 const sample = 6;
 
-/** Finds copies (the same bytes, or mostly the same claims in the same words), shared agencies and outlets. */
-export function originsOf(claims: readonly ArticleClaims[]): Origins {
-  const copies = copiesOf(claims);
+/** Marks articles by the article that they are a copy of, the agencies that they credit and their outlet. */
+export function originsOf(claims: readonly ArticleClaims[], copies: ReadonlyMap<string, string>): Origins {
   return new Map(
     claims.map(({ article }) => [
       article.article_id,
@@ -51,7 +50,7 @@ interface Prints {
   readonly prints: ReadonlySet<string>;
 }
 
-/** The first article, by id, that each article is a copy of: itself for most. */
+/** The first article, by id, that each article is a copy of, itself for most: the same bytes, or mostly the same claims in the same words. */
 export function copiesOf(claims: readonly ArticleClaims[]): Map<string, string> {
   const all = [...claims]
     .sort((a, b) => byCodeUnits(a.article.article_id, b.article.article_id))

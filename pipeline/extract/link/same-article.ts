@@ -24,15 +24,40 @@ export function linkSameArticle(occurrences: readonly Occurrence[]): Link[] {
     occurrences,
     ({ article, mention }) => `${article.article_id} ${mention.event_type} ${mention.country}`,
   );
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((a, index) =>
-      group.slice(index + 1, index + 1 + neighbours).flatMap((b) => {
-        const rule = ruleFor(a, b);
-        return rule === null ? [] : [{ a: a.rank, b: b.rank, rule: rule.id }];
-      }),
-    ),
+  return [...groups.values()].flatMap((group) => linksOf(pairsOf(group)));
+}
+
+interface Pair {
+  readonly a: Occurrence;
+  readonly b: Occurrence;
+  readonly rule: LinkRule;
+}
+
+function pairsOf(group: readonly Occurrence[]): Pair[] {
+  return group.flatMap((a, index) =>
+    group.slice(index + 1, index + 1 + neighbours).flatMap((b) => {
+      const rule = ruleFor(a, b);
+      return rule === null ? [] : [{ a, b, rule }];
+    }),
   );
 }
+
+/** Where two times could be meant by a mention without one, neither is taken. */
+function linksOf(pairs: readonly Pair[]): Link[] {
+  const partners = new Map<Occurrence, Occurrence[]>();
+  for (const { a, b } of pairs) {
+    if ((a.stated === null) === (b.stated === null)) continue;
+    const [open, dated] = a.stated === null ? [a, b] : [b, a];
+    partners.set(open, [...(partners.get(open) ?? []), dated]);
+  }
+  const torn = new Set([...partners].filter(([, dated]) => !areOneTime(dated)).map(([open]) => open));
+  return pairs
+    .filter(({ a, b }) => (a.stated === null) === (b.stated === null) || !(torn.has(a) || torn.has(b)))
+    .map(({ a, b, rule }) => ({ a: a.rank, b: b.rank, rule: rule.id }));
+}
+
+const areOneTime = (dated: readonly Occurrence[]): boolean =>
+  dated.every((one, index) => dated.slice(index + 1).every((other) => isSameTime(one, other)));
 
 function ruleFor(a: Occurrence, b: Occurrence): LinkRule | null {
   if (a.mention.place !== b.mention.place || !isSameParties(a, b)) return null;
@@ -41,10 +66,14 @@ function ruleFor(a: Occurrence, b: Occurrence): LinkRule | null {
   return isSaidAgain(a, b) ? saidAgain : null;
 }
 
-/** Two that both state a time are one course only if the times say so. */
+/** Two that both state a time are one course only if the times say so; what was denied of a time that is over is another matter. */
 function isOneCourse(a: Occurrence, b: Occurrence): boolean {
-  return a.period === null || b.period === null || isSameTime(a, b);
+  if (a.period !== null && b.period !== null) return isSameTime(a, b);
+  return !isOver(a) && !isOver(b);
 }
+
+const isOver = ({ mention, stated, published }: Occurrence): boolean =>
+  mention.modality === 'negated' && stated !== null && stated.to < published.from;
 
 /** A past mention takes up another past one that is near. "Troops left. They will leave the last base in May" is two events. */
 function isSaidAgain(a: Occurrence, b: Occurrence): boolean {

@@ -74,9 +74,16 @@ export function isSameTime(a: Occurrence, b: Occurrence): boolean {
   const [fine, coarse] = [grainOf(periodOf(a)), grainOf(periodOf(b))].sort() as [number, number];
   const within = a.article.article_id === b.article.article_id;
   if (coarse > (within ? Math.max(kind.coarsest, grains.year) : kind.coarsest)) return false;
-  if (coarse - fine > (isDeadline(a) || isDeadline(b) ? Math.max(2, kind.apart) : kind.apart)) return false;
+  if (coarse - fine > mostApart(a, b, coarse)) return false;
   if (!isSamePlace(a, b, coarse)) return false;
   return isSameParties(a, b, coarse);
+}
+
+/** An act that only its year is told of may be any of that year: see remembered.ts. A deadline may name a month where another names the day. */
+function mostApart(a: Occurrence, b: Occurrence, coarse: number): number {
+  const { apart, rare } = eventKinds[a.mention.event_type];
+  if (coarse > grains.month && !rare) return Math.min(apart, 1);
+  return isDeadline(a) || isDeadline(b) ? Math.max(apart, 2) : apart;
 }
 
 const isDeadline = ({ stated }: Occurrence) => stated !== null && !Number.isFinite(stated.from);

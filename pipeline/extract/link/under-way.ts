@@ -20,7 +20,8 @@ export function linkUnderWay(occurrences: readonly Occurrence[], clusters: Clust
     if (mention.modality !== 'ongoing' || occurrence.stated !== null || lengthOf(published) > 1) return [];
     if (eventKinds[mention.event_type].needsBoth) return [];
     const found = dated.only(occurrence, monthAround(published), ({ days, like }) => {
-      return isWithin(published, days) && grainOf(days) <= grains.month && like.mention.place === mention.place;
+      const apart = like.article !== occurrence.article && like.mention.place === mention.place;
+      return apart && isWithin(published, days) && grainOf(days) <= grains.month;
     });
     return found === null
       ? []
