@@ -1,33 +1,56 @@
-import { article } from '../../schemas/article.js';
+import { type EventMention, eventMention } from '../../schemas/event-mention.js';
+import type { Evidence } from '../../schemas/evidence.js';
+import type { TroopFigure } from '../../schemas/troop-figure.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
+import { articleRow } from './article-row.js';
+import { claimKey } from './claim-key.js';
+import { anchorOf, evidenceOf, valuesOf } from './claim-row.js';
+import { advance, startDiscourse } from './discourse/discourse.js';
+import type { EventClaim } from './event/build-event.js';
+import { crosswalk } from './event/crosswalk.js';
+import { meansOf } from './event/means-of.js';
+import { readEvents } from './event/read-events.js';
+import { readDocument } from './read-document.js';
+import { type Attribution, readAttributions } from './source/attribution.js';
+import { readQuotations } from './source/quotations.js';
 
 /** Reads the claims of one document. Pure: no other article has a part in it. */
 export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
-  return {
-    value: { article: articleRow(document), figures: [], mentions: [], withheld: [], evidence: [] },
-    issues: [],
-  };
+  const readings = readDocument(document);
+  const quotations = readQuotations(document.text);
+  const discourse = startDiscourse(readings);
+  const attributions: Attribution[] = [];
+  const figures: TroopFigure[] = [];
+  const mentions: EventMention[] = [];
+  const evidence: Evidence[] = [];
+  for (const reading of readings) {
+    attributions.push(...readAttributions(reading, quotations, discourse));
+    const context = { reading, discourse, attributions, quotations };
+    for (const claim of readEvents(context)) {
+      const row = mentionRow(document, claim);
+      mentions.push(row);
+      evidence.push(...evidenceOf(document, row.mention_id, claim));
+    }
+    advance(discourse, reading);
+  }
+  return { value: { article: articleRow(document), figures, mentions, withheld: [], evidence }, issues: [] };
 }
 
-function articleRow(document: Document) {
-  const { published } = document;
-  return article.parse({
-    article_id: document.article_id,
-    file: document.file,
-    sha256: document.sha256,
-    characters: document.source.length,
-    sentences: document.sentences.length,
-    title: document.title,
-    outlet: document.outlet,
-    agency: document.agencies.length > 0 ? document.agencies.join(';') : null,
-    url: document.url,
-    rights: document.rights,
-    dateline: document.dateline?.place ?? null,
-    published_on: published.on,
-    published_basis: published.basis,
-    published_earliest: published.earliest,
-    published_latest: published.latest,
+function mentionRow(document: Document, claim: EventClaim): EventMention {
+  const values = valuesOf(claim);
+  const anchor = anchorOf(document, claim);
+  const { start, end, quote } = anchor;
+  const { rules, filled_in, corrected, ...place } = anchor;
+  return eventMention.parse({
+    mention_id: claimKey('men', [document.article_id, start, end, quote, values.event_type]),
+    ...place,
+    ...values,
+    event_id: null,
+    ...crosswalk({ type: values.event_type, modality: values.modality, means: meansOf(quote), byState: null }),
+    rules,
+    filled_in,
+    corrected,
   });
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document.js';
+import type { Span } from '../../stage.js';
 import type { Clause } from './clause.js';
 import { type NounGroup, readNounGroups } from './noun-group.js';
 import { readClauses } from './read-clauses.js';
@@ -14,9 +15,16 @@ export interface SentenceAnalysis {
   readonly clauses: readonly Clause[];
 }
 
-/** Reads words, verb groups, noun groups and clauses of a sentence. */
-export function analyse(document: Document, sentence: Sentence): SentenceAnalysis {
-  const words = readWords(document.text, sentence);
+/**
+ * Reads words, verb groups, noun groups and clauses of a sentence.
+ * @param quantities runs that stand for numbers with their qualifiers ("fewer than 2,000"): the syntax takes each as a number.
+ */
+export function analyse(document: Document, sentence: Sentence, quantities: readonly Span[]): SentenceAnalysis {
+  const words = readWords(document.text, sentence).map((word) =>
+    quantities.some((quantity) => quantity.start <= word.start && word.end <= quantity.end)
+      ? { ...word, pos: 'NUM' as const }
+      : word,
+  );
   const verbs = readVerbGroups(words);
   const inVerb = new Uint8Array(words.length);
   for (const verb of verbs) inVerb.fill(1, verb.from, verb.to);

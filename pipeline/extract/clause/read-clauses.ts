@@ -45,7 +45,7 @@ function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
     from: Math.min(found.from, verb.from),
     to: limit,
     verb: found.verb,
-    subject: found.subject ?? invertedSubject(sketch, found.verb, found.relation),
+    subject: invertedSubject(sketch, found.verb, found.relation) ?? found.subject,
     object,
     particle,
     complements: complementsBetween(sketch, index === 0 ? 0 : found.from, { verb, limit }),
@@ -147,14 +147,12 @@ function complementsBetween(
   return out;
 }
 
-/** "…, said the report": a finite verb without a subject before it takes the group after it. */
+/** "…, said the report": a verb of saying right after a comma or quotation mark takes the group after it. */
 function invertedSubject({ words, groups }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
-  if (verb.form !== 'finite' || relation === 'conjunct' || relation === 'relative' || verb.passive) return null;
-  if (
-    !/^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/.test(
-      verb.lemma,
-    )
-  )
-    return null;
+  if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !isSaying.test(verb.lemma)) return null;
+  const before = words[verb.from - 1]?.lower ?? '';
+  if (!/^(?:,|"|”|\'\'|—|--|-)$/.test(before)) return null;
   return groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
 }
+
+const isSaying = /^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/;

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
+import { baseForms } from './irregular-verbs.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
 export type PartOfSpeech =
@@ -41,7 +42,10 @@ let tagger: ReturnType<typeof winkNLP> | null = null;
 export function readWords(text: string, sentence: Span): Word[] {
   const tokens = tokenize(text, sentence);
   const words = tagTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens);
-  for (const word of words) mend(words, word);
+  for (const word of words) {
+    mend(words, word);
+    if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? word.lemma;
+  }
   return words;
 }
 
@@ -95,12 +99,19 @@ function mend(words: readonly Draft[], word: Draft): void {
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
   else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';
   else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
+  else if (isPrepositionLike(before, word, after)) word.pos = 'ADP';
   else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
   else if (isVerbAfterTo(before, word, words[word.index - 2])) toVerb(word);
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after)) word.pos = 'NOUN';
+}
+
+/** "following the attack", "including two soldiers": participles that have become prepositions. */
+function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
+  if (!/^(?:following|including|regarding|concerning|barring|pending)$/.test(word.lower) || word.pos !== 'VERB') return false;
+  return before?.pos !== 'AUX' && before?.lower !== 'by' && (after === undefined || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after.pos));
 }
 
 function hyphenatedTag(word: Draft): PartOfSpeech {

@@ -1,0 +1,174 @@
+import type { Span } from '../../stage.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { ActorMention } from '../mention.js';
+import { groupSpan, mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { type Discourse, type Entity, kindOf } from './discourse.js';
+
+/** Who a noun group stands for and how that is known. */
+export interface Referent {
+  /** Codes of codebook section 6, sorted. */
+  readonly actors: readonly string[];
+  readonly basis: 'stated' | 'filled_in';
+  readonly rule: string;
+  readonly span: Span | null;
+}
+
+const groupNouns =
+  /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
+const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
+const stateNouns =
+  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
+const plural = /^(?:they|them|their|these|those|both)$/;
+const singularThing = /^(?:it|its|itself|this|that)$/;
+const person = /^(?:he|she|him|her|his|hers)$/;
+const self = /^(?:we|us|our|ours|i|me|my)$/;
+
+/** Names whose owner does not act: "US-trained forces", "Taliban-linked groups" are not American, not Taliban. */
+const attributive =
+  /-(?:trained|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied)$/;
+
+/** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
+export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
+  return named(reading, group) ?? meant(reading, group, discourse);
+}
+
+/** Who is named inside the group, in the group that owns it, or after its "of". */
+export function named(reading: Reading, group: NounGroup): Referent | null {
+  const inside = usable(reading, mentionsIn(reading, reading.actors, group));
+  const head = reading.words[group.head];
+  const best =
+    inside.find(
+      (mention) =>
+        head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic',
+    ) ?? inside.at(-1);
+  if (best !== undefined && (best.form !== 'generic' || inside.length === 1))
+    return referent(reading, joined(reading, group, best));
+  if (group.possessor !== null) {
+    const owner = named(reading, group.possessor);
+    if (owner !== null) return owner;
+  }
+  const of = ofGroup(reading, group);
+  if (of !== null && of.from > group.from) {
+    const owner = named(reading, of);
+    if (owner !== null) return owner;
+  }
+  return best === undefined ? null : referent(reading, joined(reading, group, best));
+}
+
+function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
+  const plain = mentions.filter((mention) => !isAttributive(reading, mention));
+  return plain.length > 0 ? plain : [];
+}
+
+function isAttributive(reading: Reading, mention: ActorMention): boolean {
+  const word = reading.words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
+  return word !== undefined && (attributive.test(word.lower) || /^(?:anti|pro|non|ex)-/.test(word.lower));
+}
+
+/** "Iraqi and Kurdish soldiers": an adjective joined to the group's own belongs to it. */
+function joined(reading: Reading, group: NounGroup, mention: ActorMention): ActorMention[] {
+  const { words, actors } = reading;
+  const conjunction = words[group.from - 1]?.lower;
+  if (conjunction !== 'and' && conjunction !== 'or') return [mention];
+  const before = words[group.from - 2];
+  const other =
+    before === undefined
+      ? undefined
+      : actors.find((candidate) => candidate.form === 'demonym' && candidate.end === before.end);
+  const free =
+    other !== undefined &&
+    !reading.groups.some((candidate) => candidate.to === group.from - 1 && candidate.head !== before?.index);
+  return free && other !== undefined && mention.form === 'demonym' ? [other, mention] : [mention];
+}
+
+function referent(_reading: Reading, mentions: readonly ActorMention[]): Referent {
+  const actors = [...new Set(mentions.flatMap((mention) => mention.actors))].sort();
+  const first = mentions[0] as ActorMention;
+  const last = mentions.at(-1) as ActorMention;
+  return { actors, basis: 'stated', rule: first.rule, span: { start: first.start, end: last.end } };
+}
+
+/** Who is meant by a pronoun or a definite description, from what was spoken of before. */
+function meant(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
+  const head = reading.words[group.head];
+  if (head === undefined) return null;
+  const span = groupSpan(reading, group);
+  const found = meantEntity(reading, { group, word: head.lower }, discourse);
+  return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
+}
+
+function meantEntity(
+  reading: Reading,
+  { group, word }: { group: NounGroup; word: string },
+  discourse: Discourse,
+): { actors: readonly string[]; how: string } | null {
+  const earlier = [...discourse.entities, ...entitiesBefore(reading, group)];
+  const owner = reading.words[group.from]?.lower ?? '';
+  if (self.test(word) || /^(?:our|my)$/.test(owner))
+    return discourse.speaker === null || discourse.speaker.actors.length === 0
+      ? null
+      : { actors: discourse.speaker.actors, how: 'speaker' };
+  if (person.test(word) || /^(?:his|her)$/.test(owner))
+    return (
+      pick(earlier, (entity) => entity.person, 'pronoun') ??
+      pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
+    );
+  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner))
+    return (
+      pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
+    );
+  if (groupNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'group', 'description');
+  if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
+  if (!stateNouns.test(word)) return null;
+  if (
+    /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/.test(word) &&
+    discourse.mainForce !== null
+  ) {
+    return { actors: [discourse.mainForce], how: 'main-force' };
+  }
+  return (
+    pick(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
+    pick(earlier, (entity) => entity.kind === 'state', 'description')
+  );
+}
+
+function pick(
+  entities: readonly Entity[],
+  fits: (entity: Entity) => boolean,
+  how: string,
+): { actors: readonly string[]; how: string } | null {
+  const last = entities.findLast(fits);
+  return last === undefined ? null : { actors: last.actors, how };
+}
+
+/** Those named in the same sentence before the group. */
+function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
+  const start = reading.words[group.from]?.start ?? 0;
+  return reading.actors
+    .filter((mention) => mention.end <= start)
+    .map((mention) => ({
+      actors: mention.actors,
+      kind: kindOf(mention),
+      person: mention.form === 'person',
+      subject: reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)),
+      sentence: reading.sentence.index,
+    }));
+}
+
+const within = (reading: Reading, group: NounGroup, mention: Span): boolean => {
+  const span = groupSpan(reading, group);
+  return span.start <= mention.start && mention.end <= span.end;
+};
+
+/** The actors of a group and of all groups that it is joined to by "and". */
+export function resolveAll(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
+  const chain: Referent[] = [];
+  for (let at: NounGroup | null = group; at !== null; at = at.coordinatedWith) {
+    const found = resolveActor(reading, at, discourse);
+    if (found !== null) chain.push(found);
+  }
+  const first = chain[0];
+  if (first === undefined) return null;
+  const actors = [...new Set(chain.flatMap((referent) => referent.actors))].sort();
+  return { ...first, actors, basis: chain.every((referent) => referent.basis === 'stated') ? 'stated' : 'filled_in' };
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../stage.js';
+import type { PlaceMention } from '../mention.js';
+import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+
+/** Where something is and how that is known. */
+export interface Whereabouts {
+  /** ISO 3166-1 alpha-3 codes, sorted. */
+  readonly countries: readonly string[];
+  /** Canonical names of the most specific places, sorted. */
+  readonly places: readonly string[];
+  readonly basis: 'stated' | 'filled_in';
+  readonly rule: string;
+  readonly span: Span | null;
+}
+
+/** A run of words, and the prepositions that are asked first: "from" for a withdrawal, "to" for a deployment. */
+export interface Search {
+  readonly from: number;
+  readonly to: number;
+  readonly prepositions: readonly string[];
+}
+
+const locative =
+  /^(?:in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|between|along|through|onto|toward|towards|away from|via|against|for)$/;
+const there =
+  /^(?:there|here|country|nation|kingdom|island|republic|state|territory|homeland|province|region|city|soil|theater|theatre|sultanate|emirate|archipelago)$/;
+
+/** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
+export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
+  return mentionsIn(reading, reading.places, run).filter((mention) => isPlaceUse(reading, mention));
+}
+
+function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
+  const { words, groups } = reading;
+  const at = words.findIndex((word) => word.end > mention.start);
+  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
+  if (group === undefined) return mention.kind !== 'country';
+  if (words[at]?.text.includes('-') === true && mention.kind === 'country') return false;
+  const head = words[group.head];
+  const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
+  if (mention.kind === 'country' && !isHead) return false;
+  if (group.preposition !== null && locative.test(group.preposition))
+    return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
+  if (mention.kind !== 'country' && mention.kind !== 'city') return true;
+  if (reading.clauses.some((clause) => clause.object?.from === group.from && clause.verb.lemma !== 'tell'))
+    return isHead;
+  return isHead && isApposition(reading, group.from);
+}
+
+/** "Kabul, Afghanistan". */
+function isApposition(reading: Reading, from: number): boolean {
+  const { words, places } = reading;
+  if (words[from - 1]?.lower !== ',') return false;
+  const before = words[from - 2];
+  return before !== undefined && places.some((place) => place.end === before.end);
+}
+
+/** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
+export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
+  const own = placesIn(reading, search);
+  const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
+  const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
+  if (stated !== null) return stated;
+  if (pointsBack(reading, search) && discourse.country !== null)
+    return filled(discourse.country, 'place/definite-description');
+  const sentence = whereabouts(nearest(reading, search), 'filled_in', 'place/sentence');
+  if (sentence !== null) return sentence;
+  if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
+  if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
+  return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
+}
+
+const filled = (country: string, rule: string): Whereabouts => ({
+  countries: [country],
+  places: [],
+  basis: 'filled_in',
+  rule,
+  span: null,
+});
+
+function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
+  const at = reading.words.findIndex((word) => word.end > mention.start);
+  const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
+  return group?.preposition != null && prepositions.includes(group.preposition);
+}
+
+const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      (word, at, run) =>
+        there.test(word.lower) &&
+        (word.lower === 'there' ||
+          word.lower === 'here' ||
+          /^(?:the|that|this)$/.test(run[at - 1]?.lower ?? '') ||
+          /^(?:the|that|this)$/.test(run[at - 2]?.lower ?? '')),
+    );
+
+function nearest(reading: Reading, search: Search): PlaceMention[] {
+  const all = placesIn(reading, { from: 0, to: reading.words.length });
+  const start = groupSpan(reading, search).start;
+  const before = all.filter((mention) => mention.end <= start);
+  return before.length > 0 ? before.slice(-1) : all.slice(0, 1);
+}
+
+function whereabouts(mentions: readonly PlaceMention[], basis: Whereabouts['basis'], rule: string): Whereabouts | null {
+  if (mentions.length === 0) return null;
+  const countries = [
+    ...new Set(mentions.map((mention) => mention.country).filter((country) => country !== null)),
+  ].sort();
+  const places = [...new Set(mentions.map((mention) => mention.place).filter((place) => place !== null))].sort();
+  const first = mentions[0] as PlaceMention;
+  return { countries, places, basis, rule, span: { start: first.start, end: first.end } };
+}

@@ -1,0 +1,25 @@
+import type { EventType } from '../../../schemas/event-type.js';
+import type { Span } from '../../stage.js';
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { ModalityReading } from '../modality/modality-of.js';
+
+/** An event that a clause or a noun speaks of, before its roles are resolved. */
+export interface EventDraft {
+  readonly type: EventType;
+  readonly rule: string;
+  /** The words that carry it. */
+  readonly quote: Span;
+  /** Word index of the verb or noun. */
+  readonly trigger: number;
+  readonly clause: Clause | null;
+  /** The words around it that may say where and when. */
+  readonly run: { readonly from: number; readonly to: number };
+  readonly modality: ModalityReading;
+  readonly actors: readonly NounGroup[];
+  /** Who acts when the groups above name nobody: the one that sends, say. */
+  readonly fallbackActors: readonly NounGroup[];
+  readonly targets: readonly NounGroup[];
+  /** Whether a noun only refers back ("the attack"): kept when nothing else in the sentence says it. */
+  readonly reference: boolean;
+}

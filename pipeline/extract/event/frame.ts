@@ -1,0 +1,32 @@
+import type { EventType } from '../../../schemas/event-type.js';
+import type { NounClass } from './noun-classes.js';
+
+/**
+ * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
+ * `state`; `place`: names a place; `person`; `any`.
+ */
+export type Requirement = NounClass | 'actor' | 'place' | 'person' | 'any';
+
+/** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
+export interface VerbFrame {
+  readonly type: EventType;
+  /** Dictionary forms. */
+  readonly verbs: readonly string[];
+  /** A particle or preposition that must follow: "pull *out*"; `''` stands for none needed. */
+  readonly with?: readonly string[];
+  /** What the subject must be, any one of these. */
+  readonly subject?: readonly Requirement[];
+  /** What the object must be, any one of these; `[]` when there must be none. */
+  readonly object?: readonly Requirement[];
+  /** Objects with which the verb means something else: "met the deadline". Dictionary forms. */
+  readonly objectUnless?: readonly string[];
+  /** A prepositional phrase that must be there. */
+  readonly phrase?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
+  /** Who acts: default `subject`. `object` where the object moves ("pulled its troops out": the object's owner, else the subject). */
+  readonly actor?: 'subject' | 'mover' | 'parties' | 'object' | 'none';
+  /** Who is acted on. */
+  readonly target?: 'object' | 'subject' | { readonly prepositions: readonly string[] };
+  /** Two sentences of our own that the frame reads, and one that it must skip. */
+  readonly reads: readonly string[];
+  readonly skips?: readonly string[];
+}

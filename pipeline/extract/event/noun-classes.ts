@@ -1,0 +1,78 @@
+/** What a noun can be for an event: who moves, what is left, what is signed. */
+export type NounClass =
+  | 'force'
+  | 'presence'
+  | 'base'
+  | 'mission'
+  | 'agreement'
+  | 'talks'
+  | 'attack'
+  | 'ceasefire'
+  | 'territory'
+  | 'regime'
+  | 'bill'
+  | 'exercise'
+  | 'weapon'
+  | 'movement'
+  | 'assembly'
+  | 'task';
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+/**
+ * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
+ * widened with WordNet's synonyms.
+ */
+const nouns: Readonly<Record<NounClass, readonly string[]>> = {
+  force: list(
+    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors extremist extremists jihadist jihadists gunman gunmen terrorist terrorists member members men people citizen',
+  ),
+  presence: list(
+    'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
+  ),
+  base: list(
+    'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway',
+  ),
+  mission: list(
+    'mission missions operation operations campaign role mandate intervention task tour involvement engagement effort campaign',
+  ),
+  agreement: list(
+    'agreement agreements deal deals accord accords pact pacts memorandum treaty treaties understanding settlement protocol compromise arrangement contract framework roadmap plan timetable bsa sofa',
+  ),
+  talks: list(
+    'talk talks negotiation negotiations discussion discussions meeting meetings summit dialogue consultation consultations conference conversation conversations call visit session',
+  ),
+  attack: list(
+    'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments explosion explosions blast blasts clash clashes battle battles fighting firefight gunfight shootout skirmish skirmishes barrage salvo massacre killing killings assassination assassinations shooting shootings incursion incursions siege hostilities counterattack counterattacks counterstrike counterstrikes counter-attack counteroffensive counter-offensive fire gunfire missile rocket rockets mortar sniper sortie sorties crackdown sweep advance onslaught attempt-on ied violence terrorism reprisal reprisals retaliation',
+  ),
+  ceasefire: list('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
+  territory: list(
+    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country',
+  ),
+  regime: list(
+    'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
+  ),
+  bill: list('resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum'),
+  exercise: list(
+    'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',
+  ),
+  weapon: list(
+    'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds',
+  ),
+  movement: list(
+    'withdrawal withdrawals pullout pull-out pullouts pullback pull-back drawdown draw-down departure exit retreat',
+  ),
+  task: list('burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission'),
+  assembly: list(
+    'parliament congress senate house assembly knesset duma majlis bundestag council lawmakers legislators deputies mps lords commons cabinet legislature diet rada loya',
+  ),
+};
+
+const classes = new Map<string, NounClass[]>();
+for (const [name, lemmas] of Object.entries(nouns)) {
+  for (const lemma of lemmas) classes.set(lemma, [...(classes.get(lemma) ?? []), name as NounClass]);
+}
+
+/** The classes of a noun by its dictionary form or its form as written; none for a noun that plays no part in an event. */
+export const classesOf = (lemma: string, lower: string): readonly NounClass[] =>
+  classes.get(lemma) ?? classes.get(lower) ?? [];

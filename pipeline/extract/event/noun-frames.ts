@@ -1,0 +1,232 @@
+import type { EventType } from '../../../schemas/event-type.js';
+import type { NounClass } from './noun-classes.js';
+
+/** A noun that names an event, and which of its phrases fill its roles. */
+export interface NounFrame {
+  readonly type: EventType;
+  /** Dictionary forms; plurals that the tagger keeps are listed too. */
+  readonly nouns: readonly string[];
+  /** When set, one of its phrases or modifiers must be of this class: "reduction *of troops*". */
+  readonly of?: readonly NounClass[];
+  /** When set, one of these words must follow the noun: "calls *for* a pullout". */
+  readonly needs?: readonly string[];
+  /** Set for nouns that name a thing as well ("under the agreement"): only with a verb that says that it comes about. */
+  readonly onlySupported?: true;
+  /** Prepositions whose group acts: "the withdrawal *of* the troops", "attacks *by* militants". */
+  readonly actor: readonly string[];
+  /** Prepositions whose group is acted on: "an attack *on* the base". */
+  readonly target: readonly string[];
+  /** Whether a name before the noun acts ("US withdrawal", "Taliban attacks") or is acted on ("Taliban defeat"). */
+  readonly modifier: 'actor' | 'target' | 'party';
+  /** Events of several parties: everyone named is an actor. */
+  readonly parties?: true;
+  /** Sentences of our own that the frame reads, and must skip. */
+  readonly reads: readonly string[];
+  readonly skips?: readonly string[];
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Nouns of the sixteen types. Source: nominalisations of the verb frames (NOMLEX), CAMEO and PLOVER codebooks. */
+export const nounFrames: Readonly<Record<string, NounFrame>> = {
+  withdrawal: {
+    type: 'withdrawal',
+    nouns: words('withdrawal withdrawals pullout pullouts pull-out pullback pull-back drawdown draw-down drawdowns'),
+    actor: words('of by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The withdrawal of Cuban troops from Angola began.', 'A partial British pullback is planned.'],
+    skips: ['His withdrawal from the race surprised fans.'],
+  },
+  departure: {
+    type: 'withdrawal',
+    nouns: words('departure exit retreat evacuation exodus removal'),
+    of: ['force'],
+    actor: words('of by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The departure of the peacekeepers left a gap.'],
+    skips: ['The departure of the train was late.'],
+  },
+  reduction: {
+    type: 'withdrawal',
+    nouns: words('reduction cut cutback cutbacks decrease'),
+    of: ['force', 'presence'],
+    actor: words('of by in'),
+    target: [],
+    modifier: 'actor',
+    reads: ['A reduction of forces on the border would help.'],
+    skips: ['A reduction of tariffs would help.'],
+  },
+  deployment: {
+    type: 'deployment',
+    nouns: words('deployment deployments dispatch surge build-up buildup reinforcement influx'),
+    actor: words('of by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The deployment of 900 Ghanaian soldiers was approved.'],
+    skips: ['The deployment of the software failed.'],
+  },
+  arrival: {
+    type: 'deployment',
+    nouns: words('arrival return'),
+    of: ['force'],
+    actor: words('of by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The arrival of the marines was delayed.'],
+    skips: ['The arrival of spring was delayed.'],
+  },
+  redeployment: {
+    type: 'redeployment',
+    nouns: words('redeployment relocation repositioning realignment consolidation'),
+    of: ['force', 'presence'],
+    actor: words('of by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The redeployment of the brigade took a week.'],
+    skips: ['The relocation of the factory took a year.'],
+  },
+  handover: {
+    type: 'base_transfer',
+    nouns: words('handover hand-over closure transfer closing'),
+    of: ['base'],
+    actor: words('by'),
+    target: words('to'),
+    modifier: 'actor',
+    reads: ['The handover of the camp to local police was marked by a parade.'],
+    skips: ['The handover of power was smooth.'],
+  },
+  agreement: {
+    type: 'agreement',
+    nouns: words('agreement agreements deal deals accord accords pact pacts treaty treaties memorandum'),
+    onlySupported: true,
+    actor: words('between with by among'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['Ministers reached a deal with the militia.'],
+    skips: ['It was a good deal.'],
+  },
+  talks: {
+    type: 'negotiation',
+    nouns: words(
+      'talk talks negotiation negotiations discussions consultations dialogue summit meeting meetings conversation conversations calls',
+    ),
+    actor: words('between with by among'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['Talks between Cairo and the clans broke down.'],
+    skips: ['Talk is cheap.'],
+  },
+  demand: {
+    type: 'demand',
+    nouns: words('demand demands call calls appeal appeals request requests ultimatum pressure plea'),
+    needs: words('for on to from of that'),
+    actor: words('from by of'),
+    target: words('on to'),
+    modifier: 'actor',
+    reads: ['Calls from the opposition for a pullout grew louder.'],
+    skips: ['Demand for oil fell.', 'He took the call.'],
+  },
+  vote: {
+    type: 'vote',
+    nouns: words('vote votes referendum ballot'),
+    of: ['bill', 'assembly'],
+    actor: words('by in of'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The vote in parliament was close.'],
+    skips: ['Every vote counts.'],
+  },
+  attack: {
+    type: 'attack',
+    nouns: words(
+      'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting',
+    ),
+    actor: words('by from of'),
+    target: words('on against at upon targeting'),
+    modifier: 'actor',
+    reads: ['An attack by rebels on the depot killed six.', 'Air strikes against the positions continued.'],
+    skips: ['He had a heart attack.', 'The strike by railway workers ended.'],
+  },
+  explosion: {
+    type: 'attack',
+    nouns: words('explosion explosions blast blasts'),
+    of: ['weapon', 'base', 'force'],
+    actor: words('by'),
+    target: words('at outside'),
+    modifier: 'target',
+    reads: ['A bomb blast outside the barracks wounded four.'],
+    skips: ['A population explosion worries planners.'],
+  },
+  killing: {
+    type: 'attack',
+    nouns: words('killing killings murder murders death deaths'),
+    of: ['force'],
+    actor: words('by'),
+    target: words('of'),
+    modifier: 'target',
+    reads: ['The killing of two soldiers shocked the town.'],
+    skips: ['The death of the singer shocked fans.'],
+  },
+  ceasefire: {
+    type: 'ceasefire',
+    nouns: words('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
+    actor: words('between with by among'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['A truce between the army and the rebels took hold.'],
+  },
+  invasion: {
+    type: 'invasion',
+    nouns: words('invasion invasions occupation'),
+    actor: words('by'),
+    target: words('of into'),
+    modifier: 'actor',
+    reads: ['The Iraqi invasion of Kuwait in 1990 changed the region.'],
+    skips: ['The invasion of privacy was alleged.'],
+  },
+  seizure: {
+    type: 'territorial_change',
+    nouns: words('capture seizure takeover recapture liberation annexation fall'),
+    of: ['territory'],
+    actor: words('by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The capture of the town by militia fighters cut the road.'],
+    skips: ['The capture of the thief was filmed.'],
+  },
+  defeat: {
+    type: 'defeat',
+    nouns: words('defeat overthrow collapse ouster downfall surrender'),
+    of: ['regime', 'force'],
+    actor: words('by'),
+    target: words('of'),
+    modifier: 'target',
+    reads: ['The overthrow of the government took a night.'],
+    skips: ['The defeat of the champions was unexpected.'],
+  },
+  victory: {
+    type: 'defeat',
+    nouns: words('victory victories'),
+    of: ['force', 'regime'],
+    actor: words('by of'),
+    target: words('over against'),
+    modifier: 'actor',
+    reads: ['The army declared victory over the separatists.'],
+    skips: ['The victory over Spain put them in the final.'],
+  },
+  exercise: {
+    type: 'exercise',
+    nouns: words('exercise exercises drill drills manoeuvres maneuvers wargames war-games'),
+    actor: words('by between with of'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['Naval exercises with Oman start on Sunday.'],
+    skips: ['Exercise is healthy.'],
+  },
+};

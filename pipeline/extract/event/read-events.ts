@@ -1,0 +1,55 @@
+import type { SentenceContext } from '../context.js';
+import { buildEvent, type EventClaim } from './build-event.js';
+import type { EventDraft } from './draft.js';
+import { readNounEvents } from './read-noun-events.js';
+import { readVerbEvents } from './read-verb-events.js';
+
+/** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
+export function readEvents(context: SentenceContext): EventClaim[] {
+  const drafts = withoutEchoes([...readVerbEvents(context.reading), ...readNounEvents(context.reading)]);
+  return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** A noun inside the clause of a verb of the same type names the same event: "ended talks", "completed its withdrawal". */
+function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.filter(
+    (draft) => !isOverruled(draft, drafts) && !drafts.some((other) => other !== draft && other.type === draft.type && isEcho(draft, other)),
+  );
+}
+
+/** "broke the truce" is its end alone; a government that falls to an invasion is not told twice (codebook section 4). */
+const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] = [
+  ['ceasefire', 'ceasefire_end'],
+  ['defeat', 'invasion'],
+];
+
+const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  overruled.some(([weaker, stronger]) => draft.type === weaker && drafts.some((other) => other.type === stronger));
+
+function isEcho(draft: EventDraft, other: EventDraft): boolean {
+  const isNoun = draft.rule.startsWith('event/noun-');
+  if (!isNoun)
+    return other.rule.startsWith('event/noun-')
+      ? false
+      : draft.trigger > other.trigger &&
+          draft.clause?.governor?.index === other.clause?.index &&
+          draft.clause?.relation === 'infinitive';
+  if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
+  return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
+}
+
+const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
+
+/** Two claims of a sentence that differ in nothing are one. */
+function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
+  return claims.filter((claim, at) => !claims.some((other, before) => before < at && isTwin(other, claim)));
+}
+
+const isTwin = (a: EventClaim, b: EventClaim): boolean =>
+  compared.every(
+    (column) =>
+      column === 'target' ||
+      column === 'place' ||
+      a.cells[column].value === b.cells[column].value ||
+      (column !== 'event_type' && column !== 'modality' && b.cells[column].value === null),
+  );

@@ -1,0 +1,285 @@
+import type { Modality } from '../../../schemas/modality.js';
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
+import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
+import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
+import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import type { EventDraft } from './draft.js';
+import { classesOf } from './noun-classes.js';
+import { type NounFrame, nounFrames } from './noun-frames.js';
+
+const framesByNoun = new Map<string, [string, NounFrame]>();
+for (const [name, frame] of Object.entries(nounFrames))
+  for (const noun of frame.nouns) framesByNoun.set(noun, [name, frame]);
+
+/** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
+const lightVerbs = new Set(
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win complete kill'.split(
+    ' ',
+  ),
+);
+const ending = new Set('suspend halt stop cancel break abandon end call'.split(' '));
+const happens = new Set(
+  'begin start continue happen occur take resume intensify kill break escalate last come erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall'.split(
+    ' ',
+  ),
+);
+
+/** Events that the nouns of a sentence name: "carried out air strikes", "a partial pullback". */
+export function readNounEvents(reading: Reading): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const group of reading.groups) {
+    const trigger = triggerOf(reading, group);
+    if (trigger === null) continue;
+    const frames = framesByNoun.get(trigger.lower) ?? framesByNoun.get(trigger.lemma) ?? [];
+    const match = frames.find(([, candidate]) => isFollowed(reading, group, candidate));
+    if (match === undefined) continue;
+    const [name, frame] = match;
+    const found = readNounEvent(reading, { group, trigger, name, frame });
+    if (found !== null) drafts.push(found);
+  }
+  return drafts;
+}
+
+const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean => needs === undefined || needs.includes(words[group.to]?.lower ?? '');
+
+/** The event noun of a group: its head, or a noun right before a head that adds nothing ("withdrawal deadline"). */
+function triggerOf({ words }: Reading, group: NounGroup): Word | null {
+  const head = words[group.head];
+  if (head !== undefined && isEventNoun(head)) return head;
+  const before = words[group.head - 1];
+  if (
+    head !== undefined &&
+    before !== undefined &&
+    group.head - 1 >= group.from &&
+    isEventNoun(before) &&
+    /^(?:deadline|timetable|plan|plans|process|date|effort|efforts|order)$/.test(head.lower)
+  )
+    return before;
+  return null;
+}
+
+const isEventNoun = (word: Word): boolean =>
+  (word.pos === 'NOUN' || word.pos === 'PROPN') && (framesByNoun.has(word.lemma) || framesByNoun.has(word.lower));
+
+interface Candidate {
+  readonly group: NounGroup;
+  readonly trigger: Word;
+  readonly name: string;
+  readonly frame: NounFrame;
+}
+
+function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | null {
+  const { group, trigger, name, frame } = candidate;
+  const phrases = phrasesAfter(reading, group);
+  if (frame.of !== undefined && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
+  const clause = clauseOf(reading, group);
+  if (isTopic(reading, group, clause)) return null;
+  const actors = groupsAfter(phrases, frame.actor);
+  const targets = groupsAfter(phrases, frame.target);
+  const modifier = modifierGroup(reading, group, trigger);
+  const support = (clause !== null && supports(clause, group)) || isBroughtAbout(reading, group);
+  if (frame.onlySupported === true && !support) return null;
+  if (isPredicateOfBe(clause, group) && frame.type === 'negotiation') return null;
+  const asserted =
+    support || actors.length > 0 || targets.length > 0 || modifier.length > 0 || isIndefinite(reading, group);
+  if (!asserted) return null;
+  const owner = group.possessor === null ? [] : [group.possessor];
+  const acting = frame.modifier === 'target' ? actors : [...owner, ...actors, ...modifier];
+  const subject =
+    support && clause?.subject != null && clause.subject !== group && !clause.verb.passive ? [clause.subject] : [];
+  return {
+    type: frame.type,
+    rule: `event/noun-${name}`,
+    quote: quoteOf(reading, { clause: support && clause !== null && supports(clause, group) ? clause : null, group, trigger }),
+    trigger: trigger.index,
+    clause: support ? clause : null,
+    run: {
+      from: support && clause !== null ? clause.from : group.from,
+      to: Math.max(group.to, phrases.at(-1)?.group.to ?? 0, support && clause !== null ? clause.to : 0),
+    },
+    modality: nounModality(reading, { clause, group, support }),
+    actors: frame.parties
+      ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between'])]
+      : acting.length > 0
+        ? acting
+        : subject,
+    fallbackActors: subject,
+    targets: frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets,
+    reference: !support && !isIndefinite(reading, group),
+  };
+}
+
+/** "an accord signed in Geneva". */
+function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {
+  return clauses.some((clause) => clause.relation === 'reduced' && clause.governorNoun === group.head && clause.verb.passive && lightVerbs.has(clause.verb.lemma) && words[clause.verb.head]?.lower !== 'called');
+}
+
+const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean => clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;
+
+interface Phrase {
+  readonly preposition: string;
+  readonly group: NounGroup;
+}
+
+/** The chain of phrases that follows a group without a verb or a comma between: "of troops from the north by June". */
+export function phrasesAfter(reading: Reading, group: NounGroup): Phrase[] {
+  const out: Phrase[] = [];
+  let to = group.to;
+  for (const other of reading.groups) {
+    if (other.from < group.to) continue;
+    const between = reading.words.slice(to, other.from);
+    if (reading.verbs.some((verb) => verb.from >= to && verb.from < other.from)) break;
+    if (other.preposition === null && other.possessor === null && !(other.coordinatedWith !== null)) break;
+    if (between.some((word) => word.lower === ',' && other.coordinatedWith === null)) break;
+    if (other.preposition !== null && !reading.groups.some((owned) => owned.possessor === other))
+      out.push({ preposition: other.preposition, group: other });
+    to = other.to;
+  }
+  return out;
+}
+
+const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly string[]): NounGroup[] =>
+  phrases.filter((phrase) => prepositions.includes(phrase.preposition)).map((phrase) => phrase.group);
+const clausePhrases = (clause: Clause | null): Phrase[] =>
+  clause === null ? [] : clause.complements.filter((complement) => complement.group.from >= clause.verb.to);
+
+function isOfClass(
+  reading: Reading,
+  { group, phrases, trigger }: { group: NounGroup; phrases: readonly Phrase[]; trigger: Word },
+  of: readonly string[],
+): boolean {
+  const run = reading.words.slice(group.from, trigger.index);
+  const around = [
+    ...run,
+    ...phrases.flatMap((phrase) => reading.words.slice(phrase.group.from, phrase.group.to)),
+    ...(group.possessor === null ? [] : reading.words.slice(group.possessor.from, group.possessor.to)),
+  ];
+  return (
+    around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
+    mentionsIn(reading, reading.actors, group).some(
+      (mention) => mention.form === 'armed_force' || mention.form === 'group',
+    )
+  );
+}
+
+/** The clause in which the group stands as subject or object, or as a phrase after the verb. */
+function clauseOf(reading: Reading, group: NounGroup): Clause | null {
+  return (
+    reading.clauses.find(
+      (clause) =>
+        clause.object?.from === group.from ||
+        (clause.subject?.from === group.from && clause.relation !== 'infinitive' && clause.relation !== 'gerund'),
+    ) ??
+    reading.clauses.find((clause) =>
+      clause.complements.some(
+        (complement) => complement.group.from === group.from && complement.group.from >= clause.verb.to,
+      ),
+    ) ??
+    null
+  );
+}
+
+/** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
+function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+  const { words } = reading;
+  if (group.preposition === null)
+    return (
+      clause !== null &&
+      clause.object?.from === group.from &&
+      /^(?:demand|urge|discuss|seek|want|oppose|review|support|favor|favour|request)$/.test(clause.verb.lemma)
+    );
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : words[before.head];
+  if (
+    noun !== undefined &&
+    /^(?:on|about|over|for|of)$/.test(group.preposition) &&
+    /^(?:talk|talks|negotiation|negotiations|discussion|discussions|call|calls|demand|demands|request|pressure|debate|question|issue|meeting|appeal|threat|possibility|prospect|warning|fear|fears|risk)$/.test(
+      noun.lower,
+    )
+  )
+    return true;
+  return (
+    (clause !== null &&
+      group.preposition === 'for' &&
+      /^(?:call|press|push|appeal|ask|campaign|lobby|vote)$/.test(clause.verb.lemma)) ||
+    (clause !== null &&
+      /^(?:about|on|over)$/.test(group.preposition) &&
+      /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
+  );
+}
+
+/** Whether the verb of the clause says that the event of the group takes place. */
+function supports(clause: Clause, group: NounGroup): boolean {
+  if (clause.subject?.from === group.from)
+    return clause.verb.passive || happens.has(clause.verb.lemma) || verbEffect.has(clause.verb.lemma);
+  const { lemma } = clause.verb;
+  if (clause.object?.from === group.from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
+  return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
+}
+
+function isIndefinite({ words }: Reading, group: NounGroup): boolean {
+  if (group.possessor !== null) return false;
+  const first = words[group.from]?.lower ?? '';
+  return !/^(?:the|that|this|those|these|its|their|his|her|our|such)$/.test(first);
+}
+
+/** Names before the event noun inside its group: "US withdrawal", "Taliban attacks". */
+function modifierGroup(reading: Reading, group: NounGroup, trigger: Word): NounGroup[] {
+  if (trigger.index === group.from) return [];
+  const run = { from: group.from, to: trigger.index };
+  return mentionsIn(reading, reading.actors, run).length === 0
+    ? []
+    : [{ ...group, to: trigger.index, head: trigger.index - 1, possessor: null }];
+}
+
+function nounModality(
+  reading: Reading,
+  { clause, group, support }: { clause: Clause | null; group: NounGroup; support: boolean },
+): ModalityReading {
+  const { words } = reading;
+  for (const word of words.slice(group.from, group.head)) {
+    const effect = premodifierEffect.get(word.lower);
+    if (effect !== undefined && effect !== 'ongoing') return { modality: effect, rule: 'modality/premodifier' };
+  }
+  const noun = governingNoun(reading, group);
+  if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
+  if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
+  const own = modalityOf(words, clause);
+  if (!support)
+    return own.modality === 'planned' || own.modality === 'possible'
+      ? own
+      : { modality: 'actual', rule: 'modality/noun' };
+  return throughVerb(clause, own);
+}
+
+/** "plans for a withdrawal", "the possibility of an attack". */
+function governingNoun(reading: Reading, group: NounGroup): Modality | null {
+  if (group.preposition !== 'of' && group.preposition !== 'for') return null;
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head];
+  return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
+}
+
+function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
+  const { lemma } = clause.verb;
+  if (own.modality === 'negated' || own.modality === 'possible') return own;
+  const effect = verbEffect.get(lemma);
+  if (ending.has(lemma) && clause.subject !== null && lemma !== 'end' && lemma !== 'break')
+    return { modality: 'negated', rule: 'modality/governing-verb' };
+  if (effect === undefined || effect === 'phase' || effect === 'same' || effect === 'purpose') return own;
+  if (lightVerbs.has(lemma) && lemma !== 'order') return own;
+  return { modality: effect, rule: 'modality/governing-verb' };
+}
+
+function quoteOf(
+  reading: Reading,
+  { clause, group, trigger }: { clause: Clause | null; group: NounGroup; trigger: Word },
+): { start: number; end: number } {
+  if (clause === null)
+    return groupSpan(reading, { from: Math.max(group.from, trigger.index - 1), to: trigger.index + 1 });
+  const from = Math.min(clause.verb.from, group.from);
+  const to = Math.max(clause.verb.to, trigger.index + 1);
+  return to - from > 12 ? groupSpan(reading, { from: group.from, to: group.to }) : groupSpan(reading, { from, to });
+}

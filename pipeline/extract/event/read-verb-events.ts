@@ -1,0 +1,186 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { modalityOf } from '../modality/modality-of.js';
+import { groupSpan, type Reading } from '../reading.js';
+import { conflictFrames } from './conflict-frames.js';
+import { diplomacyFrames } from './diplomacy-frames.js';
+import type { EventDraft } from './draft.js';
+import type { VerbFrame } from './frame.js';
+import { movementFrames } from './movement-frames.js';
+import { fitsAny } from './requirement.js';
+
+/** Every verb frame by the verbs that open it, in the order in which they are tried. */
+const framesByVerb = new Map<string, [string, VerbFrame][]>();
+for (const [name, frame] of Object.entries({ ...movementFrames, ...conflictFrames, ...diplomacyFrames })) {
+  for (const verb of frame.verbs) framesByVerb.set(verb, [...(framesByVerb.get(verb) ?? []), [name, frame]]);
+}
+
+/** Who does it and what it is done to, voice undone. */
+interface Roles {
+  readonly agent: NounGroup | null;
+  readonly patient: NounGroup | null;
+}
+
+/** Events that the verbs of a sentence speak of: at most one a clause, the first frame that fits. */
+export function readVerbEvents(reading: Reading): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const clause of reading.clauses) {
+    const roles = rolesOf(reading, clause);
+    const match = framesByVerb.get(clause.verb.lemma)?.find(([, frame]) => matches(reading, { clause, roles }, frame));
+    if (match !== undefined && !isState(clause) && !isWished(reading, clause)) drafts.push(draft(reading, { clause, roles }, match));
+  }
+  return drafts;
+}
+
+/** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
+const isState = ({ verb }: Clause): boolean => verb.lemma === 'station' && verb.passive && verb.modal === null;
+
+/** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
+function isWished(reading: Reading, clause: Clause): boolean {
+  const { governor, governorNoun, relation } = clause;
+  if (relation !== 'infinitive' && relation !== 'gerund') return false;
+  const noun = governorNoun === null ? undefined : reading.words[governorNoun];
+  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null)) return true;
+  if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
+  if (governor === null) return false;
+  if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
+  return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
+}
+
+const demandNouns = new Set('call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '));
+const talkNouns = new Set('talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(' '));
+const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
+
+function rolesOf(reading: Reading, clause: Clause): Roles {
+  if (!clause.verb.passive) return { agent: clause.subject, patient: clause.object ?? relativeObject(reading, clause) };
+  const by = clause.complements.find(
+    (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
+  );
+  return { agent: by?.group ?? null, patient: clause.subject };
+}
+
+/** "the cities it captured": the noun that a bare relative clause completes is its object. */
+function relativeObject(reading: Reading, clause: Clause): NounGroup | null {
+  if (clause.relation !== 'relative' || clause.governorNoun === null || clause.subject === null) return null;
+  if (clause.subject.head === clause.governorNoun) return null;
+  return reading.groups.find((group) => group.head === clause.governorNoun) ?? null;
+}
+
+interface Candidate {
+  readonly clause: Clause;
+  readonly roles: Roles;
+}
+
+function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
+  if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
+  if (
+    frame.subject !== undefined &&
+    !(clause.verb.passive && roles.agent === null) &&
+    !fitsAny(reading, roles.agent, frame.subject)
+  ) {
+    if (!(clause.verb.passive && frame.object === undefined && fitsAny(reading, roles.patient, frame.subject)))
+      return false;
+  }
+  if (
+    frame.object !== undefined &&
+    !fitsAny(reading, roles.patient, frame.object) &&
+    !throughParticle(reading, clause, frame)
+  )
+    return false;
+  if (frame.objectUnless?.includes(reading.words[roles.patient?.head ?? -1]?.lemma ?? '') === true) return false;
+  if (frame.phrase === undefined) return true;
+  const { prepositions, of } = frame.phrase;
+  return clause.complements.some(
+    (complement) =>
+      complement.group.from >= clause.verb.to &&
+      prepositions.includes(complement.preposition) &&
+      fitsAny(reading, complement.group, of),
+  );
+}
+
+/** "took over the city", "draw down troops": what looks like a preposition is the verb's particle. */
+function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): boolean {
+  if (frame.object === undefined || frame.object.length === 0) return false;
+  const group = particleObject(clause);
+  return group !== null && fitsAny(reading, group, frame.object);
+}
+
+const particleObject = ({ verb, complements }: Clause): NounGroup | null =>
+  complements.find(
+    (complement) =>
+      complement.group.outerFrom === verb.to && /^(?:over|down|up|out|off|back|in)$/.test(complement.preposition),
+  )?.group ?? null;
+
+function hasParticle({ words }: Reading, clause: Clause, allowed: readonly string[]): boolean {
+  if (clause.particle !== null && allowed.includes(clause.particle)) return true;
+  const after = words.slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 9));
+  const objectEnd = clause.object?.to ?? clause.verb.to;
+  return after.some((word, at) => {
+    const index = clause.verb.to + at;
+    if (index > objectEnd + 1 && index > clause.verb.to + 1) return false;
+    return allowed.includes(word.lower) || allowed.includes(`${word.lower} ${words[index + 1]?.lower}`);
+  });
+}
+
+function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [string, VerbFrame]): EventDraft {
+  const patient = roles.patient ?? particleObject(clause);
+  return {
+    type: frame.type,
+    rule: `event/${name}`,
+    quote: quoteOf(reading, clause),
+    trigger: clause.verb.head,
+    clause,
+    run: { from: clause.from, to: clause.to },
+    modality: modalityOf(reading.words, clause),
+    ...participants(clause, { agent: roles.agent, patient }, frame),
+    reference: false,
+  };
+}
+
+function participants(
+  clause: Clause,
+  { agent, patient }: Roles,
+  frame: VerbFrame,
+): Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'> {
+  const present = (group: NounGroup | null): NounGroup[] => (group === null ? [] : [group]);
+  const targets = targetsOf(clause, { agent, patient }, frame);
+  switch (frame.actor) {
+    case 'none':
+      return { actors: [], fallbackActors: [], targets };
+    case 'mover':
+      return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
+    case 'object':
+      return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
+    case 'parties':
+      return {
+        actors: [...present(agent), ...partners(clause), ...(frame.type === 'negotiation' ? present(patient) : [])],
+        fallbackActors: present(patient),
+        targets,
+      };
+    default:
+      return { actors: present(agent), fallbackActors: [], targets };
+  }
+}
+
+const partners = ({ complements, verb }: Clause): NounGroup[] =>
+  complements
+    .filter(
+      (complement) =>
+        complement.group.from >= verb.from && /^(?:with|between|by|among|alongside)$/.test(complement.preposition),
+    )
+    .map((complement) => complement.group);
+
+function targetsOf({ complements }: Clause, { agent, patient }: Roles, { target }: VerbFrame): NounGroup[] {
+  if (target === undefined) return [];
+  if (target === 'object') return patient === null ? [] : [patient];
+  if (target === 'subject') return agent === null ? [] : [agent];
+  return complements
+    .filter((complement) => target.prepositions.includes(complement.preposition))
+    .map((complement) => complement.group);
+}
+
+/** The verb with its particle: "draw down", "handed over". */
+function quoteOf(reading: Reading, { verb, particle }: Clause): { start: number; end: number } {
+  const to = particle !== null && reading.words[verb.to]?.lower === particle ? verb.to + 1 : verb.to;
+  return groupSpan(reading, { from: verb.from, to });
+}

@@ -1,0 +1,76 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import type { Requirement } from './frame.js';
+import { classesOf } from './noun-classes.js';
+
+const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itself|themselves)$/;
+const personNoun =
+  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
+
+/** Whether a noun group can fill a role. */
+export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
+  if (group === null) return false;
+  if (requirement === 'any') return true;
+  const head = reading.words[group.head];
+  if (head === undefined) return false;
+  if (requirement === 'place') return namesPlace(reading, group);
+  if (requirement === 'actor')
+    return (
+      pronoun.test(head.lower) ||
+      namesActor(reading, group) ||
+      hasClass(reading, group, 'force') ||
+      hasClass(reading, group, 'regime')
+    );
+  if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
+  if (requirement === 'force' && isPeople(reading, group)) return true;
+  return hasClass(reading, group, requirement);
+}
+
+/** Whether one of several requirements is met; an empty list asks that there be no group. */
+export function fitsAny(reading: Reading, group: NounGroup | null, requirements: readonly Requirement[]): boolean {
+  if (requirements.length === 0) return group === null;
+  return requirements.some((requirement) => fits(reading, group, requirement));
+}
+
+function hasClass(reading: Reading, group: NounGroup, requirement: Requirement): boolean {
+  const head = reading.words[group.head];
+  if (head === undefined) return false;
+  if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
+  const of = ofGroup(reading, group);
+  if (of === null || of === group) return false;
+  return (head.pos === 'NUM' || quantityNoun.test(head.lower)) && hasClass(reading, of, requirement);
+}
+
+const quantityNoun =
+  /^(?:dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
+
+/** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
+const isPeople = (reading: Reading, group: NounGroup): boolean => {
+  const head = reading.words[group.head];
+  return (
+    head?.pos === 'NUM' &&
+    reading.quantities.some(
+      (quantity) => quantity.form === 'count' && quantity.end >= head.end && quantity.start <= head.start,
+    )
+  );
+};
+
+const namesActor = (reading: Reading, group: NounGroup): boolean => {
+  const head = reading.words[group.head];
+  if (head === undefined) return false;
+  return (
+    mentionsIn(reading, reading.actors, group).some(
+      (mention) => mention.start <= head.start && mention.end >= head.end,
+    ) ||
+    (group.possessor !== null && personNoun.test(head.lower))
+  );
+};
+
+function namesPlace(reading: Reading, group: NounGroup): boolean {
+  const head = reading.words[group.head];
+  if (head === undefined) return false;
+  return (
+    reading.places.some((place) => place.start <= head.start && place.end >= head.end) ||
+    /^(?:country|nation|kingdom|island|city|town|province|capital|region|territory|state|soil)$/.test(head.lower)
+  );
+}

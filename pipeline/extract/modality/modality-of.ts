@@ -1,0 +1,142 @@
+import type { Modality } from '../../../schemas/modality.js';
+import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
+import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
+
+/** A modality and the rule that read it. */
+export interface ModalityReading {
+  readonly modality: Modality;
+  readonly rule: string;
+}
+
+const reading = (modality: Modality, rule: string): ModalityReading => ({ modality, rule: `modality/${rule}` });
+const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']);
+
+/**
+ * Whether what a clause says is so (codebook section 5), from its own verb group, the verbs and nouns that it completes, and its conjunction.
+ * `ongoing` is for events; figures read it as `actual`.
+ */
+export function modalityOf(words: readonly Word[], clause: Clause): ModalityReading {
+  const own = ownModality(words, clause);
+  if (own.modality === 'negated') return own;
+  if (clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial')
+    return reading('possible', 'condition');
+  if (
+    clause.relation === 'conjunct' &&
+    own.modality === 'actual' &&
+    clause.governor !== null &&
+    isConditional(clause.governor)
+  )
+    return reading('possible', 'condition');
+  return own;
+}
+
+const isConditional = (clause: Clause): boolean =>
+  clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial';
+
+function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
+  const { verb } = clause;
+  if (verb.negated || negatedSubject(words, clause)) return reading('negated', 'negation');
+  if (verb.form === 'infinitive') return throughGovernor(words, clause, 'infinitive');
+  if (verb.form === 'gerund') return ofGerund(words, clause);
+  if (verb.form === 'participle') return reading('actual', 'participle');
+  return ofFinite(words, clause);
+}
+
+/** "No soldiers left", "neither side attacked". */
+function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
+  const first = subject === null ? undefined : words[subject.from]?.lower;
+  return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
+}
+
+function ofFinite(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading {
+  const { modal } = verb;
+  if (modal === 'would')
+    return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
+  if (modal === 'will' || modal === 'be to')
+    return uncertainly(words, verb) ? reading('possible', 'likely') : reading('planned', 'future');
+  if (modal !== null)
+    return verb.perfect && modal !== 'may' && modal !== 'might'
+      ? reading('possible', 'counterfactual')
+      : reading('possible', 'modal');
+  if (verb.progressive) return verb.tense === 'past' ? reading('actual', 'past') : reading('ongoing', 'progressive');
+  if (verb.perfect || verb.tense === 'past') return reading('actual', 'past');
+  return reading('ongoing', 'present');
+}
+
+const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
+  words
+    .slice(verb.from, verb.to)
+    .some((word) => /^(?:likely|probably|possibly|perhaps|maybe|presumably)$/.test(word.lower));
+
+/** "said it would leave" is the future of what was said then; "would leave" in the article's own voice is only possible. */
+const reportedInPast = (governor: Clause | null, relation: Clause['relation']): boolean =>
+  governor !== null &&
+  (relation === 'complement' || relation === 'conjunct') &&
+  governor.verb.tense === 'past' &&
+  verbEffect.get(governor.verb.lemma) !== 'possible';
+
+function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
+  const { governor, link, governorNoun } = clause;
+  if (clause.relation === 'reduced') return reading('ongoing', 'participle');
+  if (governorNoun !== null && link !== null && link !== ',') {
+    const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
+    if (effect !== undefined) return reading(effect, 'governing-noun');
+  }
+  if (link === 'without') return reading('negated', 'without');
+  if (governor === null) return reading('ongoing', 'participle');
+  if (
+    link === null ||
+    link === 'from' ||
+    link === 'about' ||
+    link === 'of' ||
+    link === 'on' ||
+    link === 'toward' ||
+    link === 'towards' ||
+    link === 'against'
+  )
+    return throughGovernor(words, clause, 'gerund');
+  const outer = modalityOf(words, governor);
+  return reading(outer.modality, 'same-as-governor');
+}
+
+/** An infinitive or gerund is as real as the verb or noun that it completes lets it be. */
+function throughGovernor(words: readonly Word[], clause: Clause, form: 'infinitive' | 'gerund'): ModalityReading {
+  const { governor, governorNoun } = clause;
+  const noun = governorNoun === null ? undefined : nounEffect.get(words[governorNoun]?.lemma ?? '');
+  if (noun !== undefined)
+    return governor !== null && isNegatedOrPossible(words, governor)
+      ? modalityOf(words, governor)
+      : reading(noun, 'governing-noun');
+  if (governor === null) return reading('planned', form);
+  const effect = effectOf(words, governor);
+  const outer = modalityOf(words, governor);
+  if (effect === 'phase' || effect === 'same') return ofPhase(governor, outer);
+  if (outer.modality === 'negated')
+    return effect === 'negated' ? reading('actual', 'double-negation') : reading('negated', 'negation');
+  if (effect === undefined || effect === 'purpose')
+    return form === 'gerund' ? reading(outer.modality, 'same-as-governor') : reading('planned', 'purpose');
+  if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
+  return reading(effect, 'governing-verb');
+}
+
+const isNegatedOrPossible = (words: readonly Word[], governor: Clause): boolean =>
+  modalityOf(words, governor).modality === 'negated';
+
+/** "has begun to withdraw", "continue to attack" go on; "began to withdraw" in an account of the past is over. */
+function ofPhase({ verb }: Clause, outer: ModalityReading): ModalityReading {
+  const begun = /^(?:begin|start|commence|continue|keep|resume)$/.test(verb.lemma);
+  if (begun && outer.modality === 'actual' && (verb.perfect || verb.tense === 'present'))
+    return reading('ongoing', 'begun');
+  return outer;
+}
+
+function effectOf(words: readonly Word[], governor: Clause): Effect | undefined {
+  const { verb } = governor;
+  if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
+  for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
+    const effect = adjectiveEffect.get(words[at]?.lower ?? '');
+    if (effect !== undefined) return effect;
+  }
+  return 'planned';
+}

@@ -1,0 +1,60 @@
+import type { Document, Sentence } from '../document.js';
+import type { Span } from '../stage.js';
+import { analyse, type SentenceAnalysis } from './clause/analysis.js';
+import type { NounGroup } from './clause/noun-group.js';
+import { readActors } from './force/read-actors.js';
+import type { ActorMention, PlaceMention, QuantityMention, TimeMention } from './mention.js';
+import { readQuantities } from './number/read-quantities.js';
+import { readPlaces } from './place/read-places.js';
+import type { TimeExpression } from './time/expression.js';
+import { readTimes } from './time/read-times.js';
+
+/** All that is read of one sentence by itself: its syntax and what its words name. */
+export interface Reading extends SentenceAnalysis {
+  readonly document: Document;
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention<TimeExpression>[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** Reads one sentence: what it names, then its syntax. */
+export function readSentence(document: Document, sentence: Sentence): Reading {
+  const times = readTimes(document.text, sentence);
+  const quantities = readQuantities(document.text, sentence).filter(
+    (quantity) => !times.some((time) => overlap(time, quantity.core)),
+  );
+  const analysis = analyse(document, sentence, quantities);
+  return {
+    ...analysis,
+    document,
+    actors: readActors(analysis.words),
+    places: readPlaces(analysis.words),
+    times,
+    quantities,
+  };
+}
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The words of a noun group as a span of the document's text. */
+export const groupSpan = ({ words }: SentenceAnalysis, group: { from: number; to: number }): Span => ({
+  start: words[group.from]?.start ?? 0,
+  end: words[group.to - 1]?.end ?? 0,
+});
+
+/** Mentions that stand inside a run of words. */
+export function mentionsIn<M extends Span>(
+  reading: Reading,
+  mentions: readonly M[],
+  run: { from: number; to: number },
+): M[] {
+  if (run.to <= run.from) return [];
+  const span = groupSpan(reading, run);
+  return mentions.filter((mention) => mention.start < span.end && mention.end > span.start);
+}
+
+/** The group that follows with "of": "members *of the guard*". */
+export function ofGroup(reading: SentenceAnalysis, group: NounGroup): NounGroup | null {
+  return reading.groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to) ?? null;
+}

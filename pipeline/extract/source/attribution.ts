@@ -1,0 +1,139 @@
+import type { SourceKind } from '../../../schemas/source-kind.js';
+import type { Span } from '../../stage.js';
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Discourse } from '../discourse/discourse.js';
+import { resolveActor } from '../discourse/resolve-actor.js';
+import { groupSpan, type Reading } from '../reading.js';
+import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
+import { sourceKindOf } from './source-kind-of.js';
+
+/** Somebody who says something, and the words that they answer for. */
+export interface Attribution {
+  readonly kind: Exclude<SourceKind, 'none'>;
+  /** The words that name the source. */
+  readonly source: Span;
+  /** Codes of the actors that the source speaks for. */
+  readonly actors: readonly string[];
+  /** What is said: a run of the document's text. */
+  readonly scope: Span;
+  /** The words of the reporting clause itself, which nobody is quoted for. */
+  readonly except: Span;
+  readonly rule: string;
+}
+
+/**
+ * Finds who says what in a sentence: an attribution reaches every clause of its own sentence (codebook section 5).
+ * Also takes note of the speaker in `discourse`, for "he said" later on.
+ */
+export function readAttributions(reading: Reading, quotations: readonly Span[], discourse: Discourse): Attribution[] {
+  const found: Attribution[] = [];
+  for (const clause of reading.clauses) {
+    const attribution = ofClause(reading, clause, { quotations, discourse });
+    if (attribution !== null) found.push(attribution);
+  }
+  for (const group of reading.groups) {
+    if (group.preposition !== 'according to') continue;
+    const attribution = ofGroup(reading, group, {
+      from: group.outerFrom,
+      to: group.to,
+      rule: 'source/according-to',
+      discourse,
+      ahead: false,
+    });
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+function ofClause(
+  reading: Reading,
+  clause: Clause,
+  { quotations, discourse }: { quotations: readonly Span[]; discourse: Discourse },
+): Attribution | null {
+  const { verb } = clause;
+  if (!reportingVerbs.has(verb.lemma) || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
+  const speaker = verb.passive ? byGroup(clause) : clause.subject;
+  if (verb.passive && !/^(?:quote|cite|report)$/.test(verb.lemma)) return null;
+  if (speaker === null) return null;
+  const sentence = reading.sentence;
+  const quoted = quotations.some(
+    (quotation) =>
+      quotation.start < sentence.end && quotation.end > sentence.start && !covers(quotation, groupSpan(reading, verb)),
+  );
+  const complement = reading.clauses.some(
+    (other) => other.relation === 'complement' && other.governor?.index === clause.index,
+  );
+  if (!complement && !quoted && !isTrailing(reading, clause)) return null;
+  if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
+  const to = Math.max(verb.to, speaker.to);
+  const ahead = reportsOnlyAhead.has(verb.lemma) && !quoted && !isTrailing(reading, clause);
+  return ofGroup(reading, speaker, {
+    from: Math.min(speaker.from, verb.from),
+    to,
+    rule: 'source/reporting-verb',
+    discourse,
+    ahead,
+  });
+}
+
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+const byGroup = (clause: Clause): NounGroup | null =>
+  clause.complements.find((complement) => complement.preposition === 'by')?.group ?? null;
+
+/** "…, officials said." */
+function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
+  if (subject === null) return false;
+  const opens = Math.min(from, subject.from, verb.from);
+  const before = words[opens - 1]?.lower ?? '';
+  return opens > 2 && /^(?:,|"|”|''|—|-)$/.test(before);
+}
+
+interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly discourse: Discourse;
+  readonly ahead: boolean;
+}
+
+function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse, ahead }: Frame): Attribution | null {
+  const kind = sourceKindOf(reading, group, discourse.speaker?.kind ?? null);
+  if (kind === null) return null;
+  const pronoun = /^(?:he|she|it|they|who)$/.test(reading.words[group.head]?.lower ?? '');
+  const actors =
+    pronoun && discourse.speaker !== null
+      ? discourse.speaker.actors
+      : (resolveActor(reading, group, discourse)?.actors ?? []);
+  const source = groupSpan(reading, group);
+  const except = groupSpan(reading, { from, to });
+  discourse.speaker = { kind, actors, words: reading.document.text.slice(source.start, source.end) };
+  const scope = { start: ahead ? except.end : reading.sentence.start, end: reading.sentence.end };
+  return { kind, source, actors, scope, except, rule };
+}
+
+/**
+ * Who answers for a run of words: the innermost attribution of its sentence, else that of the quotation that it stands in.
+ * @param attributions all attributions of the document, in order.
+ */
+export function attributionOf(
+  span: Span,
+  sentence: Span,
+  { attributions, quotations }: { attributions: readonly Attribution[]; quotations: readonly Span[] },
+): Attribution | null {
+  const own = attributions.filter(
+    (attribution) =>
+      covers(attribution.scope, span) && !covers(attribution.except, span) && attribution.scope.end === sentence.end,
+  );
+  const nearest = own.at(-1);
+  if (nearest !== undefined) return nearest;
+  const quotation = quotations.find((candidate) => covers(candidate, span));
+  if (quotation === undefined) return null;
+  const inside = attributions.filter(
+    (attribution) =>
+      attribution.scope.start < quotation.end &&
+      attribution.scope.end > quotation.start &&
+      !covers(quotation, attribution.except),
+  );
+  return inside[0] ?? attributions.findLast((attribution) => attribution.scope.end <= quotation.start) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { SourceKind } from '../../../schemas/source-kind.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { groupSpan, type Reading } from '../reading.js';
+import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
+
+type SpeakerKind = Exclude<SourceKind, 'none'>;
+
+const pronoun = /^(?:he|she|it|they|we|i|who)$/;
+const titles =
+  /^(?:president|minister|premier|secretary|general|colonel|admiral|chief|chancellor|king|prince|ambassador|commander|governor|senator|congressman|congresswoman|pope|director|chairman|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|gen\.|col\.|maj\.|lt\.|adm\.|sen\.|rep\.|gov\.|sgt\.|capt\.|brig\.|captain|major|lieutenant|sergeant)$/;
+const unnamed =
+  /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
+
+/** What kind of source a noun group is, or null for something that cannot say anything. */
+export function sourceKindOf(reading: Reading, group: NounGroup, previous: SpeakerKind | null): SpeakerKind | null {
+  const { words } = reading;
+  const head = words[group.head];
+  if (head === undefined) return null;
+  if (pronoun.test(head.lower)) return previous;
+  const text = reading.document.text.slice(groupSpan(reading, group).start, groupSpan(reading, group).end);
+  if (mediaNouns.has(head.lower) || (mediaPattern.test(text) && head.pos === 'PROPN'))
+    return isPerson(reading, group) ? 'named' : 'media';
+  if (/^(?:reporter|correspondent|journalist)$/.test(head.lower))
+    return mediaPattern.test(text) ? 'media' : 'anonymous';
+  if (documentNouns.has(head.lemma) || documentNouns.has(head.lower))
+    return previous === 'media' && head.lower === 'report' ? 'media' : 'document';
+  if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
+  if (head.pos === 'PROPN') return 'named';
+  if (anonymousNouns.has(head.lemma) || anonymousNouns.has(head.lower)) return anonymousOrTitled(reading, group);
+  if (bodyNouns.has(head.lemma) || bodyNouns.has(head.lower)) return 'named';
+  return null;
+}
+
+/** "The president said" names him; "an official said" does not. */
+function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
+  const run = words.slice(group.from, group.to);
+  const titled = titles.test(words[group.head]?.lower ?? '');
+  return titled && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
+    ? 'named'
+    : 'anonymous';
+}
+
+/** Two capitalised words of a name, or a title and one. */
+function isPerson({ words }: Reading, group: NounGroup): boolean {
+  const run = words.slice(group.from, group.to);
+  const head = run.at(-1);
+  if (head === undefined || head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(head.text)) return false;
+  const before = run.at(-2);
+  return (
+    before !== undefined &&
+    (titles.test(before.lower) ||
+      (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && before.lower !== head.lower))
+  );
+}
+
+/** "a rebel spokesman, Joseph Kony, said". */
+function hasNamedApposition(reading: Reading, group: NounGroup): boolean {
+  const { words, groups } = reading;
+  const comma = words[group.to]?.lower === ',';
+  const next = groups.find((other) => other.from === group.to + (comma ? 1 : 0));
+  if (next === undefined || next === group || (!comma && next.from !== group.to)) {
+    const before = groups.find((other) => other.to === group.from - 1);
+    return (
+      words[group.from - 1]?.lower === ',' &&
+      before !== undefined &&
+      before.preposition === null &&
+      isPerson(reading, before)
+    );
+  }
+  return isPerson(reading, next);
+}
