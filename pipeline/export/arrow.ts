@@ -9,6 +9,7 @@ import { cellOf, epochDay, type TableData } from './table-data.js';
  */
 export const arrowFile: Format = {
   extension: 'arrow',
+  format: 'arrow',
   mediatype: 'application/vnd.apache.arrow.file',
   *encode(table: TableData) {
     const schema = arrowSchema(table);

@@ -10,6 +10,7 @@ const rowsPerChunk = 1000;
 /** Comma-separated values by RFC 4180, with header, LF line ends, UTF-8 without byte order mark; an empty cell is null. */
 export const csv: Format = {
   extension: 'csv',
+  format: 'csv',
   mediatype: 'text/csv',
   *encode({ columns, rows }: TableData) {
     yield `${columns.map((column) => quoted(column.name)).join(',')}\n`;

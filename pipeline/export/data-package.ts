@@ -49,8 +49,8 @@ export function dataPackage(
 /** Only the CSV has the name of its table, since references between tables name resources. */
 function tableResource({ path, table, format, bytes, hash }: TableFile): object {
   const { name, description, rows } = table;
-  const { extension, mediatype } = formats[format];
-  const file = { path, description, format: extension, mediatype, bytes, hash, rowCount: rows.length };
+  const { format: kind, mediatype } = formats[format];
+  const file = { path, description, format: kind, mediatype, bytes, hash, rowCount: rows.length };
   if (format !== 'csv') return { name: `${name}-${format}`, ...file, table: name };
   return {
     name,

@@ -55,7 +55,7 @@ async function writeDocuments(target: string, reference: Reference): Promise<Oth
       content: dataDictionary(reference),
     },
     ...tableNames.map((name) => ({
-      path: `schemas/${name}.schema.json`,
+      path: `schemas/${name}.json`,
       mediatype: 'application/schema+json',
       description: `JSON Schema of ${name}.json.`,
       content: indented(jsonSchema(name)),

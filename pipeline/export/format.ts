@@ -4,6 +4,8 @@ import type { TableData } from './table-data.js';
 export interface Format {
   /** File name extension, without stop. */
   readonly extension: string;
+  /** What the data package calls it. */
+  readonly format: string;
   readonly mediatype: string;
   /** The content of the file, in pieces: text stands for its UTF-8 bytes. */
   encode(table: TableData): Iterable<string | Uint8Array>;

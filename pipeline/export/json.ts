@@ -6,6 +6,7 @@ const rowsPerChunk = 1000;
 /** An array of objects, one row a line, keys in column order, null for an empty cell. */
 export const json: Format = {
   extension: 'json',
+  format: 'json',
   mediatype: 'application/json',
   *encode({ columns, rows }: TableData) {
     yield '[';

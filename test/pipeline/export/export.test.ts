@@ -156,12 +156,12 @@ describe('the JSON Schemas', () => {
   const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
 
   it.each(Object.keys(tables))('of %s is true of its JSON', (name) => {
-    const valid = ajv.compile(JSON.parse(read(`schemas/${name}.schema.json`).toString()));
+    const valid = ajv.compile(JSON.parse(read(`schemas/${name}.json`).toString()));
     expect(valid(JSON.parse(read(`${name}.json`).toString())), ajv.errorsText(valid.errors)).toBe(true);
   });
 
   it('refuse a row that is none', () => {
-    const valid = ajv.compile(JSON.parse(read('schemas/troop_figures.schema.json').toString()));
+    const valid = ajv.compile(JSON.parse(read('schemas/troop_figures.json').toString()));
     for (const broken of [
       { ...figure, value: '900' },
       { ...figure, more: 1 },
