@@ -3,7 +3,8 @@ import type { Reference } from '../reference.js';
 import { escaped } from './markdown.js';
 import { actors, events, figures, introduction, threeKindsOfNothing, times } from './prose.js';
 import { checkSection, crosswalkSection, ruleSection } from './reference-sections.js';
-import { tableSections, vocabularySections } from './table-section.js';
+import { tableSections } from './table-section.js';
+import { vocabularySections } from './vocabularies.js';
 
 /** The data dictionary, in Markdown: all that a reader of the tables needs, without our source. */
 export function dataDictionary({ rules, checks, crosswalk }: Reference): string {
