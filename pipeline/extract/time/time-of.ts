@@ -21,7 +21,11 @@ export type Tense = 'past' | 'present' | 'future';
  * @param near word index of the verb or noun that the time is asked for.
  * @returns null where the run has no time that names days.
  */
-export function timeOf(reading: Reading, run: { from: number; to: number; near: number }, { tense, discourse }: { tense: Tense; discourse: Discourse }): When | null {
+export function timeOf(
+  reading: Reading,
+  run: { from: number; to: number; near: number },
+  { tense, discourse }: { tense: Tense; discourse: Discourse },
+): When | null {
   const { earliest, latest } = reading.document.published;
   const anchor = { published: { earliest, latest }, tense, previous: discourse.interval };
   const near = reading.words[run.near]?.start ?? 0;
@@ -29,7 +33,12 @@ export function timeOf(reading: Reading, run: { from: number; to: number; near: 
   for (const mention of mentionsIn(reading, reading.times, run)) {
     const resolved = resolveTime(mention.expression, anchor);
     if (resolved.interval.start === null && resolved.interval.end === null) continue;
-    const when: When = { interval: resolved.interval, basis: resolved.basis, rule: resolved.rule, span: { start: mention.start, end: mention.end } };
+    const when: When = {
+      interval: resolved.interval,
+      basis: resolved.basis,
+      rule: resolved.rule,
+      span: { start: mention.start, end: mention.end },
+    };
     found.push({ when, distance: Math.abs(mention.start - near) });
   }
   found.sort((a, b) => a.distance - b.distance);
@@ -44,4 +53,3 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause.verb.tense === 'future') return 'future';
   return clause.verb.form === 'infinitive' ? 'future' : 'present';
 }
-

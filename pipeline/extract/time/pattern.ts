@@ -1,0 +1,44 @@
+import { fragments } from './fragment.js';
+
+const name = /(?:([a-z]+):)?((?:'s|[A-Z]+|[a-z]+)(?:\/(?:[A-Z]+|[a-z]+))*)/g;
+const hole = /\{([a-z]+)\}/g;
+
+/**
+ * A pattern of a time rule, written like a regular expression over words: `(?:the)? part:PART {month}` reads an optional "the", a word of the
+ * class PART that the rule asks for as `part`, and the fragment `month`. White space means nothing, `/` parts alternatives of one word.
+ */
+export type PatternSource = string;
+
+/** A pattern with its fragments put in. */
+export function expandPattern(source: PatternSource): string {
+  const expanded = source.replace(hole, (_, key: string) => {
+    const fragment = fragments[key];
+    if (fragment === undefined) throw new Error(`no fragment {${key}} for the pattern "${source}"`);
+    return fragment;
+  });
+  return expanded === source ? source : expandPattern(expanded);
+}
+
+/** The classes and literal words that a pattern asks for. */
+export function namesIn(source: PatternSource): string[] {
+  return [...expandPattern(source).matchAll(name)].flatMap((match) => (match[2] as string).split('/'));
+}
+
+/**
+ * Compiles a pattern into a regular expression over a string that has one letter a word.
+ * @param letters the letters of all words that a class or literal word stands for.
+ * @returns the expression, and for each name in it the classes that were asked for.
+ */
+export function compilePattern(source: PatternSource, letters: (name: string) => string) {
+  const asked = new Map<string, readonly string[]>();
+  const expression = expandPattern(source)
+    .replace(name, (_, group: string | undefined, union: string) => {
+      const names = union.split('/');
+      const set = `[${names.map(letters).join('')}]`;
+      if (group === undefined) return set;
+      asked.set(group, names);
+      return `(?<${group}>${set})`;
+    })
+    .replaceAll(/\s+/g, '');
+  return { expression, asked };
+}

@@ -1,0 +1,102 @@
+import type { DirectionRule } from '../time-rule.js';
+
+/** Words before a time that make it a bound. The longest that ends where the time begins is taken. */
+export const directionRules: readonly DirectionRule[] = [
+  {
+    id: 'time/by',
+    description: 'By, no later than: open at the start, up to the last day of the time.',
+    direction: 'by',
+    pattern: '(?:by|(?:no|not) later than) (?:around|about|the|a|an|at least)? (?:latest)?',
+    examples: {
+      reads: [
+        { text: 'The base will be empty by September.', yields: [null, '2018-09-30', 'future'] },
+        { text: 'They had left by 2011.', yields: [null, '2011-12-31'] },
+      ],
+      skips: ['The base was emptied in September.'],
+    },
+  },
+  {
+    id: 'time/since',
+    description: 'Since: from the first day of the time on, open at the end.',
+    direction: 'since',
+    pattern: '(?:ever)? since (?:at least|around|about|the|a)?',
+    examples: {
+      reads: [
+        { text: 'The road has been shut since 2003.', yields: ['2003-01-01', null] },
+        { text: 'Since at least November 2023 ships have been shot at.', yields: ['2023-11-01', null] },
+        { text: 'Eighty have died since the beginning of this year.', yields: ['2018-01-01', null] },
+      ],
+      skips: ['The road was shut in 2003.'],
+    },
+  },
+  {
+    id: 'time/from',
+    description: 'From, with no end named: from the first day of the time on.',
+    direction: 'from',
+    pattern: '(?:effective)? (?:as)? from (?:around|about|the)?',
+    examples: {
+      reads: [
+        { text: 'From 2003 on the town was occupied.', yields: ['2003-01-01', null] },
+        { text: 'The rule holds from next month.', yields: ['2018-03-01', null, 'future'] },
+      ],
+      skips: ['The town was held from 2003 to 2011.'],
+    },
+  },
+  {
+    id: 'time/until',
+    description: 'Until, through: open at the start, up to the last day of the time.',
+    direction: 'until',
+    pattern:
+      '(?:(?:up)? (?:until|till)|up to|through) (?:at least|about|around|the|much of|most of|the rest of|late into)?',
+    examples: {
+      reads: [
+        { text: 'Forces remain until at least September 2025.', yields: [null, '2025-09-30', 'future'] },
+        { text: 'The level is kept through much of 2016.', yields: [null, '2016-12-31', 'future'] },
+      ],
+      skips: ['Forces remained in September 2015.'],
+    },
+  },
+  {
+    id: 'time/into',
+    description: 'Into: open at the start, up to the last day of the time.',
+    direction: 'into',
+    pattern: '(?:well|far|deep)? into (?:the)?',
+    examples: {
+      reads: [{ text: 'Training goes on into 2019.', yields: [null, '2019-12-31', 'future'] }],
+      skips: ['They marched in 2014.'],
+    },
+  },
+  {
+    id: 'time/before',
+    description:
+      'Before, pre-: open at the start, up to the day before the time; before the end of a time is up to its last day.',
+    direction: 'before',
+    pattern: '(?:(?:shortly|just|long|even)? before|prior to|ahead of) (?:the|a)?|pre DASH',
+    examples: {
+      reads: [
+        { text: 'The unit was formed before 2014.', yields: [null, '2013-12-31'] },
+        { text: 'It must be ratified before the end of the year.', yields: [null, '2018-12-31', 'future'] },
+        { text: 'Pre-2003 maps were used.', yields: [null, '2002-12-31'] },
+      ],
+      skips: ['The unit was formed in 2014.'],
+    },
+  },
+  {
+    id: 'time/after',
+    description: 'After, beyond, post-: from the day after the time on, open at the end.',
+    direction: 'after',
+    pattern: '(?:(?:shortly|just|soon|right|immediately|long|even)? after|beyond|past|following) (?:the|a)?|post DASH',
+    examples: {
+      reads: [
+        { text: 'No advisers are to stay after 2014.', yields: ['2015-01-01', null, 'future'] },
+        { text: 'Fighting is likely to go on beyond Feb. 15.', yields: ['2018-02-16', null, 'future'] },
+        { text: 'Any post-2014 mission will be small.', yields: ['2015-01-01', null, 'future'] },
+      ],
+      skips: ['No advisers stayed in 2014.'],
+    },
+  },
+];
+
+/** Words before a time that it stands in: part of its words, with no bound of their own. */
+export const plainGovernors =
+  '(?:as of|as early as|as late as|as recently as|starting|beginning|dated|in|on|at|during|over|within|throughout|for|of|around|about|circa|some DASH? time|sometime) (?:the|a|an|about|around|at? OVER|some DASH? time|sometime|on|in|early|much of|most of|all of)?';
