@@ -88,6 +88,7 @@ export const tables = {
     key: ['level_id'],
     foreignKeys: [
       { column: 'force', table: 'actors', to: 'actor', list: true },
+      { column: 'place', table: 'places', to: 'place', list: true },
       { column: 'best_claim', table: 'troop_figures', to: 'figure_id' },
       { column: 'claims', table: 'troop_figures', to: 'figure_id', list: true },
     ],

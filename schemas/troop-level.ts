@@ -11,7 +11,7 @@ const persons = z.number().min(0).max(2_147_483_647);
 export const troopLevel = z.strictObject({
   level_id: column(z.string().regex(/^lvl_[0-9a-f]{16}$/), {
     description:
-      'Key of the row, made from force, country, personnel, modality and interval (without one, also the quantity).',
+      'Key of the row, made from force, country, place, personnel, modality and interval; for a level without a time also from the quantity and the movement that it begins or ends, else the article.',
   }),
   force: column(words, {
     description: 'Whose people they are, sorted and joined by ";"; see the table actors.',
@@ -21,6 +21,10 @@ export const troopLevel = z.strictObject({
     description:
       'Country that they are in; a number for several countries together is a level of its own, joined by ";".',
     source: 'ISO 3166-1 alpha-3; states that are no more by ISO 3166-3; Kosovo XKX',
+  }),
+  place: column(words.nullable(), {
+    description:
+      'Place inside the country that the number is of, which is then only a part of the level there; else empty.',
   }),
   personnel: column(personnel, { description: 'What kind of people they are.' }),
   modality: column(figureModality, { description: 'Whether the level is real, planned or only possible.' }),

@@ -19,10 +19,16 @@ const longest = 15 * 366;
 
 /** The time in which a past event without a stated time can have happened, by the dated past events told before and after it. */
 export interface AccountWindow {
-  /** From the last dated event told before it. */
-  readonly after: Days | null;
+  /** The last dated event told before it. */
+  readonly after: Told | null;
   /** The first dated event told after it. */
-  readonly before: Days | null;
+  readonly before: Told | null;
+}
+
+/** A dated event as told: its time, as far as linking has agreed on it, and the sentence. */
+export interface Told {
+  readonly days: Days;
+  readonly sentence: number;
 }
 
 /** The windows of all past mentions without a time, by rank. The times are those that linking has agreed on so far. */
@@ -50,20 +56,21 @@ interface Account {
   readonly dated: readonly (Days | null)[];
 }
 
-function nearest(from: Occurrence, step: 1 | -1, { occurrences, dated }: Account): Days | null {
+function nearest(from: Occurrence, step: 1 | -1, { occurrences, dated }: Account): Told | null {
   for (let at = from.rank + step; ; at += step) {
     const other = occurrences[at];
     if (other === undefined || other.article !== from.article) return null;
     if (Math.abs(other.mention.sentence - from.mention.sentence) > reach) return null;
     const days = dated[at];
-    if (days != null) return days;
+    if (days != null) return { days, sentence: other.mention.sentence };
   }
 }
 
 /** The days between the two, if they are told in the order of time; else null. */
 export function betweenDated({ after, before }: AccountWindow): Days | null {
-  if (after === null || before === null || after.from > before.from || after.to > before.to) return null;
-  const days = { from: after.from, to: before.to };
+  if (after === null || before === null) return null;
+  if (after.days.from > before.days.from || after.days.to > before.days.to) return null;
+  const days = { from: after.days.from, to: before.days.to };
   return lengthOf(days) <= longest ? days : null;
 }
 

@@ -54,3 +54,12 @@ function leadOf(code: string): string | null {
   if (isState(code)) return null;
   return actorGroups.find(({ lead, members }) => lead === null && members.includes(code))?.group ?? null;
 }
+
+/** Whether all actors of a cell belong to the group, or stand in the list, of another. */
+export function isMemberOf(part: string | null, whole: string | null): boolean {
+  if (part === null || whole === null || part === whole) return false;
+  const wider = listed(whole);
+  return listed(part).every(
+    (code) => wider.includes(code) || wider.some((name) => groups.get(name)?.members.includes(code) === true),
+  );
+}

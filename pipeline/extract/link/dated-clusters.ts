@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.js';
 import { type Days, isWithin } from './days.js';
+import { firstFrom } from './first-from.js';
 import { namedPeriod } from './grain.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
@@ -38,7 +39,7 @@ export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Cl
     only: (occurrence, within, fits) => {
       const block = occurrence.principalBlock === null ? [] : (sorted.get(occurrence.principalBlock) ?? []);
       let found: DatedCluster | null = null;
-      for (let at = firstFrom(block, within.from); at < block.length; at += 1) {
+      for (let at = firstFrom(block, within.from, ({ days }) => days.from); at < block.length; at += 1) {
         const candidate = block[at] as DatedCluster;
         if (candidate.days.from > within.to) break;
         if (!isWithin(candidate.days, within) || !fits(candidate)) continue;
@@ -48,16 +49,4 @@ export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Cl
       return found;
     },
   };
-}
-
-/** Where in a sorted block the first event lies that does not begin before a day. */
-function firstFrom(block: readonly DatedCluster[], day: number): number {
-  let low = 0;
-  let high = block.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((block[middle] as DatedCluster).days.from < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

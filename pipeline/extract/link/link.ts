@@ -2,8 +2,14 @@ import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits, listed, sortedBy } from '../../order.js';
 import type { Context, Outcome } from '../../stage.js';
+import { accountWindows } from './account-order.js';
+import { changeSums } from './change-sums.js';
+import { contradictionRows } from './contradictions.js';
 import { eventRows } from './event-rows.js';
+import { levelClaims } from './level-claim.js';
+import { levelRows, markConflicts } from './level-rows.js';
 import { linkMentions } from './link-mentions.js';
+import { listSums } from './list-sums.js';
 import { readOccurrences } from './occurrence.js';
 import { copiesOf, originsOf } from './origins.js';
 import { actorRow, placeRow } from './reference.js';
@@ -15,38 +21,65 @@ import { actorRow, placeRow } from './reference.js';
  * @returns all tables, each sorted by its key; `issues` is empty until validate fills it.
  */
 export function link(claims: readonly ArticleClaims[], _context: Context): Outcome<Dataset> {
-  const copies = copiesOf(claims);
-  const origins = originsOf(claims, copies);
-  const occurrences = readOccurrences(claims);
-  const events = eventRows(occurrences, linkMentions(occurrences, copies), origins);
-  const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
   const stated = statedRows(claims);
-  const mentions = stated.event_mentions.map((row) => ({ ...row, event_id: eventOf.get(row.mention_id) ?? null }));
+  const { events, ...derived } = derivedRows(claims);
+  const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
   const value: Dataset = {
     ...stated,
-    event_mentions: mentions,
-    events: sortedBy(events, (row) => row.event_id),
-    troop_levels: [],
-    contradictions: [],
-    audits: [],
+    event_mentions: stated.event_mentions.map((row) => ({ ...row, event_id: eventOf.get(row.mention_id) ?? null })),
+    events,
+    ...derived,
     ...namedRows(stated),
     issues: [],
   };
   return { value, issues: [] };
 }
 
+type Derived = Pick<Dataset, 'events' | 'troop_levels' | 'contradictions' | 'audits'>;
+
+/** What the articles say together. */
+function derivedRows(claims: readonly ArticleClaims[]): Derived {
+  const copies = copiesOf(claims);
+  const origins = originsOf(claims, copies);
+  const occurrences = readOccurrences(claims);
+  const clusters = linkMentions(occurrences, copies);
+  const surroundings = { occurrences, clusters, windows: accountWindows(occurrences, clusters) };
+  const levels = levelClaims(claims, surroundings);
+  const contradictions = contradictionRows(levels, surroundings);
+  return {
+    events: sortedBy(eventRows(occurrences, clusters, origins), (row) => row.event_id),
+    troop_levels: sortedBy(
+      markConflicts(levelRows(levels, surroundings, origins), contradictions),
+      (row) => row.level_id,
+    ),
+    contradictions: sortedBy(contradictions, (row) => row.contradiction_id),
+    audits: sortedBy([...changeSums(claims), ...listSums(claims)], (row) => row.audit_id),
+  };
+}
+
 type Stated = Pick<Dataset, 'articles' | 'troop_figures' | 'event_mentions' | 'withheld' | 'evidence'>;
 
 /** What the articles say by themselves. */
 function statedRows(claims: readonly ArticleClaims[]): Stated {
-  const all = <Rows extends keyof ArticleClaims>(name: Rows) => claims.map((entry) => entry[name]);
   return {
-    articles: sortedBy(all('article'), (row) => row.article_id),
-    troop_figures: sortedBy(all('figures').flat(), (row) => row.figure_id),
-    event_mentions: sortedBy(all('mentions').flat(), (row) => row.mention_id),
-    withheld: sortedBy(all('withheld').flat(), (row) => row.withheld_id),
-    evidence: all('evidence')
-      .flat()
+    articles: sortedBy(
+      claims.map(({ article }) => article),
+      (row) => row.article_id,
+    ),
+    troop_figures: sortedBy(
+      claims.flatMap(({ figures }) => figures),
+      (row) => row.figure_id,
+    ),
+    event_mentions: sortedBy(
+      claims.flatMap(({ mentions }) => mentions),
+      (row) => row.mention_id,
+    ),
+    withheld: sortedBy(
+      claims.flatMap((entry) => entry.withheld),
+      (row) => row.withheld_id,
+    ),
+    evidence: claims
+      .flatMap((entry) => entry.evidence)
       .sort((a, b) => byCodeUnits(a.claim_id, b.claim_id) || byCodeUnits(a.column, b.column)),
   };
 }

@@ -1,0 +1,58 @@
+import type { Contradiction } from '../../../schemas/contradiction.js';
+import { meet } from './bounds.js';
+import { contradictionRow } from './contradiction-row.js';
+import { wordsOfDays } from './days.js';
+import type { LevelClaim, Surroundings } from './level-claim.js';
+import { type DatedLevel, levelSeries } from './level-series.js';
+import type { LinkRule } from './link-rule.js';
+import { movementsOf } from './movements.js';
+import { boundsWords } from './number-words.js';
+
+export const unexplainedChange: LinkRule = {
+  id: 'link/change-unexplained',
+  description:
+    'Two levels of one force that follow each other within three years differ by a third or more, and no claim tells of a movement between them that leads from one to the other.',
+};
+
+/** Days after which nobody expects every movement to be told. */
+const longestGap = 3 * 366;
+/** A change by less than this share of the larger level is everyday rotation. */
+const smallestChange = 1 / 3;
+
+/** Pairs of levels that follow each other without a movement that explains the change. */
+export function levelChanges(claims: readonly LevelClaim[], surroundings: Surroundings): Contradiction[] {
+  const movements = movementsOf(surroundings);
+  return levelSeries(claims, ({ stated, startsAt }) => stated ?? startsAt).flatMap((series) =>
+    series.flatMap((after, index) => {
+      const before = series[index - 1];
+      if (before === undefined || !isLargeChange(before, after)) return [];
+      const type = after.loose.high < before.loose.low ? 'withdrawal' : 'deployment';
+      const between = { from: before.days.from, to: after.days.to };
+      const { force, country } = after.figure;
+      /** A movement that starts from the second level does not lead to it. */
+      const own = after.startsAt === null ? null : after.movement;
+      if (movements.isTold({ type, force, country, between, own })) return [];
+      return [changeRow(before, after, type)];
+    }),
+  );
+}
+
+function isLargeChange(before: DatedLevel, after: DatedLevel): boolean {
+  if (before.days.to >= after.days.from || after.days.from - before.days.to > longestGap) return false;
+  if (meet(before.loose, after.loose)) return false;
+  const [small, large] = [before, after].sort((a, b) => a.loose.low - b.loose.low) as [DatedLevel, DatedLevel];
+  return (large.loose.low - small.loose.high) / large.loose.low >= smallestChange;
+}
+
+function changeRow(before: DatedLevel, after: DatedLevel, type: string): Contradiction {
+  const side = ({ figure, article }: DatedLevel) => ({ id: figure.figure_id, quote: figure.quote, article });
+  const told = ({ loose, days }: DatedLevel) => `${boundsWords(loose)} (${wordsOfDays(days)})`;
+  const { force, country, personnel } = after.figure;
+  const reason = `${personnel} of ${force} in ${country}: from ${told(before)} to ${told(after)}, and no claim tells of a ${type} between them.`;
+  return contradictionRow(side(before), side(after), {
+    kind: 'level_change_unexplained',
+    strength: 'strains',
+    reason,
+    rule: unexplainedChange,
+  });
+}

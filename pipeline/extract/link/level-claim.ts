@@ -1,0 +1,84 @@
+import type { ArticleRow } from '../../../schemas/article.js';
+import type { TroopFigure } from '../../../schemas/troop-figure.js';
+import type { ArticleClaims } from '../../claims.js';
+import type { AccountWindow } from './account-order.js';
+import { matchActors } from './actor-match.js';
+import { type Bounds, looseBounds } from './bounds.js';
+import type { Clusters } from './clusters.js';
+import { anyDay, type Days, daysBetween } from './days.js';
+import { changeOf } from './flow.js';
+import type { Occurrence } from './occurrence.js';
+
+/** A figure that says how many people of a force are somewhere. */
+export interface LevelClaim {
+  readonly figure: TroopFigure;
+  readonly article: ArticleRow;
+  readonly loose: Bounds;
+  /** When the level is claimed to be, null for a time not said. */
+  readonly stated: Days | null;
+  /** When it can be: what is stated, else what publication and the order of the account leave. */
+  readonly possible: Days;
+  /** The movement whose first or last level it is, by its founder's rank; null where it stands alone. */
+  readonly movement: number | null;
+  /** The time of the dated event in the same sentence after which the movement starts from this level: "after the defeat in 2017, … from 5,000". */
+  readonly startsAt: Days | null;
+}
+
+/** What the claims need to know of the mentions around them. */
+export interface Surroundings {
+  readonly occurrences: readonly Occurrence[];
+  readonly clusters: Clusters;
+  readonly windows: ReadonlyMap<number, AccountWindow>;
+}
+
+/** All claims of levels, in the order of the articles: people who are present, of a named force, in a named country. */
+export function levelClaims(claims: readonly ArticleClaims[], surroundings: Surroundings): LevelClaim[] {
+  const beside = new Map<string, Occurrence[]>();
+  for (const occurrence of surroundings.occurrences) {
+    for (const { figure_id } of occurrence.figures) {
+      beside.set(figure_id, [...(beside.get(figure_id) ?? []), occurrence]);
+    }
+  }
+  return claims.flatMap(({ article, figures }) =>
+    figures
+      .filter(({ measure, unit, force, country }) => measure === 'presence' && unit === 'persons' && force && country)
+      .map((figure) => levelClaim(figure, article, { ...surroundings, beside: beside.get(figure.figure_id) ?? [] })),
+  );
+}
+
+function levelClaim(
+  figure: TroopFigure,
+  article: ArticleRow,
+  { beside, clusters, windows }: Surroundings & { readonly beside: readonly Occurrence[] },
+): LevelClaim {
+  const days = daysBetween(figure.as_of_start, figure.as_of_end);
+  const stated = days.from === anyDay.from && days.to === anyDay.to ? null : days;
+  const movement = beside.find((occurrence) => isMovementOf(occurrence, figure)) ?? null;
+  const window = movement === null ? undefined : windows.get(movement.rank);
+  const starts = movement !== null && changeOf(movement)?.startsWith(`${figure.value} `) === true;
+  const after = window?.after ?? null;
+  return {
+    figure,
+    article,
+    loose: looseBounds(figure),
+    stated,
+    possible: stated ?? possibleDays(figure, article, window),
+    movement: movement === null ? null : clusters.founderOf(movement.rank),
+    startsAt: stated === null && starts && after?.sentence === figure.sentence ? after.days : null,
+  };
+}
+
+function isMovementOf({ mention }: Occurrence, { force, country, place }: TroopFigure): boolean {
+  return (
+    (mention.event_type === 'withdrawal' || mention.event_type === 'deployment') &&
+    mention.country === country &&
+    mention.place === place &&
+    matchActors(mention.actor, force) === 'same'
+  );
+}
+
+function possibleDays({ modality }: TroopFigure, article: ArticleRow, window: AccountWindow | undefined): Days {
+  const published = daysBetween(article.published_earliest, article.published_latest);
+  if (modality !== 'actual') return { from: published.from, to: anyDay.to };
+  return { from: window?.after?.days.from ?? anyDay.from, to: published.to };
+}

@@ -1,0 +1,48 @@
+import { accountOrder } from './account-order.js';
+import { agreedPlan } from './agreed-plan.js';
+import { levelRules } from './best-claim.js';
+import { cameLate } from './came-late.js';
+import { additionMakesTotal, cutLeavesRest, shareLeavesRest } from './change-sums.js';
+import { copied } from './copied.js';
+import { datesExclude } from './date-contradictions.js';
+import { plannedAndDenied, saidAndDenied } from './event-contradictions.js';
+import { single } from './event-rows.js';
+import { unexplainedChange } from './level-changes.js';
+import { levelsExclude, levelsStrain } from './level-contradictions.js';
+import type { LinkRule } from './link-rule.js';
+import { partsMakeWhole } from './list-sums.js';
+import { onlyOne } from './only-one.js';
+import { remembered } from './remembered.js';
+import { saidAgain, sameCourse } from './same-article.js';
+import { sameChange } from './same-change.js';
+import { sameNews } from './same-news.js';
+import { sameTime } from './same-time.js';
+import { underWay } from './under-way.js';
+
+/** Every rule that a derived row can name, for the data dictionary. */
+export const linkRules: readonly LinkRule[] = [
+  single,
+  copied,
+  sameTime,
+  sameCourse,
+  saidAgain,
+  cameLate,
+  remembered,
+  onlyOne,
+  accountOrder,
+  underWay,
+  sameChange,
+  sameNews,
+  agreedPlan,
+  ...Object.values(levelRules),
+  levelsExclude,
+  levelsStrain,
+  unexplainedChange,
+  saidAndDenied,
+  plannedAndDenied,
+  datesExclude,
+  cutLeavesRest,
+  shareLeavesRest,
+  additionMakesTotal,
+  partsMakeWhole,
+];
