@@ -9,9 +9,10 @@ import type { EventDraft } from './draft.js';
 import { classesOf } from './noun-classes.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
 
-const framesByNoun = new Map<string, [string, NounFrame]>();
-for (const [name, frame] of Object.entries(nounFrames))
-  for (const noun of frame.nouns) framesByNoun.set(noun, [name, frame]);
+const framesByNoun = new Map<string, [string, NounFrame][]>();
+for (const [name, frame] of Object.entries(nounFrames)) {
+  for (const noun of frame.nouns) framesByNoun.set(noun, [...(framesByNoun.get(noun) ?? []), [name, frame]]);
+}
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 const lightVerbs = new Set(
