@@ -135,3 +135,9 @@ export type TableName = keyof typeof tables;
 export type Row<N extends TableName> = z.infer<(typeof tables)[N]['schema']>;
 /** All rows of all tables: what validate checks and export writes. */
 export type Dataset = { [N in TableName]: Row<N>[] };
+
+/** Every table by name, in published order. */
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The tables of claims: those whose rows quote an article. */
+export const claimTables: readonly TableName[] = tableNames.filter((name) => 'quote' in tables[name].schema.shape);

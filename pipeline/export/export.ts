@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dataset } from '../../schemas/tables.js';
+import { type Dataset, tableNames } from '../../schemas/tables.js';
 import { dataPackage, type OtherFile, type Release, type TableFile } from './data-package.js';
 import { dataDictionary } from './dictionary/data-dictionary.js';
 import { type FormatName, formats } from './formats.js';
 import { jsonSchema } from './json-schema.js';
 import type { Reference } from './reference.js';
 import { replaceFolder } from './replace-folder.js';
-import { tableNames, tablesOf } from './table-data.js';
+import { tablesOf } from './table-data.js';
 import { writeFile } from './write-file.js';
 
 export interface ExportOptions {

@@ -1,5 +1,5 @@
 import { type Column, tableColumns } from '../../schemas/columns.js';
-import { type Dataset, type TableName, tables } from '../../schemas/tables.js';
+import { type Dataset, type TableName, tableNames, tables } from '../../schemas/tables.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -10,9 +10,6 @@ export interface TableData {
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
-
-/** Every table, in published order. */
-export const tableNames = Object.keys(tables) as TableName[];
 
 /** Every table of a data set, in published order. */
 export function tablesOf(dataset: Dataset): TableData[] {

@@ -1,6 +1,6 @@
 import type { Column } from '../../schemas/columns.js';
 import { tableColumns } from '../../schemas/columns.js';
-import { type TableName, tables } from '../../schemas/tables.js';
+import { type TableName, tableNames, tables } from '../../schemas/tables.js';
 import type { Document } from '../document.js';
 
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -64,9 +64,7 @@ export function rowCheck(check: RowCheck): Check {
 
 /** The tables that have all of these columns, in published order. */
 export function tablesWith(names: readonly string[]): TableName[] {
-  return (Object.keys(tables) as TableName[]).filter((table) =>
-    names.every((name) => name in tables[table].schema.shape),
-  );
+  return tableNames.filter((table) => names.every((name) => name in tables[table].schema.shape));
 }
 
 /** The key of a row as text: its values, joined by "/". */

@@ -1,4 +1,4 @@
-import { type Dataset, type TableName, tables } from '../../schemas/tables.js';
+import { type Dataset, type TableName, tableNames } from '../../schemas/tables.js';
 import { sortedBy } from '../order.js';
 import type { Context, Finding, Outcome } from '../stage.js';
 import { type AnyRow, keyOf, type Scene } from './check.js';
@@ -25,7 +25,7 @@ export function validate(
 
 function sortedTables(dataset: Omit<Dataset, 'issues'>): Scene['rows'] {
   return Object.fromEntries(
-    (Object.keys(tables) as TableName[])
+    tableNames
       .filter((table) => table !== 'issues')
       .map((table) => {
         const rows: readonly AnyRow[] | undefined = dataset[table as keyof typeof dataset];

@@ -1,7 +1,6 @@
 import type { Column } from '../../../schemas/columns.js';
 import { tableColumns } from '../../../schemas/columns.js';
-import { type Table, type TableName, tables } from '../../../schemas/tables.js';
-import { tableNames } from '../table-data.js';
+import { type Table, type TableName, tableNames, tables } from '../../../schemas/tables.js';
 import { code, escaped, markdownTable } from './markdown.js';
 import { vocabularyLink } from './vocabularies.js';
 

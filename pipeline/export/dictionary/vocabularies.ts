@@ -1,5 +1,5 @@
 import { type Column, tableColumns } from '../../../schemas/columns.js';
-import { tableNames } from '../table-data.js';
+import { tableNames } from '../../../schemas/tables.js';
 import { code, escaped, markdownTable } from './markdown.js';
 
 type Values = Readonly<Record<string, string>>;

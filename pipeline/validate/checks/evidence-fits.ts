@@ -1,5 +1,5 @@
-import type { TableName } from '../../../schemas/tables.js';
-import { type AnyRow, type Check, keyOf, type Scene, tablesWith } from '../check.js';
+import { claimTables } from '../../../schemas/tables.js';
+import { type AnyRow, type Check, keyOf, type Scene } from '../check.js';
 
 export const evidenceFits: Check = {
   id: 'evidence-fits',
@@ -24,9 +24,6 @@ export const evidenceFits: Check = {
 };
 
 const quoted = (value: unknown): string => (value === null ? 'empty' : `"${value}"`);
-
-/** The tables of claims: those whose rows quote an article. */
-export const claimTables: readonly TableName[] = tablesWith(['quote']);
 
 function claimsById({ rows }: Scene): ReadonlyMap<string, AnyRow> {
   return new Map(claimTables.flatMap((table) => (rows[table] ?? []).map((row) => [keyOf(table, row), row])));

@@ -1,7 +1,6 @@
-import { type ForeignKey, type Table, type TableName, tables } from '../../../schemas/tables.js';
+import { claimTables, type ForeignKey, type Table, type TableName, tables } from '../../../schemas/tables.js';
 import { listed } from '../../order.js';
 import { type AnyRow, type Check, type Fault, keyOf, type Scene } from '../check.js';
-import { claimTables } from './evidence-fits.js';
 
 /** Tables that a scene leaves out are not looked into: the claims of one article have no table of actors. */
 export const references: Check = {
