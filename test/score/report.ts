@@ -14,3 +14,14 @@ export function report(score: TableScore, articles: number): string[] {
     `  right among matched: ${attributes.join('  ')}`,
   ];
 }
+
+const cells = (values: readonly (string | number)[]) => `| ${values.join(' | ')} |`;
+
+/** The scores as the README prints them; its test holds it to them. */
+export function markdownTable(scores: readonly TableScore[]): string {
+  const header = ['', 'gold', 'found', 'precision', 'recall', 'F1', 'strict F1'];
+  const rows = scores.map(({ name, gold, predicted, detection, strict }) =>
+    cells([name, gold, predicted, ...[detection.precision, detection.recall, detection.f1, strict.f1].map(three)]),
+  );
+  return [cells(header), cells(header.map(() => '---')), ...rows].join('\n');
+}

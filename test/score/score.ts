@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { belowFloors, readFloors } from './floors.js';
 import { readGold } from './gold-article.js';
-import { report } from './report.js';
+import { markdownTable, report } from './report.js';
 import type { Row } from './same.js';
 import { eventScoring, figureScoring, type Scoring } from './scoring.js';
 import { scoreTable, type TableScore } from './table-score.js';
 
-const usage = `usage: npm run score -- [--gold DIR] [--tables DIR] [--floors FILE] [--misses] [--json]
+const usage = `usage: npm run score -- [--gold DIR] [--tables DIR] [--floors FILE] [--misses] [--json | --markdown]
 Scores published tables against annotated articles. Without options: output/latest against test/gold.
   --gold DIR     folder of gold articles (*.json)
   --tables DIR   folder of troop_figures.json and event_mentions.json
   --floors FILE  fail when an F1 is below its floor in this file
   --misses       list every claim that is wrong, missed or spurious
   --json         print the scores as JSON
+  --markdown     print the table of the README
 Exit status: 0 scored, 1 below a floor, 2 wrong usage or nothing to score.`;
 
 /** What stops the command before it can score. */
@@ -29,6 +30,7 @@ function options() {
         floors: { type: 'string' },
         misses: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -42,21 +44,32 @@ function readTable(folder: string, { table }: Scoring): Row[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Row[];
 }
 
-function textLines(scores: readonly TableScore[], { articles, misses }: { articles: number; misses: boolean }) {
-  return scores.flatMap((score) => [
+interface Style {
+  readonly articles: number;
+  readonly misses: boolean;
+  readonly json: boolean;
+  readonly markdown: boolean;
+}
+
+function print(scores: readonly TableScore[], { articles, misses, json, markdown }: Style): string {
+  if (markdown) return markdownTable(scores);
+  if (json) {
+    const published = scores.map(({ misses: _, ...score }) => score);
+    return JSON.stringify(published, null, 1);
+  }
+  const lines = scores.flatMap((score) => [
     ...report(score, articles),
     ...(misses ? score.misses.map((miss) => `  - ${miss}`) : []),
   ]);
+  return lines.join('\n');
 }
 
 function main(): number {
-  const { gold: goldFolder, tables, floors, misses, json } = options();
+  const { gold: goldFolder, tables, floors, ...style } = options();
   const gold = existsSync(goldFolder) ? readGold(goldFolder) : [];
   if (gold.length === 0) throw new Unusable(`There is no gold article (*.json) in ${goldFolder}.`);
   const scores = [figureScoring, eventScoring].map((scoring) => scoreTable(scoring, gold, readTable(tables, scoring)));
-  const published = scores.map(({ misses: _, ...score }) => score);
-  const lines = json ? [JSON.stringify(published, null, 1)] : textLines(scores, { articles: gold.length, misses });
-  console.log(lines.join('\n'));
+  console.log(print(scores, { ...style, articles: gold.length }));
   const low = floors === undefined ? [] : belowFloors(scores, readFloors(floors));
   for (const problem of low) console.error(problem);
   return low.length > 0 ? 1 : 0;
