@@ -1,5 +1,6 @@
 import type { NumberRule } from './number-rule.js';
 import type { Numeral } from './numeral.js';
+import { wordBefore } from './word-before.js';
 
 /** A number and what stands around it. */
 export interface Surroundings {
@@ -7,6 +8,9 @@ export interface Surroundings {
   readonly core: string;
   /** The 48 characters before the number, or fewer. */
   readonly before: string;
+  /** The word before the number, and that with the one before it; "" where there is none. */
+  readonly previous: string;
+  readonly previousTwo: string;
   readonly after: string;
 }
 
@@ -24,8 +28,16 @@ const reach = 48;
 /** The number with what stands before and after it, within the text. */
 export function surroundingsOf(text: string, numeral: Numeral): Surroundings {
   const { start, end } = numeral;
-  const core = text.slice(start, end);
-  return { numeral, core, before: text.slice(Math.max(0, start - reach), start), after: text.slice(end, end + reach) };
+  const last = wordBefore(text, start);
+  const first = last === null ? null : wordBefore(text, last.start);
+  return {
+    numeral,
+    core: text.slice(start, end),
+    before: text.slice(Math.max(0, start - reach), start),
+    after: text.slice(end, end + reach),
+    previous: last === null ? '' : text.slice(last.start, last.end),
+    previousTwo: last === null || first === null ? '' : text.slice(first.start, last.end),
+  };
 }
 
 /** A group of alternatives of a pattern, longest first. */

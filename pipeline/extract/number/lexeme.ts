@@ -1,6 +1,7 @@
 import { monthNumber } from '../../calendar.js';
 import type { Span } from '../../stage.js';
 import { digitSuffixes, fractionSigns, type NumberWordKind, numberWords } from './number-words.js';
+import { trieOf } from './word-trie.js';
 
 /** A piece of a number: "2,500", "twenty", "thousand", "half". Offsets are those of the text it was cut from. */
 export interface Lexeme extends Span {
@@ -17,22 +18,16 @@ export interface NumberSource {
 }
 
 const signs = Object.keys(fractionSigns).join('');
-const words = [...numberWords.keys()].sort((a, b) => b.length - a.length);
-const afterArticle = words.filter((word) => {
-  const kind = numberWords.get(word)?.kind;
-  return kind !== 'small' && kind !== 'article' && kind !== 'none' && kind !== 'any';
-});
+const words = [...numberWords].filter(([, { kind }]) => kind !== 'article').map(([word]) => word);
+const opening = new RegExp(`\\d|\\b${trieOf(words)}\\b`, 'gi');
 const separator = '[,\\u00a0\\u2009\\u202f]';
-const pattern = new RegExp(
+const digitsPattern = new RegExp(
   [
     `\\d{1,3}(?:${separator}\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?`,
     '\\d{1,3}(?: \\d{3}){1,3}(?![\\d,])(?!\\.\\d)',
     `\\d+(?:\\.\\d+)?[${signs}]?`,
-    `[${signs}]`,
-    `\\ban?(?=[\\s-]{1,3}(?:${afterArticle.join('|')})\\b)`,
-    `\\b(?:${words.filter((word) => numberWords.get(word)?.kind !== 'article').join('|')})\\b`,
   ].join('|'),
-  'gi',
+  'y',
 );
 
 /**
@@ -41,23 +36,53 @@ const pattern = new RegExp(
  */
 export function readLexemes(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const lexeme = isDigitOrSign(match[0])
-      ? digitsAt(text, match.index, match[0])
-      : wordAt(text, match.index, match[0]);
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const [found] = match;
+    const isWord = /^[a-z]/i.test(found);
+    const run = isWord ? found : digitRun(text, match.index);
+    const lexeme = isWord ? wordAt(text, match.index, found) : digitsAt(text, match.index, run);
+    if (lexeme !== null && isWord) addArticle(lexemes, text, lexeme);
     if (lexeme !== null) lexemes.push(lexeme);
-    pattern.lastIndex = lexeme === null ? match.index + match[0].length : lexeme.end;
+    opening.lastIndex = lexeme?.end ?? match.index + run.length;
   }
   return lexemes;
 }
 
-const isDigitOrSign = (found: string) => !/^[a-z]/i.test(found);
+function digitRun(text: string, start: number): string {
+  digitsPattern.lastIndex = start;
+  return digitsPattern.exec(text)?.[0] ?? text.charAt(start);
+}
+
+const withArticle: ReadonlySet<Lexeme['kind']> = new Set([
+  'hundred',
+  'magnitude',
+  'dozen',
+  'few',
+  'half',
+  'part',
+  'plural',
+  'single',
+]);
+
+/** The "a" of "a hundred", "a third". */
+function addArticle(lexemes: Lexeme[], text: string, lexeme: Lexeme): void {
+  const last = text.charAt(lexeme.start - 2);
+  if (!withArticle.has(lexeme.kind) || (last !== 'a' && last !== 'n' && last !== 'A' && last !== 'N')) return;
+  const article = /(?:^|[^\p{L}\d'’])(an?)[\s-]$/iu.exec(text.slice(Math.max(0, lexeme.start - 4), lexeme.start))?.[1];
+  if (article === undefined) return;
+  const start = text.lastIndexOf(article, lexeme.start - 2);
+  lexemes.push({ kind: 'article', value: 1, lower: article.toLowerCase(), start, end: start + article.length });
+}
+
+/** Boundaries of words are those of ASCII: the "né" of "Zoné" must not free the rest. */
+const isForeignLetter = (text: string, at: number) => text.charCodeAt(at) > 0xbf && letter.test(text.charAt(at));
+
 const letter = /\p{L}/u;
 
 function wordAt(text: string, start: number, found: string): Lexeme | null {
   const end = start + found.length;
-  if (letter.test(text.charAt(start - 1)) || letter.test(text.charAt(end))) return null;
+  if (isForeignLetter(text, start - 1) || isForeignLetter(text, end)) return null;
   const lower = found.toLowerCase();
   const word = numberWords.get(lower);
   return word === undefined ? null : { kind: word.kind, value: word.value, lower, start, end };
@@ -67,7 +92,8 @@ function digitsAt(text: string, start: number, found: string): Lexeme | null {
   const digits = isDayBeforeNumber(text, start, found) ? found.slice(0, found.indexOf(' ')) : found;
   const end = start + digits.length;
   if (isPartOfCode(text, start, end)) return null;
-  const value = numberOf(digits);
+  const value = isDottedThousand(digits, text, end) ? numberOf(digits) * 1e3 : numberOf(digits);
+  if (isPlainSpace(text.charAt(end))) return { kind: 'digits', value, lower: digits, start, end };
   const suffix = /^[a-z]{1,12}/i.exec(text.slice(end, end + 12))?.[0] ?? '';
   if (suffix === '') return { kind: 'digits', value, lower: digits, start, end };
   const multiplier = digitSuffixes[suffix.toLowerCase()];
@@ -87,13 +113,23 @@ function isDayBeforeNumber(text: string, start: number, found: string): boolean 
   return before !== undefined && monthNumber(before) !== null;
 }
 
+const isPlainSpace = (character: string) => character === ' ' || character === '';
+
 function isPartOfCode(text: string, start: number, end: number): boolean {
+  if (isPlainSpace(text.charAt(start - 1)) && isPlainSpace(text.charAt(end)) && text.charAt(end + 1) !== '/')
+    return false;
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
   if (/(?:\p{L}|[/#_]|\d[:.]|\d-\d+-)$/u.test(before) || /^(?:\s?\/|_|[:.]\d|-\d+-\d)/.test(after)) return true;
   if (/\d-$/.test(before) && /^-\d/.test(after)) return true;
   return /\p{L}-$/u.test(before) && !text.slice(start, end).includes(',');
 }
+
+/** "20.000 soldiers", as agencies of the continent write: people come whole. */
+const isDottedThousand = (digits: string, text: string, end: number) =>
+  digits.at(-4) === '.' &&
+  /^[1-9]\d{0,2}\.\d{3}$/.test(digits) &&
+  !/^[\s-]?(?:%|per|pct|hundred|thousand|million|billion|[kmb])/i.test(text.slice(end, end + 10));
 
 function numberOf(digits: string): number {
   const sign = digits.at(-1) ?? '';

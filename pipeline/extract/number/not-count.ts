@@ -1,14 +1,15 @@
 import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
 import { currencies, currencySigns } from './exclusion-words.js';
 
-const sign = new RegExp(`(?:^|[^\\p{L}])(?:\\p{Lu}{1,3}(?=\\$))?${anyOf(currencySigns)}\\s?$`, 'u');
+const signs = new Set(currencySigns);
 const currency = new RegExp(`^[\\s-](?:\\p{Lu}[\\p{L}.]*\\s){0,2}${anyOf(currencies)}\\b`, 'u');
 
 const notMoney: ExclusionRule = {
   id: 'number/not-money',
   description: 'An amount of money.',
   spreads: 'always',
-  excludes: ({ before, after }) => sign.test(before) || currency.test(after),
+  excludes: ({ before, previous, after }) =>
+    signs.has(before.trimEnd().slice(-1)) || signs.has(previous) || currency.test(after),
   examples: {
     reads: [{ text: 'Five million men.', yields: ['Five million = exact 5000000'] }],
     skips: [
@@ -49,6 +50,7 @@ const notPronoun: ExclusionRule = {
   description: '"One" that stands for a noun or for somebody.',
   spreads: 'always',
   excludes: ({ before, after, core }) =>
+    core.length === 3 &&
     core.toLowerCase() === 'one' &&
     (/\b(?:no|this|that|which|each|every|any|another|some|such|last|first|next|only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i.test(
       before,
@@ -65,6 +67,6 @@ export const countExclusions: readonly ExclusionRule[] = [notMoney, notMultiple,
 
 function isVote({ before, after }: Surroundings): boolean {
   const isFirst = /^\s?(?:-|–|to)\s?\d/.test(after);
-  const isSecond = /\d\s?(?:-|–|to)\s?$/.test(before);
+  const isSecond = /\d\s?(?:-|–|to)\s?$/.test(before.slice(-6));
   return (isFirst || isSecond) && /\b(?:vot(?:e|es|ed|ing)|tally|ballot)\b[^.;]{0,30}$/i.test(before);
 }

@@ -2,8 +2,8 @@ import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
 import { numberedNames, numberedThings, numberedUnits } from './exclusion-words.js';
 import { ordinalEndings } from './number-words.js';
 
-const thing = new RegExp(`\\b${anyOf(numberedThings)}\\s$`, 'i');
-const name = new RegExp(`\\b${anyOf(numberedNames)}\\s$`);
+const things = new Set(numberedThings);
+const names = new Set(numberedNames);
 const unit = new RegExp(`^\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${anyOf(numberedUnits)}\\b`, 'u');
 const ordinal = new RegExp(`^(?:-|\\sand\\s)${anyOf(ordinalEndings)}\\b`, 'i');
 
@@ -55,12 +55,14 @@ const notOrdinal: ExclusionRule = {
 /** Rules for numbers that name something. */
 export const nameExclusions: readonly ExclusionRule[] = [notDesignation, notUnit, notOrdinal];
 
-function isDesignation({ before, after, core, numeral }: Surroundings): boolean {
-  if (/^0\d|^\d{10}/.test(core) || /(?:\+|(?<![\d,.])0\d+[\s-])$/.test(before)) return true;
+function isDesignation({ before, previous, previousTwo, after, core, numeral }: Surroundings): boolean {
+  if (/^0\d|^\d{10}/.test(core)) return true;
+  if (previous === '') return /(?:\+|(?<![\d,.])0\d+[\s-])$/.test(before.slice(-9));
   if (core.includes(',') || numeral.value === null) return false;
-  if (/\bnumber\s$/i.test(before)) return numeral.value < 100;
+  const [word, two] = [previous.toLowerCase(), previousTwo.toLowerCase()];
+  if (word === 'number') return numeral.value < 100;
   const isPlain = /^\d+$/.test(core);
-  if (thing.test(before)) return isPlain || numeral.value < 20;
-  if (!name.test(before)) return false;
+  if (things.has(word) || things.has(two)) return isPlain || numeral.value < 20;
+  if (!names.has(previous) && !names.has(previousTwo)) return false;
   return isPlain || (/^\p{Lu}/u.test(core) && numeral.value < 20 && !/^\s\p{Lu}/u.test(after));
 }

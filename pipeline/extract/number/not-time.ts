@@ -1,9 +1,8 @@
-import { monthNames } from '../../calendar.js';
+import { monthNames, monthNumber } from '../../calendar.js';
 import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
 import { countOpeners, functionWords, timeZones, yearOpeners } from './exclusion-words.js';
 
 const months = anyOf(monthNames.flat());
-const monthBefore = new RegExp(`\\b${months}\\.?\\s(?:the\\s)?$`);
 const monthAfter = new RegExp(`^[\\s-](?:of\\s)?${months}\\b`);
 const opensYear = new RegExp(`(?:\\b${anyOf(yearOpeners)}\\s|\\bmid-|['’])$`, 'i');
 const opensCount = new RegExp(`(?:\\b${anyOf(countOpeners)}\\s)$`, 'i');
@@ -47,9 +46,9 @@ const notAge: ExclusionRule = {
   id: 'number/not-age',
   description: 'The age of somebody or something.',
   spreads: 'always',
-  excludes: ({ before, after, numeral }) =>
+  excludes: ({ before, previous, after, numeral }) =>
     /^[\s-](?:years?|months?|weeks?|days?|hours?)[\s-]olds?\b/i.test(after) ||
-    /\b(?:aged?|ages)\s$/i.test(before) ||
+    /^(?:aged?|ages)$/i.test(previous) ||
     isAgeOfNamed(before, after, numeral.value),
   examples: {
     reads: [{ text: 'Ten young soldiers.', yields: ['Ten = exact 10'] }],
@@ -65,16 +64,18 @@ const notAge: ExclusionRule = {
 /** Rules for numbers that date something. */
 export const timeExclusions: readonly ExclusionRule[] = [notDate, notClock, notAge];
 
-function isDayOfMonth({ before, after, core, numeral }: Surroundings): boolean {
+const isMonth = (word: string) => /^\p{Lu}/u.test(word) && monthNumber(word) !== null;
+
+function isDayOfMonth({ previous, after, core, numeral }: Surroundings): boolean {
   const { value } = numeral;
   if (value === null || value > 31 || /[a-z]/i.test(core)) return false;
-  return monthBefore.test(before) || monthAfter.test(after);
+  return isMonth(previous) || monthAfter.test(after);
 }
 
-function isYear({ before, after, core }: Surroundings): boolean {
+function isYear({ before, previous, after, core }: Surroundings): boolean {
   if (!/^(?:19|20)\d\d$/.test(core)) return false;
   if (/^-?strong\b/.test(after)) return false;
-  if (opensYear.test(before) || monthBefore.test(before)) return true;
+  if (opensYear.test(before) || isMonth(previous)) return true;
   return !countsPlural(after) && !opensCount.test(before);
 }
 

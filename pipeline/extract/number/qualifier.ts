@@ -4,6 +4,7 @@ import { anyOf } from './exclusion.js';
 import type { NumberRule } from './number-rule.js';
 import { numberWords } from './number-words.js';
 import { type Qualifier, qualifiersAfter, qualifiersBefore, raisingVerbs } from './qualifier-words.js';
+import { wordBefore } from './word-before.js';
 
 type Effect = Qualifier['effect'];
 
@@ -85,8 +86,13 @@ const rules: { readonly [E in Effect]: string } = {
 const effectsBefore = new Map(
   qualifiersBefore.flatMap(({ phrases, effect }) => phrases.map((phrase) => [phrase, effect] as const)),
 );
-const lastWords = new Set([...effectsBefore.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-const longestPhrase = Math.max(...[...effectsBefore.keys()].map((phrase) => phrase.split(' ').length));
+/** The last words of phrases, with how many words the longest phrase that ends so has. */
+const lastWords = new Map<string, number>();
+for (const phrase of effectsBefore.keys()) {
+  const words = phrase.split(' ');
+  const last = words.at(-1) as string;
+  lastWords.set(last, Math.max(words.length, lastWords.get(last) ?? 0));
+}
 const raised = new RegExp(`\\b${anyOf(raisingVerbs)}\\s(?!(?:home|back|in|out)\\s$)[^.;:,]{1,48}$`, 'i');
 
 /** The qualifiers that stand before an offset, the outermost first. */
@@ -113,43 +119,31 @@ const isLevel = (text: string, { start, end }: Span) =>
   /^up\s+to$/i.test(text.slice(start, end)) && raised.test(text.slice(Math.max(0, start - 60), start));
 
 function qualifierBefore(text: string, offset: number): FoundQualifier | null {
-  const starts = wordStartsBefore(text, offset);
-  const end = endOfWordBefore(text, offset);
-  if (!lastWords.has(text.slice(starts[0] ?? end, end).toLowerCase())) return null;
-  for (let words = starts.length; words > 0; words -= 1) {
-    const start = starts[words - 1] as number;
-    const effect = effectsBefore.get(text.slice(start, end).toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
-    if (effect !== undefined) return { effect, rule: rules[effect], start, end };
+  const sign = signBefore(text, offset);
+  if (sign !== null) return sign;
+  const last = wordBefore(text, offset);
+  const longest = last === null ? 0 : (lastWords.get(text.slice(last.start, last.end).toLowerCase()) ?? 0);
+  let found: FoundQualifier | null = null;
+  let first = last;
+  for (let words = 1; first !== null && last !== null && words <= longest; words += 1) {
+    const effect = effectsBefore.get(inOneLine(text.slice(first.start, last.end)));
+    if (effect !== undefined) found = { effect, rule: rules[effect], start: first.start, end: last.end };
+    first = wordBefore(text, first.start);
   }
-  return null;
+  return found;
 }
 
-const isSpace = (character: string) => /^\s$/.test(character);
-const isWord = (character: string) => /^[\p{L}.'’]$/u.test(character);
-const isSign = (character: string) => /^[~≈<>≤≥]$/.test(character);
+const inOneLine = (phrase: string) => phrase.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 
-function endOfWordBefore(text: string, offset: number): number {
-  let end = offset;
-  while (end > Math.max(0, offset - 3) && isSpace(text.charAt(end - 1))) end -= 1;
-  return end;
-}
+const signs = '~≈<>≤≥';
 
-/** Where the words before an offset begin, the nearest first, as many as a phrase can have. */
-function wordStartsBefore(text: string, offset: number): number[] {
-  const starts: number[] = [];
-  let at = endOfWordBefore(text, offset);
-  if (isSign(text.charAt(at - 1))) return /[\p{L}\d"'/]/u.test(text.charAt(at - 2)) ? [] : [at - 1];
-  if (at === offset) return starts;
-  const floor = Math.max(0, offset - 64);
-  while (starts.length < longestPhrase) {
-    let start = at;
-    while (start > floor && isWord(text.charAt(start - 1))) start -= 1;
-    if (start === at || (start === floor && start > 0)) break;
-    starts.push(start);
-    at = endOfWordBefore(text, start);
-    if (at === start) break;
-  }
-  return starts;
+/** "~300", "> 300", but not the end of a tag. */
+function signBefore(text: string, offset: number): FoundQualifier | null {
+  const start = text.charAt(offset - 1) === ' ' ? offset - 2 : offset - 1;
+  const sign = text.charAt(start);
+  if (sign === '' || !signs.includes(sign) || /[\p{L}\d"'/]/u.test(text.charAt(start - 1))) return null;
+  const effect = effectsBefore.get(sign) ?? 'neutral';
+  return { effect, rule: rules[effect], start, end: start + 1 };
 }
 
 interface AfterPattern {
@@ -167,22 +161,40 @@ const afterPatterns: readonly AfterPattern[] = qualifiersAfter.map(({ phrases, e
   return { effect, pattern: new RegExp(pattern, 'iuy') };
 });
 
+/** First words of the phrases behind a number: any other word there is looked at no further. */
+const firstWords = new Set(qualifiersAfter.flatMap(({ phrases }) => phrases.map((phrase) => phrase.split(' ')[0])));
+
+function mayQualify(text: string, offset: number): boolean {
+  const next = text.charAt(offset);
+  if (next === '-' || next === '+' || next === ',') return true;
+  if (next === ' ' && text.charAt(offset + 1) === '(') return true;
+  firstWord.lastIndex = offset;
+  const word = firstWord.exec(text)?.[1];
+  return word !== undefined && firstWords.has(word.toLowerCase());
+}
+
+const firstWord = /\s([A-Za-z]{2,12})/y;
+
 /** The qualifiers that stand right behind an offset, in order. */
 export function qualifiersAfterOffset(text: string, offset: number): FoundQualifier[] {
   const found: FoundQualifier[] = [];
   let start = offset;
-  for (let round = 0; round < 3; round += 1) {
-    const longest = afterPatterns
-      .map(({ effect, pattern }) => ({ effect, end: endOf(pattern, text, start) }))
-      .reduce((best, next) => (next.end > best.end ? next : best));
-    if (longest.end <= start) break;
-    found.push({ effect: longest.effect, rule: rules[longest.effect], start, end: longest.end });
-    start = longest.end;
+  for (let round = 0; round < 3 && mayQualify(text, start); round += 1) {
+    const qualifier = qualifierAfter(text, start);
+    if (qualifier === null) break;
+    found.push(qualifier);
+    start = qualifier.end;
   }
   return found;
 }
 
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+/** The longest phrase that begins at an offset. */
+function qualifierAfter(text: string, start: number): FoundQualifier | null {
+  let found: FoundQualifier | null = null;
+  for (const { effect, pattern } of afterPatterns) {
+    pattern.lastIndex = start;
+    if (!pattern.test(text) || pattern.lastIndex <= (found?.end ?? start)) continue;
+    found = { effect, rule: rules[effect], start, end: pattern.lastIndex };
+  }
+  return found;
 }

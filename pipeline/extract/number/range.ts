@@ -65,9 +65,9 @@ function openerBefore(text: string, start: number): { word: string; start: numbe
 
 function linkOf(gap: string, opener: string): Pair['link'] | null {
   if (/^(?:[-‐‑−]|\s?–\s?|\s-\s|—)$/.test(gap)) return 'hyphen';
-  if (/^\s(?:(?:back|down|now|currently|today)\s){0,2}to\s$/.test(gap)) return 'to';
+  if (/^-?\s(?:(?:back|down|now|currently|today)\s){0,2}to\s$/.test(gap)) return 'to';
   if (opener === 'between' && /^\sand\s$/.test(gap)) return 'and';
-  return /^,?\s(?:or|if not)\s(?:(?:even|maybe|perhaps|possibly)\s)?$/.test(gap) ? 'or' : null;
+  return /^[,-]?\s(?:or|if not)\s(?:(?:even|maybe|perhaps|possibly)\s)?$/.test(gap) ? 'or' : null;
 }
 
 /** Whether a pair bounds one quantity; "20 to 5" and "from 5,200 to 3,000" without "from" do not. */

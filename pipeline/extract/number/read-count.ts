@@ -53,6 +53,25 @@ interface Group {
 
 /** Reads a stated number: digits, words or both. */
 export function readCount(source: NumberSource, at: number): Numeral | null {
+  const numeral = readWhole(source, at);
+  const cut = numeral === null ? -1 : lexemeAfterAnd(source, at, numeral);
+  if (cut < 0) return numeral;
+  const beforeAnd = readWhole({ text: source.text, lexemes: source.lexemes.slice(at, cut) }, 0);
+  return beforeAnd === null ? numeral : { ...beforeAnd, next: beforeAnd.next + at };
+}
+
+/** In "between one hundred and two thousand" the "and" parts two numbers, unless another one follows; else -1. */
+function lexemeAfterAnd({ text, lexemes }: NumberSource, at: number, { start, end, next }: Numeral): number {
+  if (!/\bbetween\s$/i.test(text.slice(Math.max(0, start - 8), start)) || /^\sand\s/i.test(text.slice(end, end + 5)))
+    return -1;
+  for (let index = next - 1; index > at; index -= 1) {
+    if (/\sand\s$/i.test(text.slice((lexemes[index] as Lexeme).start - 5, (lexemes[index] as Lexeme).start)))
+      return index;
+  }
+  return -1;
+}
+
+function readWhole(source: NumberSource, at: number): Numeral | null {
   const first = source.lexemes[at] as Lexeme;
   const from = first.kind === 'article' ? at + 1 : at;
   if (!opensCount(source.lexemes[from], from > at)) return null;

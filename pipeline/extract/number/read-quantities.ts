@@ -23,7 +23,9 @@ const largestCount = 1e9;
  */
 export function readQuantities(text: string, sentence: Span): QuantityMention[] {
   const words = text.slice(sentence.start, sentence.end);
-  const source = { text: words, lexemes: readLexemes(words) };
+  const lexemes = readLexemes(words);
+  if (lexemes.length === 0) return [];
+  const source = { text: words, lexemes };
   const readings = readNumerals(source).map((numeral) => qualify(words, numeral));
   return joinRanges(words, readings).flatMap((item) => mentionsOf(item, sentence.start));
 }

@@ -91,7 +91,7 @@ function fractionOf(
   const unit = lexemes[article ? next + 1 : next];
   if (unit?.kind !== 'magnitude' && unit?.kind !== 'hundred' && unit?.lower !== 'dozen') return null;
   const gap = gapAfter(source, next - 1) ?? '';
-  if (!(article ? /^\s(?:of\s)?$/ : /^[\s-]$/).test(gap)) return null;
+  if (!(article ? /^[\s-](?:of[\s-])?$/ : /^[\s-]$/).test(gap)) return null;
   return {
     rule: spelledRule.id,
     start: first.start,

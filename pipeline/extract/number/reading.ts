@@ -41,23 +41,28 @@ export const withoutQualifiersBefore = (reading: Reading): Reading => ({
 
 /** The mention that a single number makes; `offset` is where its sentence begins in the document. */
 export function mentionOf({ numeral, span, before, after }: Reading, offset: number): QuantityMention {
-  const qualifiers = [...before, ...after];
+  const { comparator, value, low, high } = boundsOf(numeral, before, after);
+  const qualifiers = before.length + after.length > 0 ? [...before, ...after] : none;
   return {
-    ...boundsOf(numeral, before, after),
     start: span.start + offset,
     end: span.end + offset,
     rule: numeral.rule,
+    value,
+    low,
+    high,
+    comparator,
     form: numeral.form,
     core: { start: numeral.start + offset, end: numeral.end + offset },
     additional: qualifiers.some(({ effect }) => effect === 'additional'),
-    qualifiers: qualifiers.filter(({ rule }) => rule !== '').map((qualifier) => qualifierMention(qualifier, offset)),
+    qualifiers: qualifiers === none ? none : mentionsOfQualifiers(qualifiers, offset),
     parts: null,
     fromTo: false,
   };
 }
 
-const qualifierMention = ({ rule, start, end }: Mention, offset: number): Mention => ({
-  rule,
-  start: start + offset,
-  end: end + offset,
-});
+const none: readonly FoundQualifier[] = [];
+
+const mentionsOfQualifiers = (qualifiers: readonly FoundQualifier[], offset: number): Mention[] =>
+  qualifiers
+    .filter(({ rule }) => rule !== '')
+    .map(({ rule, start, end }) => ({ rule, start: start + offset, end: end + offset }));
