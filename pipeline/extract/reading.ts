@@ -3,18 +3,18 @@ import type { Span } from '../stage.js';
 import { analyse, type SentenceAnalysis } from './clause/analysis.js';
 import type { NounGroup } from './clause/noun-group.js';
 import { readActors } from './force/read-actors.js';
-import type { ActorMention, PlaceMention, QuantityMention, TimeMention } from './mention.js';
+import type { ActorMention, PlaceMention, QuantityMention } from './mention.js';
 import { readQuantities } from './number/read-quantities.js';
 import { readPlaces } from './place/read-places.js';
-import type { TimeExpression } from './time/expression.js';
 import { readTimes } from './time/read-times.js';
+import type { ReadTime } from './time/time-mention.js';
 
 /** All that is read of one sentence by itself: its syntax and what its words name. */
 export interface Reading extends SentenceAnalysis {
   readonly document: Document;
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
-  readonly times: readonly TimeMention<TimeExpression>[];
+  readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
 }
 

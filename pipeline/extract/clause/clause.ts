@@ -23,6 +23,8 @@ export interface Clause {
   readonly index: number;
   readonly from: number;
   readonly to: number;
+  /** The words before its subject at the beginning of the sentence: "In May 2003, …"; null for none. */
+  readonly fronted: { readonly from: number; readonly to: number } | null;
   readonly verb: VerbGroup;
   /** Grammatical subject: the patient of a passive. */
   readonly subject: NounGroup | null;

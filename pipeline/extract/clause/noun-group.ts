@@ -39,7 +39,7 @@ export function readNounGroups(words: readonly Word[], isVerb: (index: number) =
     const to = isVerb(at) ? at : groupEnd(words, at, isVerb);
     if (to === at) at++;
     else {
-      groups.push(makeGroup(words, { from: at, to }, groups.at(-1) ?? null));
+      groups.push(makeGroup(words, { from: at, to, isVerb }, groups.at(-1) ?? null));
       at = to;
     }
   }
@@ -68,11 +68,25 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       else if (word.pos === 'ADJ' && /^(?:many|more|most|few|several|all|both|half)$/.test(word.lower)) end = at + 1;
       continue;
     }
+    if (isJoinedModifier(words, at)) continue;
     if (word.pos === 'ADV' && isNumeralOrAdjective(words[at + 1])) continue;
     break;
   }
   return end;
 }
+
+/** "drone and missile attacks": two nouns before the one that they describe. */
+const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after, last] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (word?.lower !== 'and' && word?.lower !== 'or') return false;
+  return (
+    before?.pos === 'NOUN' &&
+    before.lower === before.lemma &&
+    after?.pos === 'NOUN' &&
+    after.lower === after.lemma &&
+    last?.pos === 'NOUN'
+  );
+};
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 const isPossessive = (word: Word): boolean => possessives.has(word.lower);
@@ -108,7 +122,7 @@ function isModifyingVerb(words: readonly Word[], at: number, from: number): bool
 
 function makeGroup(
   words: readonly Word[],
-  { from, to }: { from: number; to: number },
+  { from, to, isVerb }: { from: number; to: number; isVerb: (index: number) => boolean },
   previous: NounGroup | null,
 ): NounGroup {
   const head = headOf(words, from, to);
@@ -121,7 +135,7 @@ function makeGroup(
     governed.preposition === null &&
     possessor === null &&
     previous !== null &&
-    isCoordination(words, previous.to, { from, to })
+    isCoordination(words, previous, { from, to, isVerb })
       ? previous
       : null;
   return {
@@ -146,13 +160,28 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 const isPossessiveMark = (words: readonly Word[], at: number, next: number): boolean =>
   next === at + 1 && (words[at]?.lower === "'s" || words[at]?.text === "'" || words[at]?.text === '’');
 
-function isCoordination(words: readonly Word[], from: number, group: { from: number; to: number }): boolean {
+function isCoordination(
+  words: readonly Word[],
+  previous: NounGroup,
+  group: { from: number; to: number; isVerb: (index: number) => boolean },
+): boolean {
   const between = words
-    .slice(from, group.from)
+    .slice(previous.to, group.from)
     .map((word) => word.lower)
     .join(' ');
   if (between === ',') return listContinues(words, group.to);
+  if (group.isVerb(group.to) && opensNewClause(words, previous, { between, isVerb: group.isVerb })) return false;
   return /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/.test(between);
+}
+
+/** "… during the war, and the army has responded": the group after "and" is the subject of a clause of its own. */
+function opensNewClause(
+  words: readonly Word[],
+  previous: NounGroup,
+  { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
+): boolean {
+  const afterVerb = words.slice(0, previous.from).some((_, index) => isVerb(index));
+  return afterVerb && (between.startsWith(',') || previous.preposition !== null);
 }
 
 /** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */
@@ -195,6 +224,7 @@ function prepositionBefore(words: readonly Word[], from: number): { preposition:
   let at = from - 1;
   while (words[at]?.pos === 'ADV' && !/^(?:back|home|away|out|down)$/.test(words[at]?.lower ?? '')) at--;
   const word = words[at];
+  if (word !== undefined && onlySubordinators.test(word.lower)) return { preposition: null, at: from };
   if (
     word === undefined ||
     (word.pos !== 'ADP' && !isPreposition(word)) ||
@@ -205,6 +235,9 @@ function prepositionBefore(words: readonly Word[], from: number): { preposition:
   if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
   return { preposition: word.lower, at };
 }
+
+const onlySubordinators =
+  /^(?:if|unless|whether|although|though|while|because|that|once|lest|whereas|when|where|how|why)$/;
 
 const isPreposition = (word: Word): boolean =>
   /^(?:to|of|in|on|at|by|for|from|with|against|after|before|since|until|into|onto|over|under|between|among|amid|amidst|near|through|across|during|within|without|toward|towards|about|around|despite|like|via|per|inside|outside|beyond|behind|alongside|following|including|upon|as|than|regarding|concerning)$/.test(

@@ -1,6 +1,6 @@
 import type { Clause, Complement, Relation } from './clause.js';
 import type { NounGroup } from './noun-group.js';
-import { findSubject } from './subject.js';
+import { type Attachment, findSubject } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -44,6 +44,7 @@ function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
     index,
     from: Math.min(found.from, verb.from),
     to: limit,
+    fronted: frontedOf(sketch, found),
     verb: found.verb,
     subject: invertedSubject(sketch, found.verb, found.relation) ?? found.subject,
     object,
@@ -54,6 +55,14 @@ function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
     governor: found.governor,
     governorNoun: found.governorNoun,
   };
+}
+
+/** What stands before the subject of the first clause that has a finite verb of its own. */
+function frontedOf(sketch: Sketch, { verb, relation, subject, from }: Attachment): { from: number; to: number } | null {
+  if (verb.form !== 'finite' || (relation !== 'main' && relation !== 'adverbial')) return null;
+  if (sketch.clauses.some((clause) => clause.relation === 'main' || clause.relation === 'complement')) return null;
+  const to = Math.min(subject?.from ?? from, from);
+  return to > 0 ? { from: 0, to } : null;
 }
 
 /** A clause ends where the subject or the opening word of the next one stands; a following infinitive or gerund begins at its verb. */
@@ -151,7 +160,7 @@ function complementsBetween(
 function invertedSubject({ words, groups }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
   if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !isSaying.test(verb.lemma)) return null;
   const before = words[verb.from - 1]?.lower ?? '';
-  if (!/^(?:,|"|”|\'\'|—|--|-)$/.test(before)) return null;
+  if (!/^(?:,|"|”|''|—|--|-)$/.test(before)) return null;
   return groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
 }
 

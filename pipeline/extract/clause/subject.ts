@@ -115,8 +115,10 @@ function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
   if (words[verb.to]?.lower === 'by' && !isTimeWord(words[verb.to + 1])) return asParticiple;
+  if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
   const group = groups.findLast((candidate) => candidate.to <= verb.from);
   if (group === undefined || group.to !== verb.from) return verb;
+  if (/^(?:he|she|it|they|we|i|who)$/.test(words[group.head]?.lower ?? '')) return verb;
   if (own(sketch, verb, index).subject === null) return asParticiple;
   const object = groups.find((candidate) => candidate.from === verb.to);
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
@@ -147,7 +149,7 @@ const isClauseOpener = (preposition: string): boolean => /^(?:after|before|as|si
 /** Whether a finite verb follows that has no other subject than the group before this participle. */
 function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, index: number): boolean {
   for (const next of verbs.slice(index + 1)) {
-    if (next.form !== 'finite') continue;
+    if (next.form !== 'finite' || (next.ambiguous && words[next.to]?.lower === 'by')) continue;
     const between = words.slice(verb.to, next.from);
     if (
       between.some(

@@ -141,7 +141,14 @@ function leadsToVerb(words: readonly Word[], from: number): boolean {
 const continuesAfterAdverb = (words: readonly Word[], at: number): boolean => {
   for (let next = at + 1; next < words.length && next < at + 4; next++) {
     const word = words[next] as Word;
-    if (word.pos === 'VERB' || word.pos === 'AUX' || modals.has(word.lower) || word.lower === 'to') return true;
+    if (
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      modals.has(word.lower) ||
+      word.lower === 'to' ||
+      word.lower === 'about'
+    )
+      return true;
     if (word.pos !== 'ADV' && !negations.has(word.lower)) return false;
   }
   return false;

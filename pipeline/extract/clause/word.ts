@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
-import { baseForms } from './irregular-verbs.js';
+import { baseForms, pastTenses } from './irregular-verbs.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
 export type PartOfSpeech =
@@ -103,6 +103,15 @@ function mend(words: readonly Draft[], word: Draft): void {
   else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
+  else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after))
+    toVerb(word);
+  else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
+  else if (
+    word.lower === 'home' &&
+    word.pos === 'NOUN' &&
+    (before?.pos === 'NOUN' || before?.pos === 'PRON' || before?.pos === 'PROPN' || before?.pos === 'VERB')
+  )
+    word.pos = 'ADV';
   else if (isVerbAfterTo(before, word, words[word.index - 2])) toVerb(word);
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after)) word.pos = 'NOUN';
@@ -110,8 +119,19 @@ function mend(words: readonly Draft[], word: Draft): void {
 
 /** "following the attack", "including two soldiers": participles that have become prepositions. */
 function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
-  if (!/^(?:following|including|regarding|concerning|barring|pending)$/.test(word.lower) || word.pos !== 'VERB') return false;
-  return before?.pos !== 'AUX' && before?.lower !== 'by' && (after === undefined || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after.pos));
+  if (
+    /^(?:starting|beginning)$/.test(word.lower) &&
+    /^(?:in|from|on|with|some|next|this|early|late)$/.test(after?.lower ?? '') &&
+    before?.pos !== 'AUX'
+  )
+    return true;
+  if (!/^(?:following|including|regarding|concerning|barring|pending)$/.test(word.lower) || word.pos !== 'VERB')
+    return false;
+  return (
+    before?.pos !== 'AUX' &&
+    before?.lower !== 'by' &&
+    (after === undefined || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after.pos))
+  );
 }
 
 function hyphenatedTag(word: Draft): PartOfSpeech {
@@ -135,9 +155,52 @@ function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly 
     )
   )
     return false;
-  if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'PRON')) return false;
+  if (
+    before === undefined ||
+    (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'PRON') ||
+    weekday.test(before.lower)
+  )
+    return false;
   return words[word.index + 1]?.lower === 'to' && words[word.index + 2]?.pos === 'VERB';
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "will complete", "may well target": whatever follows a modal is a verb. */
+function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean {
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return false;
+  let at = word.index - 1;
+  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not' || words[at]?.lower === "n't") at--;
+  const modal = words[at];
+  return (
+    modal?.pos === 'AUX' &&
+    /^(?:will|would|could|may|might|should|must|can|shall|wo|ca|'ll)$/.test(modal.lower) &&
+    word.lower === word.lemma
+  );
+}
+
+/** "overran", "withdrew": forms that can be nothing but a past tense. */
+const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
+  (word.pos === 'NOUN' || word.pos === 'ADJ') &&
+  pastTenses.has(word.lower) &&
+  word.lower.length > 5 &&
+  before?.pos !== 'DET';
+
+/** "began bombing", "kept shelling". */
+const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'NOUN' &&
+  word.lower.endsWith('ing') &&
+  /^(?:begin|start|stop|keep|resume|continue|finish)$/.test(before?.lemma ?? '') &&
+  /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(after?.pos ?? '');
+
+/** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
+const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'VERB' &&
+  /^(?:departing|retreating|remaining|returning|fleeing|arriving|advancing|outgoing|incoming|ongoing|existing|surviving)$/.test(
+    word.lower,
+  ) &&
+  before?.pos !== 'AUX' &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
 
 function isVerbAfterTo(before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean {
   if (before?.lower !== 'to' || word.pos === 'VERB' || word.pos === 'AUX') return false;

@@ -22,6 +22,14 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
   },
+  destroy: {
+    type: 'attack',
+    verbs: words('destroy burn torch loot demolish'),
+    subject: ['actor', 'force'],
+    object: ['any'],
+    reads: ['Insurgents destroyed two police stations.'],
+    skips: ['The fire destroyed a warehouse.'],
+  },
   kill: {
     type: 'attack',
     verbs: words('kill murder slay wound'),

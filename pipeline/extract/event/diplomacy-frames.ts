@@ -14,13 +14,6 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],
   },
-  'bring-mission-to-end': {
-    type: 'mission_change',
-    verbs: words('bring put call'),
-    object: ['any'],
-    phrase: { prepositions: ['to'], of: ['mission'] },
-    reads: ['The order will bring an end to operations of the task force.'],
-  },
   'mission-changes': {
     type: 'mission_change',
     verbs: words('end change begin start expire conclude continue-until finish shift'),
@@ -40,6 +33,8 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
   agree: {
     type: 'agreement',
     verbs: words('agree'),
+    phrase: { prepositions: ['to', 'on', 'upon', 'in'], of: ['any'] },
+    orInfinitive: true,
     actor: 'parties',
     reads: ['Tokyo and Manila agreed to share ports.'],
     skips: ['Analysts agree that prices will rise.'],
@@ -58,7 +53,9 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     type: 'negotiation',
     verbs: words('meet'),
     subject: ['actor', 'person', 'force'],
-    objectUnless: words('deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date commitment commitments condition conditions challenge resistance fate end standard standards criteria'),
+    objectUnless: words(
+      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date commitment commitments condition conditions challenge resistance fate end standard standards criteria',
+    ),
     actor: 'parties',
     reads: ['The envoy met with rebel leaders.', 'The presidents will meet on Friday.'],
     skips: ['The goal was met.'],
@@ -66,7 +63,8 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
   talk: {
     type: 'negotiation',
     verbs: words('talk negotiate confer consult parley haggle'),
-    subject: ['actor', 'person', 'force', 'any'],
+    subject: ['actor', 'person', 'force'],
+    phrase: { prepositions: ['with', 'to', 'about', 'over', 'on', 'for'], of: ['any'] },
     actor: 'parties',
     reads: ['Rome negotiated with the militias for weeks.'],
   },

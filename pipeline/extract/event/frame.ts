@@ -3,9 +3,9 @@ import type { NounClass } from './noun-classes.js';
 
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
- * `state`; `place`: names a place; `person`; `any`.
+ * `place`: names a place; `person`; `any`; `none`: that there be no group.
  */
-export type Requirement = NounClass | 'actor' | 'place' | 'person' | 'any';
+export type Requirement = NounClass | 'actor' | 'place' | 'person' | 'any' | 'none';
 
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
 export interface VerbFrame {
@@ -22,6 +22,8 @@ export interface VerbFrame {
   readonly objectUnless?: readonly string[];
   /** A prepositional phrase that must be there. */
   readonly phrase?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
+  /** Whether an infinitive can stand for the phrase: "agreed *to leave*". */
+  readonly orInfinitive?: true;
   /** Who acts: default `subject`. `object` where the object moves ("pulled its troops out": the object's owner, else the subject). */
   readonly actor?: 'subject' | 'mover' | 'parties' | 'object' | 'none';
   /** Who is acted on. */

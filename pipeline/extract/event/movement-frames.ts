@@ -104,7 +104,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   'go-home': {
     type: 'withdrawal',
     verbs: words('go come return head be get arrive fly sail'),
-    with: ['home', 'back home', 'out', 'out of'],
+    with: ['home', 'back home'],
     subject: ['force', 'actor'],
     object: [],
     actor: 'mover',
@@ -113,11 +113,21 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   },
   'forces-leave': {
     type: 'withdrawal',
-    verbs: words('leave depart exit quit flee desert'),
+    verbs: words('leave depart exit'),
     subject: ['force', 'actor'],
+    object: ['place', 'territory', 'base', 'none'],
     actor: 'mover',
     reads: ['Dutch troops left the country in 2010.', 'The Soviets are leaving.'],
     skips: ['The minister left the room.', 'The attack left three people dead.'],
+  },
+  'forces-flee': {
+    type: 'withdrawal',
+    verbs: words('quit flee desert abandon'),
+    subject: ['force'],
+    object: ['place', 'territory', 'base', 'none'],
+    actor: 'mover',
+    reads: ['The garrison fled the town.'],
+    skips: ['Families fled the town.'],
   },
   'have-out': {
     type: 'withdrawal',

@@ -25,7 +25,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  */
 const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   force: list(
-    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors extremist extremists jihadist jihadists gunman gunmen terrorist terrorists member members men people citizen',
+    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors enemy enemies planner planners mujahedeen mujahideen extremist extremists jihadist jihadists gunman gunmen terrorist terrorists member members men people citizen',
   ),
   presence: list(
     'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
@@ -62,7 +62,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   movement: list(
     'withdrawal withdrawals pullout pull-out pullouts pullback pull-back drawdown draw-down departure exit retreat',
   ),
-  task: list('burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission'),
+  task: list(
+    'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',
+  ),
   assembly: list(
     'parliament congress senate house assembly knesset duma majlis bundestag council lawmakers legislators deputies mps lords commons cabinet legislature diet rada loya',
   ),

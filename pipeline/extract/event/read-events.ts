@@ -13,7 +13,9 @@ export function readEvents(context: SentenceContext): EventClaim[] {
 /** A noun inside the clause of a verb of the same type names the same event: "ended talks", "completed its withdrawal". */
 function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.filter(
-    (draft) => !isOverruled(draft, drafts) && !drafts.some((other) => other !== draft && other.type === draft.type && isEcho(draft, other)),
+    (draft) =>
+      !isOverruled(draft, drafts) &&
+      !drafts.some((other) => other !== draft && other.type === draft.type && isEcho(draft, other)),
   );
 }
 

@@ -43,7 +43,8 @@ export function readNounEvents(reading: Reading): EventDraft[] {
   return drafts;
 }
 
-const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean => needs === undefined || needs.includes(words[group.to]?.lower ?? '');
+const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
+  needs === undefined || needs.includes(words[group.to]?.lower ?? '');
 
 /** The event noun of a group: its head, or a noun right before a head that adds nothing ("withdrawal deadline"). */
 function triggerOf({ words }: Reading, group: NounGroup): Word | null {
@@ -82,9 +83,15 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const modifier = modifierGroup(reading, group, trigger);
   const support = (clause !== null && supports(clause, group)) || isBroughtAbout(reading, group);
   if (frame.onlySupported === true && !support) return null;
-  if (isPredicateOfBe(clause, group) && frame.type === 'negotiation') return null;
+  if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
+    return null;
+  if (isHindered(reading, group, clause) || isCrime(reading, group, phrases)) return null;
   const asserted =
-    support || actors.length > 0 || targets.length > 0 || modifier.length > 0 || isIndefinite(reading, group);
+    support ||
+    actors.length > 0 ||
+    targets.length > 0 ||
+    modifier.length > 0 ||
+    (isIndefinite(reading, group) && isBackground(group));
   if (!asserted) return null;
   const owner = group.possessor === null ? [] : [group.possessor];
   const acting = frame.modifier === 'target' ? actors : [...owner, ...actors, ...modifier];
@@ -93,7 +100,11 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   return {
     type: frame.type,
     rule: `event/noun-${name}`,
-    quote: quoteOf(reading, { clause: support && clause !== null && supports(clause, group) ? clause : null, group, trigger }),
+    quote: quoteOf(reading, {
+      clause: support && clause !== null && supports(clause, group) ? clause : null,
+      group,
+      trigger,
+    }),
     trigger: trigger.index,
     clause: support ? clause : null,
     run: {
@@ -114,10 +125,64 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
 
 /** "an accord signed in Geneva". */
 function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {
-  return clauses.some((clause) => clause.relation === 'reduced' && clause.governorNoun === group.head && clause.verb.passive && lightVerbs.has(clause.verb.lemma) && words[clause.verb.head]?.lower !== 'called');
+  return clauses.some(
+    (clause) =>
+      clause.relation === 'reduced' &&
+      clause.governorNoun === group.head &&
+      clause.verb.passive &&
+      lightVerbs.has(clause.verb.lemma) &&
+      words[clause.verb.head]?.lower !== 'called',
+  );
 }
 
-const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean => clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;
+/** What is prevented, deterred or only feared has not been said to happen: "to help prevent an attack", "in the event of a strike". */
+function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+  if (
+    clause !== null &&
+    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate)$/.test(clause.verb.lemma)
+  )
+    return true;
+  if (group.preposition !== 'of' && group.preposition !== 'against' && group.preposition !== 'for')
+    return isMeans(reading, clause);
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head]?.lower;
+  return (
+    noun !== undefined &&
+    /^(?:event|case|risk|danger|defense|defence|protection|deterrent|wake|anniversary|victim|victims|scene|site|history|responsibility|sort|kind|type)$/.test(
+      noun,
+    )
+  );
+}
+
+/** "their ability to carry out attacks". */
+const isMeans = ({ words }: Reading, clause: Clause | null): boolean =>
+  clause !== null &&
+  clause.relation === 'infinitive' &&
+  clause.governorNoun !== null &&
+  /^(?:ability|capacity|capability|capabilities|means|opportunity|potential|time|willingness)$/.test(
+    words[clause.governorNoun]?.lower ?? '',
+  );
+
+/** "sexual assault", "the assault of a woman": a crime, not a use of armed force. */
+function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[]): boolean {
+  const described = reading.words.slice(group.from, group.to);
+  if (
+    described.some((word) =>
+      /^(?:sexual|heart|panic|anxiety|verbal|personal|political|media|shark|hunger|labor|labour|great|good|cyber)$/.test(
+        word.lower,
+      ),
+    )
+  )
+    return true;
+  return phrases.some(({ group: other }) =>
+    /^(?:woman|women|girl|girls|boy|student|child|schoolgirl|wife|teenager|workers|privacy)$/.test(
+      reading.words[other.head]?.lower ?? '',
+    ),
+  );
+}
+
+const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
+  clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;
 
 interface Phrase {
   readonly preposition: string;
@@ -164,6 +229,10 @@ function isOfClass(
     )
   );
 }
+
+/** The first of the groups that this one is joined to: "drills *and raids*". */
+const rootOf = (group: NounGroup): NounGroup =>
+  group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */
 function clauseOf(reading: Reading, group: NounGroup): Clause | null {
@@ -216,9 +285,14 @@ function supports(clause: Clause, group: NounGroup): boolean {
   if (clause.subject?.from === group.from)
     return clause.verb.passive || happens.has(clause.verb.lemma) || verbEffect.has(clause.verb.lemma);
   const { lemma } = clause.verb;
-  if (clause.object?.from === group.from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
+  if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** A new event is told in passing after these: "after a raid", "in car bomb attacks". */
+const isBackground = (group: NounGroup): boolean =>
+  group.preposition === null ||
+  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before)$/.test(group.preposition);
 
 function isIndefinite({ words }: Reading, group: NounGroup): boolean {
   if (group.possessor !== null) return false;
@@ -242,7 +316,11 @@ function nounModality(
   const { words } = reading;
   for (const word of words.slice(group.from, group.head)) {
     const effect = premodifierEffect.get(word.lower);
-    if (effect !== undefined && effect !== 'ongoing') return { modality: effect, rule: 'modality/premodifier' };
+    if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
+  }
+  if (clause === null || !support) {
+    const state = lastingState(reading, { clause, group });
+    if (state !== null) return state;
   }
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
@@ -253,6 +331,24 @@ function nounModality(
       ? own
       : { modality: 'actual', rule: 'modality/noun' };
   return throughVerb(clause, own);
+}
+
+/** Pressure and demands go on while they are spoken of; so do talks that do something now. */
+function lastingState(
+  { words }: Reading,
+  { clause, group }: { clause: Clause | null; group: NounGroup },
+): ModalityReading | null {
+  const head = words[group.head]?.lower ?? '';
+  if (/^(?:pressure|pressures|demands|calls)$/.test(head)) return { modality: 'ongoing', rule: 'modality/lasting' };
+  const now =
+    clause !== null &&
+    clause.subject?.from === group.from &&
+    clause.verb.tense === 'present' &&
+    !clause.verb.perfect &&
+    clause.verb.modal === null;
+  return now && /^(?:talks|negotiations|discussions)$/.test(head)
+    ? { modality: 'ongoing', rule: 'modality/lasting' }
+    : null;
 }
 
 /** "plans for a withdrawal", "the possibility of an attack". */
@@ -267,7 +363,11 @@ function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
   const { lemma } = clause.verb;
   if (own.modality === 'negated' || own.modality === 'possible') return own;
   const effect = verbEffect.get(lemma);
-  if (ending.has(lemma) && clause.subject !== null && lemma !== 'end' && lemma !== 'break')
+  const off = clause.particle === 'off';
+  if (
+    ending.has(lemma) &&
+    (off || (clause.subject !== null && lemma !== 'end' && lemma !== 'break' && lemma !== 'call'))
+  )
     return { modality: 'negated', rule: 'modality/governing-verb' };
   if (effect === undefined || effect === 'phase' || effect === 'same' || effect === 'purpose') return own;
   if (lightVerbs.has(lemma) && lemma !== 'order') return own;

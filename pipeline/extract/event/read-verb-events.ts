@@ -27,7 +27,8 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
   for (const clause of reading.clauses) {
     const roles = rolesOf(reading, clause);
     const match = framesByVerb.get(clause.verb.lemma)?.find(([, frame]) => matches(reading, { clause, roles }, frame));
-    if (match !== undefined && !isState(clause) && !isWished(reading, clause)) drafts.push(draft(reading, { clause, roles }, match));
+    if (match !== undefined && !isState(clause) && !isWished(reading, clause))
+      drafts.push(draft(reading, { clause, roles }, match));
   }
   return drafts;
 }
@@ -40,15 +41,22 @@ function isWished(reading: Reading, clause: Clause): boolean {
   const { governor, governorNoun, relation } = clause;
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
-  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null)) return true;
+  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
+    return true;
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
   if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
 
-const demandNouns = new Set('call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '));
-const talkNouns = new Set('talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(' '));
+const demandNouns = new Set(
+  'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),
+);
+const talkNouns = new Set(
+  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(
+    ' ',
+  ),
+);
 const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
 
 function rolesOf(reading: Reading, clause: Clause): Roles {
@@ -89,6 +97,11 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
     return false;
   if (frame.objectUnless?.includes(reading.words[roles.patient?.head ?? -1]?.lemma ?? '') === true) return false;
   if (frame.phrase === undefined) return true;
+  if (
+    frame.orInfinitive === true &&
+    reading.clauses.some((other) => other.relation === 'infinitive' && other.governor?.index === clause.index)
+  )
+    return true;
   const { prepositions, of } = frame.phrase;
   return clause.complements.some(
     (complement) =>

@@ -22,13 +22,14 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       hasClass(reading, group, 'regime')
     );
   if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
-  if (requirement === 'force' && isPeople(reading, group)) return true;
+  if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;
   return hasClass(reading, group, requirement);
 }
 
 /** Whether one of several requirements is met; an empty list asks that there be no group. */
 export function fitsAny(reading: Reading, group: NounGroup | null, requirements: readonly Requirement[]): boolean {
   if (requirements.length === 0) return group === null;
+  if (group === null) return requirements.includes('none');
   return requirements.some((requirement) => fits(reading, group, requirement));
 }
 
@@ -52,6 +53,19 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
     reading.quantities.some(
       (quantity) => quantity.form === 'count' && quantity.end >= head.end && quantity.start <= head.start,
     )
+  );
+};
+
+/** "military planners", "army engineers". */
+const isMilitary = (reading: Reading, group: NounGroup): boolean => {
+  const head = reading.words[group.head];
+  const described = reading.words
+    .slice(group.from, group.head)
+    .some((word) => /^(?:military|army|navy|naval|marine|combat)$/.test(word.lower));
+  return (
+    described &&
+    head !== undefined &&
+    /(?:ers|ors|ists|men|women|ians|teams|units|experts|staff|medics)$/.test(head.lower)
   );
 };
 

@@ -19,6 +19,8 @@ const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'sho
 export function modalityOf(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   if (own.modality === 'negated') return own;
+  if (clause.link === 'whether') return reading('possible', 'condition');
+  if (isAfterFuture(words, clause)) return reading('planned', 'temporal-clause');
   if (clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial')
     return reading('possible', 'condition');
   if (
@@ -29,6 +31,15 @@ export function modalityOf(words: readonly Word[], clause: Clause): ModalityRead
   )
     return reading('possible', 'condition');
   return own;
+}
+
+/** "will go home after they hand over the base": a present tense in a temporal clause of the future. */
+function isAfterFuture(words: readonly Word[], { verb, relation, link, governor }: Clause): boolean {
+  if (relation !== 'adverbial' || link === null || governor === null || verb.modal !== null || verb.tense !== 'present')
+    return false;
+  if (!/^(?:after|before|when|once|until|till|as)$/.test(link)) return false;
+  const outer = modalityOf(words, governor).modality;
+  return outer === 'planned' || outer === 'possible';
 }
 
 const isConditional = (clause: Clause): boolean =>
@@ -76,14 +87,31 @@ const reportedInPast = (governor: Clause | null, relation: Clause['relation']): 
   governor.verb.tense === 'past' &&
   verbEffect.get(governor.verb.lemma) !== 'possible';
 
+/** The clause that a chain of reduced ones hangs on. */
+const outermost = (clause: Clause | null): Clause | null =>
+  clause?.relation === 'reduced' ? outermost(clause.governor) : clause;
+
 function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   const { governor, link, governorNoun } = clause;
-  if (clause.relation === 'reduced') return reading('ongoing', 'participle');
+  if (clause.relation === 'reduced') {
+    const planned =
+      outermost(governor) !== null && modalityOf(words, outermost(governor) as Clause).modality === 'planned';
+    const past =
+      governor !== null &&
+      (governor.verb.tense === 'past' || governor.verb.perfect) &&
+      link === null &&
+      governor.verb.form === 'finite';
+    return planned
+      ? reading('planned', 'same-as-governor')
+      : past
+        ? reading('actual', 'same-as-governor')
+        : reading('ongoing', 'participle');
+  }
   if (governorNoun !== null && link !== null && link !== ',') {
     const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
-  if (link === 'without') return reading('negated', 'without');
+  if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (governor === null) return reading('ongoing', 'participle');
   if (
     link === null ||

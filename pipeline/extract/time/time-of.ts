@@ -3,7 +3,8 @@ import type { Clause } from '../clause/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { resolveTime } from './resolve-time.js';
+import { resolveTime, type TimeAnchor } from './resolve-time.js';
+import type { ReadTime } from './time-mention.js';
 
 /** When something is said to be, and how that is known. */
 export interface When {
@@ -15,41 +16,79 @@ export interface When {
 
 export type Tense = 'past' | 'present' | 'future';
 
+/** Where a time is looked for, run by run, and the verb or noun that it is asked for. */
+export interface TimeSearch {
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  /** Word index of the verb or noun. */
+  readonly near: number;
+}
+
+interface Candidate {
+  readonly when: When;
+  readonly distance: number;
+}
+
 /**
- * The time that a run of words gives (codebook section 7: a time belongs to the clause that it stands in): of several the one nearest to `near`
- * that names days.
- * @param near word index of the verb or noun that the time is asked for.
- * @returns null where the run has no time that names days.
+ * The time that a clause gives (codebook section 7: a time belongs to the clause that it stands in): of the first run that has any, the nearest one.
+ * @returns null where no run has a time that names days.
  */
 export function timeOf(
   reading: Reading,
-  run: { from: number; to: number; near: number },
+  { runs, near }: TimeSearch,
   { tense, discourse }: { tense: Tense; discourse: Discourse },
 ): When | null {
   const { earliest, latest } = reading.document.published;
-  const anchor = { published: { earliest, latest }, tense, previous: discourse.interval };
-  const near = reading.words[run.near]?.start ?? 0;
-  const found: { when: When; distance: number }[] = [];
-  for (const mention of mentionsIn(reading, reading.times, run)) {
-    const resolved = resolveTime(mention.expression, anchor);
-    if (resolved.interval.start === null && resolved.interval.end === null) continue;
-    const when: When = {
-      interval: resolved.interval,
-      basis: resolved.basis,
-      rule: resolved.rule,
-      span: { start: mention.start, end: mention.end },
-    };
-    found.push({ when, distance: Math.abs(mention.start - near) });
+  const anchor: TimeAnchor = { published: { earliest, latest }, tense, previous: discourse.interval };
+  for (const run of runs) {
+    const found = mentionsIn(reading, reading.times, run)
+      .filter((mention) => belongs(reading, mention, near))
+      .map((mention) => candidate(reading, mention, { anchor, near }))
+      .filter((item) => item !== null)
+      .sort((a, b) => a.distance - b.distance);
+    if (found[0] !== undefined) return found[0].when;
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return found[0]?.when ?? null;
+  return null;
+}
+
+function candidate(
+  reading: Reading,
+  mention: ReadTime,
+  { anchor, near }: { anchor: TimeAnchor; near: number },
+): Candidate | null {
+  const { interval, basis, rule } = resolveTime(mention.expression, anchor);
+  if (interval.start === null && interval.end === null) return null;
+  const start = reading.words[near]?.start ?? 0;
+  const distance = mention.start < start ? 2 * (start - mention.start) : mention.start - start;
+  return { when: { interval, basis, rule, span: { start: mention.start, end: mention.end } }, distance };
+}
+
+/** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
+function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
+  if (
+    mention.attributive ||
+    /^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end))
+  )
+    return false;
+  const between = reading.words.filter((word) => word.index > near && word.end <= mention.start);
+  return !between.some(
+    (word) => /^(?:after|following|before|amid|despite|since|than)$/.test(word.lower) && word.pos !== 'NUM',
+  );
 }
 
 /** The tense that times beside a clause are read with. */
 export function tenseOf(clause: Clause | null, modality: string): Tense {
+  if (clause !== null && isOverdue(clause)) return 'past';
   if (modality === 'planned') return 'future';
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
   return clause.verb.form === 'infinitive' ? 'future' : 'present';
+}
+
+/** "were set to announce", "was supposed to start": a plan of the past. */
+function isOverdue({ governor, relation }: Clause): boolean {
+  if (relation !== 'infinitive' || governor === null || governor.verb.tense !== 'past') return false;
+  return governor.verb.passive
+    ? /^(?:set|suppose|schedule|mean|slate)$/.test(governor.verb.lemma)
+    : governor.verb.lemma === 'be';
 }
