@@ -1,0 +1,70 @@
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { UsageError } from './usage-error.js';
+
+interface ExplainArguments {
+  id: string;
+  output: string;
+  input: string[];
+}
+
+export const explainCommand: CommandModule<object, ExplainArguments> = {
+  command: 'explain <id>',
+  describe: 'Show what a published row rests on: its words, cell by cell, and the rules at work',
+  builder: (yargs: Argv) =>
+    yargs
+      .positional('id', { type: 'string', demandOption: true, describe: 'Id of a row, or the beginning of one' })
+      .option('output', { type: 'string', default: 'output', describe: 'Folder that the tables were written to' })
+      .option('input', {
+        type: 'string',
+        array: true,
+        default: ['seeds'],
+        describe: 'Where the articles are, to show whole sentences; they are found by their hash',
+      })
+      .example('$0 explain fig_3f2a', 'the beginning of an id is enough') as unknown as Argv<ExplainArguments>,
+  handler: explain,
+};
+
+async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArguments>): Promise<void> {
+  const { publishedFolder } = await import('../published-rows.js');
+  const folder = publishedFolder(output);
+  if (folder === null)
+    throw new UsageError(`There are no published tables in ${output}. Name their folder with --output.`);
+  const { findRow } = await import('../explain/find-row.js');
+  const { matches, near } = await findRow(folder, id);
+  const [subject] = matches;
+  if (subject === undefined) throw new UsageError(unknown(id, folder, near));
+  if (matches.length > 1) throw new UsageError(ambiguous(id, matches));
+
+  const { gather } = await import('../explain/gather.js');
+  const gathered = await gather(folder, subject);
+  const { findDocuments } = await import('../find-documents.js');
+  const hashes = new Set([...gathered.articles.values()].map(({ sha256 }) => String(sha256)));
+  const documents = hashes.size > 0 ? await findDocuments(input, hashes) : new Map();
+  const { explanation } = await import('../explain/explanation.js');
+  const { reference } = await import('../reference.js');
+  process.stdout.write(
+    explanation(gathered, { documents, rules: reference.rules, style: await styleOf(process.stdout) }),
+  );
+}
+
+async function styleOf(stream: NodeJS.WriteStream) {
+  const { inPipe, onTerminal } = await import('../explain/style.js');
+  const colours = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return colours ? onTerminal(Math.min(stream.columns || 100, 120)) : inPipe;
+}
+
+function unknown(id: string, folder: string, near: readonly string[]): string {
+  const hint =
+    near.length > 0
+      ? ` Did you mean ${near.join(' or ')}?`
+      : ' The first column of each table holds the ids of its rows.';
+  return `No row in ${folder} has an id that begins with "${id}".${hint}`;
+}
+
+function ambiguous(
+  id: string,
+  matches: readonly { id: string; table: string; row: Readonly<Record<string, unknown>> }[],
+): string {
+  const lines = matches.map(({ id: full, table, row }) => `  ${full}  ${table}  ${row.quote ?? ''}`.trimEnd());
+  return `Several rows have an id that begins with "${id}". Give more of it:\n${lines.join('\n')}`;
+}

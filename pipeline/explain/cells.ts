@@ -1,0 +1,62 @@
+import { tableColumns } from '../../schemas/columns.js';
+import { tables } from '../../schemas/tables.js';
+import { listed } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
+import type { Background } from './background.js';
+import type { Gathered } from './gather.js';
+import { onOneLine, sentenceAt } from './sentence.js';
+import { indent } from './style.js';
+import { padded, wrapped } from './wrap.js';
+
+/** Columns that the head of an explanation shows, or its list of rules. */
+const shownElsewhere = ['article_id', 'sentence', 'quote', 'start', 'end', 'rules', 'filled_in', 'corrected', 'claims'];
+
+interface Line {
+  readonly name: string;
+  readonly value: string;
+  readonly origin: string;
+  readonly rule: string;
+}
+
+/** Every cell that is not empty, with the words or the rule that it comes from. */
+export function cells(subject: Gathered, background: Background): string {
+  const { style } = background;
+  const key: readonly string[] = tables[subject.table].key;
+  const columns = tableColumns[subject.table]
+    .map(({ name }) => name)
+    .filter((name) => !key.includes(name) && !shownElsewhere.includes(name));
+  const given = columns.filter((name) => subject.row[name] !== null || subject.evidence.has(name));
+  const lines = given.map((name) => cellLine(subject, name, background));
+  const width = (part: keyof Line) => Math.min(40, Math.max(0, ...lines.map((line) => [...line[part]].length)));
+  const [names, values, origins] = [width('name'), width('value'), width('origin')];
+  const printed = lines.map(({ name, value, origin, rule }) =>
+    [indent + name.padEnd(names), padded(style.value(value), values), padded(origin, origins), style.aside(rule)]
+      .join('  ')
+      .trimEnd(),
+  );
+  const empty = columns.filter((name) => !given.includes(name));
+  if (empty.length > 0) printed.push(style.aside(wrapped(`empty: ${empty.join(', ')}`, style.width, indent)));
+  return printed.length === 0 ? '' : [style.heading('Cells'), ...printed].join('\n');
+}
+
+function cellLine(subject: Gathered, name: string, background: Background): Line {
+  const cell = subject.row[name];
+  const proof = subject.evidence.get(name);
+  const line = { name, value: cell === null ? '(empty)' : onOneLine(String(cell)) };
+  if (proof !== undefined) return { ...line, origin: originOf(proof, subject, background), rule: String(proof.rule) };
+  const filled = listed((subject.row.filled_in as string | null) ?? null).includes(name);
+  return { ...line, origin: filled ? 'filled in' : '', rule: '' };
+}
+
+function originOf(
+  { basis, words, start, end }: PublishedRow,
+  { row, articles }: Gathered,
+  { documents }: Background,
+): string {
+  const kind = String(basis).replaceAll('_', ' ');
+  if (typeof words !== 'string') return kind;
+  const document = documents.get(String(articles.get(String(row.article_id))?.sha256));
+  const sentence = sentenceAt(document, { start: Number(start), end: Number(end) });
+  const elsewhere = sentence === null || sentence === row.sentence ? '' : `, sentence ${sentence}`;
+  return `${kind}: “${onOneLine(words)}”${elsewhere}`;
+}

@@ -1,0 +1,60 @@
+import { type TableName, tableNames } from '../../schemas/tables.js';
+import { idOf, type PublishedRow, publishedRows } from '../published-rows.js';
+
+/** A row with the table that it is of. */
+export interface Found {
+  readonly table: TableName;
+  readonly id: string;
+  readonly row: PublishedRow;
+}
+
+/** What an id or the beginning of one leads to. */
+export interface Lookup {
+  readonly matches: readonly Found[];
+  /** Ids that look like it, where nothing matches; nearest first. */
+  readonly near: readonly string[];
+}
+
+const mostNear = 3;
+const mostMatches = 20;
+
+/** Looks for the rows whose id begins with a text; a row whose id it is alone is the only match. */
+export async function findRow(folder: string, text: string): Promise<Lookup> {
+  const matches: Found[] = [];
+  const near: [number, string][] = [];
+  for (const table of tableNames) {
+    for await (const row of publishedRows(folder, table)) {
+      const id = idOf(table, row);
+      if (id === null) continue;
+      if (id === text) return { matches: [{ table, id, row }], near: [] };
+      if (id.startsWith(text)) {
+        if (matches.length < mostMatches) matches.push({ table, id, row });
+      } else keepNearest(near, [distance(id, text), id]);
+    }
+  }
+  return { matches, near: matches.length > 0 ? [] : near.map(([, id]) => id) };
+}
+
+function keepNearest(near: [number, string][], candidate: [number, string]): void {
+  if (candidate[0] > 2) return;
+  near.push(candidate);
+  near.sort(([a, first], [b, second]) => a - b || (first < second ? -1 : 1));
+  near.length = Math.min(near.length, mostNear);
+}
+
+/** How many characters differ at most, wherever one is wrong, missing or too many; 3 stands for more than two. */
+function distance(id: string, text: string): number {
+  const tooFar = 3;
+  if (Math.abs(id.length - text.length) >= tooFar) return tooFar;
+  let before = Array.from({ length: text.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= id.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= text.length; j++) {
+      const replaced = (before[j - 1] as number) + (id[i - 1] === text[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (before[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    if (Math.min(...row) >= tooFar) return tooFar;
+    before = row;
+  }
+  return Math.min(before[text.length] as number, tooFar);
+}

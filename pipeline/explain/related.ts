@@ -1,0 +1,40 @@
+import { tableColumns } from '../../schemas/columns.js';
+import type { Background } from './background.js';
+import { published } from './claim-head.js';
+import type { Found } from './find-row.js';
+import { type Gathered, isClaim } from './gather.js';
+import { markedSentence } from './sentence.js';
+import { indent } from './style.js';
+import { wrapped } from './wrap.js';
+
+/** What a row stands on, then what stands on it: claims with their words, other rows with what sums them up. */
+export function related(subject: Gathered, background: Background): string[] {
+  const { heading } = background.style;
+  return [
+    { title: 'Stands on', rows: subject.standsOn },
+    { title: 'Stands in', rows: subject.standsIn },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => [heading(title), ...rows.map((found) => brief(found, subject, background))].join('\n'));
+}
+
+function brief(found: Found, { articles }: Gathered, { documents, style }: Background): string {
+  const { id, row, table } = found;
+  if (!isClaim(found)) return `${indent}${style.value(id)}  ${style.aside(`${table} · ${summed(found)}`)}`;
+  const article = articles.get(String(row.article_id));
+  const head = `${indent}${style.value(id)}  ${style.aside([...published(article), summed(found)].join(' · '))}`;
+  const document = documents.get(String(article?.sha256));
+  return `${head}\n${wrapped(markedSentence(row, document, style), style.width, indent.repeat(2))}`;
+}
+
+const telling = ['enum', 'number', 'day'];
+const mostCells = 6;
+
+/** What can be told of any row in a line: its first words of closed vocabularies, numbers and days. */
+function summed({ table, row }: Found): string {
+  const cells = tableColumns[table].filter(({ kind, name }) => telling.includes(kind) && row[name] !== null);
+  return cells
+    .slice(0, mostCells)
+    .map(({ name }) => String(row[name]))
+    .join(' ');
+}
