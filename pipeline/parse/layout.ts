@@ -1,7 +1,7 @@
 import type { Dateline, Sentence } from '../document.js';
 import { agenciesIn } from './agencies.js';
 import { paragraphs } from './paragraph.js';
-import { paragraphKind } from './paragraph-kind.js';
+import { isCredit, paragraphKind } from './paragraph-kind.js';
 import { type ReadDateline, readDateline } from './read-dateline.js';
 import { sentences } from './sentences.js';
 
@@ -37,10 +37,18 @@ export function layOut(text: string, start: number): Layout {
     if (!anyWord.test(words)) continue;
     const spans = sentences(text, body);
     const kind = paragraphKind(words, spans.length);
-    if (kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
     for (const span of spans) found.push({ ...span, index: found.length, kind, paragraph });
+    markLastCredit(text, found);
+    if (found.at(-1)?.kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
     paragraph++;
   }
   agencies.push(...(dateline?.agencies ?? []));
   return { sentences: found, dateline: dateline?.dateline ?? null, date: dateline?.date ?? null, agencies };
+}
+
+/** An article in one paragraph ends with its credit: "Okafor contributed to this report." */
+function markLastCredit(text: string, found: Sentence[]): void {
+  const last = found.at(-1);
+  if (last?.kind === 'body' && isCredit(text.slice(last.start, last.end)))
+    found[last.index] = { ...last, kind: 'credit' };
 }

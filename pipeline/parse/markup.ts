@@ -24,7 +24,8 @@ const placeholder = '\ue000';
  */
 export function removeMarkup(source: string, format: 'text' | 'html'): Unmarked {
   if (format === 'html') return unmark(source, source, true);
-  if (!anyMarkup.test(source)) return { text: source, offsets: null };
+  if (!(source.includes('<') || source.includes('&')) || !anyMarkup.test(source))
+    return { text: source, offsets: null };
   return unmark(source, source.replace(stray, placeholder), false);
 }
 

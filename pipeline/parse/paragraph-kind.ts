@@ -1,21 +1,59 @@
 import type { SentenceKind } from '../document.js';
+import { creditOpenings, creditPhrases, furnitureOpenings, furniturePhrases } from './paragraph-phrase.js';
 
-const byline =
-  /^(?:By|BY|by) (?:the )?\p{Lu}[^.!?]{2,90}$|^\p{Lu}[\p{L}.'’ -]{3,60}, (?:Associated Press|Reuters|AFP|UPI)(?: \p{Lu}\p{L}+)*$/u;
-const credit =
-  /\b(?:contributed (?:to (?:this|the) (?:report|article|story)|reporting)|reported from|reporting (?:by|from)|editing by|writing by|contains material from|is based on|with (?:AP|AFP|Reuters))\b|^\(?(?:©|Copyright\b|All rights reserved)/i;
-const furniture =
-  /^(?:click (?:here|for|on)|read (?:more|also|next|the full)|see also|sign up|subscribe|get the .{0,60}(?:inbox|newsletter)|just watched|must watch|replay|watch(?: now|:| more)|advertisement|related(?: articles| stories|:)|follow us|share (?:this|on)|download (?:the|our)|photo(?:s|graph)?(?: by|:)|image(?:s)?:|file photo|\\?#{2,}|contact:|media contact|for (?:more|further) information|back to top|\[ )|by signing up, you agree|delivered to your inbox|privacy policy|terms of (?:use|service)|\((?:[\p{L} .'-]+\/)+[\p{L} .'-]+\)$/iu;
+const name = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const names = `${name}(?:,? (?:and )?${name}){0,11}`;
+const byline = new RegExp(`^(?:By|BY|by) (?:the )?${names}(?:(?:,| \\||,? (?:in|of|for|at|[–—-])) .{0,60})?$`, 'u');
+const signature = new RegExp(`^${names}, (?:Associated Press|AP|Reuters|AFP|UPI|Special to)\\b.{0,40}$`, 'u');
+/** "Okafor reported from Abuja. Lindqvist contributed from Oslo." But not: "Reuters reported from Abuja that troops had left." */
+const reportedFrom = new RegExp(
+  `^${names}(?: (?:writers?|correspondents?|journalists?|reporters?) ${names})? (?:reported|contributed|wrote) from ${names}(?:(?: and|,) .{0,80})?\\.?$`,
+  'u',
+);
+const photoCredit = /\((?:[\p{L} .'-]{1,40}\/){1,3}[\p{L} .'-]{1,40}\)$/u;
+const phoneNumber = /(?:\+?\d[\d ().-]{6,}\d)$/;
 const finalMark = /[.!?:;,…]["'”’)\]]*$/;
+const startsAsFurniture = startsWithOne(furnitureOpenings);
+const startsAsCredit = startsWithOne(creditOpenings);
 const longestHeading = 120;
+const longestCredit = 300;
+const longestFurniture = 400;
 
-/** What a paragraph is for, judged by its words alone. */
+/** What a paragraph is for, judged by its words and the number of its sentences. */
 export function paragraphKind(words: string, sentenceCount: number): SentenceKind {
-  if (words.length <= 400) {
-    if (furniture.test(words)) return 'furniture';
-    if (words.length <= 250 && credit.test(words)) return 'credit';
-  }
+  if (words.length > longestFurniture) return 'body';
+  const lower = words.toLowerCase();
+  if (startsAsFurniture(lower) || includesAny(lower, furniturePhrases) || isPhotoCredit(words)) return 'furniture';
+  if (isCredit(words)) return 'credit';
   if (words.length > longestHeading || sentenceCount > 1) return 'body';
-  if (byline.test(words)) return 'byline';
-  return finalMark.test(words) ? 'body' : 'heading';
+  if (byline.test(words) || signature.test(words)) return 'byline';
+  if (finalMark.test(words)) return 'body';
+  return phoneNumber.test(words) ? 'furniture' : 'heading';
+}
+
+/** Whether a short paragraph, or the last sentence of a long one, says who worked on the article. */
+export function isCredit(words: string): boolean {
+  if (words.length > longestCredit) return false;
+  const lower = words.toLowerCase();
+  if (startsAsCredit(lower.startsWith('(') ? lower.slice(1) : lower) || includesAny(lower, creditPhrases)) return true;
+  return lower.includes(' from ') && reportedFrom.test(words);
+}
+
+function isPhotoCredit(words: string): boolean {
+  return words.endsWith(')') && photoCredit.test(words.slice(-120));
+}
+
+/** A test for openings that looks only at those with the same first letter: it runs on every paragraph. */
+function startsWithOne(openings: readonly string[]): (lower: string) => boolean {
+  const byInitial = new Map<number, string[]>();
+  for (const opening of openings) {
+    const initial = opening.charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), opening]);
+  }
+  return (lower) => byInitial.get(lower.charCodeAt(0))?.some((opening) => lower.startsWith(opening)) ?? false;
+}
+
+function includesAny(lower: string, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (lower.includes(phrase)) return true;
+  return false;
 }

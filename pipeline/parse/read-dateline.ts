@@ -25,12 +25,14 @@ const forms = [
   `(?<place>${titleCase}${region})(?:[.,]? ${date})?[.,]? ${signed}${dash}`,
   `${signed}${dash}`,
 ].map((form) => new RegExp(`^${form}`, 'u'));
+const anyDash = /[—–_―]|-\s/;
 /** A dateline with its dash is never longer. */
 const longest = 120;
 
 /** Reads the dateline with which a paragraph begins: `COLOMBO, Sri Lanka (AP) _`, `KABUL, March 3 (Reuters) -`, `PARIS —`, `(CNN) --`. */
 export function readDateline(text: string, paragraph: Span): ReadDateline | null {
   const start = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
+  if (!anyDash.test(start)) return null;
   for (const form of forms) {
     const match = form.exec(start);
     if (match === null) continue;

@@ -8,8 +8,6 @@ import {
   titleAbbreviations,
 } from './sentence-boundary.js';
 
-const terminators = '.!?…';
-const terminator = /[.!?…]/g;
 const closers = `"'”’»)]`;
 const openers = `"'“”‘’«([\``;
 const quoteEnds = `"'”’»`;
@@ -33,26 +31,30 @@ const longestAbbreviation = 16;
 export function sentences(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   let start = paragraph.start;
-  terminator.lastIndex = start;
-  for (;;) {
-    const match = terminator.exec(text);
-    if (match === null || match.index >= paragraph.end) break;
-    const end = endOfMarks(text, match.index, paragraph.end);
+  for (let at = start; at < paragraph.end; at++) {
+    if (!isTerminator(text.charCodeAt(at))) continue;
+    const end = endOfMarks(text, at, paragraph.end);
     if (end >= paragraph.end) break;
-    terminator.lastIndex = end;
     const next = skipSpaces(text, end, paragraph.end);
-    if (!isBoundary(text, { start, end: match.index }, { start: end, end: next })) continue;
-    found.push({ start, end });
-    start = next;
+    if (isBoundary(text, { start, end: at }, { start: end, end: next })) {
+      found.push({ start, end });
+      start = next;
+    }
+    at = end - 1;
   }
   if (start < paragraph.end) found.push({ start, end: paragraph.end });
   return found;
 }
 
+/** `.`, `!`, `?` and `…`. */
+function isTerminator(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
 /** The end of a run of full stops (`. . .` too) and of the closing marks that follow it. */
 function endOfMarks(text: string, index: number, limit: number): number {
   let end = index + 1;
-  while (end < limit && terminators.includes(text.charAt(end))) end++;
+  while (end < limit && isTerminator(text.charCodeAt(end))) end++;
   while (text[end] === ' ' && text[end + 1] === '.' && end + 1 < limit) end += 2;
   while (end < limit && closers.includes(text.charAt(end))) end++;
   return end;

@@ -3,6 +3,7 @@ import { addDays, dayParts, isoDay, monthNumber } from '../../calendar.js';
 import type { Publication } from '../../document.js';
 import type { Finding, Outcome } from '../../stage.js';
 import type { Header } from '../header.js';
+import type { PageHead } from '../page-head.js';
 import type { DayRange } from './day-range.js';
 import { inferPublication, type Undated } from './infer-publication.js';
 import { dayInAddress } from './link-dates.js';
@@ -13,14 +14,17 @@ export interface Printed extends Undated {
   readonly header: Header | null;
   /** The date of the dateline or of a line of its own, as printed: `Jan. 5`, `March 3, 2004`. */
   readonly date: string | null;
+  /** Of a web page; the date in its head counts as the header. */
+  readonly head: PageHead;
 }
 
 /** When an article was published, from the surest basis that it has: header, catalogue, dateline, inference (codebook, section 7). */
 export function publication(article: Article, printed: Printed): Outcome<Publication> {
   const issues: Finding[] = [];
-  const { header } = printed;
+  const { header, head } = printed;
   if (header?.isValid) return { value: exactly(header.day, 'header'), issues };
   if (header !== null) issues.push(noSuchDay(article, header.day));
+  if (head.day !== null) return { value: exactly(head.day, 'header'), issues };
   const listed = article.catalog?.published_on ?? null;
   if (listed !== null && dayParts(listed) !== null) return { value: exactly(listed, 'catalog'), issues };
   return { value: fromText(article, printed), issues };
@@ -29,7 +33,7 @@ export function publication(article: Article, printed: Printed): Outcome<Publica
 function fromText(article: Article, printed: Printed): Publication {
   const whole = printed.date === null ? undefined : writtenDates(printed.date)[0];
   if (whole !== undefined && whole.from === whole.until) return exactly(whole.from, 'dateline');
-  const own = dayInAddress(article.catalog?.url ?? '');
+  const own = dayInAddress(article.catalog?.url ?? printed.head.url ?? '');
   if (own !== null) return exactly(own, 'inferred');
   const bounds = inferPublication(printed);
   const days = printed.date === null ? [] : daysWithin(printed.date, bounds);
