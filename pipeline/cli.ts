@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { explainCommand } from './command/explain.js';
 import { runCommand } from './command/run.js';
 import { UsageError } from './command/usage-error.js';
+import { verifyCommand } from './command/verify.js';
 import { OutputError } from './export/output-error.js';
 
 const nothingPublished = 1;
@@ -21,6 +23,8 @@ const parser = yargs(words)
   .scriptName('drawdown')
   .locale('en')
   .command(runCommand)
+  .command(explainCommand)
+  .command(verifyCommand)
   .strict()
   .wrap(100)
   .fail((message, error) => {

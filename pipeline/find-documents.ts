@@ -9,20 +9,17 @@ const context: Context = { catalog: new Map(), maximumBytes: Number.MAX_SAFE_INT
 
 /**
  * Looks among inputs for articles by the hash of their text, whatever their files are called now.
- * @param hashes as in the column sha256; reading ends when all are found.
- * @returns the articles found, parsed, by hash.
+ * @param wanted hashes as in the column sha256; reading ends when all are found.
+ * @returns the articles found, parsed, one at a time.
  */
-export async function findDocuments(
-  inputs: readonly string[],
-  hashes: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Document>> {
-  const found = new Map<string, Document>();
+export async function* findDocuments(inputs: readonly string[], wanted: ReadonlySet<string>): AsyncGenerator<Document> {
+  const missing = new Set(wanted);
   const sources = await findSources(inputs);
   for await (const { value: article } of ingest(sources.value, context)) {
-    if (found.size === hashes.size) break;
-    if (article === null || !hashes.has(article.sha256)) continue;
-    const document = parse(article, context).value;
-    if (document !== null) found.set(article.sha256, document);
+    if (article !== null && missing.delete(article.sha256)) {
+      const document = parse(article, context).value;
+      if (document !== null) yield document;
+    }
+    if (missing.size === 0) return;
   }
-  return found;
 }

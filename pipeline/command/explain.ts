@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import type { Document } from '../document.js';
 import { UsageError } from './usage-error.js';
 
 interface ExplainArguments {
@@ -39,7 +40,9 @@ async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArgument
   const gathered = await gather(folder, subject);
   const { findDocuments } = await import('../find-documents.js');
   const hashes = new Set([...gathered.articles.values()].map(({ sha256 }) => String(sha256)));
-  const documents = hashes.size > 0 ? await findDocuments(input, hashes) : new Map();
+  const documents = new Map<string, Document>();
+  if (hashes.size > 0)
+    for await (const document of findDocuments(input, hashes)) documents.set(document.sha256, document);
   const { explanation } = await import('../explain/explanation.js');
   const { reference } = await import('../reference.js');
   process.stdout.write(
