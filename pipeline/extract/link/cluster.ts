@@ -9,8 +9,10 @@ import { isPast, type Occurrence, pastDays } from './occurrence.js';
 
 /** Days that a plan may come late and still be the same plan: a quarter, as most that are postponed are. */
 export const planSlips = 92;
+/** Days for which a movement is called under way before its last day, by which it is dated: "are leaving", then "left on the 20th". */
+export const underWayFor = 92;
 /** Days that it may come early. */
-const planHurries = 31;
+export const planHurries = 31;
 
 /** Of times and numbers to compare with, this many of a cluster are enough. */
 const mostKept = 8;
@@ -56,10 +58,10 @@ export function agreedOf(occurrence: Occurrence): Agreed {
 const isDue = ({ mention, period }: Occurrence): boolean =>
   period !== null && (mention.modality === 'planned' || mention.modality === 'possible');
 
-/** A plan whose time is over at publication ("was to leave in May") lies ahead of nobody. */
+/** A plan whose time is over at publication, or that day ("was to leave by today"), lies ahead of nobody. */
 function isAhead({ mention, published, stated }: Occurrence): boolean {
   if (mention.modality !== 'planned' && mention.modality !== 'possible') return false;
-  return stated === null || stated.to >= published.to;
+  return stated === null || stated.to > published.to;
 }
 
 function planOf({ mention, stated }: Occurrence): Days {
@@ -80,7 +82,7 @@ export function agree(a: Agreed, b: Agreed): Agreed | null {
   if (past === null || plan === null) return null;
   const underWay = span(a.underWay, b.underWay);
   const ahead = Math.max(a.ahead, b.ahead);
-  if (!isOneCourse({ past, plan, underWay, ahead })) return null;
+  if (!isOneCourse({ type: a.type, past, plan, underWay, ahead })) return null;
   return {
     type: a.type,
     actors: distinct(a.actors, b.actors),
@@ -109,11 +111,14 @@ function agreeOnWhere(a: Agreed, b: Agreed): boolean {
   return samePlace && a.countries.every((one) => b.countries.every((other) => one === other));
 }
 
+type Course = Pick<Agreed, 'type' | 'past' | 'plan' | 'underWay' | 'ahead'>;
+
 /** Whether it can have been planned, gone on and ended in that order. */
-function isOneCourse({ past, plan, underWay, ahead }: Pick<Agreed, 'past' | 'plan' | 'underWay' | 'ahead'>): boolean {
+function isOneCourse({ type, past, plan, underWay, ahead }: Course): boolean {
   if (overlap(past, plan) === null || past.to < ahead) return false;
   if (underWay === null) return true;
-  return underWay.from <= past.to && underWay.to >= past.from && underWay.to >= plan.from && underWay.from <= plan.to;
+  const isBegun = underWay.to >= past.from - (eventKinds[type].extended ? underWayFor : 0);
+  return isBegun && underWay.from <= past.to && underWay.to >= plan.from && underWay.from <= plan.to;
 }
 
 function span(a: Days | null, b: Days | null): Days | null {

@@ -1,10 +1,10 @@
 import { linkByAccount } from './account-order.js';
 import { linkAgreedPlans } from './agreed-plan.js';
-import { linkLatePlans } from './came-late.js';
 import { type Clusters, clustersOf } from './clusters.js';
 import { linkCopied } from './copied.js';
 import type { Occurrence } from './occurrence.js';
 import { linkOnlyOnes } from './only-one.js';
+import { linkOutcomes } from './plan-outcome.js';
 import { linkRemembered } from './remembered.js';
 import { linkSameArticle } from './same-article.js';
 import { linkSameChanges } from './same-change.js';
@@ -23,11 +23,11 @@ export function linkMentions(occurrences: readonly Occurrence[], copies: Readonl
   clusters.join(linkCopied(occurrences, copies));
   clusters.join(linkSameTime(occurrences));
   clusters.join(linkSameArticle(occurrences));
-  clusters.join(linkLatePlans(occurrences));
   clusters.join(linkRemembered(occurrences, clusters));
   clusters.join(linkOnlyOnes(occurrences, clusters));
   clusters.join(linkByAccount(occurrences, clusters));
   clusters.join(linkUnderWay(occurrences, clusters));
+  clusters.join(linkOutcomes(occurrences, clusters));
   clusters.join(linkSameChanges(occurrences));
   clusters.join(linkSameNews(occurrences));
   clusters.join(linkAgreedPlans(occurrences, clusters));

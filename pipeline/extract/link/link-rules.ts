@@ -1,7 +1,6 @@
 import { accountOrder } from './account-order.js';
 import { agreedPlan } from './agreed-plan.js';
 import { levelRules } from './best-claim.js';
-import { cameLate } from './came-late.js';
 import { additionMakesTotal, cutLeavesRest, shareLeavesRest } from './change-sums.js';
 import { copied } from './copied.js';
 import { datesExclude } from './date-contradictions.js';
@@ -12,6 +11,7 @@ import { levelsExclude, levelsStrain } from './level-contradictions.js';
 import type { LinkRule } from './link-rule.js';
 import { partsMakeWhole } from './list-sums.js';
 import { onlyOne } from './only-one.js';
+import { planOutcome } from './plan-outcome.js';
 import { remembered } from './remembered.js';
 import { saidAgain, sameCourse } from './same-article.js';
 import { sameChange } from './same-change.js';
@@ -26,11 +26,11 @@ export const linkRules: readonly LinkRule[] = [
   sameTime,
   sameCourse,
   saidAgain,
-  cameLate,
   remembered,
   onlyOne,
   accountOrder,
   underWay,
+  planOutcome,
   sameChange,
   sameNews,
   agreedPlan,

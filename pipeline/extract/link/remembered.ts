@@ -1,15 +1,15 @@
 import { matchActors } from './actor-match.js';
 import type { Clusters, Link } from './clusters.js';
-import { datedClustersOf } from './dated-clusters.js';
+import { type DatedCluster, datedClustersOf } from './dated-clusters.js';
 import { eventKinds } from './event-kinds.js';
 import { grainOf, grains } from './grain.js';
 import type { LinkRule } from './link-rule.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
 export const remembered: LinkRule = {
-  id: 'link/remembered-by-year',
+  id: 'link/remembered',
   description:
-    'An act that one article reports as the news of its week, at its head, is what later articles remember by its year alone, if it is the only such news of that year: "an agreement signed last year".',
+    'A mention that gives only the month speaks of the only event of its kind, parties and place that is dated within it; one that gives only the year, of the only act in it that an article had at its head as the news of the week, or of the only one at a named place: "an agreement signed last year".',
 };
 
 /** Days after an act within which an article reports it as news. */
@@ -17,33 +17,36 @@ const newsLasts = 7;
 /** Sentences at the head of an article that hold its news. */
 const head = 2;
 
-/** Links mentions that give only a year, or half of one, to the act that was news in it. */
+/** Links mentions that give only a month or a year to the event that is dated more finely within it. */
 export function linkRemembered(occurrences: readonly Occurrence[], clusters: Clusters): Link[] {
   const news = new Set(occurrences.filter(isNews).map(({ rank }) => clusters.founderOf(rank)));
   const dated = datedClustersOf(occurrences, clusters);
   return occurrences.flatMap((occurrence) => {
     const { mention, period, rank } = occurrence;
-    if (!isPast(occurrence) || period === null || !eventKinds[mention.event_type].remembered) return [];
+    const { coarsest, remembered: isAct } = eventKinds[mention.event_type];
+    if (!isPast(occurrence) || period === null || !(isAct || coarsest >= grains.year)) return [];
     const grain = grainOf(period);
-    if (grain !== grains.season && grain !== grains.year) return [];
-    const found = dated.only(
-      occurrence,
-      period,
-      ({ founder, days, like }) => news.has(founder) && grainOf(days) <= grains.month && isSameAct(like, occurrence),
-    );
-    return found === null
-      ? []
-      : [{ a: Math.min(found.founder, rank), b: Math.max(found.founder, rank), rule: remembered.id }];
+    if (grain < grains.month || grain > (isAct ? grains.year : grains.month)) return [];
+    const fits = (candidate: DatedCluster) =>
+      isSameMatter(candidate.like, occurrence) &&
+      grainOf(candidate.days) < grain &&
+      grainOf(candidate.days) <= grains.month;
+    const found = dated.only(occurrence, period, fits);
+    const isKnown = grain === grains.month || mention.place !== null;
+    const meant = isKnown
+      ? found
+      : dated.only(occurrence, period, (candidate) => fits(candidate) && news.has(candidate.founder));
+    if (meant === null) return [];
+    return [{ a: Math.min(meant.founder, rank), b: Math.max(meant.founder, rank), rule: remembered.id }];
   });
 }
 
-function isSameAct({ mention: a }: Occurrence, { mention: b }: Occurrence): boolean {
-  const placesFit = a.place === null || b.place === null || a.place === b.place;
-  return placesFit && matchActors(a.actor, b.actor) === 'same' && matchActors(a.target, b.target) !== 'other';
+function isSameMatter({ mention: a }: Occurrence, { mention: b }: Occurrence): boolean {
+  return a.place === b.place && matchActors(a.actor, b.actor) === 'same' && matchActors(a.target, b.target) !== 'other';
 }
 
 /** Whether the head of an article tells it as what has just happened. */
-export function isNews(occurrence: Occurrence): boolean {
+function isNews(occurrence: Occurrence): boolean {
   const { mention, published, stated } = occurrence;
   if (!isPast(occurrence) || mention.sentence > head || stated === null) return false;
   return stated.to <= published.to && published.to - stated.from <= newsLasts;

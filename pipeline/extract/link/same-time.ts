@@ -91,8 +91,8 @@ const isDeadline = ({ stated }: Occurrence) => stated !== null && !Number.isFini
 function isSamePlace(a: Occurrence, b: Occurrence, coarse: number): boolean {
   const { needsBoth, rare } = eventKinds[a.mention.event_type];
   if (a.mention.place === b.mention.place) return a.mention.place !== null || !needsBoth || isNear(a, b);
-  const oneIsOpen = a.mention.place === null || b.mention.place === null;
-  return oneIsOpen && !needsBoth && (rare || coarse <= grains.week);
+  if (needsBoth || (a.mention.place !== null && b.mention.place !== null)) return false;
+  return rare || (coarse <= grains.week && a.mention.modality === b.mention.modality);
 }
 
 /** Sentences of one article between which a narrative stays with one event. */
