@@ -141,7 +141,8 @@ const signs = '~≈<>≤≥';
 function signBefore(text: string, offset: number): FoundQualifier | null {
   const start = text.charAt(offset - 1) === ' ' ? offset - 2 : offset - 1;
   const sign = text.charAt(start);
-  if (sign === '' || !signs.includes(sign) || /[\p{L}\d"'/]/u.test(text.charAt(start - 1))) return null;
+  if (sign === '' || !signs.includes(sign)) return null;
+  if (start === offset - 1 && /[\p{L}\d"'/]/u.test(text.charAt(start - 1))) return null;
   const effect = effectsBefore.get(sign) ?? 'neutral';
   return { effect, rule: rules[effect], start, end: start + 1 };
 }

@@ -79,12 +79,13 @@ function readWhole(source: NumberSource, at: number): Numeral | null {
   if (opening === null) return null;
   const whole = readCollective(source, opening) ?? readMagnitudes(source, opening);
   const last = source.lexemes[whole.next - 1] as Lexeme;
+  // 64.4 thousand is 64,400.00000000001 in binary.
   return {
     rule: first.kind === 'digits' ? digitsRule.id : spelledRule.id,
     start: first.start,
     end: closingBracket(source, last),
     next: whole.next,
-    value: whole.value,
+    value: Math.round(whole.value * 1e6) / 1e6,
     low: null,
     high: null,
     form: 'count',

@@ -27,7 +27,7 @@ export const noneRule = {
 
 /** Words after "no" that make it no number. Source: Quirk et al. 1985, 10.58–10.62 (nonassertive phrases). */
 const notANumber =
-  /^\s+(?:longer|one|more than|fewer than|less than|greater than|matter|doubt|sooner|way|wonder|such|comment|question|sign|idea|reason)\b/i;
+  /^\s+(?:longer|one|\w+ than|matter|doubt|sooner|way|wonder|such|comment|question|sign|idea|reason)\b/i;
 
 /** Reads a quantity of nobody. */
 export function readNone(source: NumberSource, at: number): Numeral | null {
