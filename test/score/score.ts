@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { belowFloors, readFloors } from './floors.js';
 import { readGold } from './gold-article.js';
+import { linkReport, linkScore } from './link-score.js';
 import { markdownTable, report } from './report.js';
 import type { Row } from './same.js';
 import { eventScoring, figureScoring, type Scoring } from './scoring.js';
 import { scoreTable, type TableScore } from './table-score.js';
 
 const usage = `usage: npm run score -- [--gold DIR] [--tables DIR] [--floors FILE] [--misses] [--json | --markdown]
-Scores published tables against annotated articles. Without options: output/latest against test/gold.
+Scores published tables against annotated articles (without options: output/latest against test/gold),
+and linking on articles of our own whose events are known.
   --gold DIR     folder of gold articles (*.json)
   --tables DIR   folder of troop_figures.json and event_mentions.json
   --floors FILE  fail when an F1 is below its floor in this file
@@ -61,7 +63,8 @@ function print(scores: readonly TableScore[], { articles, misses, json, markdown
     ...report(score, articles),
     ...(misses ? score.misses.map((miss) => `  - ${miss}`) : []),
   ]);
-  return lines.join('\n');
+  const linking = linkScore();
+  return [...lines, ...linkReport(linking), ...(misses ? linking.misses.map((miss) => `  - ${miss}`) : [])].join('\n');
 }
 
 function main(): number {
