@@ -24,7 +24,8 @@ export function readSentence(document: Document, sentence: Sentence): Reading {
   const quantities = readQuantities(document.text, sentence).filter(
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
   );
-  const analysis = analyse(document, sentence, quantities);
+  const adverbs = times.filter((time) => !time.attributive).map((time) => time.core);
+  const analysis = analyse(document, sentence, { quantities, times: adverbs });
   return {
     ...analysis,
     document,

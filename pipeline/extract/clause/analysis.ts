@@ -15,19 +15,25 @@ export interface SentenceAnalysis {
   readonly clauses: readonly Clause[];
 }
 
-/**
- * Reads words, verb groups, noun groups and clauses of a sentence.
- * @param quantities runs that stand for numbers with their qualifiers ("fewer than 2,000"): the syntax takes each as a number.
- */
-export function analyse(document: Document, sentence: Sentence, quantities: readonly Span[]): SentenceAnalysis {
-  const words = readWords(document.text, sentence).map((word) =>
-    quantities.some((quantity) => quantity.start <= word.start && word.end <= quantity.end)
-      ? { ...word, pos: 'NUM' as const }
-      : word,
-  );
+/** What was read of a sentence before its syntax: it stands like one word in it. */
+export interface Known {
+  /** Numbers with their qualifiers ("fewer than 2,000"): the syntax takes each as a number. */
+  readonly quantities: readonly Span[];
+  /** Times ("last week"): the syntax takes each as an adverb. */
+  readonly times: readonly Span[];
+}
+
+/** Reads words, verb groups, noun groups and clauses of a sentence. */
+export function analyse(document: Document, sentence: Sentence, { quantities, times }: Known): SentenceAnalysis {
+  const words = readWords(document.text, sentence).map((word) => {
+    if (quantities.some((quantity) => within(word, quantity))) return { ...word, pos: 'NUM' as const };
+    return word.pos !== 'ADP' && times.some((time) => within(word, time)) ? { ...word, pos: 'ADV' as const } : word;
+  });
   const verbs = readVerbGroups(words);
   const inVerb = new Uint8Array(words.length);
   for (const verb of verbs) inVerb.fill(1, verb.from, verb.to);
   const groups = readNounGroups(words, (index) => inVerb[index] === 1);
   return { sentence, words, verbs, groups, clauses: readClauses(words, groups, verbs) };
 }
+
+const within = (word: Span, span: Span): boolean => span.start <= word.start && word.end <= span.end;

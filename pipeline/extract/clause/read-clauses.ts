@@ -126,12 +126,10 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
 }
 
 /** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
-const qualifier =
-  /^(?:about|around|over|under|up|to|at|least|most|as|many|much|more|fewer|less|than|nearly|almost|some|roughly|approximately|close|just|only|an|all|both|between|from|``|"|“)$/;
+const qualifier = /^(?:all|both|``|"|“|just|only|even|also)$/;
 
 function onlyQualifiers(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from, to);
-  if (between.some((word) => word.pos === 'ADP') && words[to]?.pos !== 'NUM') return false;
   return between.every((word) => qualifier.test(word.lower));
 }
 

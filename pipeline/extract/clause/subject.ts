@@ -222,9 +222,10 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
     const noun = groups.findLast((group) => group.to === verb.from - 1);
     const owner = noun === undefined ? null : noun.possessor;
+    const adverbial = /^(?:after|before|while|when|by|without|since|in|upon|on)$/.test(before.lower);
     return {
       ...base,
-      subject: owner ?? governor?.subject ?? null,
+      subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,
       link: before.lower,
       governorNoun: noun?.head ?? null,
     };
@@ -235,6 +236,10 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   }
   return { ...base, subject: governor?.subject ?? null, link: before?.lower === ',' ? ',' : null, governorNoun: null };
 }
+
+/** The nearest clause above that has a finite verb. */
+const finiteAncestor = (clause: Clause | null): Clause | null =>
+  clause === null || clause.verb.form === 'finite' ? clause : finiteAncestor(clause.governor);
 
 function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
   const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;

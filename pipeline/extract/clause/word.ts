@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
-import { baseForms, pastTenses } from './irregular-verbs.js';
+import { baseForms } from './irregular-verbs.js';
+import { mend } from './mend.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
 export type PartOfSpeech =
@@ -31,7 +32,8 @@ export interface Word extends Token {
   readonly lemma: string;
 }
 
-type Draft = { -readonly [K in keyof Word]: Word[K] };
+/** A word whose tag can still be mended. */
+export type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 let tagger: ReturnType<typeof winkNLP> | null = null;
 
@@ -81,173 +83,4 @@ function tagTokens(text: string, offset: number, tokens: readonly Token[]): Draf
     words.push({ ...token, index: words.length, pos, lemma });
   }
   return words;
-}
-
-const hyphenatedModifier =
-  /-(?:led|backed|based|strong|linked|torn|held|run|controlled|supported|trained|mediated|brokered|old|long|wide|level|related|sponsored|occupied|dominated|allied|made|style|speaking|ravaged|funded|aligned|born|armed|imposed|approved|owned|launched|proposed|assisted)$/;
-const looksNominal =
-  /^(?:talks|dozens|hundreds|thousands|scores|tens|negotiations|discussions|troops|soldiers|forces|attacks|strikes|airstrikes|fighting|clashes|rebels|insurgents|militants|fighters|police|officials|sources|gunmen|guerrillas|militiamen|half|leaders|commanders|diplomats|witnesses|residents)$/;
-const verbAfterTo =
-  /^(?:back|counter|base|man|staff|police|arm|seat|field|garrison|head|house|free|clear|secure|down|protest|mass|storm|shell|raid|target|ambush|bomb|attack|strike|raise|move|place|post|station|pull|force|fight|battle|clash|deal|talk|meet|vote|veto|end|stop|start|begin|launch|host|hand|cut|halve|double|boost|increase|decrease|withdraw|exit|quit|retreat|return|ferry|airlift|transfer)$/;
-
-/** Mends one tag by its neighbours: the mistakes that were seen on sentences of our own (test/pipeline/extract/clause). */
-function mend(words: readonly Draft[], word: Draft): void {
-  const { lower } = word;
-  const before = words[word.index - 1];
-  const after = words[word.index + 1];
-  if (lower === "n't") word.pos = 'PART';
-  else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
-  else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';
-  else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
-  else if (isPrepositionLike(before, word, after)) word.pos = 'ADP';
-  else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
-  else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
-  else if (isVerbBeforeTo(before, word, words)) toVerb(word);
-  else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after))
-    toVerb(word);
-  else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
-  else if (
-    word.lower === 'home' &&
-    word.pos === 'NOUN' &&
-    (before?.pos === 'NOUN' || before?.pos === 'PRON' || before?.pos === 'PROPN' || before?.pos === 'VERB')
-  )
-    word.pos = 'ADV';
-  else if (isVerbAfterTo(before, word, words[word.index - 2])) toVerb(word);
-  else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
-  else if (isNounAfterDeterminer(before, word, after)) word.pos = 'NOUN';
-}
-
-/** "following the attack", "including two soldiers": participles that have become prepositions. */
-function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
-  if (
-    /^(?:starting|beginning)$/.test(word.lower) &&
-    /^(?:in|from|on|with|some|next|this|early|late)$/.test(after?.lower ?? '') &&
-    before?.pos !== 'AUX'
-  )
-    return true;
-  if (!/^(?:following|including|regarding|concerning|barring|pending)$/.test(word.lower) || word.pos !== 'VERB')
-    return false;
-  return (
-    before?.pos !== 'AUX' &&
-    before?.lower !== 'by' &&
-    (after === undefined || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after.pos))
-  );
-}
-
-function hyphenatedTag(word: Draft): PartOfSpeech {
-  if (hyphenatedModifier.test(word.lower)) return 'ADJ';
-  if (/^\p{Lu}/u.test(word.text) || /-\p{Lu}/u.test(word.text)) return 'PROPN';
-  return word.pos === 'VERB' || word.pos === 'ADP' || word.pos === 'PUNCT' || word.pos === 'ADV' ? 'NOUN' : word.pos;
-}
-
-/** "the Associated Press": a capitalised "verb" inside a sentence beside another name. */
-function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
-  if (before === undefined || !/^\p{Lu}/u.test(word.text)) return false;
-  return before.pos === 'PROPN' || after?.pos === 'PROPN' || before.pos === 'DET';
-}
-
-/** "the United States plans to withdraw": wink takes these forms for plurals. */
-function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly Draft[]): boolean {
-  if (
-    word.pos !== 'NOUN' ||
-    !/^(?:plans|aims|vows|hopes|pledges|promises|threatens|attempts|seeks|needs|wants|intends|refuses)$/.test(
-      word.lower,
-    )
-  )
-    return false;
-  if (
-    before === undefined ||
-    (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'PRON') ||
-    weekday.test(before.lower)
-  )
-    return false;
-  return words[word.index + 1]?.lower === 'to' && words[word.index + 2]?.pos === 'VERB';
-}
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** "will complete", "may well target": whatever follows a modal is a verb. */
-function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean {
-  if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return false;
-  let at = word.index - 1;
-  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not' || words[at]?.lower === "n't") at--;
-  const modal = words[at];
-  return (
-    modal?.pos === 'AUX' &&
-    /^(?:will|would|could|may|might|should|must|can|shall|wo|ca|'ll)$/.test(modal.lower) &&
-    word.lower === word.lemma
-  );
-}
-
-/** "overran", "withdrew": forms that can be nothing but a past tense. */
-const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
-  (word.pos === 'NOUN' || word.pos === 'ADJ') &&
-  pastTenses.has(word.lower) &&
-  word.lower.length > 5 &&
-  before?.pos !== 'DET';
-
-/** "began bombing", "kept shelling". */
-const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'NOUN' &&
-  word.lower.endsWith('ing') &&
-  /^(?:begin|start|stop|keep|resume|continue|finish)$/.test(before?.lemma ?? '') &&
-  /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(after?.pos ?? '');
-
-/** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
-const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'VERB' &&
-  /^(?:departing|retreating|remaining|returning|fleeing|arriving|advancing|outgoing|incoming|ongoing|existing|surviving)$/.test(
-    word.lower,
-  ) &&
-  before?.pos !== 'AUX' &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
-
-function isVerbAfterTo(before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean {
-  if (before?.lower !== 'to' || word.pos === 'VERB' || word.pos === 'AUX') return false;
-  if (before.pos === 'PART' && (word.pos === 'ADV' || word.pos === 'ADP' || word.pos === 'ADJ'))
-    return verbAfterTo.test(word.lower);
-  return (before.pos === 'PART' || beforeThat?.pos === 'VERB') && verbAfterTo.test(word.lower) && word.pos !== 'NOUN';
-}
-
-/** "will be consolidated": wink reads participles after a form of "be" or "have" as adjectives. */
-function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boolean {
-  if (word.pos !== 'ADJ' || !/ed$/.test(word.lower)) return false;
-  let at = word.index - 1;
-  while (words[at]?.pos === 'ADV') at--;
-  return words[at]?.pos === 'AUX';
-}
-
-/** "the strike", "a further raid": a determiner before a word that ends its noun group. */
-function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
-  if (word.pos !== 'VERB' || before === undefined) return false;
-  if (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'NUM') return false;
-  if (/(?:ed|ing)$/.test(word.lower)) return false;
-  return (
-    after === undefined ||
-    after.pos === 'ADP' ||
-    after.pos === 'PUNCT' ||
-    after.pos === 'AUX' ||
-    after.pos === 'VERB' ||
-    after.pos === 'CCONJ'
-  );
-}
-
-function toVerb(word: Draft): void {
-  word.pos = 'VERB';
-  if (word.lemma !== word.lower) return;
-  if (word.lower.endsWith('ed')) word.lemma = lemmaOfParticiple(word.lower);
-  else if (/[^s]s$/.test(word.lower)) word.lemma = word.lower.slice(0, -1);
-}
-
-/** "consolidated" → "consolidate", "moved" → "move", "stationed" → "station", "shipped" → "ship". */
-function lemmaOfParticiple(lower: string): string {
-  const stem = lower.slice(0, -2);
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (
-    /(?:at|iz|is|ov|ut|uc|ur|ag|ur|as|os|in|ar|ir|rg|nc|dg|v|u)$/.test(stem) &&
-    !/(?:tion|train|join|gain|return|ain)$/.test(stem)
-  )
-    return `${stem}e`;
-  return stem;
 }
