@@ -8,9 +8,9 @@ export interface Gathered extends Found {
   /** Evidence by column. */
   readonly evidence: ReadonlyMap<string, PublishedRow>;
   /** Claims and other rows that it refers to, in the order in which it names them. */
-  readonly standsOn: readonly Found[];
+  readonly refersTo: readonly Found[];
   /** Rows that refer to it. */
-  readonly standsIn: readonly Found[];
+  readonly referredBy: readonly Found[];
   /** Articles of the row and of the claims that it stands on, by id. */
   readonly articles: ReadonlyMap<string, PublishedRow>;
 }
@@ -22,17 +22,17 @@ const registers: readonly string[] = ['articles', 'actors', 'places'];
 export async function gather(folder: string, subject: Found): Promise<Gathered> {
   const { id, row, table } = subject;
   const evidence = new Map<string, PublishedRow>();
-  const standsIn: Found[] = [];
+  const referredBy: Found[] = [];
   for (const other of tableNames) {
     for await (const found of publishedRows(folder, other, (line) => line.includes(id))) {
       if (other === 'evidence') {
         if (found.claim_id === id) evidence.set(String(found.column), found);
       } else if (referencesOf(other, found).includes(id))
-        standsIn.push({ table: other, id: idOf(other, found) ?? '', row: found });
+        referredBy.push({ table: other, id: idOf(other, found) ?? '', row: found });
     }
   }
-  const standsOn = await rowsById(folder, referencesOf(table, row));
-  const articleIds = [row, ...standsOn.map((found) => found.row)].map(({ article_id }) => article_id);
+  const refersTo = await rowsById(folder, referencesOf(table, row));
+  const articleIds = [row, ...refersTo.map((found) => found.row)].map(({ article_id }) => article_id);
   const articles = await rowsById(
     folder,
     articleIds.filter((value) => typeof value === 'string'),
@@ -41,8 +41,8 @@ export async function gather(folder: string, subject: Found): Promise<Gathered> 
   return {
     ...subject,
     evidence,
-    standsOn,
-    standsIn,
+    refersTo,
+    referredBy,
     articles: new Map(articles.map((found) => [found.id, found.row])),
   };
 }

@@ -7,15 +7,20 @@ import { markedSentence } from './sentence.js';
 import { indent } from './style.js';
 import { wrapped } from './wrap.js';
 
-/** What a row stands on, then what stands on it: claims with their words, other rows with what sums them up. */
+/** The rows that a row refers to or that refer to it, by what they are to it: claims with their words, other rows summed up. */
 export function related(subject: Gathered, background: Background): string[] {
-  const { heading } = background.style;
-  return [
-    { title: 'Stands on', rows: subject.standsOn },
-    { title: 'Stands in', rows: subject.standsIn },
-  ]
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => [heading(title), ...rows.map((found) => brief(found, subject, background))].join('\n'));
+  const rows = new Map([...subject.refersTo, ...subject.referredBy].map((found) => [found.id, found]));
+  rows.delete(subject.id);
+  const titles = new Set([...rows.values()].map((found) => relation(subject, found)));
+  return [...titles].map((title) => {
+    const group = [...rows.values()].filter((found) => relation(subject, found) === title);
+    return [background.style.heading(title), ...group.map((found) => brief(found, subject, background))].join('\n');
+  });
+}
+
+function relation(subject: Found, found: Found): string {
+  if (isClaim(subject)) return isClaim(found) ? 'Goes with' : 'Stands in';
+  return isClaim(found) ? 'Stands on' : 'Related';
 }
 
 function brief(found: Found, { articles }: Gathered, { documents, style }: Background): string {

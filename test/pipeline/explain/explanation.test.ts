@@ -94,9 +94,9 @@ Rules
 
   it('of a mention follows its event and the figure that quantifies it', async () => {
     const text = await explain(mention.mention_id);
-    expect(text).toContain('Stands on\n  evt_0000000000000001  events · withdrawal 2019-06-30 planned');
+    expect(text).toContain('Stands in\n  evt_0000000000000001  events · withdrawal 2019-06-30 planned');
     expect(text).toContain(
-      'Stands in\n  fig_0000000000000002  2019-03-06 (catalog) · 200 200 200 exact persons withdrawal\n',
+      'Goes with\n  fig_0000000000000002  2019-03-06 (catalog) · 200 200 200 exact persons withdrawal\n',
     );
     expect(text).toContain('    They will withdraw ⟦200 troops⟧ by June.');
   });
