@@ -1,6 +1,6 @@
 import { type EventMention, eventMention } from '../../schemas/event-mention.js';
 import type { Evidence } from '../../schemas/evidence.js';
-import type { TroopFigure } from '../../schemas/troop-figure.js';
+import { type TroopFigure, troopFigure } from '../../schemas/troop-figure.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
@@ -12,6 +12,8 @@ import type { EventClaim } from './event/build-event.js';
 import { crosswalk } from './event/crosswalk.js';
 import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
+import type { FigureClaim } from './figure/build-figure.js';
+import { readFigures } from './figure/read-figures.js';
 import { readDocument } from './read-document.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
@@ -28,6 +30,11 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
   for (const reading of readings) {
     attributions.push(...readAttributions(reading, quotations, discourse));
     const context = { reading, discourse, attributions, quotations };
+    for (const claim of readFigures(context)) {
+      const row = figureRow(document, claim);
+      figures.push(row);
+      evidence.push(...evidenceOf(document, row.figure_id, claim));
+    }
     for (const claim of readEvents(context)) {
       const row = mentionRow(document, claim);
       mentions.push(row);
@@ -36,6 +43,19 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
     advance(discourse, reading);
   }
   return { value: { article: articleRow(document), figures, mentions, withheld: [], evidence }, issues: [] };
+}
+
+function figureRow(document: Document, claim: FigureClaim): TroopFigure {
+  const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
+  return troopFigure.parse({
+    figure_id: claimKey('fig', [document.article_id, place.start, place.end, place.quote]),
+    ...place,
+    ...valuesOf(claim),
+    mention_id: null,
+    rules,
+    filled_in,
+    corrected,
+  });
 }
 
 function mentionRow(document: Document, claim: EventClaim): EventMention {

@@ -1,0 +1,109 @@
+import { type Cell, type Claim, filledIn, stated } from '../cell.js';
+import type { SentenceContext } from '../context.js';
+import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
+import { placesIn, resolveCountry } from '../discourse/resolve-country.js';
+import { actorInfo } from '../force/actor-info.js';
+import { modalityOf } from '../modality/modality-of.js';
+import { ofGroup } from '../reading.js';
+import { sourceCells } from '../source/source-cells.js';
+import { tenseOf, timeOf } from '../time/time-of.js';
+import type { FigureColumns } from './figure-columns.js';
+import type { FigureDraft } from './figure-draft.js';
+
+export type FigureClaim = Claim<FigureColumns>;
+
+/** Makes the claim of a draft: how many, whose, where, as of when, real or planned, and who says so. */
+export function buildFigure(draft: FigureDraft, context: SentenceContext): FigureClaim {
+  const { quantity } = draft;
+  const force = forceOf(draft, context);
+  const modality = modalityCell(draft, context);
+  const where = whereCells(draft, context);
+  return {
+    sentence: context.reading.sentence.index,
+    quote: draft.quote,
+    cells: {
+      value: stated(quantity.value, quantity.rule, quantity),
+      low: stated(quantity.low, quantity.rule, quantity),
+      high: stated(quantity.high, quantity.rule, quantity),
+      comparator: stated(quantity.comparator, quantity.rule, quantity),
+      unit: stated(quantity.form === 'count' ? 'persons' : 'percent', quantity.rule, quantity.core),
+      measure: stated(draft.measure, draft.measureRule, draft.quote),
+      modality,
+      force: referentCell(force),
+      personnel: personnelCell(draft, force),
+      ...where,
+      ...asOfCells(draft, modality.value, context),
+      ...sourceCells(draft.quote, context),
+    },
+  };
+}
+
+function referentCell(referent: Referent | null): Cell<string | null> {
+  if (referent === null || referent.actors.length === 0) return stated(null, 'figure/unknown-force', null);
+  const cell = referent.basis === 'stated' ? stated : filledIn;
+  return cell(referent.actors.join(';'), referent.rule, referent.span);
+}
+
+/** Whose people: named in the figure's own group, else whoever moves or has them, else those that the article is about. */
+function forceOf({ group, clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const of = ofGroup(reading, group);
+  const own = resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
+  if (own?.basis === 'stated') return own;
+  const around = clause === null ? [] : [role === 'subject' ? null : clause.subject, role === 'object' ? null : clause.object];
+  for (const other of around) {
+    const referent = other === null ? null : resolveActor(reading, other, discourse);
+    if (referent !== null) return { ...referent, basis: 'filled_in' };
+  }
+  if (own !== null) return own;
+  return discourse.mainForce === null ? null : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };
+}
+
+function modalityCell({ clause, whole, measure }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {
+  if (clause === null || (whole && measure === 'presence')) return stated('actual', 'figure/level-spoken-of', null);
+  const { modality, rule } = modalityOf(reading.words, clause);
+  return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
+}
+
+function personnelCell({ personnel }: FigureDraft, force: Referent | null): FigureClaim['cells']['personnel'] {
+  const kind = force === null || force.actors.length !== 1 ? null : actorInfo(force.actors[0] as string).kind;
+  if (kind === 'armed_group' && (personnel === null || personnel === 'troops')) return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
+  return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
+}
+
+function whereCells(draft: FigureDraft, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
+  const run = draft.clause === null ? { from: draft.group.from, to: reading.words.length } : { from: draft.clause.from, to: draft.clause.to };
+  const leaving = draft.measure === 'withdrawal';
+  const where = resolveCountry(reading, { ...run, prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'] }, discourse);
+  const cell = where.basis === 'stated' ? stated : filledIn;
+  const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
+  return {
+    country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
+    place: where.basis === 'stated' && where.places.length > 0 ? stated(where.places.join(';'), where.rule, where.span) : stated(null, where.rule, null),
+    to_country: to?.country == null || where.countries.includes(to.country) ? stated(null, 'figure/destination', null) : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
+  };
+}
+
+function isDestination({ words, groups }: SentenceContext['reading'], start: number): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
+  return group?.preposition === 'to' || group?.preposition === 'into';
+}
+
+/** A level in the present tense is true of the day of publication (codebook section 7). */
+function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
+  const { clause, measure, whole } = draft;
+  const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
+  const runs = clause === null ? [{ from: 0, to: reading.words.length }] : [clause, ...(clause.fronted === null ? [] : [clause.fronted])];
+  const tense = tenseOf(clause, modality);
+  const when = timeOf(reading, { runs, near }, { tense, discourse });
+  if (when !== null && !whole) {
+    const cell = when.basis === 'stated' ? stated : filledIn;
+    return { as_of_start: cell(when.interval.start, when.rule, when.span), as_of_end: cell(when.interval.end, when.rule, when.span) };
+  }
+  const level = measure === 'presence' || measure === 'strength' || measure === 'limit';
+  const { on } = reading.document.published;
+  if (level && modality === 'actual' && on !== null && (tense === 'present' || whole || clause === null)) {
+    return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
+  }
+  return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
+}

@@ -1,0 +1,98 @@
+import type { Measure } from '../../../schemas/measure.js';
+import type { Clause } from '../clause/clause.js';
+import type { EventDraft } from '../event/draft.js';
+import type { Reading } from '../reading.js';
+import type { FigureDraft } from './figure-draft.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
+const casualty: readonly (readonly [Measure, ReadonlySet<string>])[] = [
+  ['killed', list('kill die slay murder perish massacre behead execute assassinate')],
+  ['wounded', list('wound injure hurt maim')],
+  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free')],
+];
+/** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
+const levels = list('leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count');
+const changes = list('bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move');
+const limits = /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
+
+type Found = { readonly measure: Measure; readonly rule: string; readonly whole: boolean };
+type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>;
+
+const found = (measure: Measure, rule: string, whole = false): Found => ({ measure, rule: `figure/${rule}`, whole });
+
+/** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
+export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
+  const { clause, role, quantity } = place;
+  const whole = isWhole(reading, place);
+  if (clause === null) return nominal(reading, place, events) ?? found('presence', 'level');
+  const hurt = casualtyOf(clause, role) ?? casualtyNoun(reading, place);
+  if (hurt !== null) return found(hurt, 'casualty');
+  if (limits.test(clauseText(reading, clause))) return found('limit', 'limit');
+  const noun = nominal(reading, place, events);
+  if (noun !== null) return noun;
+  const { lemma } = clause.verb;
+  if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
+  if (changes.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/)) return found('presence', 'level-after-change');
+  if (changes.has(lemma) && isAfter(reading, place, /^by$/)) return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
+  const moved = movement(place, events);
+  if (moved !== null && !whole) return found(moved, 'flow');
+  if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
+  return found('presence', 'level', whole);
+}
+
+const clauseText = (reading: Reading, clause: Clause): string => reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
+const isFall = (lemma: string): boolean => /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash)$/.test(lemma);
+
+function casualtyOf({ verb }: Clause, role: FigureDraft['role']): Measure | null {
+  const measure = casualty.find(([, verbs]) => verbs.has(verb.lemma))?.[0];
+  if (measure === undefined) return null;
+  const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : role === 'object' || role === 'none';
+  if (measure === 'captured' && (verb.lemma === 'hold' || verb.lemma === 'release' || verb.lemma === 'free')) return null;
+  return suffers ? measure : null;
+}
+
+/** "the deaths of 12 soldiers", "returned with injuries". */
+function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
+  const before = reading.words[group.outerFrom - 1]?.lower ?? '';
+  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
+  if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
+  const injured = clause?.complements.some((complement) => /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? '')) === true;
+  return injured && role === 'subject' ? 'wounded' : null;
+}
+
+/** "the deployment of 900 soldiers", "a reduction of 2,000". */
+function nominal(reading: Reading, { group }: Place, events: readonly EventDraft[]): Found | null {
+  if (group.preposition !== 'of' && group.preposition !== 'by') return null;
+  const noun = reading.words[group.outerFrom - 1];
+  if (noun === undefined) return null;
+  const event = events.find((candidate) => candidate.trigger === noun.index);
+  if (event?.type === 'withdrawal' && isWhole(reading, { group } as Place)) return found('presence', 'level', true);
+  if (event?.type === 'deployment') return found('deployment', 'flow');
+  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower)) return found('withdrawal', 'flow');
+  if (/^(?:deployment|dispatch|reinforcement|increase|surge)$/.test(noun.lower)) return found('deployment', 'flow');
+  return null;
+}
+
+/** "withdraw *the* 2,000 troops", "half *the* 9,800": a level that was there already. */
+function isWhole({ words }: Reading, { group, quantity }: Pick<Place, 'group' | 'quantity'>): boolean {
+  const at = quantity === undefined ? group.from : words.findIndex((word) => word.end > quantity.start);
+  const before = words[at - 1]?.lower ?? '';
+  const first = words[at]?.lower ?? '';
+  return /^(?:the|its|their|all|our|those|these|remaining|last|current)$/.test(before) || (first === 'the' && at === group.from);
+}
+
+function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
+  const at = words.findIndex((word) => word.end > quantity.start);
+  return pattern.test(words[at - 1]?.lower ?? '') || (group.preposition !== null && pattern.test(group.preposition)) || pattern.test(words[at]?.lower ?? '');
+}
+
+function movement({ clause, role }: Place, events: readonly EventDraft[]): Measure | null {
+  const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
+  if (event === undefined || clause === null) return null;
+  const mover = clause.verb.passive || clause.object === null ? role === 'subject' || role === 'phrase' || role === 'none' : role === 'object' || role === 'none' || role === 'phrase';
+  if (!mover) return null;
+  if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
+  return event.type === 'deployment' ? 'deployment' : null;
+}

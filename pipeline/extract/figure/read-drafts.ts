@@ -1,0 +1,98 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { EventDraft } from '../event/draft.js';
+import { classesOf } from '../event/noun-classes.js';
+import type { QuantityMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import type { FigureDraft } from './figure-draft.js';
+import { type HeadReading, readHeadNoun } from './head-noun.js';
+import { measureOf } from './measure-of.js';
+
+/** Verbs that change a level, so that "from 5,200 to 3,000" is two levels and no range. Source: VerbNet class 45.6 (calibratable change of state). */
+const change = /^(?:reduce|cut|drop|fall|rise|increase|grow|expand|shrink|boost|raise|lower|go|trim|slash|bring|draw|decline|decrease|scale|swell|climb|halve|double|downsize)$/;
+
+/** The quantities of armed people in a sentence. */
+export function readDrafts(reading: Reading, events: readonly EventDraft[]): FigureDraft[] {
+  const drafts: FigureDraft[] = [];
+  for (const quantity of reading.quantities) {
+    for (const part of partsOf(reading, quantity)) {
+      const draft = readDraft(reading, part, { events, earlier: drafts });
+      if (draft !== null) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** A change from one level to another is two quantities. */
+function partsOf(reading: Reading, quantity: QuantityMention): readonly QuantityMention[] {
+  if (quantity.parts === null || !quantity.fromTo) return [quantity];
+  const clause = clauseAt(reading, quantity);
+  return clause !== null && change.test(clause.verb.lemma) ? quantity.parts : [quantity];
+}
+
+function readDraft(reading: Reading, quantity: QuantityMention, { events, earlier }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[] }): FigureDraft | null {
+  const head = readHeadNoun(reading.words, quantity);
+  if (head.kind === 'other') return null;
+  const group = groupAt(reading, quantity);
+  if (group === null) return null;
+  const clause = clauseAt(reading, quantity);
+  const role = clause === null ? 'none' : roleOf(clause, group);
+  if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, earlier)) return null;
+  const measured = measureOf(reading, { quantity, group, clause, role }, events);
+  return {
+    quantity,
+    quote: quoteOf(reading, quantity, head),
+    group,
+    clause,
+    role,
+    personnel: head.kind === 'people' ? head.noun.personnel : null,
+    measure: measured.measure,
+    measureRule: measured.rule,
+    whole: measured.whole,
+  };
+}
+
+function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReading): { start: number; end: number } {
+  const end = head.kind === 'people' ? (words[head.noun.to - 1]?.end ?? quantity.end) : quantity.end;
+  return { start: quantity.start, end };
+}
+
+function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  return reading.groups.find((group) => group.from <= at && at < group.to) ?? null;
+}
+
+function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  const inside = reading.clauses.filter((clause) => (clause.from <= at && at < clause.to) || (clause.subject !== null && clause.subject.from <= at && at < clause.subject.to));
+  const subject = inside.find((clause) => clause.subject !== null && clause.subject.from <= at && at < clause.subject.to && clause.relation !== 'relative' && clause.relation !== 'reduced' && clause.verb.form === 'finite');
+  return subject ?? inside.at(-1) ?? null;
+}
+
+function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
+  if (clause.subject?.from === group.from) return 'subject';
+  if (clause.object?.from === group.from) return 'object';
+  return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
+}
+
+const forceContext = /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
+
+/** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
+function isElided(reading: Reading, { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>, earlier: readonly FigureDraft[]): boolean {
+  if (clause === null || quantity.value === 1 || quantity.form === 'percent' && role === 'none') return false;
+  const { lemma } = clause.verb;
+  if (aboutForce(reading, clause, group) && (change.test(lemma) || forceContext.test(lemma))) return true;
+  if (earlier.length > 0 && (forceContext.test(lemma) || change.test(lemma))) return true;
+  const subject = role === 'subject' && /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return)$/.test(lemma);
+  return subject && speaksOfForce(reading);
+}
+
+function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
+  return [clause.subject, clause.object, ...clause.complements.map((complement) => complement.group)].some((group) => {
+    if (group === null || group.from === own.from) return false;
+    const head = reading.words[group.head];
+    return head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'force' || name === 'presence');
+  });
+}
+
+const speaksOfForce = (reading: Reading): boolean => reading.words.some((word) => /^(?:troops|soldiers|forces|marines|advisers|personnel|partners|military|servicemen)$/.test(word.lower));
