@@ -3,11 +3,12 @@ import { type ClusterScore, clusterScore } from './cluster-score.js';
 import { africa } from './link-stories/africa.js';
 import { asia } from './link-stories/asia.js';
 import { europe } from './link-stories/europe.js';
+import { lookAlikes } from './link-stories/look-alikes.js';
 import { middleEast } from './link-stories/middle-east.js';
 import { type ToldClaims, toldClaims } from './told-claims.js';
 
 /** Articles of our own whose events are known: what linking is measured on. */
-export const linkStories = [...africa, ...asia, ...europe, ...middleEast];
+export const linkStories = [...africa, ...asia, ...europe, ...middleEast, ...lookAlikes];
 
 export interface LinkScore extends ClusterScore {
   readonly articles: number;

@@ -25,8 +25,9 @@ export interface AccountWindow {
   readonly before: Told | null;
 }
 
-/** A dated event as told: its time, as far as linking has agreed on it, and the sentence. */
+/** A dated event as told: its time, as far as linking has agreed on it, the sentence, and the rank of the mention. */
 export interface Told {
+  readonly rank: number;
   readonly days: Days;
   readonly sentence: number;
 }
@@ -62,7 +63,7 @@ function nearest(from: Occurrence, step: 1 | -1, { occurrences, dated }: Account
     if (other === undefined || other.article !== from.article) return null;
     if (Math.abs(other.mention.sentence - from.mention.sentence) > reach) return null;
     const days = dated[at];
-    if (days != null) return { days, sentence: other.mention.sentence };
+    if (days != null) return { rank: at, days, sentence: other.mention.sentence };
   }
 }
 

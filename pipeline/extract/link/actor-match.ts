@@ -37,14 +37,13 @@ function isGroupOf(name: string, code: string): boolean {
 const isForeign = (code: string): boolean => isState(code) || code === 'foreign' || groups.get(code)?.lead != null;
 
 /**
- * The key under which an actor finds those that may be the same: a group under its lead, other actors under themselves. Null where any
- * may be meant: nobody named, "foreign", a group without a name.
+ * The key under which an actor finds those that may be the same: a group under its lead, other actors under themselves, those without a name
+ * left out. Null where nobody is named: "foreign", "rebels".
  */
 export function actorKey(cell: string | null): string | null {
-  const codes = listed(cell);
-  if (codes.length === 0) return null;
-  const keys = codes.map((code) => (unnamedGroups.has(code) || code === 'foreign' ? null : (leadOf(code) ?? code)));
-  return keys.includes(null) ? null : [...new Set(keys as string[])].sort().join(';');
+  const named = listed(cell).filter((code) => code !== 'foreign' && !unnamedGroups.has(code));
+  const keys = new Set(named.map((code) => leadOf(code) ?? code));
+  return keys.size === 0 ? null : [...keys].sort().join(';');
 }
 
 /** A member of an armed group that has no lead is looked for under the group. */

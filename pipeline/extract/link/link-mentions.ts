@@ -22,7 +22,7 @@ export function linkMentions(occurrences: readonly Occurrence[], copies: Readonl
   const clusters = clustersOf(occurrences);
   clusters.join(linkCopied(occurrences, copies));
   clusters.join(linkSameTime(occurrences));
-  clusters.join(linkSameArticle(occurrences));
+  clusters.join(linkSameArticle(occurrences, clusters));
   clusters.join(linkRemembered(occurrences, clusters));
   clusters.join(linkOnlyOnes(occurrences, clusters));
   clusters.join(linkByAccount(occurrences, clusters));

@@ -26,7 +26,7 @@ export function linkRemembered(occurrences: readonly Occurrence[], clusters: Clu
     const { coarsest, remembered: isAct } = eventKinds[mention.event_type];
     if (!isPast(occurrence) || period === null || !(isAct || coarsest >= grains.year)) return [];
     const grain = grainOf(period);
-    if (grain < grains.month || grain > (isAct ? grains.year : grains.month)) return [];
+    if (grain < grains.month || grain > (isAct || mention.place !== null ? grains.year : grains.month)) return [];
     const fits = (candidate: DatedCluster) =>
       isSameMatter(candidate.like, occurrence) &&
       grainOf(candidate.days) < grain &&

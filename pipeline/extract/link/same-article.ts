@@ -1,6 +1,7 @@
+import { type AccountWindow, accountWindows } from './account-order.js';
 import { matchActors } from './actor-match.js';
 import { groupBy, neighbours } from './block.js';
-import type { Link } from './clusters.js';
+import type { Clusters, Link } from './clusters.js';
 import { eventKinds } from './event-kinds.js';
 import type { LinkRule } from './link-rule.js';
 import { isPast, type Occurrence } from './occurrence.js';
@@ -18,13 +19,14 @@ export const saidAgain: LinkRule = {
     'In one article, within two sentences, the same is said of the same parties in the same place, and not both give a time.',
 };
 
-/** Links inside articles. Those between past mentions without a time are left to the order of the account. */
-export function linkSameArticle(occurrences: readonly Occurrence[]): Link[] {
+/** Links inside articles. */
+export function linkSameArticle(occurrences: readonly Occurrence[], clusters: Clusters): Link[] {
+  const windows = accountWindows(occurrences, clusters);
   const groups = groupBy(
     occurrences,
     ({ article, mention }) => `${article.article_id} ${mention.event_type} ${mention.country}`,
   );
-  return [...groups.values()].flatMap((group) => linksOf(pairsOf(group)));
+  return [...groups.values()].flatMap((group) => linksOf(pairsOf(group, windows)));
 }
 
 interface Pair {
@@ -33,13 +35,21 @@ interface Pair {
   readonly rule: LinkRule;
 }
 
-function pairsOf(group: readonly Occurrence[]): Pair[] {
+type Windows = ReadonlyMap<number, AccountWindow>;
+
+function pairsOf(group: readonly Occurrence[], windows: Windows): Pair[] {
   return group.flatMap((a, index) =>
     group.slice(index + 1, index + 1 + neighbours).flatMap((b) => {
       const rule = ruleFor(a, b);
-      return rule === null ? [] : [{ a, b, rule }];
+      return rule === null || isInterrupted(a, b, windows) ? [] : [{ a, b, rule }];
     }),
   );
+}
+
+/** Whether a dated event is told between two past mentions without a time: the account has moved on. */
+function isInterrupted(a: Occurrence, b: Occurrence, windows: Windows): boolean {
+  const after = windows.get(b.rank)?.after ?? null;
+  return windows.has(a.rank) && after !== null && after.rank > a.rank;
 }
 
 /** Where two times could be meant by a mention without one, neither is taken. */
