@@ -1,7 +1,7 @@
 import { englishWords, otherWords } from './function-word.js';
 
-/** How much is read from the beginning and again from the middle: some 60 words each, enough to judge by. */
-const sampleLength = 360;
+/** How much is read from the beginning and again from the middle: some 40 words each, enough to judge by. */
+const sampleLength = 240;
 /** Below this number of words only words of another language tell: headlines have few function words. */
 const shortest = 40;
 /** English prose has 0.35 and more of its words in the list; lists of names and figures may have little. */

@@ -37,8 +37,8 @@ export function layOut(text: string, start: number): Layout {
     if (!anyWord.test(words)) continue;
     const spans = sentences(text, body);
     const kind = paragraphKind(words, spans.length);
-    for (const span of spans) found.push({ ...span, index: found.length, kind, paragraph });
-    markLastCredit(text, found);
+    for (const { start, end } of spans) found.push({ start, end, index: found.length, kind, paragraph });
+    if (kind === 'body' && spans.length > 1) markLastCredit(text, found);
     if (found.at(-1)?.kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
     paragraph++;
   }
@@ -49,6 +49,5 @@ export function layOut(text: string, start: number): Layout {
 /** An article in one paragraph ends with its credit: "Okafor contributed to this report." */
 function markLastCredit(text: string, found: Sentence[]): void {
   const last = found.at(-1);
-  if (last?.kind === 'body' && isCredit(text.slice(last.start, last.end)))
-    found[last.index] = { ...last, kind: 'credit' };
+  if (last !== undefined && isCredit(text.slice(last.start, last.end))) found[last.index] = { ...last, kind: 'credit' };
 }

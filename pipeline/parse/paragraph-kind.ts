@@ -14,6 +14,8 @@ const photoCredit = /\((?:[\p{L} .'-]{1,40}\/){1,3}[\p{L} .'-]{1,40}\)$/u;
 const phoneNumber = /(?:\+?\d[\d ().-]{6,}\d)$/;
 const finalMark = /[.!?:;,…]["'”’)\]]*$/;
 const startsAsFurniture = startsWithOne(furnitureOpenings);
+const furniturePhrase = anyOf(furniturePhrases);
+const creditPhrase = anyOf(creditPhrases);
 const startsAsCredit = startsWithOne(creditOpenings);
 const longestHeading = 120;
 const longestCredit = 300;
@@ -22,8 +24,7 @@ const longestFurniture = 400;
 /** What a paragraph is for, judged by its words and the number of its sentences. */
 export function paragraphKind(words: string, sentenceCount: number): SentenceKind {
   if (words.length > longestFurniture) return 'body';
-  const lower = words.toLowerCase();
-  if (startsAsFurniture(lower) || includesAny(lower, furniturePhrases) || isPhotoCredit(words)) return 'furniture';
+  if (startsAsFurniture(words) || furniturePhrase.test(words) || isPhotoCredit(words)) return 'furniture';
   if (isCredit(words)) return 'credit';
   if (words.length > longestHeading || sentenceCount > 1) return 'body';
   if (byline.test(words) || signature.test(words)) return 'byline';
@@ -34,26 +35,32 @@ export function paragraphKind(words: string, sentenceCount: number): SentenceKin
 /** Whether a short paragraph, or the last sentence of a long one, says who worked on the article. */
 export function isCredit(words: string): boolean {
   if (words.length > longestCredit) return false;
-  const lower = words.toLowerCase();
-  if (startsAsCredit(lower.startsWith('(') ? lower.slice(1) : lower) || includesAny(lower, creditPhrases)) return true;
-  return lower.includes(' from ') && reportedFrom.test(words);
+  if (startsAsCredit(words.startsWith('(') ? words.slice(1) : words) || creditPhrase.test(words)) return true;
+  return words.includes(' from ') && reportedFrom.test(words);
 }
 
 function isPhotoCredit(words: string): boolean {
   return words.endsWith(')') && photoCredit.test(words.slice(-120));
 }
 
-/** A test for openings that looks only at those with the same first letter: it runs on every paragraph. */
-function startsWithOne(openings: readonly string[]): (lower: string) => boolean {
-  const byInitial = new Map<number, string[]>();
+/** A test for openings, in any case, that looks only at those with the same first letter: it runs on every paragraph. */
+function startsWithOne(openings: readonly string[]): (words: string) => boolean {
+  const byInitial = new Map<string, string[]>();
   for (const opening of openings) {
-    const initial = opening.charCodeAt(0);
+    const initial = opening.charAt(0);
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), opening]);
   }
-  return (lower) => byInitial.get(lower.charCodeAt(0))?.some((opening) => lower.startsWith(opening)) ?? false;
+  const longest = Math.max(...openings.map((opening) => opening.length));
+  return (words) => {
+    const candidates = byInitial.get(words.charAt(0).toLowerCase());
+    if (candidates === undefined) return false;
+    const start = words.slice(0, longest).toLowerCase();
+    return candidates.some((opening) => start.startsWith(opening));
+  };
 }
 
-function includesAny(lower: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (lower.includes(phrase)) return true;
-  return false;
+/** Finds phrases anywhere, with small or capital initials. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const initials = (phrase: string) => phrase.replace(/\b\w/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(phrases.map(initials).join('|'));
 }

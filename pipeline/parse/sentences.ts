@@ -21,6 +21,10 @@ const word = /^[\p{L}'’]+(?!\.)/u;
 const plainWord = /(?:^|[\s"“”'’(])\p{L}*\p{Ll}{2}[.!?…]["'”’»)\]]*$/u;
 const newSentence = /^["“‘(]?(?:\p{Lu}\p{Ll}+|I|A)[\s,'’]/u;
 const reach = 120;
+/** Longer than any abbreviation of the lexicon, without those that have stops inside. */
+const longestKnown =
+  1 + Math.max(...[...titleAbbreviations, ...numberAbbreviations, ...otherAbbreviations].map(({ length }) => length));
+/** As far back as an abbreviation is looked for: `U.N.P.R.O.F.O.R`. */
 const longestAbbreviation = 16;
 
 /**
@@ -73,6 +77,7 @@ function skipSpaces(text: string, from: number, limit: number): number {
  */
 function isBoundary(text: string, head: Span, gap: Span): boolean {
   if (gap.start === gap.end) return lacksSpace(text, head, gap.start);
+  if (gap.start === head.end + 1 && isPlainEnd(text, head) && isCapital(text.charCodeAt(gap.end))) return true;
   let first = gap.end;
   while (openers.includes(text.charAt(first)) && first < gap.end + 3) first++;
   const following = text.slice(first, first + reach);
@@ -85,6 +90,21 @@ function isBoundary(text: string, head: Span, gap: Span): boolean {
   if (isPlainStop) return !isAbbreviated(text, head, following);
   if (mark.startsWith('.') || mark.startsWith('…')) return isUpper;
   return !(quoteEnds.includes(mark.charAt(mark.length - 1)) && speaker.test(following));
+}
+
+/** The common case, settled without a regular expression: a word too long for any abbreviation. */
+function isPlainEnd(text: string, head: Span): boolean {
+  const start = head.end - longestKnown;
+  if (start < head.start || text.charCodeAt(head.end) !== 46) return false;
+  for (let at = start; at < head.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** `threat.The plan`: a plain word, its stop, and a word with a capital at once. Not in `example.Com` or `U.S.Army`. */
