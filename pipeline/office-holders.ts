@@ -296,7 +296,7 @@ IRQ | president | Barham Salih | | 2018-10-02 | 2022-10-17
 IRQ | foreign | Hoshyar Zebari | Zebari | 2003-09-03 | 2014-07-11
 IRQ | foreign | Fuad Hussein | | 2020-06-06 |
 IRQ | defence | Thabet Al Abbasi;Thabet al-Abbasi | al-Abbasi | 2022-10-27 |
-iraqi-kurds | leader | Massoud Barzani;Masoud Barzani | Barzani | 2005-06-14 | 2017-11-01
+kurdistan-regional-government | leader | Massoud Barzani;Masoud Barzani | Barzani | 2005-06-14 | 2017-11-01
 mahdi-army | leader | Moqtada al-Sadr;Muqtada al-Sadr | al-Sadr;Sadr | 2003-06-01 | 2008-08-28
 isis | leader | Abu Bakr al-Baghdadi | al-Baghdadi | 2010-05-16 | 2019-10-27
 al-qaeda | leader | Abu Musab al-Zarqawi | al-Zarqawi;Zarqawi | 2004-10-17 | 2006-06-07

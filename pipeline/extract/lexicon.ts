@@ -40,17 +40,22 @@ interface Phrase<Value> {
 }
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  readonly phrases: Phrase<Value>[];
+  next: Map<string, Node<Value>> | null;
+  phrases: Phrase<Value>[] | null;
 }
 
 /** A token or, where it is hyphenated, a part of it: "Iran" and "backed". */
 interface Piece {
-  readonly token: number;
   readonly text: string;
   readonly key: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A piece by the index of its token and its own index in that token. */
+interface Position {
+  readonly token: number;
+  readonly part: number;
 }
 
 /**
@@ -62,11 +67,25 @@ export function compileLexicon<Value>(
   entries: readonly LexiconEntry<Value>[],
   options: LexiconOptions<Value> = {},
 ): Lexicon<Value> {
-  const root: Node<Value> = { next: new Map(), phrases: [] };
+  const root: Node<Value> = { next: new Map(), phrases: null };
   for (const entry of entries) {
     for (const phrase of entry.phrases) addPhrase(root, { phrase, value: entry.value }, options);
   }
   return { find: (tokens) => findPhrases(root, tokens) };
+}
+
+/** What the tokenizer would cut at its spaces and nowhere else: most phrases, so that a lexicon of thousands is made in no time. */
+const plainWords = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
+
+function piecesOf(phrase: string): Piece[] {
+  if (!plainWords.test(phrase)) return cutPhrase(phrase);
+  return phrase.split(' ').map((text) => ({ text, key: text.toLowerCase(), start: 0, end: 0 }));
+}
+
+/** The word after it keeps the stop of a last abbreviation ("Calif.") from being read as the end of a sentence. */
+function cutPhrase(phrase: string): Piece[] {
+  const text = `${phrase} x`;
+  return tokenize(text, { start: 0, end: text.length }).slice(0, -1).flatMap(cutAtHyphens);
 }
 
 function addPhrase<Value>(
@@ -74,16 +93,17 @@ function addPhrase<Value>(
   { phrase, value }: { phrase: string; value: Value },
   { settle }: LexiconOptions<Value>,
 ): void {
-  const pieces = cutAtHyphens(tokenize(phrase, { start: 0, end: phrase.length }));
+  const pieces = piecesOf(phrase);
   if (pieces.length === 0) throw new Error(`empty phrase "${phrase}" in a lexicon`);
   let node = root;
   for (const { key } of pieces) node = child(node, key);
   const capitals = pieces.map(({ text }) => capitalsOf(text));
-  const twin = node.phrases.findIndex((other) => other.capitals.join() === capitals.join());
+  node.phrases ??= [];
+  const twin = node.phrases.findIndex((other) => other.capitals.every((needed, at) => needed === capitals[at]));
   const known = node.phrases[twin];
   if (known === undefined) {
     node.phrases.push({ phrase, capitals, value });
-    node.phrases.sort((a, b) => strictness(b) - strictness(a));
+    if (node.phrases.length > 1) node.phrases.sort((a, b) => strictness(b) - strictness(a));
     return;
   }
   if (known.value === value) return;
@@ -92,9 +112,10 @@ function addPhrase<Value>(
 }
 
 function child<Value>(node: Node<Value>, key: string): Node<Value> {
+  node.next ??= new Map();
   let next = node.next.get(key);
   if (next === undefined) {
-    next = { next: new Map(), phrases: [] };
+    next = { next: null, phrases: null };
     node.next.set(key, next);
   }
   return next;
@@ -109,85 +130,96 @@ function capitalsOf(word: string): Capitals {
 const strictness = ({ capitals }: Phrase<unknown>) =>
   capitals.reduce((sum, each) => sum + (each === 'all' ? 2 : each === 'first' ? 1 : 0), 0);
 
+/** Walks the tokens once; those that begin no phrase, nearly all, cost one look-up. */
 function findPhrases<Value>(root: Node<Value>, tokens: readonly Token[]): LexiconMatch<Value>[] {
-  const pieces = cutAtHyphens(tokens);
   const matches: LexiconMatch<Value>[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const found = longestAt(root, pieces, at);
-    if (found === null) {
-      at += 1;
+  const cuts: (Piece[] | undefined)[] = [];
+  const pieceAt = ({ token, part }: Position) => {
+    const whole = tokens[token];
+    if (whole === undefined) return undefined;
+    cuts[token] ??= cutAtHyphens(whole);
+    return cuts[token][part];
+  };
+  const after = ({ token, part }: Position): Position =>
+    part + 1 < (cuts[token]?.length ?? 1) ? { token, part: part + 1 } : { token: token + 1, part: 0 };
+  for (let at: Position = { token: 0, part: 0 }; at.token < tokens.length; ) {
+    const token = tokens[at.token] as Token;
+    if (at.part === 0 && isWhole(token) && !root.next?.has(fold(token.lower))) {
+      at = { token: at.token + 1, part: 0 };
       continue;
     }
-    matches.push(matchOf(tokens, [pieces[at] as Piece, pieces[found.to - 1] as Piece], found.phrase));
-    at = found.to;
+    const run = longestAt(root, at, { pieceAt, after });
+    if (run !== null) matches.push(matchOf(tokens, at.token, run));
+    at = run === null ? after(at) : run.next;
   }
   return matches;
 }
 
-function longestAt<Value>(root: Node<Value>, pieces: readonly Piece[], at: number) {
-  let longest: { to: number; phrase: Phrase<Value> } | null = null;
-  let node = root.next.get((pieces[at] as Piece).key);
-  for (let to = at + 1; node !== undefined; to += 1) {
-    for (const phrase of node.phrases) {
-      if (!isWrittenSo(phrase.capitals, pieces, at)) continue;
-      longest = { to, phrase };
-      break;
-    }
-    const piece = pieces[to];
-    if (piece === undefined) break;
-    node = node.next.get(piece.key);
-  }
-  return longest;
+interface Walk {
+  readonly pieceAt: (position: Position) => Piece | undefined;
+  readonly after: (position: Position) => Position;
 }
 
-function isWrittenSo(capitals: readonly Capitals[], pieces: readonly Piece[], at: number): boolean {
+interface Run<Value> {
+  readonly pieces: readonly Piece[];
+  readonly last: number;
+  readonly next: Position;
+  readonly found: Phrase<Value>;
+}
+
+function longestAt<Value>(root: Node<Value>, start: Position, { pieceAt, after }: Walk): Run<Value> | null {
+  let longest: Run<Value> | null = null;
+  const pieces: Piece[] = [];
+  let node: Node<Value> | undefined = root;
+  for (let at = start; ; at = after(at)) {
+    const piece = pieceAt(at);
+    node = piece === undefined ? undefined : node.next?.get(piece.key);
+    if (piece === undefined || node === undefined) return longest;
+    pieces.push(piece);
+    const found = node.phrases?.find(({ capitals }) => isWrittenSo(capitals, pieces));
+    if (found !== undefined) longest = { pieces: [...pieces], last: at.token, next: after(at), found };
+  }
+}
+
+function isWrittenSo(capitals: readonly Capitals[], pieces: readonly Piece[]): boolean {
   return capitals.every((needed, index) => {
     if (needed === 'any') return true;
-    const { text } = pieces[at + index] as Piece;
+    const { text } = pieces[index] as Piece;
     if (needed === 'all') return text === text.toUpperCase();
     const first = text.charAt(0);
     return first !== first.toLowerCase();
   });
 }
 
-function matchOf<Value>(
-  tokens: readonly Token[],
-  [first, last]: readonly [Piece, Piece],
-  { phrase, value }: Phrase<Value>,
-): LexiconMatch<Value> {
-  const head = tokens[first.token] as Token;
-  const tail = tokens[last.token] as Token;
+function matchOf<Value>(tokens: readonly Token[], from: number, run: Run<Value>): LexiconMatch<Value> {
+  const head = tokens[from] as Token;
+  const tail = tokens[run.last] as Token;
+  const { start } = run.pieces[0] as Piece;
+  const { end } = run.pieces.at(-1) as Piece;
   return {
-    from: first.token,
-    to: last.token + 1,
-    start: first.start,
-    end: last.end,
-    value,
-    phrase,
-    before: head.text.slice(0, Math.max(0, first.start - head.start - 1)),
-    after: tail.text.slice(last.end - tail.start + 1),
+    from,
+    to: run.last + 1,
+    start,
+    end,
+    value: run.found.value,
+    phrase: run.found.phrase,
+    before: head.text.slice(0, Math.max(0, start - head.start - 1)),
+    after: tail.text.slice(end - tail.start + 1),
   };
 }
 
-function cutAtHyphens(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
-  tokens.forEach((token, index) => {
-    const { text, start, end } = token;
-    const hyphen = text.indexOf('-');
-    if (hyphen < 0 || text.length === 1 || text.startsWith('--')) {
-      pieces.push({ token: index, text, key: fold(token.lower), start, end });
-      return;
-    }
-    for (let from = 0; from <= text.length; ) {
-      const cut = text.indexOf('-', from);
-      const to = cut < 0 ? text.length : cut;
-      const part = text.slice(from, to);
-      const key = fold(part.toLowerCase().replaceAll('’', "'"));
-      pieces.push({ token: index, text: part, key, start: start + from, end: start + to });
-      from = to + 1;
-    }
+const isWhole = ({ text }: Token) => text.indexOf('-', 1) < 0;
+
+function cutAtHyphens(token: Token): Piece[] {
+  const { text, start, end } = token;
+  if (isWhole(token) || text.startsWith('--')) return [{ text, key: fold(token.lower), start, end }];
+  let at = start;
+  return text.split('-').map((part) => {
+    const key = fold(part.toLowerCase().replaceAll('’', "'"));
+    const piece = { text: part, key, start: at, end: at + part.length };
+    at += part.length + 1;
+    return piece;
   });
-  return pieces;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII

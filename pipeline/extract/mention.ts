@@ -51,6 +51,11 @@ export interface ActorMention extends Mention {
     | 'group'
     | 'organization'
     | 'generic';
+  /**
+   * Where the name is only a part of a hyphenated word, what stands around it: `after` is "backed" in "Iran-backed", "led" in "US-led";
+   * `before` is "anti" in "anti-ISIS". Absent elsewhere. Who is named so need not be who acts.
+   */
+  readonly compound?: { readonly before: string; readonly after: string };
 }
 
 /** A time expression as it stands, not yet resolved against a date. `expression` belongs to `time/`. */

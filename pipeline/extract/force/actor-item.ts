@@ -1,0 +1,88 @@
+import type { LexiconMatch } from '../lexicon.js';
+import type { ActorMention } from '../mention.js';
+import type { ActorSense, Name, TitleWord } from '../name.js';
+import {
+  chooseSense,
+  countriesIn,
+  isDenied,
+  isNameLike,
+  isPartOfName,
+  isPersonName,
+  type NameView,
+} from '../name-view.js';
+import type { ForceRuleId } from './force-rules.js';
+
+/** A name or title of the lexicon at its tokens, before neighbours are joined; both null for a name of something else. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: ActorMention | null;
+  readonly title: TitleWord | null;
+}
+
+const rules: Readonly<Record<ActorMention['form'], ForceRuleId>> = {
+  country: 'force/country',
+  demonym: 'force/demonym',
+  capital: 'force/capital',
+  office: 'force/office',
+  armed_force: 'force/armed-service',
+  group: 'force/group',
+  organization: 'force/organization',
+  generic: 'force/unnamed',
+  person: 'force/office-holder',
+};
+
+/** The names of a sentence that name an actor here, and its titles, in the order of the text. */
+export function namedItems(view: NameView): Item[] {
+  return view.names.flatMap((match): Item[] => {
+    const { from, to, value } = match;
+    const sense = senseOf(view, match);
+    if (sense === null) return value.title === null ? [] : [{ from, to, mention: null, title: value.title }];
+    return [{ from, to, mention: mentionOf(match, sense), title: null }];
+  });
+}
+
+function mentionOf(match: LexiconMatch<Name>, { code, form }: ActorSense): ActorMention {
+  const { start, end, before, after } = match;
+  const mention = { rule: rules[form], start, end, actors: [code], form };
+  return before === '' && after === '' ? mention : { ...mention, compound: { before, after } };
+}
+
+function senseOf(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
+  if (match.value.actors.length === 0 || isDenied(match) || isLanguage(match)) return null;
+  const sense = helped(view, match.value.actors);
+  if (sense === null || !isNamedHere(view, match, sense)) return null;
+  return sense;
+}
+
+const isLanguage = ({ after }: LexiconMatch<Name>) =>
+  /^(?:speaking|language|born|made|style|built|owned)$/i.test(after);
+
+/** The first sense whose country is spoken of, or that needs none; of several people of one name, who held an office on the day. */
+function helped(view: NameView, senses: readonly ActorSense[]): ActorSense | null {
+  const { day } = view.context;
+  const needy = senses.some(({ near }) => near.length > 0);
+  const spoken = needy ? countriesIn(view) : null;
+  const fitting = senses.filter(({ near }) => near.length === 0 || near.some((country) => spoken?.has(country)));
+  const inOffice = fitting.find(
+    ({ holder }) => holder !== null && day != null && holder.from <= day && (holder.to === null || day <= holder.to),
+  );
+  return inOffice ?? fitting[0] ?? null;
+}
+
+function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, holder }: ActorSense): boolean {
+  if (holder !== null) return isWholeName(match, holder.names) || !isNameLike(view, match.from - 1);
+  if (match.phrase === 'IS') return !isShouted(view, match);
+  if (form !== 'country' && form !== 'capital') return true;
+  if (isPersonName(view, match) || isPartOfName(view, match)) return false;
+  const place = chooseSense(view, match);
+  return place === undefined || (form === 'capital' ? place.country === code : place.kind === 'country');
+}
+
+const isWholeName = ({ phrase }: LexiconMatch<Name>, names: readonly string[]) => names.includes(phrase);
+
+/** "WHO IS NEXT": in a line of capitals "IS" is a verb. */
+function isShouted({ tokens }: NameView, { from, to }: LexiconMatch<Name>): boolean {
+  const isLoud = (index: number) => /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '');
+  return isLoud(from - 1) || isLoud(to);
+}

@@ -1,0 +1,82 @@
+import type { ActorMention } from '../mention.js';
+import type { NameView } from '../name-view.js';
+import type { ForceRuleId } from './force-rules.js';
+
+/** What the name of an armed group ends in. */
+const heads =
+  /^(?:Front|Army|Movement|Brigade|Brigades|Militia|Militias|Battalion|Battalions|Guerrillas|Resistance|Alliance|Forces|Force|Command|Legion|Union|Organization|Organisation|Congress|Council|Vanguard|Group)$/;
+
+/** Without one of these a name that ends so is as likely a party, a charity or a unit. */
+const causes =
+  /^(?:Liberation|Revolutionary|Revolution|People's|Peoples|People’s|Popular|Patriotic|Resistance|Freedom|Independence|Salvation|Islamic|Defense|Defence|Mujahideen|Mujahedeen|Armed|Guerrilla|Martyrs|Martyrs'|Separatist|Self-Defense|Self-Defence|Volunteer|Democratic|Republican|National|Free|United|Jihad)$/;
+
+/** With these it is a party, a charity, a unit or a state's own. */
+const others =
+  /^(?:Salvation|Labor|Labour|Rights|Civil|Eastern|Western|Northern|Southern|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Women's|Peace|Trade|Students|Student|European|Security|Supreme|Military|Cooperation|Credit|Soviet|Task|Air|Police|Special|Conference|Olympic)$/;
+
+const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
+
+/** Names of groups that the lexicon lacks; the code is the name in kebab case (codebook, section 6). */
+export function readNamedGroups({ tokens }: NameView): ActorMention[] {
+  const mentions: ActorMention[] = [];
+  tokens.forEach((token, index) => {
+    if (!heads.test(token.text)) return;
+    const run = { from: nameStart(tokens, index), to: nameEnd(tokens, index) };
+    const words = wordsOf(tokens.slice(run.from, run.to));
+    if (words.length < 3 || !words.some((word) => causes.test(word)) || words.some((word) => others.test(word))) return;
+    mentions.push({
+      rule: 'force/named-by-kind' satisfies ForceRuleId,
+      start: tokens[run.from]?.start ?? token.start,
+      end: tokens[run.to - 1]?.end ?? token.end,
+      actors: [codeOf(words)],
+      form: 'group',
+    });
+  });
+  return mentions.filter((mention, index) => mentions[index + 1]?.start !== mention.start);
+}
+
+/** The words of a name, its possessives whole: "People's". */
+function wordsOf(tokens: NameView['tokens']): string[] {
+  const words: string[] = [];
+  for (const { text, lower } of tokens) {
+    if (lower === "'s") words.push(`${words.pop() ?? ''}'s`);
+    else words.push(text);
+  }
+  return words;
+}
+
+const isCapitalised = (text: string | undefined) => text !== undefined && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(text);
+
+const articles = /^(?:The|A|An|But|And|In|When|While|After|Before|As|If|Since|Both|Other|Its|Their)$/;
+
+function nameStart(tokens: NameView['tokens'], head: number): number {
+  let from = head;
+  for (;;) {
+    const before = tokens[from - 1]?.text;
+    const linked = before === "'s" && isCapitalised(tokens[from - 2]?.text);
+    if (linked) from -= 2;
+    else if (isCapitalised(before) && !articles.test(before as string)) from -= 1;
+    else return from;
+  }
+}
+
+/** "People's Army of Kessan", "Front for the Liberation of Ogan": what follows belongs to the name while it is capitalised or links. */
+function nameEnd(tokens: NameView['tokens'], head: number): number {
+  let to = head + 1;
+  for (let at = to; lowercaseLinks.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'and'; ) {
+    let next = at;
+    while (lowercaseLinks.test(tokens[next]?.text ?? '') && next - at < 2) next += 1;
+    if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[next]?.text)) break;
+    to = next + 1;
+    at = to;
+  }
+  return to;
+}
+
+const codeOf = (words: readonly string[]) =>
+  words
+    .join('-')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}'’]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');

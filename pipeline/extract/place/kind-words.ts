@@ -1,0 +1,62 @@
+import type { PlaceKind } from '../../../schemas/place.js';
+
+/** Words that say what kind of place a name is: after it ("Kunduz airport") or before it ("Camp Harrow"). */
+
+/** Installations named after the place before them, and how their canonical name ends. */
+export const installations: ReadonlyMap<string, string> = new Map([
+  ['international airport', 'International Airport'],
+  ['military airport', 'Airport'],
+  ['airport', 'Airport'],
+  ['air base', 'Air Base'],
+  ['airbase', 'Air Base'],
+  ['air force base', 'Air Force Base'],
+  ['airfield', 'Airfield'],
+  ['naval base', 'Naval Base'],
+  ['naval station', 'Naval Station'],
+  ['naval air station', 'Naval Air Station'],
+  ['barracks', 'Barracks'],
+  ['garrison', 'Garrison'],
+]);
+
+/** Divisions of a country or of a town: part of the words that name a place, no part of its canonical name. */
+export const divisions: ReadonlyMap<string, PlaceKind> = new Map([
+  ['province', 'province'],
+  ['governorate', 'province'],
+  ['oblast', 'province'],
+  ['prefecture', 'province'],
+  ['region', 'region'],
+  ['district', 'region'],
+  ['county', 'region'],
+  ['municipality', 'region'],
+  ['valley', 'region'],
+  ['township', 'city'],
+  ['village', 'city'],
+]);
+
+/** What a name after "of" is then: "the village of". */
+export const kindsBefore: ReadonlyMap<string, PlaceKind> = new Map([
+  ['village', 'city'],
+  ['town', 'city'],
+  ['city', 'city'],
+  ['hamlet', 'city'],
+  ['suburb', 'city'],
+  ['port', 'city'],
+  ['district', 'region'],
+  ['province', 'province'],
+  ['governorate', 'province'],
+]);
+
+/** Capitalised words that a base's name begins with. */
+export const baseWords: ReadonlySet<string> = new Set([
+  'Camp',
+  'Fort',
+  'FOB',
+  'Firebase',
+  'Outpost',
+  'Forward Operating Base',
+  'Combat Outpost',
+  'Fire Base',
+  'Joint Base',
+  'Patrol Base',
+  'Naval Station',
+]);

@@ -1,0 +1,126 @@
+import type { Rule } from '../rule.js';
+
+/** A place as a rule reads it: the words, the canonical name (null for a whole country) and the country. */
+export interface PlaceReading {
+  readonly words: string;
+  readonly place: string | null;
+  readonly country: string | null;
+}
+
+export type PlaceRule = Rule<readonly PlaceReading[]>;
+
+const reading = (words: string, place: string | null, country: string | null): PlaceReading => ({
+  words,
+  place,
+  country,
+});
+
+/** Every rule that reads places. */
+export const placeRules = [
+  {
+    id: 'place/country',
+    description: 'Names of countries and territories, told from persons, papers and seas of the same name.',
+    examples: {
+      reads: [
+        {
+          text: 'The last convoy left Turkey for Jordan.',
+          yields: [reading('Turkey', null, 'TUR'), reading('Jordan', null, 'JOR')],
+        },
+        {
+          text: 'Troops from Chad crossed into Niger.',
+          yields: [reading('Chad', null, 'TCD'), reading('Niger', null, 'NER')],
+        },
+        {
+          text: 'Russia kept peacekeepers in Georgia, Tbilisi said.',
+          yields: [
+            reading('Russia', null, 'RUS'),
+            reading('Georgia', null, 'GEO'),
+            reading('Tbilisi', 'Tbilisi', 'GEO'),
+          ],
+        },
+      ],
+      skips: [
+        'They ate turkey while Michael Jordan and Chad Smith sang.',
+        'The paper was the Washington Post.',
+        'It sailed into the South China Sea and the Indian Ocean.',
+        'The Iran-backed and US-led sides met.',
+        'Units from Atlanta and Fort Stewart, Georgia, trained there.',
+      ],
+    },
+  },
+  {
+    id: 'place/gazetteer',
+    description:
+      'Regions, provinces, cities, bases, sites and seas of the gazetteer by their canonical names, homonyms settled by the places around them.',
+    examples: {
+      reads: [
+        {
+          text: 'Rockets hit Ain Assad air base.',
+          yields: [reading('Ain Assad air base', 'Ain al-Asad Airbase', 'IRQ')],
+        },
+        {
+          text: 'He flew from Irbil to Nassiriyah.',
+          yields: [reading('Irbil', 'Erbil', 'IRQ'), reading('Nassiriyah', 'Nasiriyah', 'IRQ')],
+        },
+        { text: 'Patrols went through Helmand province.', yields: [reading('Helmand province', 'Helmand', 'AFG')] },
+        {
+          text: 'A ship was struck in the Bab el-Mandeb.',
+          yields: [reading('Bab el-Mandeb', 'Bab al-Mandeb Strait', null)],
+        },
+        {
+          text: 'Units from Atlanta and Fort Stewart, Georgia, trained there.',
+          yields: [
+            reading('Atlanta', 'Atlanta', 'USA'),
+            reading('Fort Stewart', 'Fort Stewart', 'USA'),
+            reading('Georgia', 'Georgia (U.S. state)', 'USA'),
+          ],
+        },
+        {
+          text: 'Fighting in Tripoli spread across northern Lebanon.',
+          yields: [reading('Tripoli', 'Tripoli, Lebanon', 'LBN'), reading('Lebanon', null, 'LBN')],
+        },
+      ],
+      skips: ['Mr. Clark hit the ball.', 'Gen. Jackson and Lt. Stanley agreed.', 'They hit back and bore the cost.'],
+    },
+  },
+  {
+    id: 'place/airport',
+    description: 'An airport, airfield or base named after a place of the gazetteer.',
+    examples: {
+      reads: [{ text: 'Planes landed at Bunia airport.', yields: [reading('Bunia airport', 'Bunia Airport', 'COD')] }],
+      skips: ['Planes landed at the airport.'],
+    },
+  },
+  {
+    id: 'place/named-by-kind',
+    description: 'A name that the text itself calls a camp, base, town, village, district or province.',
+    examples: {
+      reads: [
+        { text: 'Two were killed in Qurghal district.', yields: [reading('Qurghal district', 'Qurghal', null)] },
+        { text: 'The army took the village of Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
+        { text: 'They left Camp Harrow.', yields: [reading('Camp Harrow', 'Camp Harrow', null)] },
+      ],
+      skips: ['The school district closed.', 'They left the camp at dawn.', 'The Kurdish province was calm.'],
+    },
+  },
+  {
+    id: 'place/with-its-country',
+    description:
+      'An unknown name after "in", "at" or "near" that is set off by a comma from the country or province it lies in.',
+    examples: {
+      reads: [
+        {
+          text: 'Shells fell in Tolvana, in eastern Ukraine.',
+          yields: [reading('Tolvana', 'Tolvana', 'UKR'), reading('Ukraine', null, 'UKR')],
+        },
+        {
+          text: 'He was wounded near Karzan, Afghanistan.',
+          yields: [reading('Karzan', 'Karzan', 'AFG'), reading('Afghanistan', null, 'AFG')],
+        },
+      ],
+      skips: ['They trust in Providence, which is far away.', 'He was born in March, a cold month.'],
+    },
+  },
+] as const satisfies readonly PlaceRule[];
+
+export type PlaceRuleId = (typeof placeRules)[number]['id'];

@@ -1,0 +1,102 @@
+import type { PlaceMention } from '../mention.js';
+import { isNameLike, type NameView } from '../name-view.js';
+import { baseWords, divisions, installations, kindsBefore } from './kind-words.js';
+import type { PlaceRuleId } from './place-rules.js';
+
+/** A run of tokens that is no name of the lexicon, by their indices. */
+interface Unknown {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Places that no gazetteer has, where the text itself says that they are some.
+ * @param known the places already read, whose countries may follow.
+ */
+export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const unknown = unknownAt(view, at);
+    if (unknown === null) continue;
+    const mention = byKind(view, unknown) ?? byCountry(view, unknown, known);
+    if (mention !== null) mentions.push(mention);
+    at = unknown.to - 1;
+  }
+  return mentions;
+}
+
+const longestName = 3;
+
+function unknownAt(view: NameView, from: number): Unknown | null {
+  let to = from;
+  while (to - from < longestName && isNameLike(view, to)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+const wordsOf = ({ tokens }: NameView, { from, to }: Unknown) =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
+  const { tokens } = view;
+  const { from, to } = unknown;
+  const words = wordsOf(view, unknown);
+  const make = (part: Pick<PlaceMention, 'kind' | 'place'> & { last: number }): PlaceMention => ({
+    rule: 'place/named-by-kind' satisfies PlaceRuleId,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[part.last]?.end ?? 0,
+    place: part.place,
+    country: null,
+    kind: part.kind,
+  });
+  if (isBase(words)) return make({ place: words, kind: 'base', last: to - 1 });
+  const division = tokens[to];
+  const kind = division === undefined ? undefined : divisions.get(division.text);
+  if (kind !== undefined) return make({ place: words, kind, last: to });
+  const installation = installationAfter(view, to);
+  if (installation !== null) {
+    return make({ place: `${words} ${installation.ending}`, kind: 'base', last: installation.last });
+  }
+  const isOf = tokens[from - 1]?.lower === 'of';
+  const before = isOf ? kindsBefore.get(tokens[from - 2]?.text ?? '') : undefined;
+  return before === undefined ? null : make({ place: words, kind: before, last: to - 1 });
+}
+
+function isBase(words: string): boolean {
+  const cut = words.split(' ');
+  return [1, 2, 3].some((length) => cut.length > length && baseWords.has(cut.slice(0, length).join(' ')));
+}
+
+function installationAfter({ tokens }: NameView, at: number): { ending: string; last: number } | null {
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    const ending = words.length === length ? installations.get(words.join(' ')) : undefined;
+    if (ending !== undefined) return { ending, last: at + length - 1 };
+  }
+  return null;
+}
+
+/** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine". */
+function byCountry(view: NameView, unknown: Unknown, known: readonly PlaceMention[]): PlaceMention | null {
+  const { tokens } = view;
+  const { from, to } = unknown;
+  if (!/^(?:in|at|near|outside|around)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',') return null;
+  const farthest = /^(?:in|a|the|on)$/.test(tokens[to + 1]?.lower ?? '') ? 5 : 1;
+  const within = tokens.slice(to + 1, to + 1 + farthest);
+  const place = known.find(
+    ({ start, kind }) => kind !== 'city' && kind !== 'base' && within.some((token) => token.start === start),
+  );
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  if (place === undefined) return null;
+  return {
+    rule: 'place/with-its-country' satisfies PlaceRuleId,
+    start,
+    end,
+    place: wordsOf(view, unknown),
+    country: place.country,
+    kind: 'city',
+  };
+}

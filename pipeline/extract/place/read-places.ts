@@ -1,0 +1,90 @@
+import type { Token } from '../../token.js';
+import type { LexiconMatch } from '../lexicon.js';
+import type { PlaceMention } from '../mention.js';
+import type { Name, PlaceSense } from '../name.js';
+import {
+  chooseSense,
+  isDenied,
+  isNameLike,
+  isPartOfName,
+  isPersonName,
+  type NameContext,
+  type NameView,
+  viewNames,
+} from '../name-view.js';
+import { locatives, placeNouns, takenVerbs } from './context-words.js';
+import { gazetteer } from './gazetteer.js';
+import { divisions, installations } from './kind-words.js';
+import type { PlaceRuleId } from './place-rules.js';
+import { readNamedPlaces } from './read-named-places.js';
+
+/**
+ * The places that a sentence names, in the order of the text, none overlapping.
+ * @param tokens of one sentence; offsets of the mentions are theirs.
+ */
+export function readPlaces(tokens: readonly Token[], context: NameContext = {}): PlaceMention[] {
+  const view = viewNames(tokens, context);
+  const mentions: PlaceMention[] = [];
+  for (const match of view.names) {
+    const mention = placeOf(view, match);
+    if (mention !== null) mentions.push(mention);
+  }
+  const named = readNamedPlaces(view, mentions).filter(
+    (place) => !mentions.some(({ start, end }) => start < place.end && place.start < end),
+  );
+  return named.length === 0 ? mentions : [...mentions, ...named].sort((a, b) => a.start - b.start);
+}
+
+function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null {
+  if (match.value.places.length === 0 || isModifierOnly(match) || isDenied(match)) return null;
+  const sense = chooseSense(view, match);
+  if (sense === undefined || isPersonName(view, match) || isPartOfName(view, match)) return null;
+  if (sense.doubtful && !isMeantAsPlace(view, match)) return null;
+  return withWordsAfter(view, match, sense);
+}
+
+/** "Iran-backed", "US-led", "Swiss-made" speak of no place; "Paris-based" does. */
+const isModifierOnly = ({ after }: LexiconMatch<Name>) => /^\p{Ll}/u.test(after) && after !== 'based';
+
+/** "in Hit", "near Clark", "captured Lyman", "Clark, Philippines", "town of Same": words that only a place has around it. */
+function isMeantAsPlace(view: NameView, match: LexiconMatch<Name>): boolean {
+  const { tokens, names } = view;
+  const before = tokens[match.from - 1];
+  const next = tokens[match.to];
+  if (isNameLike(view, match.from - 1) || isNameLike(view, match.to)) return false;
+  const followed = next?.text === ',' ? names.find(({ from }) => from === match.to + 1) : undefined;
+  if (followed?.value.places.some(({ kind }) => kind !== 'city') === true) return true;
+  if (next !== undefined && divisions.has(next.lower)) return true;
+  if (before === undefined) return false;
+  if (before.lower === 'of') return placeNouns.has(tokens[match.from - 2]?.lower ?? '');
+  return locatives.has(before.lower) || takenVerbs.has(before.lower);
+}
+
+const rule = (id: PlaceRuleId) => id;
+
+function withWordsAfter({ tokens }: NameView, match: LexiconMatch<Name>, sense: PlaceSense): PlaceMention {
+  const { start, end } = match;
+  const { place, country, kind } = sense;
+  if (place === null) return { rule: rule('place/country'), start, end, place: null, country, kind };
+  const known = { rule: rule('place/gazetteer'), start, place: place.name, country, kind };
+  if (match.after !== '' || kind === 'base' || kind === 'sea') return { ...known, end };
+  const division = tokens[match.to];
+  if (division !== undefined && divisions.has(division.lower)) return { ...known, end: division.end };
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(match.to, match.to + length);
+    const ending = installations.get(words.map(({ lower }) => lower).join(' '));
+    const last = words[length - 1];
+    if (ending === undefined || last === undefined) continue;
+    const name = `${place.name} ${ending}`;
+    const own = gazetteer().get(name);
+    return {
+      rule: rule('place/airport'),
+      start,
+      end: last.end,
+      place: name,
+      country: own?.country ?? country,
+      kind: 'base',
+    };
+  }
+  return { ...known, end };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { type ForceRule, forceRules } from '../../../../pipeline/extract/force/force-rules.js';
+import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
+import { tokenize } from '../../../../pipeline/token.js';
+
+const rules: readonly ForceRule[] = forceRules;
+const read = (text: string) => readActors(tokenize(text, { start: 0, end: text.length }));
+
+describe.each(rules)('$id', ({ id, examples }) => {
+  test.each(examples.reads)('reads: $text', ({ text, yields }) => {
+    const mentions = read(text);
+    expect(
+      mentions.map(({ start, end, actors }) => ({ words: text.slice(start, end), actors: actors.join(';') })),
+    ).toEqual(yields);
+    expect(mentions.map(({ rule }) => rule)).toContain(id);
+  });
+
+  test.each(examples.skips)('skips: %s', (text) => {
+    expect(read(text).filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});
