@@ -1,5 +1,6 @@
 import type { Dateline, Sentence } from '../document.js';
 import { agenciesIn } from './agencies.js';
+import { readDateLine } from './date-line.js';
 import { paragraphs } from './paragraph.js';
 import { isCredit, paragraphKind } from './paragraph-kind.js';
 import { type ReadDateline, readDateline } from './read-dateline.js';
@@ -9,13 +10,13 @@ import { sentences } from './sentences.js';
 export interface Layout {
   readonly sentences: readonly Sentence[];
   readonly dateline: Dateline | null;
-  /** The date of the dateline, as printed. */
+  /** The date of the dateline, or else of a line of its own above the text, as printed. */
   readonly date: string | null;
   /** Agencies that dateline, byline and credit line name, in the order of the text. */
   readonly agencies: readonly string[];
 }
 
-/** A dateline stands in one of the first paragraphs: headline, byline and photo caption may come before it. */
+/** Dateline and date stand in one of the first paragraphs: headline, byline and photo caption may come before it. */
 const deepestDateline = 8;
 const anyWord = /[\p{L}\d]/u;
 
@@ -27,6 +28,7 @@ export function layOut(text: string, start: number): Layout {
   const found: Sentence[] = [];
   const agencies: string[] = [];
   let dateline: ReadDateline | null = null;
+  let date: string | null = null;
   let paragraph = 0;
   for (const whole of paragraphs(text, start)) {
     const read: ReadDateline | null =
@@ -38,12 +40,13 @@ export function layOut(text: string, start: number): Layout {
     const spans = sentences(text, body);
     const kind = paragraphKind(words, spans.length);
     for (const { start, end } of spans) found.push({ start, end, index: found.length, kind, paragraph });
+    if (paragraph < deepestDateline && kind !== 'body') date ??= readDateLine(words);
     if (kind === 'body' && spans.length > 1) markLastCredit(text, found);
     if (found.at(-1)?.kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
     paragraph++;
   }
   agencies.push(...(dateline?.agencies ?? []));
-  return { sentences: found, dateline: dateline?.dateline ?? null, date: dateline?.date ?? null, agencies };
+  return { sentences: found, dateline: dateline?.dateline ?? null, date: dateline?.date ?? date, agencies };
 }
 
 /** An article in one paragraph ends with its credit: "Okafor contributed to this report." */

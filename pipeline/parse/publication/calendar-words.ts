@@ -12,7 +12,7 @@ const mostYears = 5;
 
 /** "On Friday, Sept. 27": written within two weeks of a 27 September that was a Friday. Null without such words or with too many years in question. */
 export function fromWeekday(sentence: string, known: DayRange): Evidence | null {
-  const match = weekdayAndDay.exec(sentence);
+  const match = sentence.includes('day') ? weekdayAndDay.exec(sentence) : null;
   if (match === null) return null;
   const number = monthNumber(match[2] ?? match[5] ?? '');
   const day = Number(match[3] ?? match[4]);
@@ -27,7 +27,8 @@ export function fromWeekday(sentence: string, known: DayRange): Evidence | null 
 
 /** "By this September": written in a year whose September is near or past by a month at most. Null without such words. */
 export function fromThisMonth(sentence: string, known: DayRange): Evidence | null {
-  const number = monthNumber(thisMonthByName.exec(sentence)?.[1] ?? '');
+  const name = sentence.includes('this ') ? thisMonthByName.exec(sentence)?.[1] : undefined;
+  const number = name === undefined ? null : monthNumber(name);
   if (number === null) return null;
   const after = Math.min(12, number + 1);
   const ranges = years(known).map((year) => ({

@@ -1,7 +1,7 @@
 import { isoDay } from '../../calendar.js';
+import { type OfficeHolder, officeHolders } from '../../office-holders.js';
 import type { DayRange, Evidence } from './day-range.js';
-import { type Office, officeHolders } from './office-holder.js';
-import { notInOffice, officeTitles } from './office-title.js';
+import { familyNameFirst, notInOffice, type Office, officeTitles } from './office-title.js';
 
 /** What a sentence says of who governs. */
 interface Holding {
@@ -9,32 +9,38 @@ interface Holding {
   readonly isPast: boolean;
 }
 
-const titleOffice = new Map(
-  officeTitles.flatMap(({ office, titles }) => titles.map((title) => [title, office] as const)),
-);
-const escaped = [...titleOffice.keys()]
+const escaped = [...officeTitles.keys()]
   .sort((a, b) => b.length - a.length)
   .map((title) => title.replaceAll('.', '\\.'))
   .join('|');
-const titled = new RegExp(`(?<![\\p{L}-])(${escaped})((?: (?:al |el |de |bin |U )?\\p{Lu}[\\p{L}'’-]+){1,5})`, 'gu');
-const governing = /(\p{Lu}[\p{L}-]+)(?:['’]s)? (?:administration|government)\b/gu;
+const titled = new RegExp(
+  `(?<![\\p{L}-])(${escaped})((?: (?:al |el |de |bin |U )?\\p{Lu}(?:\\.|[\\p{L}'’-]+)){1,5})`,
+  'gu',
+);
+const governing = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)? (?:administration|government)\b/gu;
 const past = new RegExp(`(?:^|[\\s(“"])(?:${notInOffice.join('|')})(?:[ -](?:the|\\p{Lu}[\\p{L}.-]*)){0,2}[ -]$`, 'u');
-const heads: readonly Office[] = ['president', 'prime-minister'];
+const heads: readonly Office[] = ['president', 'prime minister'];
 
 const terms = new Map<string, DayRange[]>();
-for (const [, office, name, from, until] of officeHolders) {
-  const key = termKey(office, name);
-  terms.set(key, [...(terms.get(key) ?? []), { from, until }]);
+for (const holder of officeHolders) {
+  for (const name of new Set(shortNames(holder).map((name) => termKey(holder.office, name)))) {
+    terms.set(name, [...(terms.get(name) ?? []), { from: holder.from, until: holder.to }]);
+  }
+}
+
+/** What may stand for a holder after the title: "President Moon", "Prime Minister al-Sudani", "King Hussein". */
+function shortNames({ actor, names, surnames }: OfficeHolder): string[] {
+  const words = names.map((name) => name.replace(/^(?:King|Queen|Emir|Sultan|Shah) | [IVX]+$/g, '').split(' '));
+  const first = familyNameFirst.has(actor) ? words.map((name) => name[0]) : [];
+  return [...surnames, ...words.map((name) => name.at(-1)), ...first].flatMap((name) => name ?? []);
 }
 
 function termKey(office: Office, name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replaceAll('’', "'");
-  return `${office} ${plain.replace(/^(?:al|el|as|ash|an)-/, '')}`;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${office} ${plain
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '')
+    .replace(/^(?:al|el|as|ash|an)-/, '')}`;
 }
 
 /**
@@ -50,24 +56,24 @@ export function fromOffices(sentences: readonly string[]): Evidence[] {
   if (start === '') return [];
   const present = holdings.filter(({ isPast }) => !isPast).map(({ terms }) => terms);
   const last = (terms: readonly DayRange[]) => terms.at(-1)?.from ?? '';
-  return [[{ from: start, until: null }], ...present.sort((a, b) => (last(a) < last(b) ? 1 : -1))];
+  present.sort((a, b) => (last(a) === last(b) ? 0 : last(a) < last(b) ? 1 : -1));
+  return [[{ from: start, until: null }], ...present];
 }
 
 function holdingsIn(sentence: string): Holding[] {
-  const found: Holding[] = [];
   const namesYear = /\b(?:19|20)\d\d\b/.test(sentence);
+  const found: Holding[] = [];
+  const add = (offices: readonly Office[], names: readonly string[], at: number) => {
+    const terms = termsOf(offices, names);
+    if (terms === undefined) return;
+    found.push({ terms, isPast: namesYear || past.test(sentence.slice(Math.max(0, at - 40), at)) });
+  };
   for (const match of sentence.matchAll(titled)) {
-    const office = titleOffice.get(match[1] ?? '');
-    const names = (match[2] ?? '').trim().split(/[ ]/);
-    const terms = office === undefined ? undefined : termsOf([office], names.reverse());
-    if (terms !== undefined)
-      found.push({ terms, isPast: namesYear || past.test(sentence.slice(Math.max(0, match.index - 40), match.index)) });
+    const offices = officeTitles.get(match[1] ?? '');
+    if (offices !== undefined) add(offices, (match[2] ?? '').trim().split(' ').reverse(), match.index);
   }
-  for (const match of sentence.matchAll(governing)) {
-    const terms = termsOf(heads, [match[1] ?? '']);
-    if (terms !== undefined)
-      found.push({ terms, isPast: namesYear || past.test(sentence.slice(Math.max(0, match.index - 40), match.index)) });
-  }
+  if (!sentence.includes('administration') && !sentence.includes('government')) return found;
+  for (const match of sentence.matchAll(governing)) add(heads, [match[1] ?? ''], match.index);
   return found;
 }
 
@@ -84,7 +90,7 @@ const lastYearUnder =
 
 /** "Agreed last year under the Nguyen administration": published in a year after one of hers. Null where a sentence does not say so. */
 export function fromLastYearUnder(sentence: string): Evidence | null {
-  const name = lastYearUnder.exec(sentence)?.[1];
+  const name = sentence.includes('last year') ? lastYearUnder.exec(sentence)?.[1] : undefined;
   const held = name === undefined ? undefined : termsOf(heads, [name]);
   if (held === undefined) return null;
   return held.map(({ from, until }) => ({

@@ -1,32 +1,34 @@
-import type { Office } from './office-holder.js';
+import type { OfficeHolder } from '../../office-holders.js';
+
+export type Office = OfficeHolder['office'];
 
 /** How news writes an office before the name of its holder. Source: AP Stylebook, "titles", and British usage of the Guardian style guide. */
-export const officeTitles: readonly { readonly office: Office; readonly titles: readonly string[] }[] = [
-  { office: 'president', titles: ['President', 'Pres.'] },
-  { office: 'prime-minister', titles: ['Prime Minister', 'Premier'] },
-  { office: 'chancellor', titles: ['Chancellor'] },
-  { office: 'monarch', titles: ['King', 'Queen', 'Shah'] },
-  {
-    office: 'leader',
-    titles: ['Supreme Leader', 'Ayatollah', 'General Secretary', 'Party leader', 'leader', 'Chairman', 'Col.', 'Gen.'],
-  },
-  {
-    office: 'secretary-general',
-    titles: ['Secretary-General', 'Secretary General', 'secretary-general', 'secretary general', 'chief'],
-  },
-  {
-    office: 'defense',
-    titles: [
-      'Defense Secretary',
-      'Defence Secretary',
-      'Secretary of Defense',
-      'Secretary of War',
-      'Defense Minister',
-      'Defence Minister',
-    ],
-  },
-  { office: 'foreign', titles: ['Secretary of State', 'Foreign Minister', 'Foreign Secretary'] },
-];
+export const officeTitles: ReadonlyMap<string, readonly Office[]> = new Map<string, readonly Office[]>([
+  ['President', ['president']],
+  ['Prime Minister', ['prime minister']],
+  ['Premier', ['prime minister']],
+  ['Chancellor', ['prime minister']],
+  ['King', ['monarch']],
+  ['Queen', ['monarch']],
+  ['Shah', ['monarch']],
+  ['Supreme Leader', ['leader']],
+  ['Ayatollah', ['leader']],
+  ['General Secretary', ['leader']],
+  ['Secretary-General', ['leader']],
+  ['Secretary General', ['leader']],
+  ['secretary-general', ['leader']],
+  ['secretary general', ['leader']],
+  ['leader', ['leader', 'president']],
+  ['Defense Secretary', ['defence']],
+  ['Defence Secretary', ['defence']],
+  ['Secretary of Defense', ['defence']],
+  ['Secretary of War', ['defence']],
+  ['Defense Minister', ['defence']],
+  ['Defence Minister', ['defence']],
+  ['Secretary of State', ['foreign']],
+  ['Foreign Minister', ['foreign']],
+  ['Foreign Secretary', ['foreign']],
+]);
 
 /** Words before a title that say that its holder holds it no more, or holds another. */
 export const notInOffice: readonly string[] = [
@@ -49,8 +51,10 @@ export const notInOffice: readonly string[] = [
   'Assistant',
   'assistant',
   'previous',
-  'predecessor',
   'during',
   'When',
   'when',
 ];
+
+/** States where the family name stands first, so that "President Moon" is Moon Jae-in. Source: Chicago Manual of Style 8.15–8.17. */
+export const familyNameFirst: ReadonlySet<string> = new Set(['CHN', 'KHM', 'KOR', 'PRK', 'TWN', 'VNM']);

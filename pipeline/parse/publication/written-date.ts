@@ -9,7 +9,8 @@ export interface WrittenDate extends Span {
 
 const month = `(?<month>${monthNames.flat().join('|')})\\.?`;
 const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|[,.]\\d|%)';
-const pattern = [
+const anyYear = /(?:19|20)\d\d/;
+const forms = [
   `(?<![\\p{L}\\d])${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
   `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}`,
   `(?<![\\p{L}\\d])${month},? ${year}`,
@@ -20,7 +21,8 @@ const pattern = [
 /** All dates of a text that name their year: `January 9, 2024`, `9 January 2024`, `August 2014`, `2024-01-09`, `in 2014`. */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const form of pattern) {
+  if (!anyYear.test(text)) return found;
+  for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
