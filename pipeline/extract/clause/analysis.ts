@@ -26,7 +26,7 @@ export interface Known {
 /** Reads words, verb groups, noun groups and clauses of a sentence. */
 export function analyse(document: Document, sentence: Sentence, { quantities, times }: Known): SentenceAnalysis {
   const words = readWords(document.text, sentence).map((word) => {
-    if (quantities.some((quantity) => within(word, quantity))) return { ...word, pos: 'NUM' as const };
+    if (quantities.some((quantity) => within(word, quantity)) && !/^exceed/.test(word.lower)) return { ...word, pos: 'NUM' as const };
     return word.pos !== 'ADP' && times.some((time) => within(word, time)) ? { ...word, pos: 'ADV' as const } : word;
   });
   const verbs = readVerbGroups(words);

@@ -234,7 +234,9 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
-  return { ...base, subject: governor?.subject ?? null, link: before?.lower === ',' ? ',' : null, governorNoun: null };
+  if (before?.lower !== ',') return { ...base, subject: governor?.subject ?? null, link: null, governorNoun: null };
+  const main = finiteAncestor(governor);
+  return { ...base, governor: main, subject: main?.subject ?? null, link: ',', governorNoun: null };
 }
 
 /** The nearest clause above that has a finite verb. */

@@ -1,12 +1,10 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
-import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
-import type { Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
-import { tenseOf, timeOf } from '../time/time-of.js';
+import { runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import { countOf } from './count-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventColumns } from './event-columns.js';
@@ -110,7 +108,7 @@ function whenCells(
   { reading, discourse }: SentenceContext,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, draft.modality.modality);
-  const when = timeOf(reading, { runs: runsOf(draft, reading), near: draft.trigger }, { tense, discourse });
+  const when = timeOf(reading, { runs: runsOf(draft.clause, draft.run, reading), near: draft.trigger }, { tense, discourse });
   if (when === null) return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
   if (draft.modality.modality === 'actual') discourse.interval = when.interval;
@@ -119,16 +117,3 @@ function whenCells(
     date_end: cell(when.interval.end, when.rule, when.span),
   };
 }
-
-/** The words of the clause, then those in front of its sentence, then those of the reduced clauses that hang on it, then "in May, when …". */
-function runsOf({ run, clause }: EventDraft, { clauses }: Reading): { from: number; to: number }[] {
-  if (clause === null) return [run];
-  const hanging = clauses.filter(
-    (other) => other.relation === 'reduced' && other.index > clause.index && hangsOn(other, clause),
-  );
-  const before = clause.link === 'when' ? [{ from: Math.max(0, clause.from - 6), to: clause.from }] : [];
-  return [run, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before];
-}
-
-const hangsOn = (other: Clause, clause: Clause): boolean =>
-  other.governor !== null && (other.governor.index === clause.index || hangsOn(other.governor, clause));

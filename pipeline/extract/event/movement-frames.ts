@@ -250,6 +250,15 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     actor: 'mover',
     reads: ["The coalition's footprint steadily grew."],
   },
+  'let-in': {
+    type: 'deployment',
+    verbs: words('allow permit let admit invite'),
+    object: ['force'],
+    phrase: { prepositions: ['into', 'in', 'onto', 'to'], of: ['any'] },
+    actor: 'mover',
+    reads: ['Parliament voted to allow 800 foreign soldiers into the province.'],
+    skips: ['The law allows soldiers to vote.'],
+  },
   'join-force': {
     type: 'deployment',
     verbs: words('join'),

@@ -7,6 +7,7 @@ import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
 import type { VerbFrame } from './frame.js';
 import { movementFrames } from './movement-frames.js';
+import { isStaying } from './is-staying.js';
 import { fitsAny } from './requirement.js';
 
 /** Every verb frame by the verbs that open it, in the order in which they are tried. */
@@ -34,7 +35,8 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
 }
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
-const isState = ({ verb }: Clause): boolean => verb.lemma === 'station' && verb.passive && verb.modal === null;
+const isState = (clause: Clause): boolean =>
+  (clause.verb.lemma === 'station' && clause.verb.passive && clause.verb.modal === null) || isStaying(clause);
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
 function isWished(reading: Reading, clause: Clause): boolean {

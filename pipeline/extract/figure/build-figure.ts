@@ -1,12 +1,13 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { placesIn, resolveCountry } from '../discourse/resolve-country.js';
 import { actorInfo } from '../force/actor-info.js';
 import { modalityOf } from '../modality/modality-of.js';
-import { ofGroup } from '../reading.js';
+import { ofGroup, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
-import { tenseOf, timeOf } from '../time/time-of.js';
+import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import type { FigureColumns } from './figure-columns.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -58,14 +59,22 @@ function forceOf({ group, clause, role }: FigureDraft, { reading, discourse }: S
   return discourse.mainForce === null ? null : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };
 }
 
-function modalityCell({ clause, whole, measure }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {
+function modalityCell({ clause, whole, measure, quantity }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {
   if (clause === null || (whole && measure === 'presence')) return stated('actual', 'figure/level-spoken-of', null);
+  if (quantity.value === 0) return noneCell(clause);
   const { modality, rule } = modalityOf(reading.words, clause);
   return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
 }
 
+/** "no troops would be left": the number denies, so the verb alone says whether it is so. */
+function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
+  if (verb.modal === null) return stated('actual', 'modality/past', null);
+  return stated(verb.modal === 'will' || verb.modal === 'be to' ? 'planned' : 'possible', 'modality/modal', null);
+}
+
 function personnelCell({ personnel }: FigureDraft, force: Referent | null): FigureClaim['cells']['personnel'] {
   const kind = force === null || force.actors.length !== 1 ? null : actorInfo(force.actors[0] as string).kind;
+  if (kind === 'international_organization' && (personnel === null || personnel === 'troops')) return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
   if (kind === 'armed_group' && (personnel === null || personnel === 'troops')) return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
@@ -93,7 +102,7 @@ function isDestination({ words, groups }: SentenceContext['reading'], start: num
 function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
   const { clause, measure, whole } = draft;
   const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
-  const runs = clause === null ? [{ from: 0, to: reading.words.length }] : [clause, ...(clause.fronted === null ? [] : [clause.fronted])];
+  const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
   const tense = tenseOf(clause, modality);
   const when = timeOf(reading, { runs, near }, { tense, discourse });
   if (when !== null && !whole) {
@@ -106,4 +115,10 @@ function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }:
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
+}
+
+/** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
+function timeRuns({ group, role }: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
+  if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of') return [{ from: group.from, to: clause.verb.from }];
+  return [...runsOf(clause, clause, reading), ...outerRuns(clause)];
 }

@@ -1,7 +1,10 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
 import type { QuantityMention } from '../mention.js';
-import { describing, personnelNouns } from './personnel-nouns.js';
+import { followsSoldiers, hasContext, isArmedGroup, isMilitary, isMixedTotal, isNational } from './head-context.js';
+import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
+import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
+import { bodies, doubtfulBodies, troopChanges } from './personnel-nouns.js';
 
 /** The people that a quantity counts: word indexes of the run from behind the number to the noun, `to` exclusive. */
 export interface HeadNoun {
@@ -11,54 +14,158 @@ export interface HeadNoun {
 }
 
 /** `people`: a noun for armed people follows. `other`: the number counts something else. `none`: no noun follows. */
-export type HeadReading = { readonly kind: 'people'; readonly noun: HeadNoun } | { readonly kind: 'other' } | { readonly kind: 'none' };
+export type HeadReading =
+  | { readonly kind: 'people'; readonly noun: HeadNoun }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'none' };
 
-const longest = 12;
-const passes = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PRON', 'ADV', 'NUM', 'X', 'SYM', 'VERB', 'PART']);
-const marks = /^(?:of|the|all|its|their|his|our|more|additional|extra|other|further|new|-|'s|’s|"|“|”|``|''|\[|\]|non-u\.s\.|and)$/;
+/** A walk from behind the number to the right. */
+interface Walk {
+  readonly words: readonly Word[];
+  readonly quantity: QuantityMention;
+  readonly from: number;
+  /** Whether units are counted by their people: "a third of the army", "a 300-member battalion". */
+  readonly countsBodies: boolean;
+}
 
-/** Finds what a quantity counts in the noun group behind it: "2,500 additional US service members", "60 percent of all American troops". */
+/** Nouns stand no farther behind their number: "4,000 more of the Army's 1st Infantry Division soldiers". */
+const farthest = 10;
+const other: HeadReading = { kind: 'other' };
+const none: HeadReading = { kind: 'none' };
+
+/**
+ * Finds what a quantity counts in the noun group behind it: "2,500 additional US service members", "60 percent of all American troops", "one of our
+ * soldiers", "a 9,000-strong force". A total that mixes soldiers with civilians counts neither (codebook section 3).
+ * @param words the words of the quantity's sentence.
+ */
 export function readHeadNoun(words: readonly Word[], quantity: QuantityMention): HeadReading {
-  const from = words.findIndex((word) => word.start >= quantity.end);
-  if (from < 0) return { kind: 'none' };
-  let last: HeadNoun | null = null;
-  let nouns = 0;
-  for (let at = from; at < words.length && at < from + longest; at++) {
-    const word = words[at] as Word;
-    if (!continues(words, { at, from })) break;
-    const found = nounAt(words, { at, from });
-    if (found !== null) last = found;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') nouns++;
-    if (last !== null && last.to === at + 1 && !leadsOn(words, at + 1)) break;
+  const from = words.findIndex((word) => word.end > quantity.end);
+  if (from < 0) return none;
+  const word = words[from] as Word;
+  const isGlued = word.start < quantity.end || (word.start === quantity.end && word.text === '-');
+  const isStrong = words[from - 1]?.lower.endsWith('strong') === true;
+  const walk = { words, quantity, from, countsBodies: isStrong || quantity.form !== 'count' };
+  return isGlued ? readGlued(walk) : readGroup(walk);
+}
+
+const counted =
+  /^(?:member|man|men|person|strong|soldier|troop|marine|officer|personnel|trooper|fighter|policeman|adviser|advisor|trainer)$/;
+
+/** "a 300-member contingent", "a six-man team"; "the 18-mile front" counts no people. */
+function readGlued({ words, quantity, from }: Walk): HeadReading {
+  const first = words[from] as Word;
+  const at = first.text === '-' ? from + 1 : from;
+  const glued = at > from ? (words[at]?.lower ?? '') : first.lower.slice(quantity.end - first.start + 1);
+  if (!counted.test(glued)) return other;
+  const isChange = glued === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '');
+  if (isChange) return { kind: 'people', noun: { from, to: at + 1, personnel: 'troops' } };
+  const body = readGroup({ words, quantity, from: at + 1, countsBodies: true });
+  return body.kind === 'people' ? { kind: 'people', noun: { ...body.noun, from } } : other;
+}
+
+function readGroup(walk: Walk): HeadReading {
+  const { words, from } = walk;
+  const begin = skipOpening(walk);
+  let at = begin;
+  while (at < words.length && at < from + farthest) {
+    const match = personnelAt(words, at);
+    if (match !== null && isHead(walk, match)) return readHead(walk, match);
+    if (isBody(walk, at)) return people(walk, at + 1, bodyPersonnel(words[at] as Word));
+    if (isOtherNoun(words, at)) return other;
+    if (match === null && !isModifier(words, at)) break;
+    at = match?.to ?? at + 1;
   }
-  if (last !== null) return { kind: 'people', noun: last };
-  return { kind: nouns > 0 ? 'other' : 'none' };
+  return endOfGroup(walk, begin, at);
 }
 
-function continues(words: readonly Word[], { at, from }: { at: number; from: number }): boolean {
-  const word = words[at] as Word;
-  if (word.lower === 'of') return at === from || /^(?:members?|part|men|number|percent|the|some|total|contingent|group)$/.test(words[at - 1]?.lower ?? '');
-  if (word.lower === 'and') return words[at + 1] !== undefined && /^(?:ADJ|PROPN)$/.test(words[at - 1]?.pos ?? '') && /^(?:ADJ|PROPN|NOUN)$/.test(words[at + 1]?.pos ?? '');
-  if (marks.test(word.lower)) return true;
-  if (word.pos === 'VERB') return /(?:ed|ing)$/.test(word.lower) && words[at + 1] !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '') && at < from + 4;
-  return passes.has(word.pos) && !/^(?:who|which|that|there|now|here|already|currently|to|not)$/.test(word.lower);
+const determiner =
+  /^(?:the|these|those|this|that|all|its|their|his|her|our|my|your|both|such|any|a|an|other|every|each|some)$/;
+
+/** The "of the" of "one of the", the "the 9,800" of "half the 9,800". */
+function skipOpening({ words, quantity, from }: Walk): number {
+  let at = from;
+  if (/^(?:more|additional|extra|further|others|or)$/.test(words[at]?.lower ?? '')) at += 1;
+  const hasOf = words[at]?.lower === 'of';
+  if (hasOf) at += 1;
+  const isPart = hasOf || quantity.form !== 'count';
+  while (
+    isPart &&
+    at < words.length &&
+    (determiner.test((words[at] as Word).lower) || (words[at] as Word).pos === 'NUM')
+  )
+    at += 1;
+  return at;
 }
 
-/** Whether the noun group goes on to a noun that says better who they are: "security forces *members*". */
-function leadsOn(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN') && personnelNouns.has(word.lower);
+/** A plural behind many, a singular behind one: in "300 police vehicles" and "two rebel towns" the number counts neither police nor rebels. */
+function isHead({ words, quantity, from, countsBodies }: Walk, match: PersonnelMatch): boolean {
+  const isOne = quantity.value === 1 && words[from]?.lower !== 'of';
+  const fits = isOne ? match.isSingular : match.isPlural;
+  const isFew = quantity.form === 'count' && quantity.value !== null && quantity.value > 0 && quantity.value < 10;
+  if (!fits || (match.noun === 'forces' && isFew && !countsBodies) || isOwner(words, match.to)) return false;
+  if (match.isSingular && goesOn(words, match.to)) return false;
+  return hasContext(words, from, match);
 }
 
-function nounAt(words: readonly Word[], { at, from }: { at: number; from: number }): HeadNoun | null {
-  const word = words[at] as Word;
-  const pair = `${words[at - 1]?.lower} ${word.lower}`;
-  const entry = pair === 'service member' || pair === 'service members' ? { personnel: 'troops' as const, needs: null } : personnelNouns.get(word.lower);
-  if (entry === undefined) return null;
-  const before = words.slice(from, at);
-  if (entry.needs !== null && !before.some((other) => entry.needs?.test(other.lower) === true || other.pos === 'PROPN')) return null;
-  const described = before.find((other) => describing.some(([pattern]) => pattern.test(other.lower)));
-  const kind = described === undefined ? entry.personnel : (describing.find(([pattern]) => pattern.test(described.lower))?.[1] ?? entry.personnel);
-  const special = before.some((other, index) => other.lower === 'special' && /^(?:forces|operations|ops)$/.test(before[index + 1]?.lower ?? word.lower));
-  return { from, to: at + 1, personnel: special ? 'special_forces' : entry.personnel === 'troops' || entry.personnel === 'fighters' ? kind : entry.personnel };
+const isOwner = (words: readonly Word[], at: number) =>
+  /^['’]s?$/.test(words[at]?.text ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '');
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    !isTime(next) &&
+    personnelAt(words, at)?.isPlural !== true
+  );
+}
+
+/** Ends at the noun that says best who they are: "two security forces *members*". */
+function readHead(walk: Walk, match: PersonnelMatch): HeadReading {
+  const { words, from } = walk;
+  const next = personnelAt(words, match.to);
+  if (next?.isPlural && hasContext(words, from, next)) return readHead(walk, next);
+  const isPair = words[match.to]?.lower === 'and' && words[match.to + 1]?.lower === 'women';
+  const to = match.to + (isPair ? 2 : 0);
+  if (isMixedTotal(words, to)) return other;
+  return people(walk, to, describedAs(words.slice(from, match.to), match.entry));
+}
+
+const people = ({ from }: Walk, to: number, personnel: Personnel): HeadReading => ({
+  kind: 'people',
+  noun: { from, to, personnel },
+});
+
+function isBody({ words, countsBodies }: Walk, at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '')) return true;
+  if (!countsBodies || goesOn(words, at + 1)) return false;
+  return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
+}
+
+function bodyPersonnel({ lower }: Word): Personnel {
+  return bodies[lower] ?? doubtfulBodies[lower] ?? 'troops';
+}
+
+/** Without a personnel noun: people named by nation or group, a list that shares its noun, something else, or nothing. */
+function endOfGroup(walk: Walk, begin: number, at: number): HeadReading {
+  const { words, from } = walk;
+  const last = words[at - 1];
+  if (at === begin || last === undefined) return none;
+  if (isArmedGroup(last.text)) return people(walk, at, 'fighters');
+  if (isNational(last) && followsSoldiers(words, from)) return people(walk, at, 'troops');
+  const shared = sharedNoun(walk, at);
+  if (shared !== null) return people(walk, at, shared);
+  return words.slice(begin, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? other : none;
+}
+
+/** "10 American and five British soldiers": the first number counts soldiers as well. */
+function sharedNoun(walk: Walk, at: number): Personnel | null {
+  const { words, from } = walk;
+  if (!/^(?:and|or|,)$/.test(words[at]?.lower ?? '') || at > from + 2) return null;
+  const number = words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  if (words[number]?.pos !== 'NUM' || !words.slice(from, at).every(({ pos }) => pos === 'ADJ' || pos === 'PROPN'))
+    return null;
+  const following = readGroup({ ...walk, from: number + 1 });
+  return following.kind === 'people' ? following.noun.personnel : null;
 }

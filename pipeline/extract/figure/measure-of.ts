@@ -1,6 +1,9 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
+import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -33,6 +36,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
+  if (whole && isBeside(reading.words, { group: place.group, at: reading.words.findIndex((word) => word.end > quantity.start) })) return found('presence', 'level', true);
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
   if (changes.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/)) return found('presence', 'level-after-change');
   if (changes.has(lemma) && isAfter(reading, place, /^by$/)) return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
@@ -80,7 +84,17 @@ function isWhole({ words }: Reading, { group, quantity }: Pick<Place, 'group' | 
   const at = quantity === undefined ? group.from : words.findIndex((word) => word.end > quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
+  if (isBeside(words, { group, at })) return true;
   return /^(?:the|its|their|all|our|those|these|remaining|last|current)$/.test(before) || (first === 'the' && at === group.from);
+}
+
+/** "the current level of 9,800", "on top of 2,100 already there", "2,500 service members there now". */
+function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower).join(' ');
+  if (/\b(?:current|present|existing) (?:level|strength|number|force|total) of$/.test(before)) return true;
+  if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
+  const after = words.slice(group.to, group.to + 4).map((word) => word.lower).join(' ');
+  return /^(?:(?:already |still |currently |now )?(?:there|here|in (?:the )?country)\b|already\b|currently\b|now\b|there now\b)/.test(after) && /\b(?:now|already|currently)\b/.test(after);
 }
 
 function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
@@ -94,5 +108,6 @@ function movement({ clause, role }: Place, events: readonly EventDraft[]): Measu
   const mover = clause.verb.passive || clause.object === null ? role === 'subject' || role === 'phrase' || role === 'none' : role === 'object' || role === 'none' || role === 'phrase';
   if (!mover) return null;
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
-  return event.type === 'deployment' ? 'deployment' : null;
+  if (event.type === 'deployment' && isStaying(clause)) return null;
+  return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
 }

@@ -32,9 +32,8 @@ function partsOf(reading: Reading, quantity: QuantityMention): readonly Quantity
 
 function readDraft(reading: Reading, quantity: QuantityMention, { events, earlier }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[] }): FigureDraft | null {
   const head = readHeadNoun(reading.words, quantity);
-  if (head.kind === 'other') return null;
   const group = groupAt(reading, quantity);
-  if (group === null) return null;
+  if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
   const role = clause === null ? 'none' : roleOf(clause, group);
   if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, earlier)) return null;
@@ -62,16 +61,36 @@ function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null 
   return reading.groups.find((group) => group.from <= at && at < group.to) ?? null;
 }
 
+/** The clause whose verb says what becomes of the people: "2,000 more *are expected to be sent*" are sent. */
 function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   const at = reading.words.findIndex((word) => word.end > quantity.core.start);
-  const inside = reading.clauses.filter((clause) => (clause.from <= at && at < clause.to) || (clause.subject !== null && clause.subject.from <= at && at < clause.subject.to));
-  const subject = inside.find((clause) => clause.subject !== null && clause.subject.from <= at && at < clause.subject.to && clause.relation !== 'relative' && clause.relation !== 'reduced' && clause.verb.form === 'finite');
-  return subject ?? inside.at(-1) ?? null;
+  const group = groupAt(reading, quantity);
+  if (group === null) return null;
+  const moved = changeBy(reading, group, at);
+  if (moved !== null) return moved;
+  const complete = reading.clauses.filter((clause) => clause.relation !== 'relative' && clause.relation !== 'reduced');
+  const infinitive = complete.findLast((clause) => clause.relation === 'infinitive' && clause.governorNoun === null && isIn(clause.subject, group) && clause.verb.from >= group.to);
+  if (infinitive !== undefined && isDirect(infinitive, group)) return infinitive;
+  const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
+  if (subject !== undefined) return subject;
+  const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
+  return complete.findLast(around) ?? reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ?? reading.clauses.findLast((clause) => isIn(clause.subject, group)) ?? null;
 }
 
+/** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
+const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
+  group.preposition === 'by' ? (reading.clauses.findLast((clause) => clause.verb.to <= at && change.test(clause.verb.lemma)) ?? null) : null;
+
+/** Whether a group is the subject or joined to it. */
+const isIn = (subject: NounGroup | null, group: NounGroup): boolean => subject !== null && (subject.from === group.from || isIn(subject.coordinatedWith, group));
+
+/** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */
+const isDirect = (clause: Clause, group: NounGroup): boolean =>
+  clause.governor !== null && (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) && !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) && (clause.governor.verb.passive || isIn(clause.governor.object, group) || /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
+
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
-  if (clause.subject?.from === group.from) return 'subject';
-  if (clause.object?.from === group.from) return 'object';
+  if (isIn(clause.subject, group)) return 'subject';
+  if (isIn(clause.object, group)) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
 
@@ -82,7 +101,7 @@ function isElided(reading: Reading, { quantity, group, clause, role }: Pick<Figu
   if (clause === null || quantity.value === 1 || quantity.form === 'percent' && role === 'none') return false;
   const { lemma } = clause.verb;
   if (aboutForce(reading, clause, group) && (change.test(lemma) || forceContext.test(lemma))) return true;
-  if (earlier.length > 0 && (forceContext.test(lemma) || change.test(lemma))) return true;
+  if (earlier.length > 0 && (forceContext.test(lemma) || change.test(lemma) || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
   const subject = role === 'subject' && /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return)$/.test(lemma);
   return subject && speaksOfForce(reading);
 }

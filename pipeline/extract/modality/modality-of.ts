@@ -60,8 +60,9 @@ function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
   return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
 }
 
-function ofFinite(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading {
+function ofFinite(words: readonly Word[], { verb, governor, relation, subject }: Clause): ModalityReading {
   const { modal } = verb;
+  if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned') return reading('planned', 'plan-would');
   if (modal === 'would')
     return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
   if (modal === 'will' || modal === 'be to')

@@ -92,3 +92,29 @@ function isOverdue({ governor, relation }: Clause): boolean {
     ? /^(?:set|suppose|schedule|mean|slate)$/.test(governor.verb.lemma)
     : governor.verb.lemma === 'be';
 }
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the time of a clause can stand: its own words, those in front of its sentence, the reduced clauses that hang on it, and "in May, when …". */
+export function runsOf(clause: Clause | null, own: Run, { clauses }: Reading): Run[] {
+  if (clause === null) return [own];
+  const hanging = clauses.filter((other) => other.relation === 'reduced' && other.index > clause.index && hangsOn(other, clause));
+  const opener = openerOf(clause);
+  const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
+  return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before];
+}
+
+const openerOf = (clause: Clause): Clause | null => (clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor));
+
+const hangsOn = (other: Clause, clause: Clause): boolean =>
+  other.governor !== null && (other.governor.index === clause.index || hangsOn(other.governor, clause));
+
+/** The words of the clauses that a non-finite one completes, nearest first: "…, killing 14" happened when the main clause did. */
+export function outerRuns(clause: Clause): Run[] {
+  if (clause.verb.form === 'finite' || clause.governor === null) return [];
+  const { governor } = clause;
+  return [governor, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
+}

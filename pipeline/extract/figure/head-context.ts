@@ -1,0 +1,71 @@
+import type { Word } from '../clause/word.js';
+import { namedActors } from '../force/actor-table.js';
+import { countries } from '../place/countries.js';
+import type { PersonnelMatch } from './personnel-match.js';
+import { membershipWords, militaryWords, otherPeople } from './personnel-nouns.js';
+
+const demonyms = new Set(countries.flatMap((country) => country.demonyms));
+const armedGroups = new Set(namedActors.filter(({ kind }) => kind === 'armed_group').flatMap(({ phrases }) => phrases));
+
+/** Whether a word shows that soldiers or fighters are meant. */
+export const isMilitary = ({ lower, text }: Word): boolean =>
+  militaryWords.has(lower) ||
+  isArmedGroup(text) ||
+  (lower.includes('-') && lower.split('-').some((part) => militaryWords.has(part)));
+
+export const isArmedGroup = (text: string): boolean => armedGroups.has(text);
+
+/** "4,500 Australians", "300 British": people of a nation, named by it alone. */
+export const isNational = ({ text }: Word): boolean => demonyms.has(text) && /(?:s|ish|ch|ese|men)$/.test(text);
+
+/** Whether the words around a noun that also means other people show that it means soldiers. `from` is the word behind the number. */
+export function hasContext(words: readonly Word[], from: number, match: PersonnelMatch): boolean {
+  const { entry, noun } = match;
+  if (entry.context === 'none') return true;
+  const before = words.slice(from, match.at);
+  const complement = complementOf(words, match.to);
+  if (entry.context === 'sentence')
+    return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
+  const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
+  const shows = isMember ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) : isMilitary;
+  return before.some(shows) || (isMember && complement.some(shows));
+}
+
+/** "of our men", "a force of 500 men", "his 300 men". */
+function isOfSomebody(words: readonly Word[], from: number): boolean {
+  const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
+  if (words[from]?.lower === 'of' && /^(?:our|his|their|her|its|my|your)$/.test(words[from + 1]?.lower ?? ''))
+    return true;
+  return /^(?:our|his|their|its|my)$/.test(second) || (second === 'of' && membershipWords.has(first));
+}
+
+/** The words of "of the guard" behind "members". */
+function complementOf(words: readonly Word[], at: number): readonly Word[] {
+  if (words[at]?.lower !== 'of') return [];
+  const end = words.findIndex(
+    ({ pos, index }) => index > at + 1 && (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT'),
+  );
+  return words.slice(at + 1, Math.min(end < 0 ? words.length : end, at + 9));
+}
+
+/** "2,900 troops and family members": one number for soldiers and others. "12 soldiers and two civilians" has two. */
+export function isMixedTotal(words: readonly Word[], to: number): boolean {
+  if (!/^(?:and|or|&)$/.test(words[to]?.lower ?? '')) return false;
+  for (const { pos, lower } of words.slice(to + 1, to + 5)) {
+    if (otherPeople.has(lower) || lower === 'civilian' || lower === 'family') return true;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PRON') return false;
+  }
+  return false;
+}
+
+/** Whether soldiers were counted just before, so that a nation's name can count some of them: "9,000 troops, including 4,500 Australians". */
+export function followsSoldiers(words: readonly Word[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
+  return (
+    before.some((lower) =>
+      /^(?:troops|soldiers|personnel|forces?|contingent|peacekeepers|marines|servicemen)$/.test(lower),
+    ) || after.some((lower) => /^(?:serving|deployed|stationed|uniform)$/.test(lower))
+  );
+}

@@ -1,0 +1,48 @@
+import { monthNumber, weekdayNames } from '../../calendar.js';
+import type { Word } from '../clause/word.js';
+import { personnelAt } from './personnel-match.js';
+import { otherPeople, otherThings } from './personnel-nouns.js';
+
+const namesWords = /^(?:ADJ|NOUN|PROPN|X|SYM|NUM)$/;
+const opensName = /^(?:ADJ|NOUN|PROPN)$/;
+const never =
+  /^(?:last|next|today|yesterday|tomorrow|tonight|now|here|there|already|currently|currently|including|excluding|following|being|each|left|apiece|total|strong|home|abroad|north|south|east|west|overall|both|alone|instead|again|overseas)$/;
+
+/** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*of the Army's 1st Infantry* soldiers". */
+export function isModifier(words: readonly Word[], at: number): boolean {
+  const { pos, lower, text } = words[at] as Word;
+  const next = words[at + 1];
+  if (next === undefined) return opensName.test(pos) && !never.test(lower) && !isTime(words[at] as Word);
+  if (/^(?:'s|’s|["“”[\]]|``|''|-)$/.test(text)) return true;
+  if (lower === 'and' || lower === 'or' || text === ',') return joinsModifiers(words, at);
+  if (never.test(lower) || isTime(words[at] as Word)) return false;
+  if (namesWords.test(pos)) return true;
+  const leads = opensName.test(next.pos) || personnelAt(words, at + 1) !== null;
+  if (pos === 'VERB') return leads && /(?:ed|ing|en|wn|nt)$/.test(lower) && !isTime(next);
+  return (
+    pos === 'ADV' &&
+    (leads || (next.pos === 'VERB' && /(?:ed|en|wn)$/.test(next.lower) && personnelAt(words, at + 2) !== null))
+  );
+}
+
+/** "British and Dutch soldiers", "French, German and Dutch soldiers": names on both sides and a personnel noun near. */
+function joinsModifiers(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1] as Word, words[at + 1] as Word];
+  if (!opensName.test(before.pos) || !opensName.test(after.pos) || otherPeople.has(before.lower)) return false;
+  for (let ahead = at + 1; ahead < Math.min(words.length, at + 7); ahead += 1) {
+    if (personnelAt(words, ahead)?.isPlural === true) return true;
+    const { pos, text } = words[ahead] as Word;
+    if (!opensName.test(pos) && text !== ',' && text !== 'and') return false;
+  }
+  return false;
+}
+
+export const isTime = ({ text, lower }: Word): boolean =>
+  (/^\p{Lu}/u.test(text) && (weekdayNames.includes(text) || monthNumber(text) !== null)) ||
+  /^(?:a\.m\.|p\.m\.|year|month|week|day)$/.test(lower);
+
+/** Whether the number counts this word, which is no armed people; "two battalion commanders" and "200 aircraft mechanics" go on. */
+export function isOtherNoun(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  return (otherPeople.has(lower) || otherThings.has(lower)) && personnelAt(words, at + 1) === null;
+}
