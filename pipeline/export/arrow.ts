@@ -1,7 +1,7 @@
 import * as arrow from 'apache-arrow';
 import type { Column } from '../../schemas/columns.js';
 import type { Format } from './format.js';
-import { cellOf, epochDay, type TableData } from './table-data.js';
+import { type Cell, cellOf, epochDay, type TableData } from './table-data.js';
 
 /**
  * Arrow IPC file with an explicit schema, plain strings, no compression and one batch: dictionaries take their ids from a counter of the process,
@@ -13,14 +13,13 @@ export const arrowFile: Format = {
   mediatype: 'application/vnd.apache.arrow.file',
   *encode(table: TableData) {
     const schema = arrowSchema(table);
-    const children = schema.fields.map((field, index) => columnData(table, table.columns[index] as Column, field.type));
+    const children = table.columns.map((column) => columnData(table, column));
     const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length: table.rows.length });
     yield arrow.tableToIPC(new arrow.Table(schema, [new arrow.RecordBatch(schema, data)]), 'file');
   },
 };
 
-/** The Arrow schema of a table. */
-export function arrowSchema({ name, description, columns }: Omit<TableData, 'rows'>): arrow.Schema {
+function arrowSchema({ name, description, columns }: TableData): arrow.Schema {
   const fields = columns.map(
     (column) => new arrow.Field(column.name, arrowType(column), column.nullable, hints(column)),
   );
@@ -28,12 +27,11 @@ export function arrowSchema({ name, description, columns }: Omit<TableData, 'row
 }
 
 function hints({ description, unit, source }: Column): Map<string, string> {
-  return new Map(
-    Object.entries({ description, unit, source }).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+  const given = Object.entries({ description, unit, source });
+  return new Map(given.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** Whether whole numbers of a column fit 32 bits: Arrow wraps larger ones in silence. */
+/** Whether whole numbers of a column fit 32 bits: typed arrays wrap larger ones in silence. */
 export function fitsInt32({ minimum, maximum }: Column): boolean {
   return minimum !== null && maximum !== null && minimum >= -2_147_483_648 && maximum <= 2_147_483_647;
 }
@@ -54,14 +52,46 @@ function arrowType(column: Column): arrow.DataType {
   }
 }
 
-function columnData({ rows }: TableData, column: Column, type: arrow.DataType): arrow.Data {
-  const builder = arrow.makeBuilder({ type, nullValues: [null] });
-  for (const row of rows) builder.append(arrowValue(cellOf(row, column), type));
-  return builder.finish().flush();
+/** The buffers of a column, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
+function columnData({ rows }: TableData, column: Column): arrow.Data {
+  const cells = rows.map((row) => cellOf(row, column));
+  const nullCount = cells.filter((cell) => cell === null).length;
+  const nullBitmap = nullCount === 0 ? null : bits(cells.map((cell) => cell !== null));
+  const layout = { type: arrowType(column), length: cells.length, nullCount, nullBitmap };
+  return arrow.makeData({ ...layout, ...values(cells, column) } as Parameters<typeof arrow.makeData>[0]);
 }
 
-function arrowValue(cell: ReturnType<typeof cellOf>, type: arrow.DataType): unknown {
-  if (cell === null) return null;
-  if (arrow.DataType.isDate(type)) return new Date(epochDay(cell as string) * 86_400_000);
-  return arrow.DataType.isInt(type) && type.bitWidth === 64 ? BigInt(cell as number) : cell;
+function values(cells: readonly Cell[], column: Column): object {
+  switch (column.kind) {
+    case 'text':
+    case 'enum':
+      return texts(cells.map((cell) => (cell ?? '') as string));
+    case 'day':
+      return { data: Int32Array.from(cells, (cell) => (cell === null ? 0 : epochDay(cell as string))) };
+    case 'integer':
+      if (fitsInt32(column)) return { data: Int32Array.from(cells, (cell) => (cell ?? 0) as number) };
+      return { data: BigInt64Array.from(cells, (cell) => BigInt((cell ?? 0) as number)) };
+    case 'number':
+      return { data: Float64Array.from(cells, (cell) => (cell ?? 0) as number) };
+    case 'boolean':
+      return { data: bits(cells.map((cell) => cell === true)) };
+  }
+}
+
+function texts(cells: readonly string[]): object {
+  const valueOffsets = new Int32Array(cells.length + 1);
+  let end = 0;
+  for (const [index, cell] of cells.entries()) {
+    end += Buffer.byteLength(cell, 'utf8');
+    valueOffsets[index + 1] = end;
+  }
+  return { valueOffsets, data: new Uint8Array(Buffer.from(cells.join(''), 'utf8')) };
+}
+
+/** One bit a value, least significant first. */
+function bits(cells: readonly boolean[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(cells.length / 8));
+  for (const [index, cell] of cells.entries())
+    if (cell) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
+  return bytes;
 }

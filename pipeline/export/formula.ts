@@ -10,6 +10,8 @@ const trigger = '[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]';
  */
 const cellStart = '(?:^|[;\\t\\r\\n])(?:[^\\S\\t\\r\\n]|["\\p{Cf}])*';
 
+/** Most texts have nothing of all this. */
+const suspect = new RegExp(`${trigger}|[\\t\\r\\n]`);
 const formula = new RegExp(`${cellStart}'*(?=${trigger})`, 'gu');
 const escapedFormula = new RegExp(`(${cellStart}'*)'(?=${trigger})`, 'gu');
 const leadingBreak = /^'*(?=[\t\r\n])/;
@@ -20,6 +22,7 @@ const escapedLeadingBreak = /^('*)'(?=[\t\r\n])/;
  * that stand there already are kept, so that {@link unescapeFormulas} gives back every text.
  */
 export function escapeFormulas(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.replace(formula, "$&'").replace(leadingBreak, (apostrophes) => `${apostrophes}'`);
 }
 

@@ -28,11 +28,19 @@ export function tablesOf(dataset: Dataset): TableData[] {
 export function cellOf(row: Readonly<Record<string, unknown>>, column: Column): Cell {
   const value = row[column.name];
   if (value === null && column.nullable) return null;
-  if (typeof value === javascriptType[column.kind] && (typeof value !== 'number' || Number.isFinite(value))) {
+  if (typeof value === javascriptType[column.kind] && (typeof value !== 'number' || isWithin(value, column))) {
     return value as Cell;
   }
   throw new Error(
     `Column "${column.name}" of kind ${column.kind} can't hold ${String(value)} (row ${JSON.stringify(row)}).`,
+  );
+}
+
+function isWithin(value: number, { kind, minimum, maximum }: Column): boolean {
+  return (
+    (kind === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)) &&
+    (minimum === null || value >= minimum) &&
+    (maximum === null || value <= maximum)
   );
 }
 

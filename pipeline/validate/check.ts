@@ -47,12 +47,13 @@ export type Complaint = Pick<Fault, 'column' | 'message'>;
 /** Runs a check over every row of every table that has its columns. */
 export function rowCheck(check: RowCheck): Check {
   const { id, description, severity } = check;
+  const applies = tablesWith(check.columns);
   return {
     id,
     description,
     severity,
     *faults(scene) {
-      for (const table of tablesWith(check.columns)) {
+      for (const table of applies) {
         for (const row of scene.rows[table] ?? []) {
           const complaint = check.fault(row, scene, tableColumns[table]);
           if (complaint !== null) yield { table, row, ...complaint };
