@@ -20,15 +20,13 @@ export function strictBounds({ value, low, high, comparator, unit }: Quantity): 
 
 /**
  * The quantity as a reader takes it: "about" a tenth either way, and a number as rounded to its last digit that is not 0, "2,500" being
- * 2,450 to 2,550 and "60 percent" 57.5 to 62.5, since shares are rounded to fives.
+ * 2,450 to 2,550 and "60 percent" 57.5 to 62.5, since shares are rounded to fives. A number that is given as a bound bounds.
  */
 export function looseBounds(quantity: Quantity): Bounds {
   const { value, comparator, unit } = quantity;
   const strict = strictBounds(quantity);
-  if (value === null) return strict;
+  if (value === null || comparator === 'less' || comparator === 'more') return strict;
   const slack = comparator === 'about' ? Math.max(value * about, rounding(value, unit)) : rounding(value, unit);
-  if (comparator === 'less') return { low: strict.low, high: strict.high + slack };
-  if (comparator === 'more') return { low: Math.max(0, strict.low - slack), high: strict.high };
   return { low: Math.max(0, strict.low - slack), high: strict.high + slack };
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { article, linked } from './linked.js';
+
+const short = (articles: Parameters<typeof linked>[0]) =>
+  linked(articles).contradictions.map(({ kind, strength, quote_a, quote_b, rules }) => ({
+    kind,
+    strength,
+    quotes: [quote_a, quote_b],
+    rules,
+  }));
+
+const level = (...[id, on, number, when]: readonly [string, string, string, string]) =>
+  article(id, on, [
+    `There are ${number} Danes.`,
+    `${number} Danes | # | ${number} exact | presence actual | DNK | MLI | ${when}`,
+  ]);
+
+describe('contradictions of levels', () => {
+  it('exclude each other on one day, beyond rounding', () => {
+    const articles = [level('a', '2015-03-01', '310', '2015-03-01'), level('b', '2015-03-02', '450', '2015-03-01')];
+    expect(short(articles)).toEqual([
+      { kind: 'level', strength: 'excludes', quotes: ['310 Danes', '450 Danes'], rules: 'link/levels-exclude' },
+    ]);
+    expect(linked(articles).troop_levels.map(({ conflict }) => conflict)).toEqual([true]);
+    expect(
+      short([level('a', '2015-03-01', '310', '2015-03-01'), level('b', '2015-03-02', '300', '2015-03-01')]),
+    ).toEqual([]);
+  });
+
+  it('only strain when one of them is of a whole year, and not when the year holds a claim that fits', () => {
+    const year = level('a', '2016-01-10', '900', '2015-01-01..2015-12-31');
+    expect(short([year, level('b', '2015-03-01', '310', '2015-03-01')])).toEqual([
+      { kind: 'level', strength: 'strains', quotes: ['310 Danes', '900 Danes'], rules: 'link/levels-strain' },
+    ]);
+    const fitting = [
+      year,
+      level('b', '2015-03-01', '310', '2015-03-01'),
+      level('c', '2015-09-01', '900', '2015-09-01'),
+    ];
+    expect(short(fitting).filter(({ kind }) => kind === 'level')).toEqual([]);
+  });
+
+  it('ask for the movement between two levels that are far apart', () => {
+    const before = level('a', '2015-03-01', '900', '2015-03-01');
+    const after = level('b', '2016-03-01', '300', '2016-03-01');
+    const left = article('c', '2016-01-01', [
+      'Danes left in December.',
+      'left | - | withdrawal actual | DNK | MLI | 2015-12-01..2015-12-31',
+    ]);
+    const came = article('d', '2016-01-01', [
+      'Danes came in December.',
+      'came | - | deployment actual | DNK | MLI | 2015-12-01..2015-12-31',
+    ]);
+    const unexplained = {
+      kind: 'level_change_unexplained',
+      strength: 'strains',
+      quotes: ['900 Danes', '300 Danes'],
+      rules: 'link/change-unexplained',
+    };
+    expect(short([before, after])).toEqual([unexplained]);
+    expect(short([before, after, came])).toEqual([unexplained]);
+    expect(short([before, after, left])).toEqual([]);
+    expect(short([before, level('b', '2016-03-01', '800', '2016-03-01')])).toEqual([]);
+  });
+
+  it('take the level that a reduction starts from for that of the event that it follows in the sentence', () => {
+    const before = level('a', '2015-03-01', '900', '2015-03-01');
+    const start = article('b', '2018-05-01', [
+      'After the rebels lost in June 2015 Denmark went from about 400 to 100.',
+      'lost | - | defeat actual | - > rebels | MLI | 2015-06-01..2015-06-30',
+      'went | - | withdrawal actual | DNK | MLI | -',
+      'about 400 | # | 400 about | presence actual | DNK | MLI | -',
+      '100 | # | 100 exact | presence actual | DNK | MLI | -',
+    ]);
+    expect(short([before, start])).toMatchObject([
+      { kind: 'level_change_unexplained', quotes: ['900 Danes', 'about 400'] },
+    ]);
+  });
+});
+
+describe('contradictions of events', () => {
+  it('are said and denied at one time', () => {
+    const told = article(
+      'a',
+      '2015-03-01',
+      ['Danes have begun to leave.', 'have begun to leave | - | withdrawal ongoing | DNK | MLI | -'],
+      ['Officers say that it has not begun.', 'has not begun | - | withdrawal negated | DNK | MLI | -'],
+      ['They will leave.', 'will leave | - | withdrawal planned | DNK | MLI | -'],
+    );
+    expect(short([told])).toEqual(
+      [
+        {
+          kind: 'occurrence',
+          strength: 'excludes',
+          quotes: ['have begun to leave', 'has not begun'].sort(),
+          rules: 'link/said-and-denied',
+        },
+      ].map((row) => ({ ...row, quotes: expect.arrayContaining(row.quotes) })),
+    );
+  });
+
+  it('are planned and denied, which only strains', () => {
+    const told = article(
+      'a',
+      '2015-03-01',
+      ['Denmark is to leave.', 'is to leave | - | withdrawal planned | DNK | MLI | -'],
+      ['It is not leaving, a minister said.', 'is not leaving | - | withdrawal negated | DNK | MLI | -'],
+    );
+    expect(short([told])).toMatchObject([{ kind: 'intention', strength: 'strains' }]);
+  });
+
+  it('give one handover two dates', () => {
+    const base = (id: string, when: string) =>
+      article(id, '2015-03-01', [
+        'The base was closed.',
+        `was closed | - | base_transfer actual | DNK | MLI @ Old Fort | ${when}`,
+      ]);
+    expect(short([base('a', '2014-03-03'), base('b', '2014-03-09')])).toEqual([
+      { kind: 'date', strength: 'strains', quotes: ['was closed', 'was closed'], rules: 'link/dates-exclude' },
+    ]);
+    expect(short([base('a', '2012-03-03'), base('b', '2014-03-09')])).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { successors } from '../../../../pipeline/extract/link/event-id.js';
+import { type Dataset, tables } from '../../../../schemas/tables.js';
+import { linkStories } from '../../../score/link-score.js';
+import { africa } from '../../../score/link-stories/africa.js';
+import { asia } from '../../../score/link-stories/asia.js';
+import { europe } from '../../../score/link-stories/europe.js';
+import type { ToldArticle } from '../../../score/link-stories/story.js';
+import { article, linked } from './linked.js';
+
+const derived = ['events', 'troop_levels', 'contradictions', 'audits', 'event_mentions'] as const;
+
+describe('the linked data set', () => {
+  it('has every table, and every row its schema, with keys that are unique and sorted', () => {
+    const data = linked(linkStories);
+    expect(Object.keys(data).sort()).toEqual(Object.keys(tables).sort());
+    for (const name of Object.keys(tables) as (keyof Dataset)[]) {
+      const { schema, key } = tables[name];
+      for (const row of data[name]) schema.parse(row);
+      const keys = data[name].map((row) => key.map((column) => (row as Record<string, unknown>)[column]).join(' '));
+      expect(keys).toEqual([...new Set(keys)].sort());
+    }
+  });
+
+  it('does not depend on the order of the articles', () => {
+    const expected = linked(linkStories);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...linkStories], { minLength: linkStories.length }), (shuffled) => {
+        expect(linked(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('changes no row when articles are added that have nothing to do with it', () => {
+    fc.assert(
+      fc.property(fc.subarray([...africa]), fc.subarray([...asia, ...europe]), (some, others) => {
+        const before = linked(some);
+        const after = linked([...some, ...others]);
+        for (const name of derived) {
+          const rows: readonly object[] = after[name];
+          expect(rows).toEqual(expect.arrayContaining([...before[name]]));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('counts a copy as a mention and an article, never as another source or event', () => {
+    const copies = africa.map((told): ToldArticle => ({ ...told, id: `${told.id}-copy`, outlet: 'Another outlet' }));
+    const once = linked(africa);
+    const twice = linked([...africa, ...copies]);
+    expect(twice.events.map(({ event_id }) => event_id)).toEqual(once.events.map(({ event_id }) => event_id));
+    twice.events.forEach((event, index) => {
+      const before = once.events[index] as (typeof once.events)[number];
+      expect(event).toMatchObject({
+        mentions: before.mentions * 2,
+        articles: before.articles * 2,
+        date_start: before.date_start,
+        modality: before.modality,
+      });
+      expect(event.independent_articles).toBeLessThanOrEqual(before.independent_articles);
+    });
+  });
+});
+
+describe('the id of an event', () => {
+  const told = (id: string, on: string, when: string) =>
+    article(id, on, [`They left, ${id}.`, `left | - | withdrawal actual | NLD | MLI | ${when}`]);
+  const first = told('first', '2016-01-01', '2015-03-03');
+  const second = told('second', '2016-02-01', '2015-03-20');
+  const bridge = told('bridge', '2016-03-01', '2015-03-01..2015-03-31');
+  const older = told('older', '2015-04-01', '2015-03-03');
+
+  it('stays when a later article joins', () => {
+    const before = linked([first]).events.map(({ event_id }) => event_id);
+    const after = linked([first, told('later', '2017-01-01', '2015-03-03')]).events;
+    expect(after.map(({ event_id }) => event_id)).toEqual(before);
+    expect(after[0]?.mentions).toBe(2);
+  });
+
+  it('leads to its successor when an older article turns up', () => {
+    const [before] = linked([first]).events;
+    const data = linked([older, first]);
+    const [after] = data.events;
+    expect(after?.event_id).not.toBe(before?.event_id);
+    expect([...successors([before?.event_id as string], data.event_mentions)]).toEqual([
+      [before?.event_id, after?.event_id],
+    ]);
+  });
+
+  it('stays for both of two events when a claim fits either', () => {
+    const before = linked([first, second]).events.map(({ event_id }) => event_id);
+    const after = linked([first, second, bridge]).events.map(({ event_id }) => event_id);
+    expect(before).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  it('has no successor when its article is gone', () => {
+    const [gone] = linked([first]).events;
+    expect(successors([gone?.event_id as string], linked([second]).event_mentions).size).toBe(0);
+  });
+});
