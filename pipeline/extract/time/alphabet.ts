@@ -25,18 +25,26 @@ export interface Letter {
   readonly kind: WordKind;
   /** Classes and words of it that some rule is anchored on. */
   readonly anchors: readonly string[];
+  /** Whether some pattern may ask for it by more than its looks: the words between two that are not hold no time. */
+  readonly isKnown: boolean;
 }
 
 /** Gives every word one letter, so that a rule can be a regular expression over a string of one letter a word. */
 export interface Alphabet {
-  readonly words: ReadonlyMap<string, { readonly small: Letter; readonly capital: Letter }>;
+  /** By the word as written: in lower case, with a capital, all in capitals. */
+  readonly words: ReadonlyMap<string, Letter>;
   readonly marks: ReadonlyMap<string, Letter>;
   readonly otherMark: Letter;
   readonly possessive: Letter;
+  /** Stands before the first word. */
+  readonly start: Letter;
   ofKind(kind: WordKind): Letter;
   /** All letters of a class or of a literal word, to stand between brackets. */
   lettersOf(name: string): string;
 }
+
+/** Classes that show in the spelling of any word. */
+const looks = new Set(['WORD', 'PLURAL', 'CAPITAL', 'NAME', 'MARK']);
 
 /** Letters begin here: none of them means anything in a regular expression. */
 const firstLetter = 0x4e00;
@@ -47,23 +55,37 @@ export function buildAlphabet(patterns: readonly PatternSource[], anchors: Reado
   const names = new Set(patterns.flatMap(namesIn));
   const literals = new Set([...names].filter(isLiteral));
   const letters = new Map<string, Letter>();
+  const byKind = new Map<WordKind, Letter>();
   const ofKind = (kind: WordKind): Letter => {
+    const done = byKind.get(kind);
+    if (done !== undefined) return done;
     const key = [...kind.classes].sort().join(' ');
     const known = letters.get(key)?.letter ?? String.fromCharCode(firstLetter + letters.size);
-    const made = { letter: known, kind, anchors: [...kind.classes].filter((name) => anchors.has(name)) };
+    const classes = [...kind.classes];
+    const made = {
+      letter: known,
+      kind,
+      anchors: classes.filter((name) => anchors.has(name)),
+      isKnown: classes.some((name) => !looks.has(name)),
+    };
     if (!letters.has(key)) letters.set(key, made);
+    byKind.set(kind, made);
     return made;
   };
   const words = new Map(
-    [...wordKinds(literals)].map(([word, { small, capital }]) => {
-      if (small.stop) ofKind(small.stop);
-      if (capital.stop) ofKind(capital.stop);
-      return [word, { small: ofKind(small), capital: ofKind(capital) }];
+    [...wordKinds(literals)].flatMap(([word, { small, capital }]): [string, Letter][] => {
+      for (const { stop } of [small, capital]) if (stop) ofKind(stop);
+      const upper = word.toUpperCase();
+      return [
+        [upper, ofKind(capital)],
+        [upper.charAt(0) + word.slice(1), ofKind(capital)],
+        [word, ofKind(small)],
+      ];
     }),
   );
   const plain = (name: string) => ofKind({ classes: new Set([name]), values: new Map(), stop: null });
   const marks = new Map(Object.entries(markClasses).map(([mark, name]) => [mark, plain(name)]));
-  const fixed = { otherMark: plain('MARK'), possessive: plain("'s") };
+  const fixed = { otherMark: plain('MARK'), possessive: plain("'s"), start: plain('START') };
   for (const shape of Object.values(shapes)) ofKind(shape);
   const all = [...letters.values()];
   const lettersOf = (name: string) => {

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.js';
+import { deadlineRule } from './rules/direction-rules.js';
 import type { TimeReading } from './time-reading.js';
 import type { TimeWords } from './time-words.js';
 
@@ -16,7 +17,7 @@ export function governTime(
 ): TimeReading {
   const { reading, floor } = place;
   const { expression } = reading;
-  if (expression === 'not_a_time') return reading;
+  if (expression === 'not_a_time' || expression.kind === 'undated') return reading;
   const before = words.letters.slice(Math.max(floor, reading.from - reach), reading.from);
   let longest = 0;
   let rule: Grammar['directions'][number]['rule'] = null;
@@ -27,9 +28,10 @@ export function governTime(
     rule = direction.rule;
   }
   const governed = { ...reading, from: reading.from - longest };
-  if (rule === null || expression.kind === 'undated') return governed;
-  if (expression.direction !== 'in') return governed;
-  if (expression.kind === 'range') return { ...governed };
+  if (expression.kind === 'range' || expression.direction !== 'in') return governed;
+  if (isDeadline(grammar, words, reading))
+    return { ...governed, rule: deadlineRule.id, expression: { ...expression, direction: 'by' } };
+  if (rule === null) return governed;
   const to = rule.direction === 'from' ? afterOnward(words, reading.to) : reading.to;
   return { ...governed, to, rule: rule.id, expression: { ...expression, direction: rule.direction } };
 }
@@ -37,4 +39,19 @@ export function governTime(
 /** "from 2003 on": the word behind belongs to the time. */
 function afterOnward(words: TimeWords, to: number): number {
   return to < words.letters.length && /^(?:on|onwards?|forward)$/.test(words.word(to)) ? to + 1 : to;
+}
+
+/** Whether the time stands before a noun that it belongs to: "the Nov. 13 attacks", "next year's pullout". */
+export function isAttributive(grammar: Grammar, words: TimeWords, { from, to, expression }: TimeReading): boolean {
+  if (expression === 'not_a_time' || expression.kind === 'undated') return false;
+  if (grammar.behind.possessive.test(words.letters.slice(to, to + reach))) return true;
+  return (
+    grammar.before.determiner.test(words.letters.slice(Math.max(0, from - 1), from)) &&
+    grammar.behind.noun.test(words.letters.slice(to, to + reach))
+  );
+}
+
+/** "the February withdrawal deadline": to be met by then. */
+function isDeadline(grammar: Grammar, words: TimeWords, { to }: TimeReading): boolean {
+  return grammar.behind.deadline.test(words.letters.slice(to, to + reach));
 }

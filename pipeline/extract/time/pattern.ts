@@ -42,3 +42,23 @@ export function compilePattern(source: PatternSource, letters: (name: string) =>
     .replaceAll(/\s+/g, '');
   return { expression, asked };
 }
+
+/**
+ * The classes that every match of a pattern holds a word of, as unions: what stands outside all brackets and is not optional. A pattern of
+ * alternatives has none. Where a sentence lacks one of them the pattern need not be tried.
+ */
+export function requiredIn(source: PatternSource): string[][] {
+  const expanded = expandPattern(source).replaceAll(/\s+(?=[?*{])/g, '');
+  let depth = 0;
+  let outside = '';
+  for (const mark of expanded) {
+    if (mark === '(') depth++;
+    if (depth === 0) outside += mark;
+    else outside += ' ';
+    if (mark === ')') depth--;
+  }
+  if (outside.includes('|')) return [];
+  return [...outside.matchAll(name)]
+    .filter((match) => !/^[?*{]/.test(outside.slice(match.index + match[0].length)))
+    .map((match) => (match[2] as string).split('/'));
+}

@@ -5,7 +5,7 @@ import { agoRules } from './rules/ago-rules.js';
 import { anaphoricRules } from './rules/anaphoric-rules.js';
 import { dayFromTodayRules } from './rules/day-from-today-rules.js';
 import { dayRules } from './rules/day-rules.js';
-import { directionRules } from './rules/direction-rules.js';
+import { deadlineRule, directionRules } from './rules/direction-rules.js';
 import { monthRules } from './rules/month-rules.js';
 import { namedDayRules } from './rules/named-day-rules.js';
 import { periodRules } from './rules/period-rules.js';
@@ -36,6 +36,7 @@ export const readingRules: readonly TimeRule[] = [
 export const timeRules: readonly Rule<ExampleInterval>[] = [
   ...readingRules,
   ...directionRules,
+  deadlineRule,
   ...rangeRules,
   ...resolutionRules,
 ];

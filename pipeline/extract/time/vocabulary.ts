@@ -31,17 +31,34 @@ export interface WordKind {
 
 const groups: readonly WordGroup[] = [...calendarWords, ...amountWords, ...pointingWords];
 
+const wordsOf = ({ words }: WordGroup): readonly string[] => (isList(words) ? words : Object.keys(words));
+
+const isList = (words: WordGroup['words']): words is readonly string[] => Array.isArray(words);
+
+/** What the word stands for, an empty text where it only has its class, undefined where it is not of the group. */
+function valueIn({ words }: WordGroup, word: string): number | string | undefined {
+  if (isList(words)) return words.includes(word) ? '' : undefined;
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
 /** Words of the lexicon by the classes that they belong to. */
 export const wordsByClass: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(groups.map((group) => group.class))].map((name) => [
     name,
-    groups.filter((group) => group.class === name).flatMap((group) => Object.keys(group.words)),
+    groups.filter((group) => group.class === name).flatMap((group) => wordsOf(group)),
   ]),
 );
 
+const wordsOfTime = new Set(
+  ['WEEKDAY', 'MONTH', 'VERBMONTH', 'SEASON', 'UNIT', 'UNITS', 'NOW', 'ORDERING'].flatMap((name) => wordsByClass.get(name) ?? []),
+);
+
+/** Whether a word names a day, month, season or unit of time, or orders times. */
+export const isWordOfTime = (word: string) => wordsOfTime.has(word);
+
 /** The two ways to write a word of the lexicon: in lower case and with a capital. Literal words of the patterns are their own class. */
 export function wordKinds(literals: ReadonlySet<string>): Map<string, { small: WordKind; capital: WordKind }> {
-  const words = new Set([...groups.flatMap((group) => Object.keys(group.words)), ...literals]);
+  const words = new Set([...groups.flatMap((group) => wordsOf(group)), ...literals]);
   return new Map(
     [...words].map((word) => [word, { small: kindOf(word, literals, false), capital: kindOf(word, literals, true) }]),
   );
@@ -54,8 +71,8 @@ function kindOf(word: string, literals: ReadonlySet<string>, capital: boolean): 
   if (literals.has(word)) classes.add(word);
   if (!capital && isPlural(word)) classes.add('PLURAL');
   for (const group of groups) {
-    const value = group.words[word];
-    if (value === undefined || !Object.hasOwn(group.words, word) || (group.capital && !capital)) continue;
+    const value = valueIn(group, word);
+    if (value === undefined || (group.capital && !capital)) continue;
     classes.add(group.class);
     values.set(group.class, value);
     if (group.class === 'PEOPLE') classes.add('PLURAL');
@@ -66,4 +83,6 @@ function kindOf(word: string, literals: ReadonlySet<string>, capital: boolean): 
 }
 
 /** Nouns that can be counted: what stands before one of them is a number, not a year. */
-export const isPlural = (word: string) => word.length > 3 && /[^siu']s$/.test(word);
+export const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !singularEnding.test(word);
+
+const singularEnding = /[siu']s$/;

@@ -42,5 +42,6 @@ export interface WordGroup {
   readonly capital?: true;
   /** A stop after the word belongs to it, and makes it a full name: "Feb." */
   readonly stop?: WordClass;
-  readonly words: Readonly<Record<string, number | string>>;
+  /** What each word stands for, or a bare list where a word says no more than its class. */
+  readonly words: Readonly<Record<string, number | string>> | readonly string[];
 }

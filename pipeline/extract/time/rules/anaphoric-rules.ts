@@ -68,7 +68,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     description: 'The day before, the year after: the unit beside that of the event.',
     anchors: ['UNIT', 'DAYPART'],
     pattern:
-      '(?<!of) the (?:unit:UNIT|daypart:DAYPART) step:after/before/later/earlier/prior/STEP (?!yesterday|tomorrow|on)',
+      '(?<!of) the (?:unit:UNIT|daypart:DAYPART) step:STEP (?!yesterday|tomorrow|on)',
     express: (match) =>
       match.number('step') === undefined || match.word('step') === 'on'
         ? null
@@ -84,9 +84,9 @@ export const anaphoricRules: readonly TimeRule[] = [
   {
     id: 'time/shifted',
     description: 'So many days, weeks, months or years after or before the event, in the unit that is named.',
-    anchors: ['STEP'],
+    anchors: ['UNIT', 'UNITS'],
     pattern: '{amount} unit:UNIT/UNITS step:STEP (?!than)',
-    express: (match) => (match.word('step') === 'on' ? null : shifted(match)),
+    express: shifted,
     examples: {
       reads: [
         { text: 'Two days after the murder they voted.', yields: ['2018-02-01', '2018-02-01'] },
@@ -101,7 +101,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     description: 'Hours or minutes later or before: the day of the event.',
     anchors: ['SHORTTERM'],
     pattern: '{near}? (?:a|an|the)? (?:N|VAGUE of?)? SHORTTERM step:STEP',
-    express: (match) => (match.word('step') === 'on' ? null : anaphoric('same')),
+    express: () => anaphoric('same'),
     examples: {
       reads: [
         { text: 'Hours later a second shell fell.', yields: ['2018-01-30', '2018-01-30'] },
@@ -113,13 +113,13 @@ export const anaphoricRules: readonly TimeRule[] = [
   {
     id: 'time/vague-shift',
     description: 'Days later, weeks after, within months of: no date.',
-    anchors: ['UNITS', 'UNIT', 'SHORTTERM'],
+    anchors: ['UNITS', 'UNIT', 'SHORTTERM', 'shortly', 'soon', 'long'],
     pattern:
-      '(?:(?:just|only)? (?:a)? (?:VAGUE of?)? UNITS step:STEP|within (?:the)? (?:a|N|VAGUE)? (?:UNIT|UNITS|SHORTTERM) of|within (?:UNITS|SHORTTERM)|shortly step:STEP|soon step:STEP|not long step:STEP)'.replaceAll(
+      '(?:(?:just|only)? (?:a)? (?:VAGUE of?)? UNITS STEP|within (?:the)? (?:a|N|VAGUE)? (?:UNIT|UNITS|SHORTTERM) of|within (?:UNITS|SHORTTERM)|shortly STEP|soon STEP|not long STEP)'.replaceAll(
         'step:STEP',
         'STEP',
       ),
-    express: (match) => (match.phrase.endsWith(' on') ? null : undated('vague')),
+    express: () => undated('vague'),
     examples: {
       reads: [
         { text: 'Weeks later they gave up.', yields: [null, null] },
@@ -194,7 +194,7 @@ export const anaphoricRules: readonly TimeRule[] = [
   {
     id: 'time/clock',
     description: 'A time of the clock: the day of the event before.',
-    anchors: ['a', 'p', 'am', 'pm'],
+    anchors: ['m', 'am', 'pm'],
     pattern:
       '(?:at|around|about|by|until|before|after|since) (?:about|around)? N (?:COLON NUMERAL)? (?:am|pm|(?:a|p) DOT m DOT?)',
     express: () => anaphoric('same'),

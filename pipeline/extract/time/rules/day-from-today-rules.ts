@@ -71,7 +71,7 @@ export const dayFromTodayRules: readonly TimeRule[] = [
   {
     id: 'time/now',
     description: 'Now: the publication date.',
-    anchors: ['NOW', 'present', 'moment', 'days'],
+    anchors: ['NOW', 'present', 'moment', 'point', 'time', 'stage', 'days'],
     pattern:
       '(?:(?<!DASH)(?:right|as of|for|just|even|by)? (?!NAME now)NOW (?!DASH|defunct|famous)|at (?:the)? present (?:time)?|at (?:the moment|this moment|this point|this time|this stage)|(?:in)? these days)',
     express: day(0),

@@ -97,6 +97,25 @@ export const directionRules: readonly DirectionRule[] = [
   },
 ];
 
+/** A time that stands before a word for a last day. Its pattern is what follows the time. */
+export const deadlineRule: DirectionRule = {
+  id: 'time/deadline',
+  description: 'Before "deadline": open at the start, up to the last day of the time.',
+  direction: 'by',
+  pattern: "(?:'s)? (?:(?:WORD|NAME) (?:WORD|NAME)?)? deadline",
+  examples: {
+    reads: [{ text: 'They will meet the March pullout deadline.', yields: [null, '2018-03-31', 'future'] }],
+    skips: ['They met in March.'],
+  },
+};
+
+/** What a noun that a time belongs to stands behind, and what it begins with. */
+export const attribution = {
+  determiner: "the|a|an|its|their|his|her|our|this|that|'s",
+  possessive: "'s (?:WORD|NAME|NUMERAL)",
+  noun: '(?!is|was|will|has|had|were|are|when|where|and|or|of|in|on|at|to|by|for|from|with|as|that|which|who|after|before|since|until|but|while|the|a|an|said|says|would|could|may|to)(?:WORD|NAME|PLURAL)',
+} as const;
+
 /** Words before a time that it stands in: part of its words, with no bound of their own. */
 export const plainGovernors =
   '(?:as of|as early as|as late as|as recently as|starting|beginning|dated|in|on|at|during|over|within|throughout|for|of|around|about|circa|some DASH? time|sometime) (?:the|a|an|about|around|at? OVER|some DASH? time|sometime|on|in|early|much of|most of|all of)?';

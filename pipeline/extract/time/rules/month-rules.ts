@@ -84,7 +84,7 @@ export const monthRules: readonly TimeRule[] = [
     examples: {
       reads: [
         { text: 'The November raid was costly.', yields: ['2017-11-01', '2017-11-30'] },
-        { text: 'The March deadline stands.', yields: ['2018-03-01', '2018-03-31', 'future'] },
+        { text: 'The March vote matters.', yields: ['2018-03-01', '2018-03-31', 'future'] },
       ],
       skips: ['Envoy April Glen left.', 'The march was long.'],
     },

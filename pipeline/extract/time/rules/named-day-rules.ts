@@ -3,6 +3,7 @@ import { knownDays, movableFeasts, namedDays } from '../lexicon/named-days.js';
 import { notTimes } from '../lexicon/not-times.js';
 import type { PatternSource } from '../pattern.js';
 import { calendar, readYear } from '../reading.js';
+import { isWordOfTime } from '../vocabulary.js';
 import type { TimeMatch, TimeRule } from '../time-rule.js';
 
 const marks: Readonly<Record<string, string>> = {
@@ -21,7 +22,16 @@ const asPattern = (phrase: string) =>
     .map((word) => marks[word] ?? word)
     .join(' ');
 
-const anyOf = (phrases: readonly string[]): PatternSource => `(?:${[...new Set(phrases.map(asPattern))].join('|')})`;
+/** The word of a phrase that it is found by: its last word of time ("day", "friday"), else its first. */
+function anchorOf(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.findLast(isWordOfTime) ?? (words[0] as string);
+}
+
+/** The longest phrase first, so that "Christmas Eve" is not Christmas. */
+const byLength = (a: string, b: string) => b.length - a.length;
+
+const anyOf = (phrases: readonly string[]): PatternSource => `(?:${[...new Set([...phrases].sort(byLength).map(asPattern))].join('|')})`;
 
 const annualPhrases = namedDays.flatMap(({ phrases }) => phrases);
 const knownPhrases = knownDays.flatMap(({ phrases }) => phrases);
@@ -30,15 +40,12 @@ const blockedPhrases = notTimes.flatMap(({ phrases }) => phrases);
 /** The words of a match without a year behind them. */
 const startsWith = (match: TimeMatch) => (phrase: string) => `${match.phrase} `.startsWith(`${phrase} `);
 
-/** The longest phrase first, so that "Christmas Eve" is not Christmas. */
-const byLength = (a: string, b: string) => b.length - a.length;
-
 /** Days that have a name. */
 export const namedDayRules: readonly TimeRule[] = [
   {
     id: 'time/named-day',
     description: 'A day of the year that has a name: "New Year\'s Day", "Christmas".',
-    anchors: annualPhrases.map((phrase) => phrase.split(' ').find((word) => word !== "'s") as string),
+    anchors: annualPhrases.map(anchorOf),
     pattern: `(?=CAPITAL) ${anyOf(annualPhrases)} {year}?`,
     express(match) {
       const phrase = [...annualPhrases].sort(byLength).find(startsWith(match));
@@ -58,7 +65,7 @@ export const namedDayRules: readonly TimeRule[] = [
   {
     id: 'time/known-day',
     description: 'A day of one year that is known by its figures or its name: "9/11", "D-Day".',
-    anchors: ['DAY', 'd', 'v', 've', 'vj'],
+    anchors: ['DAY', 'day'],
     pattern: `(?<!SLASH) ${anyOf(knownPhrases)} (?!SLASH|DASH DAY)`,
     express(match) {
       const known = knownDays.find(({ phrases }) =>
@@ -78,7 +85,7 @@ export const namedDayRules: readonly TimeRule[] = [
   {
     id: 'time/movable-feast',
     description: 'A feast that moves with the moon or the week: "Easter", "Thanksgiving".',
-    anchors: Object.keys(movableFeasts).map((phrase) => phrase.split(' ')[0] as string),
+    anchors: Object.keys(movableFeasts).map(anchorOf),
     pattern: `(?=CAPITAL) ${anyOf(Object.keys(movableFeasts))} {year}?`,
     express(match) {
       const feast = Object.keys(movableFeasts).sort(byLength).find(startsWith(match));
@@ -95,7 +102,7 @@ export const namedDayRules: readonly TimeRule[] = [
   {
     id: 'time/name-of-words',
     description: 'Names and turns of phrase made of words of time: they keep other rules away and give nothing.',
-    anchors: blockedPhrases.map((phrase) => phrase.split(' ').at(-1) as string),
+    anchors: blockedPhrases.map(anchorOf),
     pattern: anyOf(blockedPhrases),
     express: () => 'not_a_time',
     examples: {

@@ -29,7 +29,7 @@ export const yearRules: readonly TimeRule[] = [
     description: 'A year behind a word that governs times.',
     anchors: ['YEAR'],
     pattern:
-      '(?<={governor}|(?:post|pre)DASH) year:YEAR (?!DASH|SLASH|(?:to|or) N|UNITS|PEOPLE|SHORTTERM) (?:(?=(?:NAME|WORD)?plural:PLURAL)|)',
+      '(?:(?<=(?:post|pre)DASH)|(?<={governor})(?!YEAR (?:UNITS|PEOPLE|SHORTTERM))) year:YEAR (?!DASH|SLASH|(?:to|or) N) (?:(?=(?:NAME|WORD)?plural:PLURAL)|)',
     express: (match) => {
       const number = match.number('year') as number;
       return isAmount(match, number) ? null : year(number);
@@ -46,7 +46,7 @@ export const yearRules: readonly TimeRule[] = [
     id: 'time/part-of-year',
     description: 'The early, middle or late months of a year, a half, a quarter, or its first or last months.',
     anchors: ['YEAR'],
-    pattern: '{part} (?:of)? year:YEAR (?!DASH)',
+    pattern: '{part} (?<!the) (?:of)? year:YEAR (?!DASH)',
     express: (match) => calendar({ unit: 'year', year: match.number('year') as number }, readPart(match)),
     examples: {
       reads: [
@@ -82,7 +82,7 @@ export const yearRules: readonly TimeRule[] = [
       'A year that stands before a noun, in brackets, or as a subject: "the 1991 war", "2015 is likely to be hard".',
     anchors: ['YEAR'],
     pattern:
-      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?=YEAR CLOSE)|^(?=YEAR (?:is|was|will|has|had|saw|would|brought))) year:YEAR (?:(?=plural:PLURAL)|)",
+      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?=YEAR CLOSE)|(?<=START)(?=YEAR (?:is|was|will|has|had|saw|would|brought))) year:YEAR (?:(?=plural:PLURAL)|)",
     weak: true,
     express: (match) => {
       const number = match.number('year') as number;
