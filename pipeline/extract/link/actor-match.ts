@@ -1,7 +1,9 @@
 import { listed } from '../../order.js';
-import { actorGroups, unnamedGroups } from './actor-groups.js';
+import { namedActors } from '../force/actor-table.js';
+import { actorGroups } from './actor-groups.js';
 
 const groups = new Map(actorGroups.map((group) => [group.group, group]));
+const unnamedGroups = new Set(namedActors.filter(({ isUnnamed }) => isUnnamed).map(({ code }) => code));
 const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /**

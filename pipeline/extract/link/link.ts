@@ -2,6 +2,8 @@ import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits, listed, sortedBy } from '../../order.js';
 import type { Context, Outcome } from '../../stage.js';
+import { actorInfo } from '../force/actor-info.js';
+import { placeInfo } from '../place/place-info.js';
 import { accountWindows } from './account-order.js';
 import { changeSums } from './change-sums.js';
 import { contradictionRows } from './contradictions.js';
@@ -12,7 +14,6 @@ import { linkMentions } from './link-mentions.js';
 import { listSums } from './list-sums.js';
 import { readOccurrences } from './occurrence.js';
 import { copiesOf, originsOf } from './origins.js';
-import { actorRow, placeRow } from './reference.js';
 
 /**
  * Makes one data set of the claims of all articles: what each says, and what they say together. It sees rows, never texts, and invents no
@@ -90,7 +91,7 @@ function namedRows({ troop_figures, event_mentions, withheld }: Stated): Pick<Da
   const codes = [...forces, ...event_mentions.flatMap((row) => [row.actor, row.target])];
   const names = [...troop_figures, ...event_mentions, ...withheld].map((row) => row.place);
   return {
-    actors: sortedBy(new Set(codes.flatMap(listed)), (code) => code).map(actorRow),
-    places: sortedBy(new Set(names.flatMap(listed)), (name) => name).map(placeRow),
+    actors: sortedBy(new Set(codes.flatMap(listed)), (code) => code).map(actorInfo),
+    places: sortedBy(new Set(names.flatMap(listed)), (name) => name).map(placeInfo),
   };
 }
