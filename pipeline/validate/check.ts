@@ -70,5 +70,8 @@ export function tablesWith(names: readonly string[]): TableName[] {
 
 /** The key of a row as text: its values, joined by "/". */
 export function keyOf(table: TableName, row: AnyRow): string {
-  return tables[table].key.map((column) => String(row[column])).join('/');
+  const key: readonly string[] = tables[table].key;
+  let text = String(row[key[0] as string]);
+  for (let index = 1; index < key.length; index++) text += `/${row[key[index] as string]}`;
+  return text;
 }

@@ -31,7 +31,17 @@ export const rowChecks: readonly Check[] = [
 export const documentChecks: readonly Check[] = [quoteCarried, quoteInSentence, wordsCarried];
 
 /** Checks that need whole tables. */
-export const tableChecks: readonly Check[] = [keysUnique, rowsSorted];
+export const tableChecks: readonly Check[] = [keysUnique];
+
+/** Checks of tables as published; before, they are made so. */
+export const publishedChecks: readonly Check[] = [rowsSorted];
 
 /** Every check, in the order that the data dictionary prints them. Schemas and references are checked whatever else is. */
-export const allChecks: readonly Check[] = [rowSchema, ...rowChecks, ...documentChecks, ...tableChecks, references];
+export const allChecks: readonly Check[] = [
+  rowSchema,
+  ...rowChecks,
+  ...documentChecks,
+  ...tableChecks,
+  ...publishedChecks,
+  references,
+];

@@ -2,7 +2,7 @@ import { type TableName, tableNames } from '../../schemas/tables.js';
 import { checkFiles } from '../published-files.js';
 import { publishedRows } from '../published-rows.js';
 import type { AnyRow, Scene } from '../validate/check.js';
-import { rowChecks, tableChecks } from '../validate/checks.js';
+import { publishedChecks, rowChecks, tableChecks } from '../validate/checks.js';
 import { runChecks } from '../validate/run-checks.js';
 import { checkQuotes } from './check-quotes.js';
 
@@ -41,7 +41,7 @@ async function readTables(folder: string): Promise<{ rows: Scene['rows']; unread
 
 function rowStep(rows: Scene['rows'], unreadable: readonly string[]): Step {
   const count = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
-  const { issues } = runChecks({ rows, document: null }, [...rowChecks, ...tableChecks]);
+  const { issues } = runChecks({ rows, document: null }, [...rowChecks, ...tableChecks, ...publishedChecks]);
   return {
     claim: `${count} rows in ${tableNames.length} tables are of their schemas; keys, references, bounds, dates and lists hold`,
     problems: [
