@@ -8,7 +8,13 @@ const topic =
 /** Reads the sentences of a document that can carry claims; none of an article that is about something else. */
 export function readDocument(document: Document): Reading[] {
   if (!topic.test(document.text)) return [];
-  return document.sentences
-    .filter((sentence) => sentence.kind === 'body' || sentence.kind === 'heading')
-    .map((sentence) => readSentence(document, sentence));
+  const countries = new Set<string>();
+  const readings: Reading[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.kind !== 'body' && sentence.kind !== 'heading') continue;
+    const reading = readSentence(document, sentence, { countries: [...countries], day: document.published.latest });
+    for (const { country } of reading.places) if (country !== null) countries.add(country);
+    readings.push(reading);
+  }
+  return readings;
 }

@@ -4,6 +4,7 @@ import { analyse, type SentenceAnalysis } from './clause/analysis.js';
 import type { NounGroup } from './clause/noun-group.js';
 import { readActors } from './force/read-actors.js';
 import type { ActorMention, PlaceMention, QuantityMention } from './mention.js';
+import type { NameContext } from './name-view.js';
 import { readQuantities } from './number/read-quantities.js';
 import { readPlaces } from './place/read-places.js';
 import { readTimes } from './time/read-times.js';
@@ -18,8 +19,11 @@ export interface Reading extends SentenceAnalysis {
   readonly quantities: readonly QuantityMention[];
 }
 
-/** Reads one sentence: what it names, then its syntax. */
-export function readSentence(document: Document, sentence: Sentence): Reading {
+/**
+ * Reads one sentence: what it names, then its syntax.
+ * @param context the countries that the article spoke of before, and its day.
+ */
+export function readSentence(document: Document, sentence: Sentence, context: NameContext): Reading {
   const times = readTimes(document.text, sentence);
   const quantities = readQuantities(document.text, sentence).filter(
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
@@ -29,8 +33,8 @@ export function readSentence(document: Document, sentence: Sentence): Reading {
   return {
     ...analysis,
     document,
-    actors: readActors(analysis.words),
-    places: readPlaces(analysis.words),
+    actors: readActors(analysis.words, context).filter((mention) => mention.actors.length > 0),
+    places: readPlaces(analysis.words, context),
     times,
     quantities,
   };
@@ -58,4 +62,27 @@ export function mentionsIn<M extends Span>(
 /** The group that follows with "of": "members *of the guard*". */
 export function ofGroup(reading: SentenceAnalysis, group: NounGroup): NounGroup | null {
   return reading.groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to) ?? null;
+}
+
+/** A preposition with the noun group that it governs. */
+export interface Phrase {
+  readonly preposition: string;
+  readonly group: NounGroup;
+}
+
+/** The chain of phrases that follows a group without a verb or a comma between: "of troops from the north by June". */
+export function phrasesAfter(reading: SentenceAnalysis, group: NounGroup): Phrase[] {
+  const out: Phrase[] = [];
+  let to = group.to;
+  for (const other of reading.groups) {
+    if (other.from < group.to) continue;
+    if (reading.verbs.some((verb) => verb.from >= to && verb.from < other.from)) break;
+    if (other.preposition === null && other.possessor === null && other.coordinatedWith === null) break;
+    const comma = reading.words.slice(to, other.from).some((word) => word.lower === ',');
+    if (comma && other.coordinatedWith === null) break;
+    const owns = reading.groups.some((owned) => owned.possessor === other);
+    if (other.preposition !== null && !owns) out.push({ preposition: other.preposition, group: other });
+    to = other.to;
+  }
+  return out;
 }

@@ -75,17 +75,13 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
   return end;
 }
 
-/** "drone and missile attacks": two nouns before the one that they describe. */
+/** "drone and missile attacks", "an unjustified and unprovoked invasion": two words that describe one noun. */
 const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
   const [before, word, after, last] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (word?.lower !== 'and' && word?.lower !== 'or') return false;
-  return (
-    before?.pos === 'NOUN' &&
-    before.lower === before.lemma &&
-    after?.pos === 'NOUN' &&
-    after.lower === after.lemma &&
-    last?.pos === 'NOUN'
-  );
+  if (last?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
+  if (before.pos === 'NOUN') return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
+  return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && /ed$/.test(after.lower)));
 };
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);

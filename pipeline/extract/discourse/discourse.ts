@@ -1,4 +1,5 @@
 import { actorInfo } from '../force/actor-info.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 
@@ -6,6 +7,8 @@ import { mentionsIn, type Reading } from '../reading.js';
 export interface Entity {
   readonly actors: readonly string[];
   readonly kind: 'state' | 'group' | 'coalition';
+  /** Whether only a kind was named: "the militants". */
+  readonly generic: boolean;
   /** Whether one person stood for the actor: only they can be "he" or "she". */
   readonly person: boolean;
   readonly subject: boolean;
@@ -23,6 +26,12 @@ export interface Discourse {
   place: string | null;
   /** Who was spoken of, latest last. */
   readonly entities: Entity[];
+  /** Surnames of people who were introduced with an office, and for whom they act. */
+  readonly people: Map<string, readonly string[]>;
+  /** Who negotiated or agreed last, two or more. */
+  parties: readonly string[] | null;
+  /** The last attack: who on whom, and where. */
+  attack: { actor: string | null; target: string | null; country: string | null } | null;
   /** Who spoke last, for "he said", "the official said". */
   speaker: { kind: 'named' | 'anonymous' | 'document' | 'media'; actors: readonly string[]; words: string } | null;
   /** The interval of the dated event before. */
@@ -33,25 +42,39 @@ const leadSentences = 4;
 
 /** Starts the account of an article from all of its readings. */
 export function startDiscourse(readings: readonly Reading[]): Discourse {
+  const forces = frequencies(readings, forcesOf);
+  const countries = frequencies(readings, countriesOf);
+  const home = mostFrequent(forces, null);
+  const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
-    theatre: mostFrequent(readings, countriesOf),
-    mainForce: mostFrequent(readings, forcesOf),
+    theatre,
+    mainForce: mostFrequent(forces, theatre) ?? home,
     country: null,
     place: null,
     entities: [],
+    people: new Map(),
     speaker: null,
     interval: null,
+    parties: null,
+    attack: null,
   };
 }
 
-function mostFrequent(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): string | null {
+function frequencies(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [position, reading] of readings.entries()) {
     const weight = position < leadSentences ? 3 : 1;
     for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
+  return counts;
+}
+
+/** The code with the highest count, the first of several; `except` is passed over. */
+function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null): string | null {
   let best: string | null = null;
-  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  for (const [code, count] of counts) {
+    if (code !== except && (best === null || count > (counts.get(best) ?? 0))) best = code;
+  }
   return best;
 }
 
@@ -102,15 +125,41 @@ export function advance(discourse: Discourse, reading: Reading): void {
     discourse.entities.push({
       actors: mention.actors,
       kind: kindOf(mention),
+      generic: mention.form === 'generic',
       person: mention.form === 'person',
       subject,
       sentence: reading.sentence.index,
     });
   }
+  introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {
     const located = countriesOf(reading);
     discourse.country = located.at(-1) ?? discourse.country;
     discourse.place = last.country === discourse.country ? last.place : null;
   }
+}
+
+const surname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
+/** "the Indian high commissioner, H.M. Dixit": from now on "Dixit" acts for India. */
+function introduce({ people }: Discourse, reading: Reading): void {
+  for (const group of reading.groups) {
+    const name = reading.words[group.to - 1];
+    if (name === undefined || name.pos !== 'PROPN' || !surname.test(name.text) || people.has(name.lower)) continue;
+    const person = mentionsIn(reading, reading.actors, group).find((mention) => mention.form === 'person' && mention.end >= name.end);
+    const actors = person?.actors ?? actorsBeside(reading, group);
+    if (actors !== null) people.set(name.lower, actors);
+  }
+}
+
+const office = /^(?:minister|commissioner|ambassador|spokesman|spokeswoman|spokesperson|envoy|commander|general|secretary|president|premier|leader|chief|director|chairman|governor|negotiator|official|officer|adviser|diplomat|senator|congressman|lawmaker|consul|admiral|colonel|head)$/;
+
+/** The office that stands before or behind a name, between commas. */
+function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {
+  const { words, groups } = reading;
+  const beside = groups.find((other) => (other.from === group.to + 1 && words[group.to]?.lower === ',') || (other.to === group.from - 1 && words[group.from - 1]?.lower === ','));
+  if (beside === undefined || !office.test(words[beside.head]?.lower ?? '')) return null;
+  const mention = mentionsIn(reading, reading.actors, { from: beside.possessor?.from ?? beside.from, to: beside.to }).find((candidate) => candidate.form !== 'person');
+  return mention?.actors ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
-import { groupSpan, mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { groupSpan, mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { type Discourse, type Entity, kindOf } from './discourse.js';
 
 /** Who a noun group stands for and how that is known. */
@@ -20,7 +20,7 @@ const stateNouns =
   /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
 const plural = /^(?:they|them|their|these|those|both)$/;
 const singularThing = /^(?:it|its|itself|this|that)$/;
-const person = /^(?:he|she|him|her|his|hers)$/;
+const singlePerson = /^(?:he|she|him|her|his|hers)$/;
 const self = /^(?:we|us|our|ours|i|me|my)$/;
 
 /** Names whose owner does not act: "US-trained forces", "Taliban-linked groups" are not American, not Taliban. */
@@ -29,31 +29,59 @@ const attributive =
 
 /** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
-  return named(reading, group) ?? meant(reading, group, discourse);
+  const byName = named(reading, group);
+  if (byName !== null && !isUnnamed(reading, byName)) return byName;
+  const introduced = person(reading, group, discourse);
+  if (introduced !== null) return introduced;
+  const byContext = byName !== null && !isDefinite(reading, group) ? null : meant(reading, group, discourse);
+  return byContext ?? byName;
 }
 
-/** Who is named inside the group, in the group that owns it, or after its "of". */
+/** "the militants", "foreign troops": a kind, not a name. */
+const isUnnamed = (reading: Reading, { span }: Referent): boolean =>
+  span !== null && reading.actors.some((mention) => mention.form === 'generic' && mention.start === span.start);
+
+const isDefinite = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:the|these|those|that|this|such|its|their)$/.test(words[group.from]?.lower ?? '');
+
+/** Somebody whose surname was given with an office before. */
+function person({ words }: Reading, group: NounGroup, discourse: Discourse): Referent | null {
+  const name = words[group.to - 1];
+  const actors = name === undefined || name.pos !== 'PROPN' ? undefined : discourse.people.get(name.lower);
+  return name === undefined || actors === undefined ? null : { actors, basis: 'filled_in', rule: 'discourse/person-introduced-before', span: name };
+}
+
+/** Who is named inside the group, in the group that owns it, or in the phrases behind it. */
 export function named(reading: Reading, group: NounGroup): Referent | null {
-  const inside = usable(reading, mentionsIn(reading, reading.actors, group));
-  const head = reading.words[group.head];
-  const best =
-    inside.find(
-      (mention) =>
-        head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic',
-    ) ?? inside.at(-1);
-  if (best !== undefined && (best.form !== 'generic' || inside.length === 1))
-    return referent(reading, joined(reading, group, best));
+  const own = namedInside(reading, group);
+  if (own !== null && !isUnnamed(reading, own)) return own;
   if (group.possessor !== null) {
     const owner = named(reading, group.possessor);
     if (owner !== null) return owner;
   }
-  const of = ofGroup(reading, group);
-  if (of !== null && of.from > group.from) {
-    const owner = named(reading, of);
-    if (owner !== null) return owner;
-  }
-  return best === undefined ? null : referent(reading, joined(reading, group, best));
+  return namedBehind(reading, group) ?? own;
 }
+
+function namedInside(reading: Reading, group: NounGroup): Referent | null {
+  const inside = usable(reading, mentionsIn(reading, reading.actors, group));
+  const head = reading.words[group.head];
+  const best = inside.find((mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic') ?? inside.findLast((mention) => mention.form !== 'generic') ?? inside.at(-1);
+  return best === undefined ? null : referent(joined(reading, group, best));
+}
+
+/** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
+function namedBehind(reading: Reading, group: NounGroup): Referent | null {
+  for (const phrase of phrasesAfter(reading, group)) {
+    if (phrase.preposition !== 'of' && !(phrase.preposition === 'from' && isForce(reading, group))) continue;
+    const owner = namedInside(reading, phrase.group) ?? (phrase.group.possessor === null ? null : namedInside(reading, phrase.group.possessor));
+    if (owner !== null && !isUnnamed(reading, owner)) return owner;
+  }
+  const clause = reading.clauses.find((other) => other.relation === 'reduced' && other.governorNoun === group.head && other.verb.passive);
+  const by = clause?.complements.find((complement) => complement.preposition === 'by');
+  return by === undefined ? null : namedInside(reading, by.group);
+}
+
+const isForce = ({ words }: Reading, group: NounGroup): boolean => /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(words[group.head]?.lower ?? '');
 
 function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
   const plain = mentions.filter((mention) => !isAttributive(reading, mention));
@@ -81,7 +109,7 @@ function joined(reading: Reading, group: NounGroup, mention: ActorMention): Acto
   return free && other !== undefined && mention.form === 'demonym' ? [other, mention] : [mention];
 }
 
-function referent(_reading: Reading, mentions: readonly ActorMention[]): Referent {
+function referent(mentions: readonly ActorMention[]): Referent {
   const actors = [...new Set(mentions.flatMap((mention) => mention.actors))].sort();
   const first = mentions[0] as ActorMention;
   const last = mentions.at(-1) as ActorMention;
@@ -108,7 +136,7 @@ function meantEntity(
     return discourse.speaker === null || discourse.speaker.actors.length === 0
       ? null
       : { actors: discourse.speaker.actors, how: 'speaker' };
-  if (person.test(word) || /^(?:his|her)$/.test(owner))
+  if (singlePerson.test(word) || /^(?:his|her)$/.test(owner))
     return (
       pick(earlier, (entity) => entity.person, 'pronoun') ??
       pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
@@ -117,9 +145,12 @@ function meantEntity(
     return (
       pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
     );
-  if (groupNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'group', 'description');
+  if (groupNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'group' && !entity.generic, 'description');
   if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (!stateNouns.test(word)) return null;
+  if (/^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|president|army)$/.test(word) && isDefinite(reading, group) && discourse.theatre !== null && !entitiesBefore(reading, group).some((entity) => entity.kind === 'state')) {
+    return { actors: [discourse.theatre], how: 'theatre' };
+  }
   if (
     /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/.test(word) &&
     discourse.mainForce !== null
@@ -149,6 +180,7 @@ function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
     .map((mention) => ({
       actors: mention.actors,
       kind: kindOf(mention),
+      generic: mention.form === 'generic',
       person: mention.form === 'person',
       subject: reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)),
       sentence: reading.sentence.index,

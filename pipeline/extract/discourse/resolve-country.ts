@@ -22,7 +22,7 @@ export interface Search {
 }
 
 const locative =
-  /^(?:in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|between|along|through|onto|toward|towards|away from|via|against|for)$/;
+  /^(?:in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for)$/;
 const there =
   /^(?:there|here|country|nation|kingdom|island|republic|state|territory|homeland|province|region|city|soil|theater|theatre|sultanate|emirate|archipelago)$/;
 
@@ -64,10 +64,10 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (stated !== null) return stated;
   if (pointsBack(reading, search) && discourse.country !== null)
     return filled(discourse.country, 'place/definite-description');
-  const sentence = whereabouts(nearest(reading, search), 'filled_in', 'place/sentence');
+  const sentence = whereabouts(nearest(reading, search, discourse), 'filled_in', 'place/sentence');
   if (sentence !== null) return sentence;
-  if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
+  if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
 }
 
@@ -97,11 +97,20 @@ const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
           /^(?:the|that|this)$/.test(run[at - 2]?.lower ?? '')),
     );
 
-function nearest(reading: Reading, search: Search): PlaceMention[] {
-  const all = placesIn(reading, { from: 0, to: reading.words.length });
+/** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
+function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {
+  const all = placesIn(reading, { from: 0, to: reading.words.length }).filter((mention) => mention.country !== discourse.mainForce && !isSpokenAt(reading, mention));
   const start = groupSpan(reading, search).start;
+  const theatre = all.filter((mention) => mention.country === discourse.theatre);
   const before = all.filter((mention) => mention.end <= start);
-  return before.length > 0 ? before.slice(-1) : all.slice(0, 1);
+  return theatre.length > 0 ? theatre.slice(0, 1) : before.length > 0 ? before.slice(-1) : all.slice(0, 1);
+}
+
+/** "In Geneva, the envoy said …". */
+function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
+  const at = reading.words.findIndex((word) => word.end > mention.start);
+  const inRun = (run: { from: number; to: number } | null): boolean => run !== null && run.from <= at && at < run.to;
+  return reading.clauses.some((clause) => /^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) && (inRun(clause) || inRun(clause.fronted)));
 }
 
 function whereabouts(mentions: readonly PlaceMention[], basis: Whereabouts['basis'], rule: string): Whereabouts | null {

@@ -1,6 +1,7 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import type { Discourse } from '../discourse/discourse.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { sourceCells } from '../source/source-cells.js';
@@ -22,16 +23,12 @@ const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
 
 /** Makes the claim of a draft: who, whom, where, when, and who says so. */
 export function buildEvent(draft: EventDraft, context: SentenceContext): EventClaim {
-  const actor = actorCell(draft, context);
-  const target = targetCell(draft, context);
-  const where = resolveCountry(
-    context.reading,
-    { ...draft.run, prepositions: prepositions[draft.type] ?? [] },
-    context.discourse,
-  );
-  const when = whenCells(draft, context);
-  return {
-    sentence: context.reading.sentence.index,
+  const { reading, discourse } = context;
+  const where = whereOf(draft, context);
+  const actor = actorCell(draft, context, where);
+  const target = targetCell(draft, context, actor);
+  const claim: EventClaim = {
+    sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
       event_type: stated(draft.type, draft.rule, draft.quote),
@@ -39,18 +36,62 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       actor,
       target,
       ...whereCells(where),
-      ...when,
-      ...countOf(draft, context.reading),
+      ...whenCells(draft, context),
+      ...countOf(draft, reading),
       ...sourceCells(draft.quote, context),
     },
   };
+  remember(discourse, claim);
+  return claim;
+}
+
+/** Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks". */
+function remember(discourse: Discourse, { cells }: EventClaim): void {
+  const { actor, target, country } = cells;
+  const type = cells.event_type.value;
+  if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';')) discourse.parties = actor.value.split(';');
+  if (type === 'attack' && (actor.value !== null || target.value !== null)) {
+    discourse.attack = { actor: actor.value ?? discourse.attack?.actor ?? null, target: target.value ?? discourse.attack?.target ?? null, country: country.value };
+  }
+}
+
+/** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
+function whereOf(draft: EventDraft, { reading, discourse }: SentenceContext): Whereabouts {
+  const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
+  const where = resolveCountry(reading, { ...draft.run, prepositions: prepositions[draft.type] ?? [] }, discourse);
+  if (where.basis === 'stated' && talks && where.places.length === 0 && discourse.theatre !== null && where.countries[0] === discourse.mainForce) {
+    return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
+  }
+  return where;
 }
 
 /** `empty` stands for nobody named: a stated cell without words. */
 const nobody = (rule: string): Cell<string | null> => stated(null, rule, null);
 
-function actorCell(draft: EventDraft, context: SentenceContext): Cell<string | null> {
-  return referentCell(referentOf(draft.actors, draft.fallbackActors, context), `${draft.rule}`);
+const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
+
+function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
+  const { discourse } = context;
+  const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
+  const talks = draft.type === 'negotiation' || draft.type === 'agreement';
+  const { parties, attack, mainForce } = discourse;
+  if (talks && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
+    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  }
+  if (referent === null && draft.type === 'attack' && draft.targets.length === 0 && attack !== null && isNoun(draft)) {
+    return attack.actor === null ? nobody(draft.rule) : filledIn(attack.actor, 'discourse/attacker-of-series', null);
+  }
+  if (referent === null && movements.has(draft.type) && mainForce !== null) return filledIn(mainForce, 'discourse/main-force', null);
+  return referentCell(referent, draft.rule);
+}
+
+const isNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun-');
+
+/** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
+function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {
+  if (referent === null || referent.actors.length < 2 || (draft.type !== 'withdrawal' && draft.type !== 'mission_change')) return referent;
+  const actors = referent.actors.filter((code) => !where.countries.includes(code));
+  return actors.length > 0 ? { ...referent, actors } : referent;
 }
 
 function referentOf(
@@ -80,16 +121,19 @@ function referentCell(referent: Referent | null, rule: string): Cell<string | nu
     : filledIn(value, referent.rule, referent.span);
 }
 
-/** A place that is attacked or invaded stands for the state that it lies in. */
-function targetCell(draft: EventDraft, context: SentenceContext): Cell<string | null> {
+/** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
+function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<string | null>): Cell<string | null> {
+  const { reading, discourse } = context;
   const referent = referentOf(draft.targets, [], context);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
-  if (draft.type !== 'invasion' && draft.type !== 'attack') return nobody(draft.rule);
-  if (draft.type === 'attack') return nobody(draft.rule);
-  const where = resolveCountry(context.reading, { ...draft.run, prepositions: ['of', 'into'] }, context.discourse);
-  return where.countries.length === 0
-    ? nobody(draft.rule)
-    : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+  const { attack } = discourse;
+  if (draft.type === 'attack' && attack !== null && actor.value !== null) {
+    if (attack.target === actor.value && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
+    if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in') return filledIn(attack.target, 'discourse/target-of-series', null);
+  }
+  if (draft.type !== 'invasion') return nobody(draft.rule);
+  const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'] }, discourse);
+  return where.countries.length === 0 ? nobody(draft.rule) : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
 
 function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {

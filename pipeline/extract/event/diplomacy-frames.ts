@@ -10,7 +10,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
       'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow',
     ),
     object: ['mission'],
-    actor: 'subject',
+    actor: 'mover',
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],
   },

@@ -10,14 +10,19 @@ export function readEvents(context: SentenceContext): EventClaim[] {
   return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
 }
 
-/** A noun inside the clause of a verb of the same type names the same event: "ended talks", "completed its withdrawal". */
+/** A noun inside the clause of a verb of the same type names the same event ("ended talks", "killed in a raid"): the verb takes over what the noun knows. */
 function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
-  return drafts.filter(
-    (draft) =>
-      !isOverruled(draft, drafts) &&
-      !drafts.some((other) => other !== draft && other.type === draft.type && isEcho(draft, other)),
-  );
+  const kept = drafts.filter((draft) => !isOverruled(draft, drafts) && echoOf(draft, drafts) === undefined);
+  return kept.map((draft) => {
+    const echoes = drafts.filter((other) => echoOf(other, drafts) === draft);
+    const actors = draft.actors.length > 0 ? draft.actors : echoes.flatMap((echo) => echo.actors);
+    const targets = draft.targets.length > 0 ? draft.targets : echoes.flatMap((echo) => echo.targets);
+    return { ...draft, actors, targets };
+  });
 }
+
+const echoOf = (draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | undefined =>
+  drafts.find((other) => other !== draft && other.type === draft.type && isEcho(draft, other));
 
 /** "broke the truce" is its end alone; a government that falls to an invasion is not told twice (codebook section 4). */
 const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] = [

@@ -4,7 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
-import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { classesOf } from './noun-classes.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
@@ -76,12 +76,13 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const { group, trigger, name, frame } = candidate;
   const phrases = phrasesAfter(reading, group);
   if (frame.of !== undefined && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
-  const clause = clauseOf(reading, group);
+  const whole = collectiveOf(reading, group);
+  const clause = clauseOf(reading, whole);
   if (isTopic(reading, group, clause)) return null;
-  const actors = groupsAfter(phrases, frame.actor);
+  const actors = groupsAfter(phrases, frame.actor).filter((other) => other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null);
   const targets = groupsAfter(phrases, frame.target);
   const modifier = modifierGroup(reading, group, trigger);
-  const support = (clause !== null && supports(clause, group)) || isBroughtAbout(reading, group);
+  const support = (clause !== null && supports(clause, whole)) || isBroughtAbout(reading, group);
   if (frame.onlySupported === true && !support) return null;
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
@@ -101,7 +102,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     type: frame.type,
     rule: `event/noun-${name}`,
     quote: quoteOf(reading, {
-      clause: support && clause !== null && supports(clause, group) ? clause : null,
+      clause: support && clause !== null && supports(clause, whole) ? clause : null,
       group,
       trigger,
     }),
@@ -111,7 +112,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
       from: support && clause !== null ? clause.from : group.from,
       to: Math.max(group.to, phrases.at(-1)?.group.to ?? 0, support && clause !== null ? clause.to : 0),
     },
-    modality: nounModality(reading, { clause, group, support }),
+    modality: nounModality(reading, { clause, group: whole, support }),
     actors: frame.parties
       ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between'])]
       : acting.length > 0
@@ -184,28 +185,6 @@ function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[])
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
   clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;
 
-interface Phrase {
-  readonly preposition: string;
-  readonly group: NounGroup;
-}
-
-/** The chain of phrases that follows a group without a verb or a comma between: "of troops from the north by June". */
-export function phrasesAfter(reading: Reading, group: NounGroup): Phrase[] {
-  const out: Phrase[] = [];
-  let to = group.to;
-  for (const other of reading.groups) {
-    if (other.from < group.to) continue;
-    const between = reading.words.slice(to, other.from);
-    if (reading.verbs.some((verb) => verb.from >= to && verb.from < other.from)) break;
-    if (other.preposition === null && other.possessor === null && !(other.coordinatedWith !== null)) break;
-    if (between.some((word) => word.lower === ',' && other.coordinatedWith === null)) break;
-    if (other.preposition !== null && !reading.groups.some((owned) => owned.possessor === other))
-      out.push({ preposition: other.preposition, group: other });
-    to = other.to;
-  }
-  return out;
-}
-
 const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly string[]): NounGroup[] =>
   phrases.filter((phrase) => prepositions.includes(phrase.preposition)).map((phrase) => phrase.group);
 const clausePhrases = (clause: Clause | null): Phrase[] =>
@@ -233,6 +212,18 @@ function isOfClass(
 /** The first of the groups that this one is joined to: "drills *and raids*". */
 const rootOf = (group: NounGroup): NounGroup =>
   group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);
+
+/** "a series *of attacks*" stands in its clause where "attacks" would. */
+function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
+  if (group.preposition !== 'of') return group;
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head];
+  return before !== undefined && noun !== undefined && collectives.test(noun.lower) ? before : group;
+}
+
+const collectives =
+  /^(?:series|wave|waves|round|rounds|string|spate|number|dozens|hundreds|scores|campaign|barrage|couple|days|weeks|months|years|flurry|surge|spike|escalation|resumption|start|beginning|end|continuation|lot|type|kind)$/;
+
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */
 function clauseOf(reading: Reading, group: NounGroup): Clause | null {

@@ -147,14 +147,14 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     clause,
     run: { from: clause.from, to: clause.to },
     modality: modalityOf(reading.words, clause),
-    ...participants(clause, { agent: roles.agent, patient }, frame),
+    ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     reference: false,
   };
 }
 
 function participants(
-  clause: Clause,
-  { agent, patient }: Roles,
+  reading: Reading,
+  { clause, roles: { agent, patient } }: Candidate,
   frame: VerbFrame,
 ): Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'> {
   const present = (group: NounGroup | null): NounGroup[] => (group === null ? [] : [group]);
@@ -162,8 +162,10 @@ function participants(
   switch (frame.actor) {
     case 'none':
       return { actors: [], fallbackActors: [], targets };
-    case 'mover':
-      return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
+    case 'mover': {
+      const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
+      return { actors: present(moves ? patient : (agent ?? patient)), fallbackActors: present(agent), targets };
+    }
     case 'object':
       return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
     case 'parties':
