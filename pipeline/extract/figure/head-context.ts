@@ -1,19 +1,15 @@
 import type { Word } from '../clause/word.js';
-import { namedActors } from '../force/actor-table.js';
 import { countries } from '../place/countries.js';
+import { isArmedGroup } from './armed-group.js';
 import type { PersonnelMatch } from './personnel-match.js';
 import { membershipWords, militaryWords, otherPeople } from './personnel-nouns.js';
 
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
-const armedGroups = new Set(namedActors.filter(({ kind }) => kind === 'armed_group').flatMap(({ phrases }) => phrases));
-
 /** Whether a word shows that soldiers or fighters are meant. */
 export const isMilitary = ({ lower, text }: Word): boolean =>
   militaryWords.has(lower) ||
   isArmedGroup(text) ||
   (lower.includes('-') && lower.split('-').some((part) => militaryWords.has(part)));
-
-export const isArmedGroup = (text: string): boolean => armedGroups.has(text);
 
 /** "4,500 Australians", "300 British": people of a nation, named by it alone. */
 export const isNational = ({ text }: Word): boolean => demonyms.has(text) && /(?:s|ish|ch|ese|men)$/.test(text);
@@ -21,14 +17,17 @@ export const isNational = ({ text }: Word): boolean => demonyms.has(text) && /(?
 /** Whether the words around a noun that also means other people show that it means soldiers. `from` is the word behind the number. */
 export function hasContext(words: readonly Word[], from: number, match: PersonnelMatch): boolean {
   const { entry, noun } = match;
-  if (entry.context === 'none') return true;
   const before = words.slice(from, match.at);
+  if (entry.personnel !== 'police' && before.some(({ lower }) => lower === 'civilian')) return false;
+  if (entry.context === 'none') return true;
   const complement = complementOf(words, match.to);
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
-  const shows = isMember ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) : isMilitary;
+  const shows = isMember
+    ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
+    : isMilitary;
   return before.some(shows) || (isMember && complement.some(shows));
 }
 
@@ -37,6 +36,7 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
   if (words[from]?.lower === 'of' && /^(?:our|his|their|her|its|my|your)$/.test(words[from + 1]?.lower ?? ''))
     return true;
+  if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
   return /^(?:our|his|their|its|my)$/.test(second) || (second === 'of' && membershipWords.has(first));
 }
 

@@ -6,23 +6,20 @@ import { otherPeople, otherThings } from './personnel-nouns.js';
 const namesWords = /^(?:ADJ|NOUN|PROPN|X|SYM|NUM)$/;
 const opensName = /^(?:ADJ|NOUN|PROPN)$/;
 const never =
-  /^(?:last|next|today|yesterday|tomorrow|tonight|now|here|there|already|currently|currently|including|excluding|following|being|each|left|apiece|total|strong|home|abroad|north|south|east|west|overall|both|alone|instead|again|overseas)$/;
+  /^(?:last|next|today|yesterday|tomorrow|tonight|now|here|there|already|currently|including|excluding|following|being|each|left|apiece|total|strong|home|abroad|north|south|east|west|overall|both|alone|instead|again|overseas)$/;
 
 /** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*of the Army's 1st Infantry* soldiers". */
 export function isModifier(words: readonly Word[], at: number): boolean {
   const { pos, lower, text } = words[at] as Word;
   const next = words[at + 1];
-  if (next === undefined) return opensName.test(pos) && !never.test(lower) && !isTime(words[at] as Word);
+  if (next === undefined) return opensName.test(pos) && !never.test(text) && !isTime(words[at] as Word);
   if (/^(?:'s|’s|["“”[\]]|``|''|-)$/.test(text)) return true;
   if (lower === 'and' || lower === 'or' || text === ',') return joinsModifiers(words, at);
-  if (never.test(lower) || isTime(words[at] as Word)) return false;
+  if (never.test(text) || isTime(words[at] as Word)) return false;
   if (namesWords.test(pos)) return true;
   const leads = opensName.test(next.pos) || personnelAt(words, at + 1) !== null;
   if (pos === 'VERB') return leads && /(?:ed|ing|en|wn|nt)$/.test(lower) && !isTime(next);
-  return (
-    pos === 'ADV' &&
-    (leads || (next.pos === 'VERB' && /(?:ed|en|wn)$/.test(next.lower) && personnelAt(words, at + 2) !== null))
-  );
+  return pos === 'ADV' && (leads || (next.pos === 'VERB' && isModifier(words, at + 1)));
 }
 
 /** "British and Dutch soldiers", "French, German and Dutch soldiers": names on both sides and a personnel noun near. */
@@ -41,8 +38,9 @@ export const isTime = ({ text, lower }: Word): boolean =>
   (/^\p{Lu}/u.test(text) && (weekdayNames.includes(text) || monthNumber(text) !== null)) ||
   /^(?:a\.m\.|p\.m\.|year|month|week|day)$/.test(lower);
 
-/** Whether the number counts this word, which is no armed people; "two battalion commanders" and "200 aircraft mechanics" go on. */
+/** Whether the number counts this word, which is no armed people; "women soldiers" and "200 aircraft mechanics" go on. */
 export function isOtherNoun(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
-  return (otherPeople.has(lower) || otherThings.has(lower)) && personnelAt(words, at + 1) === null;
+  if (!otherPeople.has(lower) && !otherThings.has(lower)) return false;
+  return !/^(?:women|aircraft)$/.test(lower) || personnelAt(words, at + 1) === null;
 }

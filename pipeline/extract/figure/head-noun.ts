@@ -1,10 +1,11 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
 import type { QuantityMention } from '../mention.js';
-import { followsSoldiers, hasContext, isArmedGroup, isMilitary, isMixedTotal, isNational } from './head-context.js';
+import { isArmedGroup } from './armed-group.js';
+import { followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
 import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
-import { bodies, doubtfulBodies, troopChanges } from './personnel-nouns.js';
+import { bodies, doubtfulBodies, elidedVerbs, troopChanges } from './personnel-nouns.js';
 
 /** The people that a quantity counts: word indexes of the run from behind the number to the noun, `to` exclusive. */
 export interface HeadNoun {
@@ -57,7 +58,7 @@ function readGlued({ words, quantity, from }: Walk): HeadReading {
   const at = first.text === '-' ? from + 1 : from;
   const glued = at > from ? (words[at]?.lower ?? '') : first.lower.slice(quantity.end - first.start + 1);
   if (!counted.test(glued)) return other;
-  const isChange = glued === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '');
+  const isChange = /^(?:troop|soldier|marine)$/.test(glued) && troopChanges.has(words[at + 1]?.lower ?? '');
   if (isChange) return { kind: 'people', noun: { from, to: at + 1, personnel: 'troops' } };
   const body = readGroup({ words, quantity, from: at + 1, countsBodies: true });
   return body.kind === 'people' ? { kind: 'people', noun: { ...body.noun, from } } : other;
@@ -66,11 +67,12 @@ function readGlued({ words, quantity, from }: Walk): HeadReading {
 function readGroup(walk: Walk): HeadReading {
   const { words, from } = walk;
   const begin = skipOpening(walk);
+  if (elidedVerbs.has(words[begin]?.lower ?? '') && words[begin + 1]?.pos !== 'NOUN') return none;
   let at = begin;
   while (at < words.length && at < from + farthest) {
     const match = personnelAt(words, at);
     if (match !== null && isHead(walk, match)) return readHead(walk, match);
-    if (isBody(walk, at)) return people(walk, at + 1, bodyPersonnel(words[at] as Word));
+    if (isBody(walk, at)) return people(walk, at + 1, bodyPersonnel(words, from, at));
     if (isOtherNoun(words, at)) return other;
     if (match === null && !isModifier(words, at)) break;
     at = match?.to ?? at + 1;
@@ -100,7 +102,7 @@ function skipOpening({ words, quantity, from }: Walk): number {
 /** A plural behind many, a singular behind one: in "300 police vehicles" and "two rebel towns" the number counts neither police nor rebels. */
 function isHead({ words, quantity, from, countsBodies }: Walk, match: PersonnelMatch): boolean {
   const isOne = quantity.value === 1 && words[from]?.lower !== 'of';
-  const fits = isOne ? match.isSingular : match.isPlural;
+  const fits = (isOne && match.isSingular) || (!isOne && match.isPlural) || (quantity.value === 0 && match.isSingular);
   const isFew = quantity.form === 'count' && quantity.value !== null && quantity.value > 0 && quantity.value < 10;
   if (!fits || (match.noun === 'forces' && isFew && !countsBodies) || isOwner(words, match.to)) return false;
   if (match.isSingular && goesOn(words, match.to)) return false;
@@ -124,17 +126,19 @@ function goesOn(words: readonly Word[], at: number): boolean {
 function readHead(walk: Walk, match: PersonnelMatch): HeadReading {
   const { words, from } = walk;
   const next = personnelAt(words, match.to);
-  if (next?.isPlural && hasContext(words, from, next)) return readHead(walk, next);
+  const leadsOn = match.isSingular || match.noun.endsWith('forces');
+  if (leadsOn && next?.isPlural && hasContext(words, from, next)) return readHead(walk, next);
   const isPair = words[match.to]?.lower === 'and' && words[match.to + 1]?.lower === 'women';
   const to = match.to + (isPair ? 2 : 0);
   if (isMixedTotal(words, to)) return other;
-  return people(walk, to, describedAs(words.slice(from, match.to), match.entry));
+  return people(walk, to, describedAs(words.slice(from, match.to), match.entry.personnel));
 }
 
-const people = ({ from }: Walk, to: number, personnel: Personnel): HeadReading => ({
-  kind: 'people',
-  noun: { from, to, personnel },
-});
+/** In "half of the 9,800 troops" the noun belongs to the quote of the second number. */
+function people({ words, from }: Walk, to: number, personnel: Personnel): HeadReading {
+  const hasNumber = words.slice(from, to).some(({ pos, text }) => pos === 'NUM' && /\d{2}|^[a-z]+$/i.test(text));
+  return { kind: 'people', noun: { from, to: hasNumber ? from : to, personnel } };
+}
 
 function isBody({ words, countsBodies }: Walk, at: number): boolean {
   const { lower } = words[at] as Word;
@@ -143,8 +147,9 @@ function isBody({ words, countsBodies }: Walk, at: number): boolean {
   return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
 }
 
-function bodyPersonnel({ lower }: Word): Personnel {
-  return bodies[lower] ?? doubtfulBodies[lower] ?? 'troops';
+function bodyPersonnel(words: readonly Word[], from: number, at: number): Personnel {
+  const { lower } = words[at] as Word;
+  return describedAs(words.slice(from, at), bodies[lower] ?? doubtfulBodies[lower] ?? 'troops');
 }
 
 /** Without a personnel noun: people named by nation or group, a list that shares its noun, something else, or nothing. */
@@ -152,7 +157,8 @@ function endOfGroup(walk: Walk, begin: number, at: number): HeadReading {
   const { words, from } = walk;
   const last = words[at - 1];
   if (at === begin || last === undefined) return none;
-  if (isArmedGroup(last.text)) return people(walk, at, 'fighters');
+  if (isArmedGroup(last.text) || isArmedGroup(`${words[at - 2]?.text} ${last.text}`))
+    return people(walk, at, 'fighters');
   if (isNational(last) && followsSoldiers(words, from)) return people(walk, at, 'troops');
   const shared = sharedNoun(walk, at);
   if (shared !== null) return people(walk, at, shared);

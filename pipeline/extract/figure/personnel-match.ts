@@ -1,5 +1,6 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
+import { isArmedGroup } from './armed-group.js';
 import { describingWords, type PersonnelNouns, personnelNouns } from './personnel-nouns.js';
 
 /** A noun for people under arms in a sentence: words `at` to `to`, exclusive. */
@@ -46,12 +47,13 @@ export function personnelAt(words: readonly Word[], at: number): PersonnelMatch 
 }
 
 /** What the words before a noun make of its people: "rebel soldiers" fight for no state; military police are soldiers. */
-export function describedAs(words: readonly Word[], { personnel }: PersonnelNouns): Personnel {
+export function describedAs(words: readonly Word[], personnel: Personnel): Personnel {
   if (personnel !== 'troops') return personnel;
   const isSpecial = words.some(
     ({ lower }, at) => lower === 'special' && /^(?:forces|operations|ops)$/.test(words[at + 1]?.lower ?? ''),
   );
   if (isSpecial) return 'special_forces';
+  if (words.some(({ text, lower }) => isArmedGroup(text) && !/^peshmerga/.test(lower))) return 'fighters';
   const described = words.flatMap(({ lower }) => describingWords[lower] ?? []).at(-1) ?? personnel;
   return described === 'police' && words.some(({ lower }) => lower === 'military') ? personnel : described;
 }
