@@ -2,7 +2,6 @@ import type { Clusters, Link } from './clusters.js';
 import { datedClustersOf } from './dated-clusters.js';
 import { type Days, lengthOf } from './days.js';
 import { eventKinds } from './event-kinds.js';
-import { namedPeriod } from './grain.js';
 import type { LinkRule } from './link-rule.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
@@ -48,8 +47,8 @@ export function accountWindows(occurrences: readonly Occurrence[], clusters: Clu
   return windows;
 }
 
-function agreedPeriod(occurrence: Occurrence, clusters: Clusters): Days {
-  return namedPeriod(clusters.agreedOf(occurrence.rank).past);
+function agreedPeriod(occurrence: Occurrence, clusters: Clusters): Days | null {
+  return clusters.agreedOf(occurrence.rank).named;
 }
 
 interface Account {

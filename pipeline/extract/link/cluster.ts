@@ -26,6 +26,8 @@ export interface Agreed {
   readonly countries: readonly (string | null)[];
   /** When it happened, by those who say that it did. */
   readonly past: Days;
+  /** The narrowest period that those who say that it happened name: 2003 for "since 2003"; null when nobody gives a time. */
+  readonly named: Days | null;
   /** When it is to happen, by those who plan it, with the time that plans slip. */
   readonly plan: Days;
   /** The periods that plans name: two plans for different times are two. */
@@ -47,6 +49,7 @@ export function agreedOf(occurrence: Occurrence): Agreed {
     places: mention.place === null ? [] : [mention.place],
     countries: [mention.country],
     past: isPast(occurrence) ? pastDays(occurrence) : anyDay,
+    named: isPast(occurrence) ? occurrence.period : null,
     plan: planOf(occurrence),
     due: isDue(occurrence) ? [occurrence.period as Days] : [],
     underWay: mention.modality === 'ongoing' && Number.isFinite(published.from) ? published : null,
@@ -90,6 +93,7 @@ export function agree(a: Agreed, b: Agreed): Agreed | null {
     places: distinct(a.places, b.places),
     countries: distinct(a.countries, b.countries),
     past,
+    named: a.named === null || b.named === null ? (a.named ?? b.named) : (overlap(a.named, b.named) ?? a.named),
     plan,
     due: [...a.due, ...b.due].slice(0, mostKept),
     underWay,

@@ -5,7 +5,6 @@ import type { Clusters } from './clusters.js';
 import { contradictionRow } from './contradiction-row.js';
 import { type Days, wordsOfDays } from './days.js';
 import { eventKinds } from './event-kinds.js';
-import { namedPeriod } from './grain.js';
 import type { LinkRule } from './link-rule.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
@@ -27,7 +26,7 @@ interface Dated {
 export function dateContradictions(occurrences: readonly Occurrence[], clusters: Clusters): Contradiction[] {
   const dated = occurrences.flatMap((occurrence): Dated[] => {
     if (!isPast(occurrence) || occurrence.period === null || !hardlyHappensTwice(occurrence)) return [];
-    return [{ occurrence, days: namedPeriod(clusters.agreedOf(occurrence.rank).past) }];
+    return [{ occurrence, days: clusters.agreedOf(occurrence.rank).named ?? occurrence.period }];
   });
   const blocks = groupBy(dated, ({ occurrence }) =>
     occurrence.principalBlock === null ? null : `${occurrence.principalBlock} ${occurrence.mention.place}`,

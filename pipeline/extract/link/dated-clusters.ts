@@ -1,7 +1,6 @@
 import type { Clusters } from './clusters.js';
 import { type Days, isWithin } from './days.js';
 import { firstFrom } from './first-from.js';
-import { namedPeriod } from './grain.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
 /** An event that is said to have happened at a time, as far as linking has come. */
@@ -27,7 +26,7 @@ export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Cl
   for (const like of occurrences) {
     if (like.principalBlock === null || !isPast(like) || like.period === null) continue;
     const founder = clusters.founderOf(like.rank);
-    const days = namedPeriod(clusters.agreedOf(founder).past);
+    const days = clusters.agreedOf(founder).named ?? like.period;
     const block = blocks.get(like.principalBlock) ?? new Map<number, DatedCluster>();
     if (!block.has(founder)) block.set(founder, { founder, days, like });
     blocks.set(like.principalBlock, block);

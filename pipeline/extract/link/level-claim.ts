@@ -18,6 +18,8 @@ export interface LevelClaim {
   readonly stated: Days | null;
   /** When it can be: what is stated, else what publication and the order of the account leave. */
   readonly possible: Days;
+  /** Whether it is the level before or after a change that its sentence tells: "from 5,000 to 2,500" is never one level. */
+  readonly isChanging: boolean;
   /** The movement whose first or last level it is, by its founder's rank; null where it stands alone. */
   readonly movement: number | null;
   /** The time of the dated event in the same sentence after which the movement starts from this level: "after the defeat in 2017, … from 5,000". */
@@ -55,7 +57,8 @@ function levelClaim(
   const stated = days.from === anyDay.from && days.to === anyDay.to ? null : days;
   const movement = beside.find((occurrence) => isMovementOf(occurrence, figure)) ?? null;
   const window = movement === null ? undefined : windows.get(movement.rank);
-  const starts = movement !== null && changeOf(movement)?.startsWith(`${figure.value} `) === true;
+  const change = movement === null ? null : changeOf(movement);
+  const starts = change?.startsWith(`${figure.value} `) === true;
   const after = window?.after ?? null;
   return {
     figure,
@@ -63,6 +66,7 @@ function levelClaim(
     loose: looseBounds(figure),
     stated,
     possible: stated ?? possibleDays(figure, article, window),
+    isChanging: change !== null,
     movement: movement === null ? null : clusters.founderOf(movement.rank),
     startsAt: stated === null && starts && after?.sentence === figure.sentence ? after.days : null,
   };

@@ -16,10 +16,13 @@ export function levelRows(claims: readonly LevelClaim[], surroundings: Surroundi
 }
 
 /** What a level is, by which its row is known in every version. */
-function identityOf({ figure, movement, stated }: LevelClaim, { occurrences }: Surroundings): (string | null)[] {
+function identityOf(
+  { figure, movement, stated, isChanging }: LevelClaim,
+  { occurrences }: Surroundings,
+): (string | null)[] {
   const { force, country, place, personnel, modality, as_of_start, as_of_end } = figure;
   const shared = [force, country, place, personnel, modality, as_of_start, as_of_end];
-  if (stated !== null) return shared;
+  if (stated !== null && !isChanging) return shared;
   const founder = movement === null ? undefined : occurrences[movement];
   const quantity = [figure.value, figure.low, figure.high].join(' ');
   return [...shared, quantity, founder === undefined ? figure.article_id : eventIdOf(founder.mention.mention_id)];

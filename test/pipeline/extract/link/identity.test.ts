@@ -24,10 +24,10 @@ describe('the linked data set', () => {
   });
 
   it('does not depend on the order of the articles', () => {
-    const expected = linked(linkStories);
+    const expected = JSON.stringify(linked(linkStories));
     fc.assert(
       fc.property(fc.shuffledSubarray([...linkStories], { minLength: linkStories.length }), (shuffled) => {
-        expect(linked(shuffled)).toEqual(expected);
+        expect(JSON.stringify(linked(shuffled))).toBe(expected);
       }),
       { numRuns: 10 },
     );
@@ -39,8 +39,8 @@ describe('the linked data set', () => {
         const before = linked(some);
         const after = linked([...some, ...others]);
         for (const name of derived) {
-          const rows: readonly object[] = after[name];
-          expect(rows).toEqual(expect.arrayContaining([...before[name]]));
+          const rows = new Set((after[name] as readonly object[]).map((row) => JSON.stringify(row)));
+          for (const row of before[name]) expect(rows).toContain(JSON.stringify(row));
         }
       }),
       { numRuns: 15 },
