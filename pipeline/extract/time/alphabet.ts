@@ -38,6 +38,8 @@ export interface Alphabet {
   readonly possessive: Letter;
   /** Stands before the first word. */
   readonly start: Letter;
+  /** Every letter once. */
+  readonly all: readonly Letter[];
   ofKind(kind: WordKind): Letter;
   /** All letters of a class or of a literal word, to stand between brackets. */
   lettersOf(name: string): string;
@@ -93,5 +95,5 @@ export function buildAlphabet(patterns: readonly PatternSource[], anchors: Reado
     if (found.length === 0) throw new Error(`no word is a ${name}: misspelt in a pattern of a time rule?`);
     return found.join('');
   };
-  return { words, marks, ...fixed, ofKind, lettersOf };
+  return { words, marks, ...fixed, all, ofKind, lettersOf };
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.js';
-import { deadlineRule } from './rules/direction-rules.js';
+import { deadlineRule, directionRules } from './rules/direction-rules.js';
 import type { TimeReading } from './time-reading.js';
 import type { TimeWords } from './time-words.js';
 
@@ -19,19 +19,14 @@ export function governTime(
   const { expression } = reading;
   if (expression === 'not_a_time' || expression.kind === 'undated') return reading;
   const before = words.letters.slice(Math.max(floor, reading.from - reach), reading.from);
-  let longest = 0;
-  let rule: Grammar['directions'][number]['rule'] = null;
-  for (const direction of grammar.directions) {
-    const length = direction.expression.exec(before)?.[0].length ?? 0;
-    if (length <= longest) continue;
-    longest = length;
-    rule = direction.rule;
-  }
+  const found = grammar.governor.exec(before);
+  const longest = found?.[0].length ?? 0;
+  const rule = found === null ? undefined : directionRules[found.indexOf(found[0], 1) - 1];
   const governed = { ...reading, from: reading.from - longest };
   if (expression.kind === 'range' || expression.direction !== 'in') return governed;
   if (isDeadline(grammar, words, reading))
     return { ...governed, rule: deadlineRule.id, expression: { ...expression, direction: 'by' } };
-  if (rule === null) return governed;
+  if (rule === undefined) return governed;
   const to = rule.direction === 'from' ? afterOnward(words, reading.to) : reading.to;
   return { ...governed, to, rule: rule.id, expression: { ...expression, direction: rule.direction } };
 }

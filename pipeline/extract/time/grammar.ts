@@ -1,10 +1,9 @@
-import { type Alphabet, buildAlphabet, type Letter } from './alphabet.js';
+import { type Alphabet, buildAlphabet } from './alphabet.js';
 import { compilePattern, type PatternSource, requiredIn } from './pattern.js';
 import { type ClassBits, Requirements } from './requirement.js';
 import { attribution, deadlineRule, directionRules, plainGovernors } from './rules/direction-rules.js';
-import type { DirectionRule, TimeMatch, TimeRule } from './time-rule.js';
+import type { TimeRule } from './time-rule.js';
 import { readingRules } from './time-rules.js';
-import type { TimeWords } from './time-words.js';
 import { wordsByClass } from './vocabulary.js';
 
 /** A rule with its pattern compiled to an expression over the letters of words. */
@@ -20,10 +19,12 @@ export interface CompiledRule {
 
 export interface Grammar {
   readonly alphabet: Alphabet;
-  /** What a word, by its letter, has of what rules need. */
-  bitsOf(letter: Letter): ClassBits;
+  /** What a word has of what rules need, and what it anchors, by the code of its letter. */
+  readonly bits: ReadonlyMap<number, ClassBits>;
+  readonly anchors: ReadonlyMap<number, readonly string[]>;
   readonly rulesByAnchor: ReadonlyMap<string, readonly CompiledRule[]>;
-  readonly directions: readonly { readonly rule: DirectionRule | null; readonly expression: RegExp }[];
+  /** What ends where a time begins; of its groups the one that matched tells the place of the rule in `directionRules`, the last is none of them. */
+  readonly governor: RegExp;
   /** What stands before and behind a time that belongs to a noun. */
   readonly before: { readonly determiner: RegExp };
   readonly behind: { readonly possessive: RegExp; readonly noun: RegExp; readonly deadline: RegExp };
@@ -40,16 +41,17 @@ export function compileGrammar(): Grammar {
   const alphabet = buildAlphabet([...readingRules.map(({ pattern }) => pattern), ...governors, ...anchors], anchors);
   const before = (source: PatternSource) => new RegExp(`(?:${compilePattern(source, alphabet.lettersOf).expression})$`);
   const behind = (source: PatternSource) => new RegExp(`^(?:${compilePattern(source, alphabet.lettersOf).expression})`);
+  const governorGroups = [...directionRules.map(({ pattern }) => pattern), plainGovernors]
+    .map((pattern) => `(${compilePattern(pattern, alphabet.lettersOf).expression})`)
+    .join('|');
   const requirements = new Requirements();
   const rules = readingRules.map((rule) => ({ ...compileRule(rule, alphabet), needed: requirements.needed(requiredIn(rule.pattern)) }));
   return {
     alphabet,
-    bitsOf: bitsByLetter(requirements),
+    bits: new Map(alphabet.all.map(({ letter, kind }) => [letter.charCodeAt(0), requirements.bitsOf(kind)])),
+    anchors: new Map(alphabet.all.map((letter) => [letter.letter.charCodeAt(0), letter.anchors])),
     rulesByAnchor: byAnchor(rules),
-    directions: [
-      ...directionRules.map((rule) => ({ rule, expression: before(rule.pattern) })),
-      { rule: null, expression: before(plainGovernors) },
-    ],
+    governor: new RegExp(`(?:${governorGroups})$`),
     before: { determiner: before(attribution.determiner) },
     behind: {
       possessive: behind(attribution.possessive),
@@ -60,22 +62,13 @@ export function compileGrammar(): Grammar {
   };
 }
 
-function bitsByLetter(requirements: Requirements): Grammar['bitsOf'] {
-  const known = new Map<string, ClassBits>();
-  return ({ letter, kind }) => {
-    let bits = known.get(letter);
-    if (bits === undefined) {
-      bits = requirements.bitsOf(kind);
-      known.set(letter, bits);
-    }
-    return bits;
-  };
-}
-
 function compileRule(rule: TimeRule, alphabet: Alphabet): Omit<CompiledRule, 'needed'> {
   const { expression, asked } = compilePattern(rule.pattern, alphabet.lettersOf);
-  return { rule, asked, expression: new RegExp(expression, 'g'), indexed: new RegExp(expression, 'dy') };
+  return { rule, asked, expression: new RegExp(unnamed(expression), 'g'), indexed: new RegExp(expression, 'dy') };
 }
+
+/** Groups cost much at every match; where they are is only asked of those that stand. */
+const unnamed = (expression: string) => expression.replaceAll(/\(\?<[a-z]+>/g, '(?:');
 
 function byAnchor(rules: readonly CompiledRule[]): Map<string, CompiledRule[]> {
   const anchored = new Map<string, CompiledRule[]>();
@@ -90,41 +83,3 @@ function anchorExpression(anchors: ReadonlySet<string>): RegExp {
   const long = [...new Set(words)].filter((word) => word.length > 2).sort();
   return new RegExp(`\\d{4}|\\d[/.]\\d|\\d0s|\\d ?[ap]\\.?m|\\b(?:D-Day|V-?[EJ]|${long.join('|')})\\b`, 'i');
 }
-
-/** What a rule sees of what its expression found in a window that begins at the word `from`. */
-export function timeMatch(
-  words: TimeWords,
-  { asked, indexed }: CompiledRule,
-  { match: found, from }: { readonly match: RegExpExecArray; readonly from: number },
-): TimeMatch {
-  const first = from + found.index;
-  let match = found;
-  if (asked.size > 0) {
-    indexed.lastIndex = found.index;
-    match = indexed.exec(found.input) as RegExpExecArray;
-  }
-  const indexOf = (name: string) => add(from, match.indices?.groups?.[name]?.[0]);
-  const value = (name: string) => {
-    const index = indexOf(name);
-    return index === undefined ? undefined : words.value(index, asked.get(name) as readonly string[]);
-  };
-  return {
-    number: (name) => {
-      const found = value(name);
-      return typeof found === 'number' ? found : undefined;
-    },
-    value: (name) => {
-      const found = value(name);
-      return typeof found === 'string' ? found : undefined;
-    },
-    word: (name) => {
-      const index = indexOf(name);
-      return index === undefined ? undefined : words.word(index);
-    },
-    get phrase() {
-      return Array.from(match[0], (_, step) => words.word(first + step)).join(' ');
-    },
-  };
-}
-
-const add = (from: number, step: number | undefined) => (step === undefined ? undefined : from + step);

@@ -58,7 +58,7 @@ function join(words: TimeWords, first: TimeReading, second: TimeReading): TimeRe
   if (rule === null || (rule === 'time/list' && grainOf(from) !== grainOf(to))) return null;
   const expression: RangeTime = { kind: 'range', direction: 'in', from: withYear(from, to), to };
   const start = governor === 'from' || governor === 'between' ? first.from - 1 : first.from;
-  return { from: start, to: second.to, rule, expression, weak: false };
+  return { from: start, to: second.to, rule, expression };
 }
 
 const endOf = ({ expression }: TimeReading): End | null =>

@@ -6,5 +6,4 @@ export interface TimeReading {
   readonly to: number;
   readonly rule: string;
   readonly expression: TimeExpression | 'not_a_time';
-  readonly weak: boolean;
 }

@@ -1,11 +1,9 @@
-import type { Letter } from './alphabet.js';
 import type { TimeWords } from './time-words.js';
 
-/** A run of words around one or more anchors, `to` exclusive, and what it is anchored on. */
+/** A run of words around one or more anchors, from the word `from` on, one letter a word. */
 export interface Window {
   readonly from: number;
-  readonly to: number;
-  readonly anchors: ReadonlySet<string>;
+  readonly letters: string;
 }
 
 /** Words behind the known ones that a pattern may still look at. */
@@ -15,20 +13,17 @@ const outlook = 2;
  * The runs of words in which times can stand: from each anchor to both sides as far as the rules know the words. Rules are tried there only;
  * the rest of a sentence, most of it, is never looked at.
  */
-export function windowsOf({ found, anchors }: TimeWords): Window[] {
-  const windows: { from: number; to: number; anchors: Set<string> }[] = [];
+export function windowsOf({ letters, found, anchors }: TimeWords): Window[] {
+  const windows: Window[] = [];
+  let end = 0;
   for (const anchor of anchors) {
-    const names = (found[anchor] as Letter).anchors;
-    const last = windows.at(-1);
-    if (last !== undefined && anchor < last.to - outlook) {
-      for (const name of names) last.anchors.add(name);
-      continue;
-    }
+    if (anchor < end) continue;
     let from = anchor;
     while (from > 0 && found[from - 1]?.isKnown) from--;
-    let to = anchor + 1;
-    while (found[to]?.isKnown) to++;
-    windows.push({ from: Math.max(0, from - 1), to: Math.min(found.length, to + outlook), anchors: new Set(names) });
+    end = anchor + 1;
+    while (found[end]?.isKnown) end++;
+    from = Math.max(0, from - 1);
+    windows.push({ from, letters: letters.slice(from, end + outlook) });
   }
   return windows;
 }
