@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviation.js';
 import type { Span } from './stage.js';
 
 /** A word, number or mark; offsets are those of the text that it was read from. */
@@ -10,8 +11,7 @@ export interface Token extends Span {
 const pattern =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?:-\p{L}+)*|[ap]\.m\.|\d{2,4}s\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*(?![\p{L}\d])|\p{L}+(?=n['’]t\b)|n['’]t\b|[\p{L}\p{M}\d]+(?:['’](?!(?:s|ll|re|ve|m|d)\b)\p{L}+|-[\p{L}\p{M}\d]+)*|['’](?:s|ll|re|ve|m|d)\b|``|''|\.\.\.|--+|\s|./gisu;
 const isSpace = /^\s$/u;
-const abbreviation =
-  /^(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|cpl|adm|brig|sen|rep|gov|st|no|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|vs|prof|hon|rev|pres|inc|co|corp|ltd|calif|ga|ky|va|conn|mass|md|pa|fla|tex|ill|ind|n|s|e|w)$/;
+const isDigit = /^\d$/;
 
 /**
  * Cuts a run of text into tokens: words with their inner apostrophes and hyphens (`Iran-backed`, `Sha'ab`), the possessive `'s` and
@@ -28,15 +28,11 @@ export function tokenize(text: string, span: Span): Token[] {
     if (isSpace.test(word)) continue;
     const start = match.index;
     const next = start + word.length;
-    if (text[next] === '.' && next + 1 < span.end && isAbbreviated(word)) {
+    if (text[next] === '.' && next + 1 < span.end && isAbbreviation(word, isDigit.test(text[next + 2] ?? ''))) {
       word += '.';
       pattern.lastIndex = next + 1;
     }
     const end = Math.min(start + word.length, span.end);
     tokens.push({ text: word, lower: word.toLowerCase().replaceAll('’', "'"), start, end });
   }
-}
-
-function isAbbreviated(word: string): boolean {
-  return (word.length === 1 && word >= 'A' && word <= 'Z') || abbreviation.test(word.toLowerCase());
 }

@@ -1,12 +1,8 @@
+import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from '../abbreviation.js';
+import { monthNames, weekdayNames } from '../calendar.js';
 import type { Span } from '../stage.js';
 import { isSpace } from './paragraph.js';
-import {
-  numberAbbreviations,
-  openingWords,
-  otherAbbreviations,
-  sayingVerbs,
-  titleAbbreviations,
-} from './sentence-boundary.js';
+import { openingWords, sayingVerbs } from './sentence-word.js';
 
 const closers = `"'”’»)]`;
 const openers = `"'“”‘’«([\``;
@@ -20,6 +16,11 @@ const lowerParticle = /^(?:al|el|an|ash|as|ad)[- ]\p{Lu}/u;
 const word = /^[\p{L}'’]+(?!\.)/u;
 const plainWord = /(?:^|[\s"“”'’(])\p{L}*\p{Ll}{2}[.!?…]["'”’»)\]]*$/u;
 const newSentence = /^["“‘(]?(?:\p{Lu}\p{Ll}+|I|A)[\s,'’]/u;
+/** What follows "5 p.m." in the same sentence: a day, a zone in capitals, `Eastern time`. */
+const goesOnAfterHour = new RegExp(
+  `^(?:(?:${[...weekdayNames, ...monthNames.flat()].join('|')})\\b|\\p{Lu}{2,}\\b|\\p{Lu}\\p{L}+ (?:time|Time|Standard|Daylight)\\b|\\P{L})`,
+  'u',
+);
 const reach = 120;
 /** Longer than any abbreviation of the lexicon, without those that have stops inside. */
 const longestKnown =
@@ -121,6 +122,7 @@ function isAbbreviated(text: string, head: Span, following: string): boolean {
   if (titleAbbreviations.has(before)) return true;
   if (numberAbbreviations.has(before)) return digit.test(following.charAt(0));
   if (before === 'I' && text.slice(start - 4, start) === 'War ') return false;
+  if (before === 'a.m' || before === 'p.m') return goesOnAfterHour.test(following);
   const isInitials = before.includes('.') || (before.length === 1 && upper.test(before));
   if (!isInitials && !otherAbbreviations.has(before)) return false;
   return !openingWords.has(word.exec(following)?.[0] ?? '');
