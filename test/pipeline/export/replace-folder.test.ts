@@ -63,6 +63,14 @@ describe('replaceFolder', () => {
     expect(readdirSync(parent)).toEqual(['latest']);
   });
 
+  it('puts the old folder back when the new one can not be moved into place', async () => {
+    await replaceFolder(parent, 'latest', putting('good'));
+    const vanishing = async (folder: string) => rmSync(folder, { recursive: true });
+    await expect(replaceFolder(parent, 'latest', vanishing)).rejects.toThrow('removed while it was written');
+    expect(content()).toBe('good');
+    expect(readdirSync(parent)).toEqual(['latest']);
+  });
+
   it('says so when a file stands where the folder should be', async () => {
     writeFileSync(join(parent, 'file'), '');
     await expect(replaceFolder(join(parent, 'file'), 'latest', putting('x'))).rejects.toThrow(
