@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents, drawdown } from './drawdown.js';
+import { folderOf } from './ingest/folder.js';
+import { madeUpNews } from './made-up-news.js';
+
+describe('the bytes that a run writes', () => {
+  const folderOfNews = () =>
+    folderOf({
+      'b/news.jsonl': [...madeUpNews(1200, 8)].join(''),
+      'a/one.txt': 'Ten soldiers left Haiti on Friday.',
+      'a/two.html': '<p>Ten soldiers left <b>Haiti</b> on Friday.',
+      'c/one.txt': 'Twenty soldiers left Haiti on Friday.',
+      'c/broken.jsonl': '{"id": 1}\nnonsense\n',
+    });
+
+  it('are the same for any number of workers', { timeout: 60_000 }, () => {
+    const folder = folderOfNews();
+    const [one, two, three] = [1, 2, 3].map((workers) => {
+      const output = join(folder, `out-${workers}`);
+      expect(drawdown(['--input', folder, '--output', output, '--workers', String(workers)]).status).toBe(0);
+      return contents(join(output, 'latest'));
+    });
+    expect(one?.['/troop_figures.csv']?.split('\n').length).toBeGreaterThan(1200);
+    expect(two).toEqual(one);
+    expect(three).toEqual(one);
+  });
+
+  it('are the same for any order of the inputs, in any zone and language', { timeout: 60_000 }, () => {
+    const folder = folderOfNews();
+    const inputs = ['a', 'b', 'c'].map((name) => join(folder, name));
+    const run = (name: string, words: readonly string[], env: Record<string, string>) => {
+      const output = join(folder, name);
+      expect(drawdown(['--input', ...words, '--output', output], { env: { ...process.env, ...env } }).status).toBe(0);
+      return contents(join(output, 'latest'));
+    };
+    const expected = run('out-1', inputs, { TZ: 'UTC', LANG: 'C' });
+    expect(run('out-2', [...inputs].reverse(), { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })).toEqual(expected);
+  });
+});
+
+it('a run into a folder that a run left is the same run again', () => {
+  const folder = folderOf({ 'in/one.txt': 'Ten soldiers left Haiti on Friday.' });
+  const words = ['--input', join(folder, 'in'), '--output', join(folder, 'out')];
+  drawdown(words);
+  const first = contents(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/latest/stale.csv'), 'x');
+  drawdown(words);
+  expect(contents(join(folder, 'out'))).toEqual(first);
+});
