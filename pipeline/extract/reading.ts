@@ -28,7 +28,7 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
   const quantities = readQuantities(document.text, sentence).filter(
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
   );
-  const adverbs = times.filter((time) => !time.attributive).map((time) => time.core);
+  const adverbs = times.filter((time) => !time.attributive);
   const analysis = analyse(document, sentence, { quantities, times: adverbs });
   return {
     ...analysis,

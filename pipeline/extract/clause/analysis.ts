@@ -27,7 +27,7 @@ export interface Known {
 export function analyse(document: Document, sentence: Sentence, { quantities, times }: Known): SentenceAnalysis {
   const words = readWords(document.text, sentence).map((word) => {
     if (quantities.some((quantity) => within(word, quantity)) && !/^exceed/.test(word.lower)) return { ...word, pos: 'NUM' as const };
-    return word.pos !== 'ADP' && times.some((time) => within(word, time)) ? { ...word, pos: 'ADV' as const } : word;
+    return times.some((time) => within(word, time)) ? { ...word, pos: 'ADV' as const } : word;
   });
   const verbs = readVerbGroups(words);
   const inVerb = new Uint8Array(words.length);

@@ -13,7 +13,8 @@ export function mend(words: readonly Draft[], word: Draft): void {
   const { lower } = word;
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  if (lower === "n't") word.pos = 'PART';
+  if (!/[\p{L}\d%$€£]/u.test(lower)) word.pos = 'PUNCT';
+  else if (lower === "n't") word.pos = 'PART';
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
   else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';
   else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
@@ -41,7 +42,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
 function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
   if (
     /^(?:starting|beginning)$/.test(word.lower) &&
-    /^(?:in|from|on|with|some|next|this|early|late)$/.test(after?.lower ?? '') &&
+    /^(?:in|from|on|with|some|sometime|next|this|early|late)$/.test(after?.lower ?? '') &&
     before?.pos !== 'AUX'
   )
     return true;

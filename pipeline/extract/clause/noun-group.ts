@@ -61,6 +61,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       !isQuantifier(words[at - 1] as Word)
     )
       break;
+    if (word.pos === 'NUM' && at > from && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) break;
     if (isModifyingVerb(words, at, from)) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {

@@ -1,6 +1,6 @@
 import type { Clause, Complement, Relation } from './clause.js';
 import type { NounGroup } from './noun-group.js';
-import { type Attachment, findSubject } from './subject.js';
+import { type Attachment, findSubject, takesComplement } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -96,8 +96,9 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       if (at === next.from - 1) return at;
     }
   }
+  const object = objectAfter(sketch, verb, 0);
   const subject = sketch.groups.findLast(
-    (group) => group.to <= next.from && group.from >= verb.to && group.preposition === null,
+    (group) => group.to <= next.from && group.from >= verb.to && group.preposition === null && (group.from !== object?.from || takesComplement(verb.lemma)),
   );
   return subject?.from ?? next.from;
 }

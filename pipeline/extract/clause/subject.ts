@@ -222,6 +222,8 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
     const noun = groups.findLast((group) => group.to === verb.from - 1);
     const owner = noun === undefined ? null : noun.possessor;
+    const accused = /^(?:of|from)$/.test(before.lower) && /^(?:accuse|suspect|prevent|stop|keep|discourage|dissuade|deter|bar|ban)$/.test(governor?.verb.lemma ?? '');
+    if (accused && governor?.object != null) return { ...base, subject: governor.object, link: before.lower, governorNoun: null };
     const adverbial = /^(?:after|before|while|when|by|without|since|in|upon|on)$/.test(before.lower);
     return {
       ...base,
@@ -234,9 +236,7 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
-  if (before?.lower !== ',') return { ...base, subject: governor?.subject ?? null, link: null, governorNoun: null };
-  const main = finiteAncestor(governor);
-  return { ...base, governor: main, subject: main?.subject ?? null, link: ',', governorNoun: null };
+  return { ...base, subject: governor?.subject ?? null, link: before?.lower === ',' ? ',' : null, governorNoun: null };
 }
 
 /** The nearest clause above that has a finite verb. */
@@ -369,7 +369,8 @@ function candidate(
 }
 
 /** "as Kurdish forces struggle", "after the militants seized": the group right after the opener is the subject. */
-function opensClauseHere({ groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
+function opensClauseHere({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
+  if (words.slice(group.to, verb.from).some((word) => word.lower === ',')) return false;
   return !groups.some((other) => other.from >= group.to && other.to <= verb.from && other.preposition === null);
 }
 
@@ -384,15 +385,15 @@ const leavesObject = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boo
     .some((word) => word.lower === 'that' || word.lower === ',');
 
 /** "The ministry, which runs the base, said": what stands before the closing comma belongs to the insertion. */
-function closesInsertion(
-  { words }: Sketch,
-  previous: Clause,
-  { group, verb }: { group: NounGroup; verb: VerbGroup },
-): boolean {
+function closesInsertion({ words }: Sketch, previous: Clause, { group, verb }: { group: NounGroup; verb: VerbGroup }): boolean {
   if (words[verb.from - 1]?.lower !== ',') return false;
-  const opened = words[previous.from - 1]?.lower === ',';
-  return opened && !words.slice(previous.verb.to, group.from).some((word) => word.lower === ',');
+  const insertion = insertionOf(words, previous);
+  return insertion !== null && group.from >= insertion.from && !words.slice(previous.verb.to, group.from).some((word) => word.lower === ',');
 }
+
+/** The clause after a comma that a chain of dependent ones hangs on. */
+const insertionOf = (words: readonly Word[], clause: Clause | null): Clause | null =>
+  clause === null || !passesOver(clause) ? null : words[clause.from - 1]?.lower === ',' ? clause : insertionOf(words, clause.governor);
 
 const timeHeads =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|night|morning|evening|weekend|hours|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -452,7 +453,7 @@ function relationOf({
 
 const complementVerbs =
   /^(?:say|tell|add|report|announce|warn|claim|note|believe|think|know|hope|fear|expect|insist|argue|suggest|confirm|deny|admit|acknowledge|agree|declare|state|predict|vow|promise|pledge|demand|estimate|indicate|show|reveal|see|feel|worry|stress|explain|write|hear|decide|ensure|mean)$/;
-const takesComplement = (lemma: string): boolean => complementVerbs.test(lemma);
+export const takesComplement = (lemma: string): boolean => complementVerbs.test(lemma);
 
 function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
   const next = words[previous.verb.to];

@@ -117,6 +117,7 @@ export function kindOf(mention: ActorMention): Entity['kind'] {
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
   for (const mention of reading.actors) {
+    if (mention.form === 'generic' && discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic)) continue;
     const at = reading.words.findIndex((word) => word.start >= mention.start);
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     const subject =

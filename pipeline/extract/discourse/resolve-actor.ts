@@ -18,6 +18,7 @@ const groupNouns =
 const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
 const stateNouns =
   /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
+const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
 const plural = /^(?:they|them|their|these|those|both)$/;
 const singularThing = /^(?:it|its|itself|this|that)$/;
 const singlePerson = /^(?:he|she|him|her|his|hers)$/;
@@ -25,7 +26,7 @@ const self = /^(?:we|us|our|ours|i|me|my)$/;
 
 /** Names whose owner does not act: "US-trained forces", "Taliban-linked groups" are not American, not Taliban. */
 const attributive =
-  /-(?:trained|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied)$/;
+  /-(?:trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied|)$/;
 
 /** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
@@ -71,15 +72,23 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
-  for (const phrase of phrasesAfter(reading, group)) {
-    if (phrase.preposition !== 'of' && !(phrase.preposition === 'from' && isForce(reading, group))) continue;
-    const owner = namedInside(reading, phrase.group) ?? (phrase.group.possessor === null ? null : namedInside(reading, phrase.group.possessor));
-    if (owner !== null && !isUnnamed(reading, owner)) return owner;
+  const task = isTask(reading, group);
+  for (const { preposition, group: other } of phrasesAfter(reading, group)) {
+    const owns = preposition === 'of' || (preposition === 'in' && isAssembly(reading, other)) || (preposition === 'from' && isForce(reading, group));
+    if (!owns && !task) break;
+    if (!owns) continue;
+    const owner = namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
+    if (owner !== null && !isUnnamed(reading, owner) && !(preposition === 'from' && isCountry(reading, owner))) return owner;
   }
   const clause = reading.clauses.find((other) => other.relation === 'reduced' && other.governorNoun === group.head && other.verb.passive);
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
+
+/** "the mission in Mali *of an African force*": its owner can stand behind its place. */
+const isTask = ({ words }: Reading, group: NounGroup): boolean => /^(?:missions?|operations?|presence|campaign|intervention|deployment|withdrawal)$/.test(words[group.head]?.lower ?? '');
+const isAssembly = ({ words }: Reading, group: NounGroup): boolean => /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');
+const isCountry = (reading: Reading, { span }: Referent): boolean => reading.actors.some((mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'));
 
 const isForce = ({ words }: Reading, group: NounGroup): boolean => /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(words[group.head]?.lower ?? '');
 
@@ -145,17 +154,24 @@ function meantEntity(
     return (
       pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
     );
-  if (groupNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'group' && !entity.generic, 'description');
+  if (groupNouns.test(word)) {
+    const recent = (entity: Entity): boolean => reading.sentence.index - entity.sentence <= 3 && entity.sentence < reading.sentence.index;
+    const fits = (entity: Entity): boolean => entity.kind === 'group' && !entity.generic;
+    return pick(earlier, (entity) => fits(entity) && entity.subject && recent(entity), 'description') ?? pick(earlier, fits, 'description');
+  }
   if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (!stateNouns.test(word)) return null;
   if (/^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|president|army)$/.test(word) && isDefinite(reading, group) && discourse.theatre !== null && !entitiesBefore(reading, group).some((entity) => entity.kind === 'state')) {
     return { actors: [discourse.theatre], how: 'theatre' };
   }
   if (
-    /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/.test(word) &&
+    forceNouns.test(word) &&
     discourse.mainForce !== null
   ) {
     return { actors: [discourse.mainForce], how: 'main-force' };
+  }
+  if (forceNouns.test(word)) {
+    return pick(earlier, (entity) => entity.kind === 'state' && !entity.actors.includes(discourse.theatre ?? ''), 'description');
   }
   return (
     pick(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??

@@ -19,6 +19,8 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly prepositions: readonly string[];
+  /** The clauses that the one of the run completes, nearest first. */
+  readonly outer: readonly { readonly from: number; readonly to: number }[];
 }
 
 const locative =
@@ -64,6 +66,10 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (stated !== null) return stated;
   if (pointsBack(reading, search) && discourse.country !== null)
     return filled(discourse.country, 'place/definite-description');
+  for (const run of search.outer) {
+    const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
+    if (outer !== null) return outer;
+  }
   const sentence = whereabouts(nearest(reading, search, discourse), 'filled_in', 'place/sentence');
   if (sentence !== null) return sentence;
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { sourceCells } from '../source/source-cells.js';
-import { runsOf, tenseOf, timeOf } from '../time/time-of.js';
+import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import { countOf } from './count-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventColumns } from './event-columns.js';
@@ -58,7 +58,7 @@ function remember(discourse: Discourse, { cells }: EventClaim): void {
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
 function whereOf(draft: EventDraft, { reading, discourse }: SentenceContext): Whereabouts {
   const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
-  const where = resolveCountry(reading, { ...draft.run, prepositions: prepositions[draft.type] ?? [] }, discourse);
+  const where = resolveCountry(reading, { ...draft.run, prepositions: prepositions[draft.type] ?? [], outer: draft.clause === null ? [] : outerRuns(draft.clause) }, discourse);
   if (where.basis === 'stated' && talks && where.places.length === 0 && discourse.theatre !== null && where.countries[0] === discourse.mainForce) {
     return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
   }
@@ -132,7 +132,7 @@ function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<str
     if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in') return filledIn(attack.target, 'discourse/target-of-series', null);
   }
   if (draft.type !== 'invasion') return nobody(draft.rule);
-  const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'] }, discourse);
+  const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'], outer: [] }, discourse);
   return where.countries.length === 0 ? nobody(draft.rule) : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
 

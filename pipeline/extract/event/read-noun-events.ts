@@ -114,7 +114,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     },
     modality: nounModality(reading, { clause, group: whole, support }),
     actors: frame.parties
-      ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between'])]
+      ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between']), ...partiesAround(reading, group)]
       : acting.length > 0
         ? acting
         : subject,
@@ -180,6 +180,18 @@ function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[])
       reading.words[other.head]?.lower ?? '',
     ),
   );
+}
+
+/** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
+function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
+  const behind = clauses.filter((clause) => clause.governorNoun === group.head && (clause.relation === 'reduced' || clause.relation === 'relative'));
+  const named = behind.flatMap((clause) => [
+    ...clause.complements.filter((complement) => /^(?:with|between|by)$/.test(complement.preposition)).map((complement) => complement.group),
+    ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
+  ]);
+  const main = clauses.find((clause) => clause.verb.form === 'finite' && clause.relation === 'main' && clause.subject !== null && clause.subject !== group);
+  const signed = behind.some((clause) => clause.relation === 'reduced');
+  return signed && main?.subject != null ? [...named, main.subject] : named;
 }
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>

@@ -164,7 +164,7 @@ function participants(
       return { actors: [], fallbackActors: [], targets };
     case 'mover': {
       const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
-      return { actors: present(moves ? patient : (agent ?? patient)), fallbackActors: present(agent), targets };
+      return { actors: present(moves ? patient : agent), fallbackActors: present(agent), targets };
     }
     case 'object':
       return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
@@ -175,9 +175,13 @@ function participants(
         targets,
       };
     default:
-      return { actors: present(agent), fallbackActors: [], targets };
+      return { actors: [...present(agent), ...companions(clause)], fallbackActors: [], targets };
   }
 }
+
+/** "struck alongside Jordanian jets". */
+const companions = ({ complements, verb }: Clause): NounGroup[] =>
+  complements.filter((complement) => complement.group.from >= verb.from && /^(?:alongside|together with)$/.test(complement.preposition)).map((complement) => complement.group);
 
 const partners = ({ complements, verb }: Clause): NounGroup[] =>
   complements

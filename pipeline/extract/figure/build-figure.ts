@@ -82,7 +82,7 @@ function personnelCell({ personnel }: FigureDraft, force: Referent | null): Figu
 function whereCells(draft: FigureDraft, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
   const run = draft.clause === null ? { from: draft.group.from, to: reading.words.length } : { from: draft.clause.from, to: draft.clause.to };
   const leaving = draft.measure === 'withdrawal';
-  const where = resolveCountry(reading, { ...run, prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'] }, discourse);
+  const where = resolveCountry(reading, { ...run, prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'], outer: draft.clause === null ? [] : outerRuns(draft.clause) }, discourse);
   const cell = where.basis === 'stated' ? stated : filledIn;
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {

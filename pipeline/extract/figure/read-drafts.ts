@@ -86,7 +86,9 @@ const isIn = (subject: NounGroup | null, group: NounGroup): boolean => subject !
 
 /** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */
 const isDirect = (clause: Clause, group: NounGroup): boolean =>
-  clause.governor !== null && (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) && !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) && (clause.governor.verb.passive || isIn(clause.governor.object, group) || /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
+  clause.governor !== null &&
+  clause.governor.relation !== 'reduced' &&
+  clause.governor.relation !== 'relative' && (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) && !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) && (clause.governor.verb.passive || isIn(clause.governor.object, group) || /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (isIn(clause.subject, group)) return 'subject';

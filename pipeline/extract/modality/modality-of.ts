@@ -92,6 +92,10 @@ const reportedInPast = (governor: Clause | null, relation: Clause['relation']): 
 const outermost = (clause: Clause | null): Clause | null =>
   clause?.relation === 'reduced' ? outermost(clause.governor) : clause;
 
+/** "entered the country to back the government, sending in 2,000": the participle goes with the verb that was carried out, not with its purpose. */
+const besidePurpose = (words: readonly Word[], clause: Clause): Clause =>
+  clause.relation === 'infinitive' && clause.governor !== null && modalityOf(words, clause).rule === 'modality/purpose' ? besidePurpose(words, clause.governor) : clause;
+
 function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   const { governor, link, governorNoun } = clause;
   if (clause.relation === 'reduced') {
@@ -114,6 +118,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   }
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (governor === null) return reading('ongoing', 'participle');
+  if (link === ',') return reading(modalityOf(words, besidePurpose(words, governor)).modality, 'same-as-governor');
   if (
     link === null ||
     link === 'from' ||

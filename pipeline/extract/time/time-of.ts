@@ -69,10 +69,12 @@ function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
     /^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end))
   )
     return false;
-  const between = reading.words.filter((word) => word.index > near && word.end <= mention.start);
-  return !between.some(
-    (word) => /^(?:after|following|before|amid|despite|since|than)$/.test(word.lower) && word.pos !== 'NUM',
-  );
+  const start = reading.words[near]?.start ?? 0;
+  const opener = /^(?:after|following|before|amid|despite|since|than)$/;
+  const between = reading.words.filter((word) => (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120);
+  const last = between.findLast((word) => opener.test(word.lower) && word.pos !== 'NUM');
+  if (last === undefined) return true;
+  return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
 
 /** The tense that times beside a clause are read with. */
