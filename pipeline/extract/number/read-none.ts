@@ -10,6 +10,7 @@ export const noneRule = {
     reads: [
       { text: 'No American troops remain.', yields: ['No = exact 0'] },
       { text: 'It does not keep any soldiers there.', yields: ['not keep any = exact 0'] },
+      { text: "They didn't have any men there.", yields: ["didn't have any = exact 0"] },
       { text: 'Not a single soldier was hurt.', yields: ['Not a single = exact 0'] },
       { text: 'The number fell to zero.', yields: ['zero = exact 0'] },
     ],
@@ -27,7 +28,7 @@ export const noneRule = {
 
 /** Words after "no" that make it no number. Source: Quirk et al. 1985, 10.58–10.62 (nonassertive phrases). */
 const notANumber =
-  /^\s+(?:longer|one|\w+ than|matter|doubt|sooner|way|wonder|such|comment|question|sign|idea|reason)\b/i;
+  /^\s+(?:longer|one|\w+ than|fewer|less|matter|doubt|sooner|way|wonder|such|comment|question|sign|idea|reason)\b/i;
 
 /** Reads a quantity of nobody. */
 export function readNone(source: NumberSource, at: number): Numeral | null {
@@ -47,7 +48,7 @@ function startOfNone({ text, lexemes }: NumberSource, at: number): number | null
   if (lexeme.kind === 'any')
     return startOfNegation(
       lexeme.start,
-      /\b(?:not|n['’]t|never|without|cannot)\s(?:(?!(?:in|at|by|on|of|under|for|with)\s)[\p{L}'’-]+\s){0,4}$/iu.exec(
+      /\b(?:not|\p{L}{2,7}n['’]t|never|without|cannot)\s(?:(?!(?:in|at|by|on|of|under|for|with)\s)[\p{L}'’-]+\s){0,4}$/iu.exec(
         before,
       ),
     );
