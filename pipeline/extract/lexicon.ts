@@ -148,11 +148,19 @@ function findPhrases<Value>(root: Node<Value>, tokens: readonly Token[]): Lexico
       at = { token: at.token + 1, part: 0 };
       continue;
     }
-    const run = longestAt(root, at, { pieceAt, after });
-    if (run !== null) matches.push(matchOf(tokens, at.token, run));
+    const walk = { pieceAt, after };
+    const run = beyondArticle(token, longestAt(root, at, walk), () => longestAt(root, after(at), walk));
+    if (run !== null) matches.push(matchOf(tokens, run));
     at = run === null ? after(at) : run.next;
   }
   return matches;
+}
+
+/** "the Gulf of Aden" is no "the Gulf": what begins after an article and reaches farther wins. */
+function beyondArticle<Value>(token: Token, run: Run<Value> | null, afterIt: () => Run<Value> | null) {
+  if (run === null || token.lower !== 'the') return run;
+  const other = afterIt();
+  return other !== null && (other.pieces.at(-1) as Piece).end > (run.pieces.at(-1) as Piece).end ? other : run;
 }
 
 interface Walk {
@@ -162,6 +170,7 @@ interface Walk {
 
 interface Run<Value> {
   readonly pieces: readonly Piece[];
+  readonly first: number;
   readonly last: number;
   readonly next: Position;
   readonly found: Phrase<Value>;
@@ -177,7 +186,8 @@ function longestAt<Value>(root: Node<Value>, start: Position, { pieceAt, after }
     if (piece === undefined || node === undefined) return longest;
     pieces.push(piece);
     const found = node.phrases?.find(({ capitals }) => isWrittenSo(capitals, pieces));
-    if (found !== undefined) longest = { pieces: [...pieces], last: at.token, next: after(at), found };
+    if (found !== undefined)
+      longest = { pieces: [...pieces], first: start.token, last: at.token, next: after(at), found };
   }
 }
 
@@ -191,13 +201,13 @@ function isWrittenSo(capitals: readonly Capitals[], pieces: readonly Piece[]): b
   });
 }
 
-function matchOf<Value>(tokens: readonly Token[], from: number, run: Run<Value>): LexiconMatch<Value> {
-  const head = tokens[from] as Token;
+function matchOf<Value>(tokens: readonly Token[], run: Run<Value>): LexiconMatch<Value> {
+  const head = tokens[run.first] as Token;
   const tail = tokens[run.last] as Token;
   const { start } = run.pieces[0] as Piece;
   const { end } = run.pieces.at(-1) as Piece;
   return {
-    from,
+    from: run.first,
     to: run.last + 1,
     start,
     end,

@@ -3,6 +3,7 @@ import type { LexiconMatch } from './lexicon.js';
 import type { Name, PlaceSense } from './name.js';
 import { findNames } from './names.js';
 import { functionWords, nameMakers, personLike } from './place/context-words.js';
+import { stateThen } from './place/former-states.js';
 
 /** What the rest of the article says that a sentence alone does not. Both may be left out. */
 export interface NameContext {
@@ -62,6 +63,16 @@ export function countriesIn({ names, context }: NameView): ReadonlySet<string> {
     if (only !== undefined && only.country !== null && !only.doubtful) countries.add(only.country);
   }
   return countries;
+}
+
+/** The state that a code stood for on the day of publication, or, where that is not known, that the text speaks of by name. */
+export function stateOnDay({ names, context }: NameView, code: string): string {
+  const isSpokenOf = (country: string) =>
+    context.countries?.includes(country) === true ||
+    names.some(({ value }) =>
+      value.actors.some((actor) => actor.code === country && (actor.form === 'country' || actor.form === 'demonym')),
+    );
+  return stateThen(code, context.day ?? null, isSpokenOf);
 }
 
 /**

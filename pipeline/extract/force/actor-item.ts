@@ -9,7 +9,9 @@ import {
   isPartOfName,
   isPersonName,
   type NameView,
+  stateOnDay,
 } from '../name-view.js';
+import { coalitionIn } from './coalition.js';
 import type { ForceRuleId } from './force-rules.js';
 
 /** A name or title of the lexicon at its tokens, before neighbours are joined; both null for a name of something else. */
@@ -19,6 +21,10 @@ export interface Item {
   readonly mention: ActorMention | null;
   readonly title: TitleWord | null;
 }
+
+/** Offices that only one state has, before the name of their holder: "Secretary of State Colin Powell". */
+const isTitle =
+  /^(?:Secretary of (?:State|Defense|Defence)|(?:Foreign|Defence|Defense|Home|Army|Navy|Air Force) Secretary|Pope)$/;
 
 const rules: Readonly<Record<ActorMention['form'], ForceRuleId>> = {
   country: 'force/country',
@@ -38,7 +44,7 @@ export function namedItems(view: NameView): Item[] {
     const { from, to, value } = match;
     const sense = senseOf(view, match);
     if (sense === null) return value.title === null ? [] : [{ from, to, mention: null, title: value.title }];
-    return [{ from, to, mention: mentionOf(match, sense), title: null }];
+    return [{ from, to, mention: mentionOf(match, sense), title: isTitle.test(match.phrase) ? 'office' : null }];
   });
 }
 
@@ -52,7 +58,16 @@ function senseOf(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
   if (match.value.actors.length === 0 || isDenied(match) || isLanguage(match)) return null;
   const sense = helped(view, match.value.actors);
   if (sense === null || !isNamedHere(view, match, sense)) return null;
-  return sense;
+  return { ...sense, code: codeHere(view, sense) };
+}
+
+/** "Moscow" of 1989 is the Soviet Union, "the coalition" in Afghanistan ISAF. */
+function codeHere(view: NameView, { code, form }: ActorSense): string {
+  if (form === 'capital' || form === 'office') return stateOnDay(view, code);
+  if (code !== 'us-led-coalition') return code;
+  const day = view.context.day ?? null;
+  const here = countriesIn({ ...view, context: {} });
+  return coalitionIn(here.has('IRQ') || here.has('AFG') ? here : countriesIn(view), day);
 }
 
 const isLanguage = ({ after }: LexiconMatch<Name>) =>

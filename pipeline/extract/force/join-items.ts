@@ -31,7 +31,7 @@ function join(view: NameView, first: Item, second: Item): Item | null {
   const owner = ownerOf(a, b);
   if (owner === null) return null;
   const mention = { ...owner, start: a.start, end: b.end };
-  return { from: first.from, to: second.to, mention, title: null };
+  return { from: first.from, to: second.to, mention, title: second.title };
 }
 
 const isState = ({ form }: ActorMention) => form === 'country' || form === 'demonym' || form === 'capital';

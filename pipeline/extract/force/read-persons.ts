@@ -36,7 +36,7 @@ function personAt(view: NameView, items: readonly Item[], at: number): Person | 
   const owner = first.mention;
   if (owner !== null && (owner.compound !== undefined || owner.form === 'person')) return null;
   let last = at;
-  let titles = owner === null ? 1 : 0;
+  let titles = first.title === null ? 0 : 1;
   while (items[last + 1]?.title != null && touches(view, items[last] as Item, items[last + 1] as Item)) {
     last += 1;
     titles += 1;
@@ -113,5 +113,5 @@ const isPersonsName = ({ names, tokens }: NameView, index: number) =>
       to - from === 1 &&
       value.actors.every(({ form, near }) => form === 'person' || near.length > 0) &&
       value.title === null &&
-      value.places.every(({ kind }) => kind === 'city' || kind === 'base'),
+      value.places.every(({ kind, doubtful }) => doubtful || kind === 'city' || kind === 'base'),
   );

@@ -17,7 +17,7 @@ Habbaniyah;Habbaniya;al-Taqaddum;Taqaddum;al-Taqaddum Air Base;Taqaddum Air Base
 Camp Speicher;Contingency Operating Base Speicher;COB Speicher;Forward Operating Base Speicher;Speicher base | 34.7 43.5
 Qayyarah Airfield West;Q-West;Qayyarah air base;Qayyarah Air Base;Qayara air base;Qayyara airbase;Qayyarah airfield;Qayyarah West | 35.8 43.1
 K-1 Air Base;K1 Air Base;K-1 base;K1 base;K1 military base;K-1 military base;Kirkuk Air Base;Kirkuk air base | 35.5 44.3
-Al-Qaim base;al-Qaim base | 34.4 41.1
+Al-Qaim Base;Al-Qaim base;al-Qaim base | 34.4 41.1
 Camp Fallujah | 33.3 43.9
 Camp Ramadi;Camp Blue Diamond | 33.4 43.3
 Tallil Air Base;Tallil air base;Talil Air Base;Ali Air Base;Tallil;Camp Adder;Imam Ali Air Base;Imam Ali Base | 30.9 46.1
@@ -31,19 +31,19 @@ Camp Dogwood | 33.0 44.2
 Besmaya;Besmaya base;Besmaya Range Complex;Camp Besmaya;Basmaya | 33.2 44.6
 Camp Marez;Forward Operating Base Marez;FOB Marez | 36.3 43.1
 Camp Nama | 33.3 44.2
-Abu Ghraib prison | 33.3 44.1 3
+Abu Ghraib Prison;Abu Ghraib prison | 33.3 44.1 3
 Camp Echo | 32.0 44.9
 Camp Delta, Kut | 32.5 45.8
 Zlikan;Zilkan;Bashiqa camp;Bashiqa base | 36.5 43.4
-Makhmur base;Fire Base Bell;Firebase Bell;Camp Swift | 35.8 43.6
+Makhmur Base;Makhmur base;Fire Base Bell;Firebase Bell;Camp Swift | 35.8 43.6
 Bamerni;Bamarni | 37.1 43.3
 = SYR base 8
 al-Tanf;al-Tanf garrison;Al Tanf;At Tanf;at-Tanf;Tanf;Tanf garrison;al-Tanf base;Al-Tanf Garrison;al-Tanf military base;Tanf base | 33.5 38.6
 Hmeimim;Khmeimim;Hmeimim air base;Khmeimim Air Base;Hmeymim;Hemeimeem;Hmeimim airbase;Khmeimim airbase | 35.4 35.9
-Tartus naval base;Tartus naval facility;Tartous naval base;port of Tartus | 34.9 35.9 4
+Tartus Naval Base;Tartus naval base;Tartus naval facility;Tartous naval base;port of Tartus | 34.9 35.9 4
 Conoco?;Conoco base;Conoco gas field;Conoco field;Koniko;Mission Support Site Conoco | 35.3 40.3
-al-Omar oil field;al-Omar;Al-Omar base;al-Omar field;Omar oil field;Green Village;Mission Support Site Green Village;al-Omar oil field base | 35.1 40.6
-Shaddadi base;al-Shaddadi base | 36.1 40.7
+al-Omar Oil Field;al-Omar oil field;al-Omar;Al-Omar base;al-Omar field;Omar oil field;Green Village;Mission Support Site Green Village;al-Omar oil field base | 35.1 40.6
+Shaddadi Base;Shaddadi base;al-Shaddadi base | 36.1 40.7
 Rmeilan;Rumeilan;Rmeilan airfield;Kharab al-Jir;Kharab al-Jir base | 37.0 42.0
 Shayrat Airbase;Shayrat;Shayrat air base;al-Shayrat;Shayrat airfield | 34.5 36.9
 T-4 Airbase;T4 airbase;T-4 air base;T4 air base;Tiyas;Tiyas Air Base;T-4 | 34.5 37.6
@@ -53,7 +53,7 @@ Menagh;Menagh air base;Minnigh | 36.5 37.0
 Wadi al-Deif | 35.6 36.7
 Mezzeh;Mezzeh air base;Mezzeh military airport | 33.5 36.2
 Kobani Landing Zone;Lafarge Cement Factory;Lafarge cement factory;Kharab Ashk | 36.5 38.6
-Tabqa air base;Tabqa Air Base;Tabqa airbase | 35.8 38.6
+Tabqa Air Base;Tabqa air base;Tabqa airbase | 35.8 38.6
 Damascus International Airport;Damascus airport | 33.4 36.5
 Rukban;Rukban camp | 33.3 38.7
 = JOR base 8
@@ -85,7 +85,7 @@ Camp Integrity | 34.6 69.2 3
 Camp Antonik;New Antonik | 31.9 64.2
 Combat Outpost Keating;COP Keating;Outpost Keating | 35.4 71.3
 Combat Outpost Restrepo;Restrepo? | 34.9 70.9
-Kabul airport;Kabul International Airport;Hamid Karzai International Airport;Kabul's airport;Kabul's international airport;Kabul international airport;Kabul Airport;Abbey Gate | 34.6 69.2 4
+Kabul Airport;Kabul airport;Kabul International Airport;Hamid Karzai International Airport;Kabul's airport;Kabul's international airport;Kabul international airport;Abbey Gate | 34.6 69.2 4
 Camp Pratt;Camp Mike Spann | 36.7 67.1
 Camp Rhino | 30.5 64.5
 Camp Gibson | 34.5 69.2 3
@@ -143,7 +143,7 @@ Doraleh;Chinese base in Djibouti | 11.6 43.1
 = SOM base 8
 Bale Dogle;Baledogle;Baledogle Airfield;Baledogle airfield;Ballidogle | 2.7 44.8
 Camp TURKSOM | 2.0 45.2
-Kismayo airport | -0.4 42.5
+Kismayo Airport;Kismayo airport | -0.4 42.5
 = KEN base 8
 Camp Simba;Manda Bay Airfield | -2.2 40.9
 Kulbiyow | 1.1 41.2
@@ -166,10 +166,10 @@ Camp de Gaulle | 0.4 9.5
 = TCD site 20
 Wour | 21.4 16.0
 = COD base 8
-Kamina base;Kamina air base | -8.6 25.3
-Kitona base;Kitona military base | -5.9 12.4
-N'djili airport;Ndjili airport;N'Djili Airport | -4.4 15.4
-Goma airport | -1.7 29.2
+Kamina Base;Kamina base;Kamina air base | -8.6 25.3
+Kitona Base;Kitona base;Kitona military base | -5.9 12.4
+N'djili Airport;N'djili airport;Ndjili airport;N'Djili Airport | -4.4 15.4
+Goma Airport;Goma airport | -1.7 29.2
 = CAF base 8
 M'Poko;M'poko airport;Bangui M'Poko airport;Bangui airport | 4.4 18.5
 = LBY base 10
@@ -187,10 +187,10 @@ Incirlik Air Base;Incirlik;Incirlik air base;Incirlik airbase;Incirlik Airbase |
 Izmir Air Station | 38.3 27.0
 Kurecik;Kürecik | 38.3 37.8
 Diyarbakir Air Base;Diyarbakir air base | 37.9 40.2
-Konya air base;Konya Air Base | 38.0 32.6
+Konya Air Base;Konya air base | 38.0 32.6
 = GRC base 8
 Souda Bay;Suda Bay;Naval Support Activity Souda Bay | 35.5 24.1
-Larissa air base | 39.7 22.4
+Larissa Air Base;Larissa air base | 39.7 22.4
 = CYP base 6
 RAF Akrotiri;Akrotiri | 34.6 33.0
 Dhekelia | 35.0 33.7
@@ -279,21 +279,21 @@ Papa Air Base;Pápa | 47.4 17.5
 Eagle Base;Tuzla Air Base;Tuzla air base;Camp Eagle;Tuzla airport | 44.5 18.7
 Camp Butmir | 43.8 18.3
 Camp McGovern | 44.8 18.7
-Sarajevo airport | 43.8 18.3
+Sarajevo Airport;Sarajevo airport | 43.8 18.3
 = XKX base 6
 Camp Bondsteel;Bondsteel | 42.4 21.3
 Camp Monteith | 42.5 21.4
 Film City;Camp Film City | 42.7 21.1
-Slatina airport;Pristina airport;Slatina air base | 42.6 21.0
+Pristina Airport;Slatina airport;Slatina Airport;Pristina airport;Slatina air base | 42.6 21.0
 = MKD base 8
 Camp Able Sentry | 42.0 21.6
 Krivolak | 41.5 22.1
 = UKR base 8
-Sevastopol naval base | 44.6 33.5
+Sevastopol Naval Base;Sevastopol naval base | 44.6 33.5
 Belbek;Belbek air base;Belbek airfield | 44.7 33.6
 Saki Air Base;Saky;Saki air base;Saky air base;Novofedorivka | 45.1 33.6
 Yavoriv training center;Yavoriv military base;International Peacekeeping and Security Center;Starychi | 50.0 23.5
-Hostomel airport;Antonov airport;Hostomel Airport;Antonov Airport | 50.6 30.2
+Hostomel Airport;Hostomel airport;Antonov airport;Antonov Airport | 50.6 30.2
 Starokostiantyniv | 49.7 27.3
 Dzhankoi | 45.7 34.4
 = RUS base 10
@@ -307,12 +307,12 @@ Soltsy | 58.1 30.3
 = ARM base 10
 102nd Military Base;Gyumri base | 40.8 43.8
 = GEO base 10
-Vaziani military base;Vaziani base | 41.6 45.0
-Senaki base | 42.3 42.0
-Gudauta base | 43.1 40.6
+Vaziani Military Base;Vaziani military base;Vaziani base | 41.6 45.0
+Senaki Base;Senaki base | 42.3 42.0
+Gudauta Base;Gudauta base | 43.1 40.6
 Krtsanisi | 41.6 44.9
 = AZE base 10
-Gabala radar station;Gabala | 40.9 47.8
+Gabala Radar Station;Gabala radar station;Gabala | 40.9 47.8
 = BLR base 12
 Machulishchi;Machulishchi air base | 53.8 27.6
 Baranovichi;Baranavichy | 53.1 26.0
@@ -328,24 +328,24 @@ Mount Meron | 33.0 35.4
 Kirya?;Kirya military headquarters | 32.1 34.8 2
 Ben Gurion Airport;Ben-Gurion International Airport;Ben Gurion International Airport;Ben-Gurion airport | 32.0 34.9
 = LBN base 6
-Beirut airport;Beirut International Airport;Rafik Hariri International Airport;Beirut international airport | 33.8 35.5
+Beirut Airport;Beirut airport;Beirut International Airport;Rafik Hariri International Airport;Beirut international airport | 33.8 35.5
 Burj al-Barajneh | 33.8 35.5 2
 Beaufort Castle | 33.3 35.5 2
-Khiam prison | 33.3 35.6 2
+Khiam Prison;Khiam prison | 33.3 35.6 2
 = YEM base 8
 al-Anad Air Base;al-Anad air base;al-Anad;Al Anad;al-Anad airbase;Anad Air Base | 13.2 44.8
-Riyan airport;Riyan | 14.7 49.4
-Hodeida port;port of Hodeida;Hodeidah port | 14.8 42.9
+Riyan Airport;Riyan airport;Riyan | 14.7 49.4
+Hodeida Port;Hodeida port;port of Hodeida;Hodeidah port | 14.8 42.9
 Sanaa International Airport;Sanaa airport;Sanaa international airport | 15.5 44.2
 = ERI base 8
-Assab base | 13.0 42.6
+Assab Base;Assab base | 13.0 42.6
 = IRN base 8
 Shahid Nojeh;Shahrokhi air base;Hamadan air base;Hamedan air base | 35.2 48.7
-Bandar Abbas naval base | 27.1 56.2
+Bandar Abbas Naval Base;Bandar Abbas naval base | 27.1 56.2
 = IND base 8
-Pathankot air base;Pathankot Air Force Station | 32.2 75.6
+Pathankot Air Base;Pathankot air base;Pathankot Air Force Station | 32.2 75.6
 Adampur | 31.4 75.8
-Uri base;Uri army base | 34.1 74.0
+Uri Base;Uri base;Uri army base | 34.1 74.0
 = LKA base 8
 Palaly;Palali;Palaly air base;Palali air base | 9.8 80.1
 Pooneryn | 9.5 80.2
@@ -364,7 +364,7 @@ Yokosuka Naval Base;Yokosuka naval base;Fleet Activities Yokosuka | 35.3 139.7
 Naval Air Facility Atsugi;Atsugi | 35.5 139.5
 Misawa Air Base;Misawa air base | 40.7 141.4
 Marine Corps Air Station Iwakuni;MCAS Iwakuni;Iwakuni air station | 34.1 132.2
-Sasebo naval base;Fleet Activities Sasebo | 33.2 129.7
+Sasebo Naval Base;Sasebo naval base;Fleet Activities Sasebo | 33.2 129.7
 = KOR base 6
 Camp Humphreys | 37.0 127.0
 Yongsan Garrison;Yongsan;Yongsan garrison | 37.5 127.0
@@ -394,7 +394,7 @@ Da Nang Air Base;Danang air base;Da Nang air base | 16.0 108.2
 Bien Hoa Air Base;Bien Hoa air base | 11.0 106.8
 Chu Lai | 15.4 108.7
 Long Binh | 10.9 106.9
-Cam Ranh Bay naval base | 12.0 109.2
+Cam Ranh Bay Naval Base;Cam Ranh Bay naval base | 12.0 109.2
 = THA base 8
 U-Tapao;U-Tapao Royal Thai Navy Airfield;Utapao | 12.7 101.0
 Udorn;Udon Thani air base | 17.4 102.8
@@ -420,7 +420,7 @@ Naval Support Facility Diego Garcia | -7.3 72.4
 = UMI base 10
 Wake Island Airfield | 19.3 166.6
 = CUB base 8
-Guantanamo Bay;Guantánamo Bay;Guantanamo Bay Naval Base;Guantanamo naval base;Guantanamo Bay Naval Station;Naval Station Guantanamo Bay;Gitmo | 19.9 -75.1
+Guantanamo Bay;Guantánamo Bay;Guantanamo Bay Naval Base;Guantanamo naval base;Guantanamo Bay Naval Station;Naval Station Guantanamo Bay;Guantanamo;Guantánamo;Gitmo | 19.9 -75.1
 Lourdes? | 23.0 -82.5
 San Antonio de los Banos | 22.9 -82.5
 = PAN base 6
@@ -445,7 +445,7 @@ Palanquero;Palanquero Air Base | 5.5 -74.7
 Tolemaida | 4.2 -74.6
 Larandia | 1.5 -75.5
 = PER base 8
-Santa Lucia base | -8.3 -76.3
+Santa Lucia Base;Santa Lucia base | -8.3 -76.3
 = HTI base 4
 Camp d'Application | 18.5 -72.3
 = FLK base 6
@@ -463,7 +463,7 @@ CFB Edmonton | 53.7 -113.5
 = FRA base 8
 Istres;Istres air base | 43.5 4.9
 Canjuers | 43.7 6.4
-Brest naval base;Ile Longue | 48.3 -4.5
+Brest Naval Base;Brest naval base;Ile Longue | 48.3 -4.5
 = ISL site 20
 GIUK Gap | 63.0 -20.0 500
 = USA base 10

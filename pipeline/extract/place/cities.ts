@@ -277,7 +277,6 @@ Saratov|RUS|51.5|46.0|864
 Rohini|IND|28.7|77.1|860
 Columbus|USA|40.0|-83.0|850
 Ranchi|IND|23.3|85.3|846
-Ulan Bator|MNG|47.9|106.9|845
 Takeo|KHM|11.0|104.8|844
 Arequipa|PER|-16.4|-71.5|841
 Padang|IDN|-0.9|100.4|840
@@ -435,7 +434,6 @@ Las Vegas|USA|36.2|-115.1|624
 Baltimore|USA|39.3|-76.6|622
 Coyoacán|MEX|19.3|-99.2|620
 Ribeirão Preto|BRA|-21.2|-47.8|620
-Al Ḩudaydah|YEM|14.8|43.0|618
 Bristol|GBR|51.5|-2.6|617
 Jamshedpur|IND|22.8|86.2|616
 Haikou|CHN|20.0|110.3|616
@@ -1750,7 +1748,6 @@ Ciudad Madero|MEX|22.3|-97.8|197
 Shreveport|USA|32.5|-93.8|197
 Ðà Lạt|VNM|11.9|108.4|197
 Bīrjand|IRN|32.9|59.2|197
-San-Pédro|CIV|4.7|-6.6|197
 Vientiane|LAO|18.0|102.6|197
 Aberdeen|GBR|57.1|-2.1|197
 Kure|JPN|34.2|132.6|197
@@ -1958,7 +1955,6 @@ Kutaisi|GEO|42.3|42.7|178
 Ciudad Camilo Cienfuegos|CUB|23.2|-82.3|178
 Jingzhou|CHN|30.4|112.2|178
 Proddatūr|IND|14.8|78.5|178
-Ar Raqqah|SYR|36.0|39.0|178
 Meiktila|MMR|20.9|95.9|177
 Loum|CMR|4.7|9.7|177
 Vellore|IND|12.9|79.1|177
@@ -2428,6 +2424,7 @@ Tiruvannāmalai|IND|12.2|79.1|138
 Anand|IND|22.6|73.0|138
 Dikirnis|EGY|31.1|31.6|138
 Negombo|LKA|7.2|79.8|137
+Saint-Denis|REU|-20.9|55.5|137
 Odintsovo|RUS|55.7|37.3|137
 Kānchrāpāra|IND|23.0|88.4|137
 San Juan Sacatepéquez|GTM|14.7|-90.6|137
@@ -2557,6 +2554,7 @@ Derince|TUR|40.8|29.8|125
 Bălţi|MDA|47.8|27.9|125
 Soran|IRQ|36.7|44.5|125
 Tyoply Stan|RUS|55.6|37.5|125
+Willemstad|CUW|12.1|-68.9|125
 Mandsaur|IND|24.1|75.1|125
 Gondiā|IND|21.5|80.2|125
 Semnan|IRN|35.6|53.4|125
@@ -2746,7 +2744,6 @@ Hòa Bình|VNM|20.8|105.3|105
 Barnāla|IND|30.4|75.5|105
 Bāneh|IRN|36.0|45.9|105
 Badlapur|IND|19.2|73.3|105
-Al Fāw|IRQ|30.0|48.5|105
 Kot Addu|PAK|30.5|71.0|104
 Bishoftu|ETH|8.8|39.0|104
 Yenakiyeve|UKR|48.2|38.2|104
@@ -2852,6 +2849,7 @@ Janakpur|NPL|26.7|85.9|94
 Kombolcha|ETH|11.1|39.7|94
 Việt Trì|VNM|21.3|105.4|93
 Galle|LKA|6.0|80.2|93
+Nouméa|NCL|-22.3|166.4|93
 Moa|CUB|20.7|-75.0|93
 Al Hārithah|IRQ|30.6|47.8|92
 Dhangaḍhi̇̄|NPL|28.7|80.6|92
@@ -2865,6 +2863,7 @@ Mogok|MMR|22.9|96.5|91
 Namyangju|KOR|37.6|127.2|91
 Harar|ETH|9.3|42.1|90
 Krasnyy Luch|UKR|48.1|38.9|90
+Fort-de-France|MTQ|14.6|-61.1|90
 Nyaunglebin|MMR|18.0|96.7|90
 Tartouss|SYR|34.9|35.9|89
 Kwangyang|KOR|35.0|127.6|89
@@ -2906,7 +2905,6 @@ Sinhyeon|KOR|34.9|128.6|83
 Chimaltenango|GTM|14.7|-90.8|82
 Agboville|CIV|5.9|-4.2|82
 Mukacheve|UKR|48.4|22.7|82
-Al Ḩasakah|SYR|36.5|40.7|82
 Mungyeong|KOR|36.6|128.2|82
 Naesŏ|KOR|35.2|128.5|81
 Kfar Saba|ISR|32.2|34.9|81
@@ -2942,7 +2940,6 @@ Củ Chi|VNM|11.0|106.5|75
 Keren|ERI|15.8|38.5|75
 Changnyeong|KOR|35.5|128.5|75
 António Enes|MOZ|-16.2|39.9|75
-Al Bayḑā'|LBY|32.8|21.8|75
 Seosan|KOR|36.8|126.5|74
 Inhambane|MOZ|-23.9|35.4|74
 Grand-Bassam|CIV|5.2|-3.7|74
@@ -3038,6 +3035,7 @@ Berbérati|CAF|4.3|15.8|62
 Kolomyia|UKR|48.5|25.0|62
 Kampong Cham|KHM|12.0|105.5|62
 Antratsyt|UKR|48.1|39.1|62
+Cayenne|GUF|4.9|-52.3|62
 Stryi|UKR|49.3|23.9|61
 La Chorrera|PAN|8.9|-79.8|61
 Ouahigouya|BFA|13.6|-2.4|61
@@ -3094,6 +3092,7 @@ Boryspil'|UKR|50.4|31.0|55
 Jinotega|NIC|13.1|-86.0|55
 Yeongam|KOR|34.8|126.7|55
 San José de las Lajas|CUB|23.0|-82.2|55
+Mamoudzou|MYT|-12.8|45.2|55
 San Francisco El Alto|GTM|14.9|-91.4|54
 Tharyarwady|MMR|17.7|95.8|54
 Jagüey Grande|CUB|22.5|-81.1|54
@@ -3180,6 +3179,7 @@ Sombor|SRB|45.8|19.1|48
 Cojutepeque|SLV|13.7|-88.9|48
 Baracoa|CUB|20.3|-74.5|48
 Bulungu|COD|-4.5|18.6|48
+Saipan|MNP|15.2|145.8|48
 Bājil|YEM|15.1|43.3|48
 Birni N Konni|NER|13.8|5.3|48
 Kyaikkami|MMR|16.1|97.6|48
@@ -3403,6 +3403,7 @@ Kombissiri|BFA|12.1|-1.3|30
 Ghormach|AFG|35.7|63.8|30
 Rivas|NIC|11.4|-85.8|30
 Suong|KHM|11.9|105.7|30
+Oranjestad|ABW|12.5|-70.0|30
 San Rafael del Sur|NIC|11.8|-86.4|30
 Mandalī|IRQ|33.7|45.6|30
 Tallkalakh|SYR|34.7|36.3|30
@@ -3428,6 +3429,7 @@ Kurunegala|LKA|7.5|80.4|29
 Sawākin|SDN|19.1|37.3|29
 Caxito|AGO|-8.6|13.7|28
 Sabirabad|AZE|40.0|48.5|28
+Saint Helier|JEY|49.2|-2.1|28
 Satita|SYR|34.8|36.1|28
 Khashuri|GEO|42.0|43.6|28
 Buurhakaba|SOM|2.8|44.1|28
@@ -3444,12 +3446,14 @@ Nola|CAF|3.5|16.0|27
 La Unión|SLV|13.3|-87.8|27
 Stantsiya Novyy Afon|GEO|43.1|40.8|27
 Ceeldheer|SOM|3.8|47.2|27
+Papeete|PYF|-17.5|-149.6|26
 Kongoussi|BFA|13.3|-1.5|26
 Ayorou|NER|14.7|0.9|26
 Ar Rahad|SDN|12.7|30.6|26
 Nagarote|NIC|12.3|-86.6|26
 Nālūt|LBY|31.9|11.0|26
 Kināna|SDN|14.0|33.2|26
+Douglas|IMN|54.1|-4.5|26
 Mizdah|LBY|31.4|13.0|26
 Diapaga|BFA|12.1|1.8|26
 Batifa|IRQ|37.2|43.0|26
@@ -3559,12 +3563,36 @@ Tibiri|NER|13.6|7.0|20
 Baki|SOM|9.9|43.4|20
 Bcharré|LBN|34.3|36.0|20
 Castries|LCA|14.0|-61.0|20
+Charlotte Amalie|VIR|18.3|-64.9|20
 Roseau|DMA|15.3|-61.4|17
+Saint Peter Port|GGY|49.5|-2.5|16
+Nuuk|GRL|64.2|-51.7|15
 Belmopan|BLZ|17.3|-88.8|13
+Avarua|COK|-21.2|-159.8|13
+Tórshavn|FRO|62.0|-6.8|13
 Basseterre|KNA|17.3|-62.7|13
+Pago Pago|ASM|-14.3|-170.7|12
+Basse-Terre|GLP|16.0|-61.7|11
+Mariehamn|ALA|60.1|19.9|11
+Road Town|VGB|18.4|-64.6|8
 Valletta|MLT|35.9|14.5|7
+Saint-Pierre|SPM|46.8|-56.2|6
+Gustavia|BLM|17.9|-62.8|6
+Marigot|MAF|18.1|-63.1|6
 Vaduz|LIE|47.1|9.5|5
 Funafuti|TUV|-8.5|179.2|4
+Cockburn Town|TCA|21.5|-71.1|4
+Kralendijk|BES|12.2|-68.3|3
+Longyearbyen|SJM|78.2|15.6|2
+The Valley|AIA|18.2|-63.1|2
+Philipsburg|SXM|18.0|-63.0|1
+Mata-Utu|WLF|-13.3|-176.2|1
 Yaren|NRU|-0.6|166.9|1
+Jamestown|SHN|-15.9|-5.7|1
+Alofi|NIU|-19.1|-169.9|1
+Flying Fish Cove|CXR|-10.4|105.7|1
+West Island|CCK|-12.2|96.8|0
+Adamstown|PCN|-25.1|-130.1|0
+Port-aux-Français|ATF|-49.3|70.2|0
 Ngerulmud|PLW|7.5|134.6|0
 `;

@@ -42,7 +42,8 @@ function allPlaces(): GazetteerPlace[] {
 function readCity(line: string): GazetteerPlace {
   const [name, country, latitude, longitude, thousands] = line.split('|');
   if (name === undefined || country === undefined) throw new Error(`city without a country: "${line}"`);
-  const isProminent = Number(thousands) >= prominent;
+  const isCapital = countries.some(({ code, capitals }) => code === country && capitals.includes(name));
+  const isProminent = isCapital || Number(thousands) >= prominent;
   return {
     name,
     phrases: isProminent ? [name] : [],

@@ -10,10 +10,10 @@ import {
   isPersonName,
   type NameContext,
   type NameView,
+  stateOnDay,
   viewNames,
 } from '../name-view.js';
 import { locatives, placeNouns, takenVerbs } from './context-words.js';
-import { gazetteer } from './gazetteer.js';
 import { divisions, installations } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
@@ -49,23 +49,27 @@ const isModifierOnly = ({ after }: LexiconMatch<Name>) => /^\p{Ll}/u.test(after)
 /** "in Hit", "near Clark", "captured Lyman", "Clark, Philippines", "town of Same": words that only a place has around it. */
 function isMeantAsPlace(view: NameView, match: LexiconMatch<Name>): boolean {
   const { tokens, names } = view;
-  const before = tokens[match.from - 1];
+  const article = tokens[match.from - 1]?.lower === 'the' ? 1 : 0;
+  const at = match.from - 1 - article;
+  const before = tokens[at];
   const next = tokens[match.to];
   if (isNameLike(view, match.from - 1) || isNameLike(view, match.to)) return false;
   const followed = next?.text === ',' ? names.find(({ from }) => from === match.to + 1) : undefined;
   if (followed?.value.places.some(({ kind }) => kind !== 'city') === true) return true;
   if (next !== undefined && divisions.has(next.lower)) return true;
   if (before === undefined) return false;
-  if (before.lower === 'of') return placeNouns.has(tokens[match.from - 2]?.lower ?? '');
+  if (before.lower === 'of') return placeNouns.has(tokens[at - 1]?.lower ?? '');
   return locatives.has(before.lower) || takenVerbs.has(before.lower);
 }
 
 const rule = (id: PlaceRuleId) => id;
 
-function withWordsAfter({ tokens }: NameView, match: LexiconMatch<Name>, sense: PlaceSense): PlaceMention {
+function withWordsAfter(view: NameView, match: LexiconMatch<Name>, sense: PlaceSense): PlaceMention {
+  const { tokens } = view;
   const { start, end } = match;
-  const { place, country, kind } = sense;
-  if (place === null) return { rule: rule('place/country'), start, end, place: null, country, kind };
+  const { place, kind } = sense;
+  if (place === null) return { rule: rule('place/country'), start, end, place: null, country: sense.country, kind };
+  const country = sense.country === null ? null : stateOnDay(view, sense.country);
   const known = { rule: rule('place/gazetteer'), start, place: place.name, country, kind };
   if (match.after !== '' || kind === 'base' || kind === 'sea') return { ...known, end };
   const division = tokens[match.to];
@@ -76,13 +80,12 @@ function withWordsAfter({ tokens }: NameView, match: LexiconMatch<Name>, sense: 
     const last = words[length - 1];
     if (ending === undefined || last === undefined) continue;
     const name = `${place.name} ${ending}`;
-    const own = gazetteer().get(name);
     return {
       rule: rule('place/airport'),
       start,
       end: last.end,
       place: name,
-      country: own?.country ?? country,
+      country,
       kind: 'base',
     };
   }

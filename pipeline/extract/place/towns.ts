@@ -939,7 +939,6 @@ Norfolk;Norfolk, Va. | 36.9 -76.3
 Tampa | 27.9 -82.5
 Dayton | 39.8 -84.2
 Pearl Harbor | 21.4 -158.0 6
-Guantanamo | 19.9 -75.1
 Honolulu | 21.3 -157.9
 San Francisco | 37.8 -122.4
 Boston | 42.4 -71.1
@@ -957,7 +956,7 @@ El Paso | 31.8 -106.4
 San Antonio | 29.4 -98.5
 = USA site 3
 Camp David | 39.6 -77.5
-White House | 38.9 -77.0
+White House? | 38.9 -77.0
 Ground Zero | 40.7 -74.0
 = CAN city 20
 Ottawa | 45.4 -75.7
@@ -1000,8 +999,8 @@ San Jose, Costa Rica;San José, Costa Rica;San José | 9.9 -84.1
 Luxembourg City | 49.6 6.1
 = FSM city 10
 Palikir | 6.9 158.2
-= STP city 8
-São Tomé | 0.3 6.7
+= MNG city 15
+Ulaanbaatar;Ulan Bator;Ulan-Bator | 47.9 106.9
 = TON city 8
 Nuku'alofa | -21.1 -175.2
 = VUT city 8
