@@ -53,8 +53,8 @@ export interface Document {
 }
 
 /**
- * Runs of plain text: `plain[i]` begins at `source[i]` and ends before `sourceEnd[i]`; all ascend. A run stands unbroken in the source, or
- * is a decoded entity or a break, which is longer there.
+ * Runs of plain text: run `i` is `plain[i]` to `plain[i + 1]`, in the source `source[i]` to `sourceEnd[i]`; all ascend, and an empty run at
+ * the end closes them. A run stands unbroken in the source, or is a decoded entity or a break, which is longer there.
  */
 export interface OffsetMap {
   readonly plain: Int32Array;
@@ -64,21 +64,22 @@ export interface OffsetMap {
 
 /**
  * The place in the captured text of a run of plain text.
- * @returns a span of `document.source`; markup inside it is markup inside the slice.
+ * @returns a span of `document.source`; markup inside it is markup inside the slice. An entity or break of which a part is asked for is in it whole.
  */
-export function sourceSpan(document: Pick<Document, 'offsets'>, span: Span): Span {
-  const { offsets } = document;
+export function sourceSpan({ offsets }: Pick<Document, 'offsets'>, span: Span): Span {
   if (offsets === null) return { start: span.start, end: span.end };
-  const { plain, source, sourceEnd } = offsets;
-  const first = runAt(plain, span.start);
-  const start = (source[first] as number) + span.start - (plain[first] as number);
-  if (span.end <= span.start) return { start, end: start };
-  const last = runAt(plain, span.end - 1);
-  if (span.end === plain[last + 1]) return { start, end: sourceEnd[last] as number };
-  return {
-    start,
-    end: Math.min((source[last] as number) + span.end - (plain[last] as number), sourceEnd[last] as number),
-  };
+  const start = sourceRange(offsets, span.start).start;
+  return { start, end: span.end > span.start ? sourceRange(offsets, span.end - 1).end : start };
+}
+
+/** What stands in the source for one unit of plain text. */
+function sourceRange({ plain, source, sourceEnd }: OffsetMap, offset: number): Span {
+  const run = runAt(plain, offset);
+  const [start, end] = [source[run] as number, sourceEnd[run] as number];
+  const inside = offset - (plain[run] as number);
+  const next = plain[run + 1];
+  const isVerbatim = next === undefined || end - start === next - (plain[run] as number);
+  return isVerbatim ? { start: start + inside, end: start + inside + 1 } : { start, end };
 }
 
 /** The last run that begins at or before an offset. */

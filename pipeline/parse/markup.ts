@@ -30,11 +30,16 @@ export function removeMarkup(source: string, format: 'text' | 'html'): Unmarked 
 }
 
 function unmark(source: string, masked: string, collapses: boolean): Unmarked {
-  const reader = new MarkupReader(source, collapses);
-  const tokenizer = new Tokenizer({}, reader);
-  tokenizer.write(masked);
-  tokenizer.end();
-  return reader.finish();
+  const kept = new Set<string>();
+  for (;;) {
+    const reader = new MarkupReader(source, collapses, kept);
+    const tokenizer = new Tokenizer({}, reader);
+    tokenizer.write(masked);
+    tokenizer.end();
+    const unclosed = reader.unclosed();
+    if (unclosed === '' || kept.has(unclosed)) return reader.finish();
+    kept.add(unclosed);
+  }
 }
 
 /** White space that HTML shows as one space or, beside a tag, joins with that beyond it. A single space inside a run stays as it is. */
@@ -45,19 +50,27 @@ class MarkupReader implements TokenizerCallbacks {
   readonly #plain = new PlainText();
   readonly #source: string;
   readonly #collapses: boolean;
+  readonly #kept: ReadonlySet<string>;
   #name = '';
   #tagStart = 0;
   #dropped = '';
   #depth = 0;
   #preformatted = 0;
 
-  constructor(source: string, collapses: boolean) {
+  /** @param kept elements that are not dropped, because one of them is never closed and would take the rest of the text along. */
+  constructor(source: string, collapses: boolean, kept: ReadonlySet<string>) {
     this.#source = source;
     this.#collapses = collapses;
+    this.#kept = kept;
+  }
+
+  /** The dropped element that was still open at the end, or "". */
+  unclosed(): string {
+    return this.#dropped;
   }
 
   finish(): Unmarked {
-    return { text: this.#plain.text(), offsets: this.#plain.offsets() };
+    return { text: this.#plain.text(), offsets: this.#plain.offsets(this.#source.length) };
   }
 
   ontext(start: number, end: number): void {
@@ -110,7 +123,7 @@ class MarkupReader implements TokenizerCallbacks {
     const name = this.#name;
     if (this.#dropped !== '') {
       if (name === this.#dropped && !selfClosed) this.#depth++;
-    } else if (droppedElements.has(name)) {
+    } else if (droppedElements.has(name) && !this.#kept.has(name)) {
       this.#plain.breakAt('\n\n', this.#tagStart);
       if (selfClosed) return;
       this.#dropped = name;

@@ -51,11 +51,12 @@ export class PlainText {
     return this.#parts.join('');
   }
 
-  offsets(): OffsetMap {
+  /** The way back, once the whole source is read. */
+  offsets(sourceLength: number): OffsetMap {
     return {
-      plain: Int32Array.from(this.#plain),
-      source: Int32Array.from(this.#source),
-      sourceEnd: Int32Array.from(this.#sourceEnd),
+      plain: Int32Array.from([...this.#plain, this.#length]),
+      source: Int32Array.from([...this.#source, sourceLength]),
+      sourceEnd: Int32Array.from([...this.#sourceEnd, sourceLength]),
     };
   }
 
