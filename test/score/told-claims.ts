@@ -59,7 +59,13 @@ function anchorOf({ article, sentence, text, offset, cells }: Line) {
   return { article_id: article.id, sentence, quote, start: offset + at, end: offset + at + quote.length };
 }
 
-const trust = { source_kind: 'none', source: null, rules: 'told/by-hand', filled_in: null, corrected: null } as const;
+const trust = { rules: 'told/by-hand', filled_in: null, corrected: null } as const;
+
+/** Who says it, by the field that ends the line. */
+function sourceOf(field: string | undefined) {
+  const [source_kind = 'none', source = null] = field?.split(': ') ?? [];
+  return { source_kind, source };
+}
 
 function mentionOf(line: Line): EventMention {
   const [quote, , what, who, where, when] = line.cells as [string, string, string, string, string, string];
@@ -83,6 +89,7 @@ function mentionOf(line: Line): EventMention {
     plover: null,
     cameo: null,
     acled: null,
+    ...sourceOf(line.cells[6]),
     ...trust,
   } as EventMention;
 }
@@ -119,6 +126,7 @@ function figureOf(line: Line): TroopFigure {
     as_of_start,
     as_of_end,
     mention_id: null,
+    ...sourceOf(line.cells[7]),
     ...trust,
   } as TroopFigure;
 }

@@ -29,14 +29,19 @@ const reach = 2;
 /** Days before publication from which a level is still what a change is measured from. */
 const recent = 400;
 
-/** Checks, for every change that an article gives with the level that it leads to, that the level before leads there. */
+/**
+ * Checks, for every change that an article gives with the level that it leads to, that the level before leads there. That it does not is
+ * only said when one sentence gives change and result: else they may not belong together.
+ */
 export function changeSums(claims: readonly ArticleClaims[]): Audit[] {
   const known = knownLevels(claims);
   const rows = claims.flatMap((entry) =>
     entry.figures.filter(isChange).flatMap((change) => {
       const after = levelAfter(change, entry.figures);
       const before = after === null ? null : levelBefore(change, { after, entry, known });
-      return after === null || before === null ? [] : [{ change, after, row: auditRow(sumOf(before, change, after)) }];
+      if (after === null || before === null) return [];
+      const row = auditRow(sumOf(before, change, after));
+      return row.verdict === 'fails' && change.sentence !== after.sentence ? [] : [{ change, after, row }];
     }),
   );
   return nearestOnly(rows);

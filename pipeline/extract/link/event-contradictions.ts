@@ -4,6 +4,7 @@ import { type Clash, contradictionRow } from './contradiction-row.js';
 import { overlap, wordsOfDays } from './days.js';
 import type { LinkRule } from './link-rule.js';
 import type { Occurrence } from './occurrence.js';
+import { mayBeOneTeller } from './teller.js';
 
 export const saidAndDenied: LinkRule = {
   id: 'link/said-and-denied',
@@ -41,7 +42,7 @@ export function eventContradictions(occurrences: readonly Occurrence[], clusters
 
 function nearest(denial: Occurrence, claims: readonly Occurrence[]): Occurrence | null {
   const [first] = claims
-    .filter((claim) => isSameState(denial, claim))
+    .filter((claim) => isSameState(denial, claim) && !mayBeOneTeller(denial.mention, claim.mention))
     .sort(
       (a, b) =>
         distance(denial, a) - distance(denial, b) || sentences(denial, a) - sentences(denial, b) || a.rank - b.rank,
@@ -66,7 +67,7 @@ function pair(denial: Occurrence, claim: Occurrence, how: Omit<Clash, 'reason'>)
   const side = ({ mention, article }: Occurrence) => ({ id: mention.mention_id, quote: mention.quote, article });
   const { actor, event_type, country } = claim.mention;
   const what = `${event_type} ${actor === null ? '' : `of ${actor} `}in ${country ?? 'a country not said'}`;
-  const reason = `${what}: ${teller(claim)} says that it is ${claim.mention.modality}, ${teller(denial)} denies it.`;
+  const reason = `${what}: ${claim.mention.modality} according to ${teller(claim)}, not so according to ${teller(denial)}.`;
   return contradictionRow(side(denial), side(claim), { ...how, reason });
 }
 

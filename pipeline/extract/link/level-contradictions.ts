@@ -9,11 +9,12 @@ import type { LevelClaim } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
 import { boundsWords } from './number-words.js';
+import { mayBeOneTeller } from './teller.js';
 
 export const levelsExclude: LinkRule = {
   id: 'link/levels-exclude',
   description:
-    'Two claims of one level at one time, told to the month or finer, exclude each other, even with numbers taken as rounded and "about" as a tenth either way; inside one article they only strain, since it may mean a part.',
+    'Two claims of one level at one time, told to the month or finer, exclude each other, even with numbers taken as rounded and "about" as a tenth either way; of two sources in one article they only strain, since one may mean a part.',
 };
 
 export const levelsStrain: LinkRule = {
@@ -38,12 +39,17 @@ function finePairs(fine: readonly DatedLevel[]): Contradiction[] {
   return fine.flatMap((a, index) =>
     fine
       .slice(index + 1, index + 1 + neighbours)
-      .filter((b) => overlap(a.days, b.days) !== null && !meet(a.loose, b.loose))
+      .filter((b) => overlap(a.days, b.days) !== null && !meet(a.loose, b.loose) && !isOneTale(a, b))
       .map((b) => clash(a, b, { kind: 'level', strength: strengthOf(a, b), rule: levelsExclude })),
   );
 }
 
-/** Two numbers of one article are often a whole and a part that it does not name. */
+/** In one article the article's own numbers, and those of one source, are a whole and a part that it does not name. */
+const isOneTale = (a: DatedLevel, b: DatedLevel): boolean =>
+  a.article === b.article &&
+  (a.figure.source_kind === 'none' || b.figure.source_kind === 'none' || mayBeOneTeller(a.figure, b.figure));
+
+/** Those of two sources may be, too. */
 const strengthOf = (a: DatedLevel, b: DatedLevel): Clash['strength'] =>
   a.article === b.article ? 'strains' : 'excludes';
 
@@ -56,7 +62,7 @@ function coarsePair(coarse: DatedLevel, series: readonly DatedLevel[]): Contradi
     if (other !== coarse && isWithin(other.days, coarse.days)) parts.push(other);
   }
   const [first] = parts;
-  if (first === undefined || parts.some(({ loose }) => meet(loose, coarse.loose))) return [];
+  if (first === undefined || parts.some((part) => meet(part.loose, coarse.loose) || isOneTale(part, coarse))) return [];
   const twin = lengthOf(first.days) === lengthOf(coarse.days);
   if (twin && series.indexOf(first) < series.indexOf(coarse)) return [];
   return [clash(coarse, first, { kind: 'level', strength: 'strains', rule: levelsStrain })];

@@ -40,6 +40,21 @@ describe('contradictions of levels', () => {
     expect(short(fitting).filter(({ kind }) => kind === 'level')).toEqual([]);
   });
 
+  it('need two sources inside one article', () => {
+    const told = (teller: string) =>
+      article(
+        'a',
+        '2015-03-01',
+        [
+          'There are 310, a captain said.',
+          '310 | # | 310 exact | presence actual | DNK | MLI | 2015-03-01 | named: a captain',
+        ],
+        ['There are 900.', `900 | # | 900 exact | presence actual | DNK | MLI | 2015-03-01 | ${teller}`],
+      );
+    expect(short([told('none')])).toEqual([]);
+    expect(short([told('named: the mayor')])).toMatchObject([{ kind: 'level', strength: 'strains' }]);
+  });
+
   it('ask for the movement between two levels that are far apart', () => {
     const before = level('a', '2015-03-01', '900', '2015-03-01');
     const after = level('b', '2016-03-01', '300', '2016-03-01');
@@ -84,7 +99,10 @@ describe('contradictions of events', () => {
       'a',
       '2015-03-01',
       ['Danes have begun to leave.', 'have begun to leave | - | withdrawal ongoing | DNK | MLI | -'],
-      ['Officers say that it has not begun.', 'has not begun | - | withdrawal negated | DNK | MLI | -'],
+      [
+        'Officers say that it has not begun.',
+        'has not begun | - | withdrawal negated | DNK | MLI | - | anonymous: Officers',
+      ],
       ['They will leave.', 'will leave | - | withdrawal planned | DNK | MLI | -'],
     );
     expect(short([told])).toEqual(
@@ -104,9 +122,28 @@ describe('contradictions of events', () => {
       'a',
       '2015-03-01',
       ['Denmark is to leave.', 'is to leave | - | withdrawal planned | DNK | MLI | -'],
-      ['It is not leaving, a minister said.', 'is not leaving | - | withdrawal negated | DNK | MLI | -'],
+      [
+        'It is not leaving, a minister said.',
+        'is not leaving | - | withdrawal negated | DNK | MLI | - | anonymous: a minister',
+      ],
     );
     expect(short([told])).toMatchObject([{ kind: 'intention', strength: 'strains' }]);
+  });
+
+  it('need two tellers inside one article', () => {
+    const told = (teller: string) =>
+      article(
+        'a',
+        '2015-03-01',
+        [
+          'Danes are leaving, an officer said.',
+          'are leaving | - | withdrawal ongoing | DNK | MLI | - | anonymous: an officer',
+        ],
+        ['They have not begun.', `have not begun | - | withdrawal negated | DNK | MLI | - | ${teller}`],
+      );
+    expect(short([told('anonymous: the officer')])).toEqual([]);
+    expect(short([told('named: he')])).toEqual([]);
+    expect(short([told('named: the minister')])).toHaveLength(1);
   });
 
   it('give one handover two dates', () => {

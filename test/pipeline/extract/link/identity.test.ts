@@ -23,17 +23,17 @@ describe('the linked data set', () => {
     }
   });
 
-  it('does not depend on the order of the articles', () => {
+  it('does not depend on the order of the articles', { timeout: 60_000 }, () => {
     const expected = JSON.stringify(linked(linkStories));
     fc.assert(
       fc.property(fc.shuffledSubarray([...linkStories], { minLength: linkStories.length }), (shuffled) => {
         expect(JSON.stringify(linked(shuffled))).toBe(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
-  it('changes no row when articles are added that have nothing to do with it', () => {
+  it('changes no row when articles are added that have nothing to do with it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.subarray([...africa]), fc.subarray([...asia, ...europe]), (some, others) => {
         const before = linked(some);
@@ -43,7 +43,7 @@ describe('the linked data set', () => {
           for (const row of before[name]) expect(rows).toContain(JSON.stringify(row));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
