@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TableName, tables } from '../schemas/tables.js';
+import { type TableName, tableNames, tables } from '../schemas/tables.js';
 
 /** A row as published, whatever its table. */
 export type PublishedRow = Readonly<Record<string, unknown>>;
@@ -10,6 +10,11 @@ const descriptor = 'datapackage.json';
 /** The folder of a published version: the given one, or `latest` in it; null where neither is one. */
 export function publishedFolder(given: string): string | null {
   return [given, join(given, 'latest')].find((folder) => existsSync(join(folder, descriptor))) ?? null;
+}
+
+/** The tables that a folder holds in JSON: an older version may lack some, one published without JSON lacks all. */
+export function publishedTables(folder: string): TableName[] {
+  return tableNames.filter((table) => existsSync(join(folder, `${table}.json`)));
 }
 
 /**

@@ -26,10 +26,15 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
 };
 
 async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArguments>): Promise<void> {
-  const { publishedFolder } = await import('../published-rows.js');
+  const { publishedFolder, publishedTables } = await import('../published-rows.js');
   const folder = publishedFolder(output);
   if (folder === null)
     throw new UsageError(`There are no published tables in ${output}. Name their folder with --output.`);
+  if (publishedTables(folder).length === 0) {
+    throw new UsageError(
+      `${folder} holds no tables in JSON, which explain reads. Run again with json among --formats.`,
+    );
+  }
   const { findRow } = await import('../explain/find-row.js');
   const { matches, near } = await findRow(folder, id);
   const [subject] = matches;

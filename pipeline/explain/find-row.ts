@@ -1,5 +1,5 @@
-import { type TableName, tableNames } from '../../schemas/tables.js';
-import { idOf, type PublishedRow, publishedRows } from '../published-rows.js';
+import type { TableName } from '../../schemas/tables.js';
+import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published-rows.js';
 
 /** A row with the table that it is of. */
 export interface Found {
@@ -22,7 +22,7 @@ const mostMatches = 20;
 export async function findRow(folder: string, text: string): Promise<Lookup> {
   const matches: Found[] = [];
   const near: [number, string][] = [];
-  for (const table of tableNames) {
+  for (const table of publishedTables(folder)) {
     for await (const row of publishedRows(folder, table)) {
       const id = idOf(table, row);
       if (id === null) continue;

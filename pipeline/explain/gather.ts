@@ -1,6 +1,6 @@
-import { claimTables, type Table, type TableName, tableNames, tables } from '../../schemas/tables.js';
+import { claimTables, type Table, type TableName, tables } from '../../schemas/tables.js';
 import { listed } from '../order.js';
-import { idOf, type PublishedRow, publishedRows } from '../published-rows.js';
+import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published-rows.js';
 import type { Found } from './find-row.js';
 
 /** A row and all that the tables say of it. */
@@ -23,7 +23,7 @@ export async function gather(folder: string, subject: Found): Promise<Gathered> 
   const { id, row, table } = subject;
   const evidence = new Map<string, PublishedRow>();
   const referredBy: Found[] = [];
-  for (const other of tableNames) {
+  for (const other of publishedTables(folder)) {
     for await (const found of publishedRows(folder, other, (line) => line.includes(id))) {
       if (other === 'evidence') {
         if (found.claim_id === id) evidence.set(String(found.column), found);
@@ -31,13 +31,9 @@ export async function gather(folder: string, subject: Found): Promise<Gathered> 
         referredBy.push({ table: other, id: idOf(other, found) ?? '', row: found });
     }
   }
-  const refersTo = await rowsById(folder, referencesOf(table, row));
-  const articleIds = [row, ...refersTo.map((found) => found.row)].map(({ article_id }) => article_id);
-  const articles = await rowsById(
-    folder,
-    articleIds.filter((value) => typeof value === 'string'),
-    ['articles'],
-  );
+  const refersTo = await rowsById(folder, referencesOf(table, row), (name) => !registers.includes(name));
+  const articleIds = [subject, ...refersTo, ...referredBy].map((related) => related.row.article_id);
+  const articles = await rowsById(folder, articleIds, (name) => name === 'articles');
   return {
     ...subject,
     evidence,
@@ -54,17 +50,17 @@ function referencesOf(table: TableName, row: PublishedRow): string[] {
     ...foreignKeys.filter((key) => !registers.includes(key.table)).map(({ column }) => column),
     ...(claimIds ?? []),
   ];
-  return [...new Set(columns.flatMap((column) => listed(row[column] as string | null)))];
+  return [...new Set(columns.flatMap((column) => listed((row[column] as string | undefined) ?? null)))];
 }
 
 async function rowsById(
   folder: string,
-  ids: readonly string[],
-  among: readonly TableName[] = tableNames.filter((name) => !registers.includes(name)),
+  ids: readonly unknown[],
+  isWanted: (table: TableName) => boolean,
 ): Promise<Found[]> {
   const wanted = new Set(ids);
-  const found = new Map<string, Found>();
-  for (const table of wanted.size > 0 ? among : []) {
+  const found = new Map<unknown, Found>();
+  for (const table of publishedTables(folder).filter(isWanted)) {
     for await (const row of publishedRows(folder, table)) {
       const id = idOf(table, row);
       if (id !== null && wanted.has(id)) found.set(id, { table, id, row });

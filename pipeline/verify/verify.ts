@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../../schemas/tables.js';
 import { checkFiles } from '../published-files.js';
-import { publishedRows } from '../published-rows.js';
+import { publishedRows, publishedTables } from '../published-rows.js';
 import type { AnyRow, Scene } from '../validate/check.js';
 import { publishedChecks, rowChecks, tableChecks } from '../validate/checks.js';
 import { runChecks } from '../validate/run-checks.js';
@@ -27,9 +27,14 @@ export async function verify(folder: string, inputs: readonly string[]): Promise
 async function readTables(folder: string): Promise<{ rows: Scene['rows']; unreadable: string[] }> {
   const rows: Partial<Record<TableName, AnyRow[]>> = {};
   const unreadable: string[] = [];
+  const present = publishedTables(folder);
   for (const table of tableNames) {
     const read: AnyRow[] = [];
     rows[table] = read;
+    if (!present.includes(table)) {
+      unreadable.push(`${table}.json is missing: rows are read from JSON`);
+      continue;
+    }
     try {
       for await (const row of publishedRows(folder, table)) read.push(row);
     } catch (error) {

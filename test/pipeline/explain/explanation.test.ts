@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -128,6 +128,16 @@ Rules
     const sentence = text.replace(codes, '').split('\n\n')[1] as string;
     expect(Math.max(...sentence.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   });
+});
+
+it('explains what is there of a version that has fewer tables and columns', async () => {
+  const old = join(parent, 'old');
+  mkdirSync(old);
+  const { corrected: _, mention_id: __, ...row } = figure;
+  writeFileSync(join(old, 'troop_figures.json'), `[\n${JSON.stringify(row)}\n]\n`);
+  const { matches } = await findRow(old, figure.figure_id);
+  const text = explanation(await gather(old, matches[0] as Found), { documents: new Map(), rules, style: inPipe });
+  expect(text).toContain('… ⟦fewer than 900 Ruritanian soldiers⟧ …');
 });
 
 describe('findRow', () => {

@@ -6,9 +6,9 @@ import { plainSpan } from '../../../pipeline/explain/plain-span.js';
 const document = {
   text: 'Ten & two guards left',
   offsets: {
-    plain: Int32Array.from([0, 4, 5, 10, 16]),
-    source: Int32Array.from([0, 4, 9, 17, 27]),
-    sourceEnd: Int32Array.from([4, 9, 14, 23, 32]),
+    plain: Int32Array.from([0, 4, 5, 10, 16, 21]),
+    source: Int32Array.from([0, 4, 9, 17, 27, 32]),
+    sourceEnd: Int32Array.from([4, 9, 14, 23, 32, 32]),
   },
 };
 

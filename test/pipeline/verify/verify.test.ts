@@ -80,6 +80,12 @@ describe('finds', () => {
     expect((await problemsOf(folder))[1]?.[0]).toContain("actors can't be read: Error: actors.json, line 2");
   });
 
+  it('a table that was not published in JSON', async () => {
+    const folder = await published();
+    rmSync(join(folder, 'places.json'));
+    expect((await problemsOf(folder))[1]).toEqual(['places.json is missing: rows are read from JSON']);
+  });
+
   it('a quote and words that the article does not say', async () => {
     const quote = 'fewer than 800 Ruritanian soldiers';
     const [proof, ...others] = publishable.evidence;
