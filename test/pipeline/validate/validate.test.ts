@@ -40,6 +40,11 @@ describe('a table check', () => {
     );
   });
 
+  it('takes out a row with such a list rather than shorten or empty it', () => {
+    const broken = changed({ event_mentions: [{ ...mention, actor: 'nobody;ruritania' }] });
+    expect(validate(broken, [], context).value.event_mentions).toEqual([]);
+  });
+
   it('clears an event that is not there and keeps the mention', () => {
     const broken = changed({ event_mentions: [{ ...mention, event_id: 'evt_0000000000000009' }] });
     const { value } = validate(broken, [], context);
