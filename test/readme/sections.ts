@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { comparator } from '../../schemas/comparator.js';
+import { readGold } from '../score/gold-article.js';
+import { markdownTable } from '../score/report.js';
+import type { Row } from '../score/same.js';
+import { eventScoring, figureScoring, type Scoring } from '../score/scoring.js';
+import { scoreTable } from '../score/table-score.js';
+
+const rowsOf = (table: string) => JSON.parse(readFileSync(`output/latest/${table}.json`, 'utf8')) as Row[];
+
+const shown = ['quote', 'value', 'low', 'high', 'measure', 'modality', 'force', 'country', 'as_of_start', 'as_of_end'];
+const line = (cells: readonly unknown[]) => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
+
+/** One published figure for each way in which a number can bound a quantity. */
+function rows(): string {
+  const figures = rowsOf(figureScoring.table);
+  const examples = comparator.options.flatMap((kind) => figures.find((row) => row.comparator === kind) ?? []);
+  return [
+    line(shown.map((name) => `\`${name}\``)),
+    line(shown.map(() => '---')),
+    ...examples.map((row) => line(shown.map((name) => row[name]))),
+  ].join('\n');
+}
+
+function quality(): string {
+  const gold = readGold('test/gold');
+  const score = (scoring: Scoring) => scoreTable(scoring, gold, rowsOf(scoring.table));
+  return markdownTable([figureScoring, eventScoring].map(score));
+}
+
+/** What the README shows of the published tables, by the name of the marks around it. */
+const sections: Readonly<Record<string, () => string>> = { rows, quality };
+
+/** The README as it has to be: what stands between `<!-- name -->` and `<!-- /name -->` made anew from `output/latest`. */
+export function withSections(readme: string): string {
+  return Object.entries(sections).reduce((text, [name, make]) => {
+    const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!marked.test(text)) throw new Error(`The README has no section <!-- ${name} -->`);
+    return text.replace(marked, (_, open: string, close: string) => `${open}${make()}\n${close}`);
+  }, readme);
+}
