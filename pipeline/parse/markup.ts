@@ -74,7 +74,8 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (this.#dropped !== '') return;
+    // htmlparser2 12.0.0 says -1 for what is left of a tag that the end of the text cuts off, as in `<p</`.
+    if (this.#dropped !== '' || start < 0) return;
     const text = this.#source.slice(start, end);
     if (this.#collapses && this.#preformatted === 0) this.#collapse(text, start);
     else this.#plain.addVerbatim(text, start);
