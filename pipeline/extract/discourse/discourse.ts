@@ -48,7 +48,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
-    mainForce: mostFrequent(forces, theatre) ?? home,
+    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(frequencies(readings, agentsOf), theatre) ?? home,
     country: null,
     place: null,
     entities: [],
@@ -96,6 +96,10 @@ function countriesOf(reading: Reading): string[] {
 const forceNoun =
   /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent)s?$/;
 
+/** States that somebody acts for. */
+const agentsOf = (reading: Reading): string[] =>
+  reading.actors.filter((mention) => /^(?:person|office|armed_force|demonym)$/.test(mention.form) && kindOf(mention) === 'state').flatMap((mention) => mention.actors);
+
 function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
   for (const group of reading.groups) {
@@ -136,7 +140,7 @@ export function advance(discourse: Discourse, reading: Reading): void {
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {
     const located = countriesOf(reading);
-    discourse.country = located.at(-1) ?? discourse.country;
+    discourse.country = located.filter((country) => country !== discourse.mainForce).at(-1) ?? discourse.country;
     discourse.place = last.country === discourse.country ? last.place : null;
   }
 }

@@ -19,6 +19,8 @@ const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mi
 const stateNouns =
   /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
 const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
+const institutions = /^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
+const officeHolders = /^(?:president|minister|premier|secretary|general|commander|ambassador|envoy|chancellor|king|leader|spokesman|spokeswoman)$/;
 const plural = /^(?:they|them|their|these|those|both)$/;
 const singularThing = /^(?:it|its|itself|this|that)$/;
 const singlePerson = /^(?:he|she|him|her|his|hers)$/;
@@ -34,8 +36,26 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   if (byName !== null && !isUnnamed(reading, byName)) return byName;
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
-  const byContext = byName !== null && !isDefinite(reading, group) ? null : meant(reading, group, discourse);
-  return byContext ?? byName;
+  if (byName !== null) return namedBefore(reading, group, discourse) ?? byName;
+  return meant(reading, group, discourse) ?? (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse));
+}
+
+/** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
+function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
+  const head = reading.words[group.head]?.lower ?? '';
+  if (!groupNouns.test(head)) return null;
+  const found = groupMeant(reading, group, discourse);
+  return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
+}
+
+const memory = 6;
+
+/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before. */
+function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): { actors: readonly string[]; how: string } | null {
+  const fits = (entity: Entity): boolean => entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
+  const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
+  const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
+  return here ?? pick(discourse.entities, (entity) => fits(entity) && entity.subject, 'group-named-before') ?? pick(discourse.entities, fits, 'group-named-before');
 }
 
 /** "the militants", "foreign troops": a kind, not a name. */
@@ -147,6 +167,7 @@ function meantEntity(
       : { actors: discourse.speaker.actors, how: 'speaker' };
   if (singlePerson.test(word) || /^(?:his|her)$/.test(owner))
     return (
+      speaker(discourse) ??
       pick(earlier, (entity) => entity.person, 'pronoun') ??
       pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
     );
@@ -154,15 +175,17 @@ function meantEntity(
     return (
       pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
     );
-  if (groupNouns.test(word)) {
-    const recent = (entity: Entity): boolean => reading.sentence.index - entity.sentence <= 3 && entity.sentence < reading.sentence.index;
-    const fits = (entity: Entity): boolean => entity.kind === 'group' && !entity.generic;
-    return pick(earlier, (entity) => fits(entity) && entity.subject && recent(entity), 'description') ?? pick(earlier, fits, 'description');
-  }
+  if (groupNouns.test(word)) return groupMeant(reading, group, discourse);
   if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (!stateNouns.test(word)) return null;
-  if (/^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|president|army)$/.test(word) && isDefinite(reading, group) && discourse.theatre !== null && !entitiesBefore(reading, group).some((entity) => entity.kind === 'state')) {
-    return { actors: [discourse.theatre], how: 'theatre' };
+  if (institutions.test(word) && isDefinite(reading, group)) {
+    const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
+    if (here !== null) return here;
+    if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  }
+  if (officeHolders.test(word) && isDefinite(reading, group)) {
+    const holder = pick(earlier, (entity) => entity.person, 'description');
+    if (holder !== null) return holder;
   }
   if (
     forceNouns.test(word) &&
@@ -178,6 +201,10 @@ function meantEntity(
     pick(earlier, (entity) => entity.kind === 'state', 'description')
   );
 }
+
+/** "he", "we": whoever spoke last, where a name says for whom. */
+const speaker = ({ speaker: last }: Discourse): { actors: readonly string[]; how: string } | null =>
+  last === null || last.kind !== 'named' || last.actors.length === 0 ? null : { actors: last.actors, how: 'speaker' };
 
 function pick(
   entities: readonly Entity[],
@@ -198,7 +225,7 @@ function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
       kind: kindOf(mention),
       generic: mention.form === 'generic',
       person: mention.form === 'person',
-      subject: reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)),
+      subject: reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)) || reading.groups.some((owned) => owned.possessor !== null && within(reading, owned.possessor, mention)),
       sentence: reading.sentence.index,
     }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../stage.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
@@ -40,8 +41,10 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group === undefined) return mention.kind !== 'country';
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return false;
   const head = words[group.head];
+  if (mention.kind === 'region' && mention.country === null) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
-  if (mention.kind === 'country' && !isHead) return false;
+  if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
+  if (group.preposition === 'of' && !isPartOf(reading, group)) return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.test(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
@@ -49,6 +52,10 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return isHead;
   return isHead && isApposition(reading, group.from);
 }
+
+/** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
+const isPartOf = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:parts?|rest|half|third|quarter|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|cities|city|towns?|villages?|provinces?|regions?|districts?|capital|areas?|swathes|swaths|invasion|occupation|coasts?|borders?|outskirts|out|streets|soil|territory|island|side|most|much|all|bases?|port|airport)$/.test(words[group.outerFrom - 1]?.lower ?? '');
 
 /** "Kabul, Afghanistan". */
 function isApposition(reading: Reading, from: number): boolean {
@@ -64,8 +71,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
   const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (stated !== null) return stated;
-  if (pointsBack(reading, search) && discourse.country !== null)
-    return filled(discourse.country, 'place/definite-description');
+  const pointed = discourse.country ?? discourse.theatre;
+  if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
@@ -109,7 +116,14 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceM
   const start = groupSpan(reading, search).start;
   const theatre = all.filter((mention) => mention.country === discourse.theatre);
   const before = all.filter((mention) => mention.end <= start);
-  return theatre.length > 0 ? theatre.slice(0, 1) : before.length > 0 ? before.slice(-1) : all.slice(0, 1);
+  const one = theatre[0] ?? before.at(-1) ?? all[0];
+  return one === undefined ? [] : all.filter((mention) => mention === one || areJoined(reading, one, mention));
+}
+
+/** "in Chad and Niger". */
+function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {
+  const between = reading.words.filter((word) => word.start >= Math.min(a.end, b.end) && word.end <= Math.max(a.start, b.start)).map((word) => word.lower);
+  return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|neighbouring|neighboring|nearby|northern|southern|eastern|western|in)$/.test(word)) && between.some((word) => word === 'and' || word === ',');
 }
 
 /** "In Geneva, the envoy said …". */

@@ -2,11 +2,13 @@ import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
+import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import type { Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import { countOf } from './count-of.js';
+import { classesOf } from './noun-classes.js';
 import type { EventDraft } from './draft.js';
 import type { EventColumns } from './event-columns.js';
 
@@ -56,9 +58,11 @@ function remember(discourse: Discourse, { cells }: EventClaim): void {
 }
 
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
-function whereOf(draft: EventDraft, { reading, discourse }: SentenceContext): Whereabouts {
+function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
+  const { reading, discourse } = context;
   const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
   const where = resolveCountry(reading, { ...draft.run, prepositions: prepositions[draft.type] ?? [], outer: draft.clause === null ? [] : outerRuns(draft.clause) }, discourse);
+  if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
   if (where.basis === 'stated' && talks && where.places.length === 0 && discourse.theatre !== null && where.countries[0] === discourse.mainForce) {
     return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
   }
@@ -67,6 +71,13 @@ function whereOf(draft: EventDraft, { reading, discourse }: SentenceContext): Wh
 
 /** `empty` stands for nobody named: a stated cell without words. */
 const nobody = (rule: string): Cell<string | null> => stated(null, rule, null);
+
+/** A parliament votes in its own country. */
+function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
+  const referent = referentOf(draft.actors, draft.fallbackActors, context);
+  const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code));
+  return state === undefined ? null : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
+}
 
 const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
 
@@ -78,12 +89,21 @@ function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabou
   if (talks && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   }
+  const pair = pairOf(discourse);
+  if (talks && draft.rule !== 'event/agree' && pair !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code))) {
+    return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
+  }
+  if (draft.type === 'vote' && referent === null && discourse.theatre !== null) return filledIn(discourse.theatre, 'discourse/theatre', null);
   if (referent === null && draft.type === 'attack' && draft.targets.length === 0 && attack !== null && isNoun(draft)) {
     return attack.actor === null ? nobody(draft.rule) : filledIn(attack.actor, 'discourse/attacker-of-series', null);
   }
   if (referent === null && movements.has(draft.type) && mainForce !== null) return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
+
+/** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
+const pairOf = ({ theatre, mainForce }: Discourse): string[] | null =>
+  theatre === null || mainForce === null || theatre === mainForce ? null : [theatre, mainForce].sort();
 
 const isNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun-');
 
@@ -124,7 +144,7 @@ function referentCell(referent: Referent | null, rule: string): Cell<string | nu
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
 function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<string | null>): Cell<string | null> {
   const { reading, discourse } = context;
-  const referent = referentOf(draft.targets, [], context);
+  const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const { attack } = discourse;
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
@@ -134,6 +154,15 @@ function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<str
   if (draft.type !== 'invasion') return nobody(draft.rule);
   const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'], outer: [] }, discourse);
   return where.countries.length === 0 ? nobody(draft.rule) : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+}
+
+/** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
+function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const movement = reading.groups.find((group) => {
+    const head = reading.words[group.head];
+    return group.from > draft.trigger && head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'movement' || name === 'presence');
+  });
+  return movement === undefined ? null : resolveActor(reading, movement, discourse);
 }
 
 function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
@@ -152,7 +181,7 @@ function whenCells(
   { reading, discourse }: SentenceContext,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, draft.modality.modality);
-  const when = timeOf(reading, { runs: runsOf(draft.clause, draft.run, reading), near: draft.trigger }, { tense, discourse });
+  const when = timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger }, { tense, discourse });
   if (when === null) return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
   if (draft.modality.modality === 'actual') discourse.interval = when.interval;
@@ -160,4 +189,11 @@ function whenCells(
     date_start: cell(when.interval.start, when.rule, when.span),
     date_end: cell(when.interval.end, when.rule, when.span),
   };
+}
+
+/** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
+function timeRuns({ clause, run, modality }: EventDraft, reading: Reading): { from: number; to: number }[] {
+  const own = runsOf(clause, run, reading);
+  if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
+  return [...own, ...outerRuns(clause)];
 }

@@ -108,10 +108,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     }),
     trigger: trigger.index,
     clause: support ? clause : null,
-    run: {
-      from: support && clause !== null ? clause.from : group.from,
-      to: Math.max(group.to, phrases.at(-1)?.group.to ?? 0, support && clause !== null ? clause.to : 0),
-    },
+    run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
     modality: nounModality(reading, { clause, group: whole, support }),
     actors: frame.parties
       ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between']), ...partiesAround(reading, group)]
@@ -192,6 +189,15 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
   const main = clauses.find((clause) => clause.verb.form === 'finite' && clause.relation === 'main' && clause.subject !== null && clause.subject !== group);
   const signed = behind.some((clause) => clause.relation === 'reduced');
   return signed && main?.subject != null ? [...named, main.subject] : named;
+}
+
+const isSubject = (clause: Clause | null, group: NounGroup): boolean => clause !== null && clause.subject?.from === group.from;
+
+/** The clause that tells of the event, else the noun with the phrases and times behind it. */
+function runOf(reading: Reading, { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null }): { from: number; to: number } {
+  let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0);
+  while (reading.words[to]?.pos === 'ADV') to++;
+  return clause === null ? { from: group.from, to } : { from: Math.min(clause.from, group.from), to: Math.max(to, clause.to) };
 }
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
@@ -307,7 +313,7 @@ function isIndefinite({ words }: Reading, group: NounGroup): boolean {
 function modifierGroup(reading: Reading, group: NounGroup, trigger: Word): NounGroup[] {
   if (trigger.index === group.from) return [];
   const run = { from: group.from, to: trigger.index };
-  return mentionsIn(reading, reading.actors, run).length === 0
+  return mentionsIn(reading, reading.actors, run).every((mention) => mention.form === 'capital')
     ? []
     : [{ ...group, to: trigger.index, head: trigger.index - 1, possessor: null }];
 }
@@ -329,6 +335,7 @@ function nounModality(
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
+  if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
   if (!support)
     return own.modality === 'planned' || own.modality === 'possible'
       ? own
