@@ -33,6 +33,7 @@ const full: Dataset = {
   troop_figures: [{ ...figure, filled_in: 'country;force' }, flow],
   event_mentions: [{ ...mention, event_id: event.event_id }],
   events: [event],
+  actors: dataset.actors.flatMap((row) => [row, { ...row, actor: `${row.actor}-guards` }]),
   evidence: [
     ...dataset.evidence,
     {
@@ -143,12 +144,12 @@ it('explains what is there of a version that has fewer tables and columns', asyn
 describe('findRow', () => {
   it('finds a row by the beginning of its id, in any table', async () => {
     expect((await findRow(folder, 'evt_')).matches).toMatchObject([{ table: 'events', id: event.event_id }]);
-    expect((await findRow(folder, 'rurit')).matches).toMatchObject([{ table: 'actors' }]);
+    expect((await findRow(folder, 'ruritania-')).matches).toMatchObject([{ table: 'actors' }]);
   });
 
   it('tells of all rows when several begin so, and takes one that it is exactly', async () => {
     expect((await findRow(folder, 'fig_')).matches.map(({ id }) => id)).toEqual([figure.figure_id, flow.figure_id]);
-    expect((await findRow(folder, 'sample')).matches).toMatchObject([{ table: 'articles', id: 'sample' }]);
+    expect((await findRow(folder, 'ruritania')).matches).toMatchObject([{ table: 'actors', id: 'ruritania' }]);
   });
 
   it('names what looks like it when nothing does', async () => {
