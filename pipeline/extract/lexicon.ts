@@ -133,27 +133,41 @@ const strictness = ({ capitals }: Phrase<unknown>) =>
 /** Walks the tokens once; those that begin no phrase, nearly all, cost one look-up. */
 function findPhrases<Value>(root: Node<Value>, tokens: readonly Token[]): LexiconMatch<Value>[] {
   const matches: LexiconMatch<Value>[] = [];
-  const cuts: (Piece[] | undefined)[] = [];
-  const pieceAt = ({ token, part }: Position) => {
-    const whole = tokens[token];
-    if (whole === undefined) return undefined;
-    cuts[token] ??= cutAtHyphens(whole);
-    return cuts[token][part];
-  };
-  const after = ({ token, part }: Position): Position =>
-    part + 1 < (cuts[token]?.length ?? 1) ? { token, part: part + 1 } : { token: token + 1, part: 0 };
-  for (let at: Position = { token: 0, part: 0 }; at.token < tokens.length; ) {
-    const token = tokens[at.token] as Token;
-    if (at.part === 0 && isWhole(token) && !root.next?.has(fold(token.lower))) {
-      at = { token: at.token + 1, part: 0 };
+  const walk = walkOver(tokens);
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as Token;
+    if (isWhole(token) && !begins(root, token.lower)) {
+      index += 1;
       continue;
     }
-    const walk = { pieceAt, after };
-    const run = beyondArticle(token, longestAt(root, at, walk), () => longestAt(root, after(at), walk));
-    if (run !== null) matches.push(matchOf(tokens, run));
-    at = run === null ? after(at) : run.next;
+    let at: Position = { token: index, part: 0 };
+    do {
+      const start = at;
+      const run = beyondArticle(token, longestAt(root, start, walk), () => longestAt(root, walk.after(start), walk));
+      if (run !== null) matches.push(matchOf(tokens, run));
+      at = run === null ? walk.after(start) : run.next;
+    } while (at.part > 0);
+    index = at.token;
   }
   return matches;
+}
+
+const begins = ({ next }: Node<unknown>, lower: string) =>
+  next?.has(lower) === true || (beyondAscii.test(lower) && next?.has(fold(lower)) === true);
+
+function walkOver(tokens: readonly Token[]): Walk {
+  const cuts: (Piece[] | undefined)[] = [];
+  const cutOf = (index: number) => {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    cuts[index] ??= cutAtHyphens(token);
+    return cuts[index];
+  };
+  return {
+    pieceAt: ({ token, part }) => cutOf(token)?.[part],
+    after: ({ token, part }) =>
+      part + 1 < (cutOf(token)?.length ?? 0) ? { token, part: part + 1 } : { token: token + 1, part: 0 },
+  };
 }
 
 /** "the Gulf of Aden" is no "the Gulf": what begins after an article and reaches farther wins. */

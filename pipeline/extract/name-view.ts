@@ -26,12 +26,19 @@ export const viewNames = (tokens: readonly Token[], context: NameContext): NameV
   context,
 });
 
+/** A cheap look at the first letter, since nearly every word fails it: beyond ASCII anything may be a capital. */
+export function mayBeCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || first > 127;
+}
+
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /** Whether a token looks like a part of somebody's name: capitalised, no function word, no part of a known name. */
 export function isNameLike({ tokens, names }: NameView, index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !capitalised.test(token.text) || functionWords.has(token.lower)) return false;
+  if (token === undefined || !mayBeCapital(token.text) || functionWords.has(token.lower)) return false;
+  if (!capitalised.test(token.text)) return false;
   return !names.some(({ from, to }) => from <= index && index < to);
 }
 

@@ -1,10 +1,13 @@
 import type { ActorMention } from '../mention.js';
-import type { NameView } from '../name-view.js';
+import { mayBeCapital, type NameView } from '../name-view.js';
 import type { ForceRuleId } from './force-rules.js';
 
 /** What the name of an armed group ends in. */
-const heads =
-  /^(?:Front|Army|Movement|Brigade|Brigades|Militia|Militias|Battalion|Battalions|Guerrillas|Resistance|Alliance|Forces|Force|Command|Legion|Union|Organization|Organisation|Congress|Council|Vanguard|Group)$/;
+const heads = new Set(
+  'Front Army Movement Brigade Brigades Militia Militias Battalion Battalions Guerrillas Resistance Alliance Forces Force Command Legion Union Organization Organisation Congress Council Vanguard Group'.split(
+    ' ',
+  ),
+);
 
 /** Without one of these a name that ends so is as likely a party, a charity or a unit. */
 const causes =
@@ -20,7 +23,7 @@ const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
 export function readNamedGroups({ tokens }: NameView): ActorMention[] {
   const mentions: ActorMention[] = [];
   tokens.forEach((token, index) => {
-    if (!heads.test(token.text)) return;
+    if (!mayBeCapital(token.text) || !heads.has(token.text)) return;
     const run = { from: nameStart(tokens, index), to: nameEnd(tokens, index) };
     const words = wordsOf(tokens.slice(run.from, run.to));
     if (words.length < 3 || !words.some((word) => causes.test(word)) || words.some((word) => others.test(word))) return;

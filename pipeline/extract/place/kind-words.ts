@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../schemas/place.js';
+import type { Token } from '../../token.js';
 
 /** Words that say what kind of place a name is: after it ("Kunduz airport") or before it ("Camp Harrow"). */
 
@@ -17,6 +18,20 @@ export const installations: ReadonlyMap<string, string> = new Map([
   ['barracks', 'Barracks'],
   ['garrison', 'Garrison'],
 ]);
+
+const firstWords = new Set([...installations.keys()].map((words) => words.split(' ')[0]));
+const longestInstallation = 3;
+
+/** The installation that the words from `at` on name, how its canonical name ends, and its last word; null where they name none. */
+export function installationAt(tokens: readonly Token[], at: number): { ending: string; last: number } | null {
+  if (!firstWords.has(tokens[at]?.lower)) return null;
+  for (let length = longestInstallation; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    const ending = words.length === length ? installations.get(words.join(' ')) : undefined;
+    if (ending !== undefined) return { ending, last: at + length - 1 };
+  }
+  return null;
+}
 
 /** Divisions of a country or of a town: part of the words that name a place, no part of its canonical name. */
 export const divisions: ReadonlyMap<string, PlaceKind> = new Map([

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
-import { baseWords, divisions, installations, kindsBefore } from './kind-words.js';
+import { baseWords, divisions, installationAt, kindsBefore } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 
 /** A run of tokens that is no name of the lexicon, by their indices. */
@@ -55,7 +55,7 @@ function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
   const division = tokens[to];
   const kind = division === undefined ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
-  const installation = installationAfter(view, to);
+  const installation = installationAt(tokens, to);
   if (installation !== null) {
     return make({ place: `${words} ${installation.ending}`, kind: 'base', last: installation.last });
   }
@@ -67,15 +67,6 @@ function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
 function isBase(words: string): boolean {
   const cut = words.split(' ');
   return [1, 2, 3].some((length) => cut.length > length && baseWords.has(cut.slice(0, length).join(' ')));
-}
-
-function installationAfter({ tokens }: NameView, at: number): { ending: string; last: number } | null {
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
-    const ending = words.length === length ? installations.get(words.join(' ')) : undefined;
-    if (ending !== undefined) return { ending, last: at + length - 1 };
-  }
-  return null;
 }
 
 /** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine". */

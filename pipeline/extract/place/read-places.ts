@@ -14,7 +14,7 @@ import {
   viewNames,
 } from '../name-view.js';
 import { locatives, placeNouns, takenVerbs } from './context-words.js';
-import { divisions, installations } from './kind-words.js';
+import { divisions, installationAt } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
 
@@ -74,20 +74,11 @@ function withWordsAfter(view: NameView, match: LexiconMatch<Name>, sense: PlaceS
   if (match.after !== '' || kind === 'base' || kind === 'sea') return { ...known, end };
   const division = tokens[match.to];
   if (division !== undefined && divisions.has(division.lower)) return { ...known, end: division.end };
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(match.to, match.to + length);
-    const ending = installations.get(words.map(({ lower }) => lower).join(' '));
-    const last = words[length - 1];
-    if (ending === undefined || last === undefined) continue;
-    const name = `${place.name} ${ending}`;
-    return {
-      rule: rule('place/airport'),
-      start,
-      end: last.end,
-      place: name,
-      country,
-      kind: 'base',
-    };
+  const installation = installationAt(tokens, match.to);
+  const last = installation === null ? undefined : tokens[installation.last];
+  if (installation !== null && last !== undefined) {
+    const name = `${place.name} ${installation.ending}`;
+    return { rule: rule('place/airport'), start, end: last.end, place: name, country, kind: 'base' };
   }
   return { ...known, end };
 }
