@@ -8,8 +8,14 @@ import { scoreTable } from '../score/table-score.js';
 
 const rowsOf = (table: string) => JSON.parse(readFileSync(`output/latest/${table}.json`, 'utf8')) as Row[];
 
+/** A quote may run over a line break, which a table of Markdown may not. */
+const inCell = (cell: unknown) =>
+  String(cell ?? '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|');
+
 const shown = ['quote', 'value', 'low', 'high', 'measure', 'modality', 'force', 'country', 'as_of_start', 'as_of_end'];
-const line = (cells: readonly unknown[]) => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
+const line = (cells: readonly unknown[]) => `| ${cells.map(inCell).join(' | ')} |`;
 
 /** One published figure for each way in which a number can bound a quantity. */
 function rows(): string {
