@@ -4,7 +4,7 @@ import { checkClaims } from '../../../pipeline/validate/check-claims.js';
 import type { EventMention } from '../../../schemas/event-mention.js';
 import type { Evidence } from '../../../schemas/evidence.js';
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
-import { claims, document, figure, flow, mention, proof } from './sample.js';
+import { claims, document, figure, flow, mention, proof, source } from './sample.js';
 
 const withFigure = (changed: Partial<TroopFigure>): ArticleClaims => ({
   ...claims,
@@ -36,6 +36,11 @@ describe('a row is quarantined with its reason', () => {
     ['a quote with another number', 'quote-carried', { quote: 'fewer than 800 Ruritanian soldiers' }],
     ['a quote beyond the end', 'quote-carried', { end: 9999 }],
     ['a quote in another sentence', 'quote-in-sentence', { sentence: 1 }],
+    [
+      'a quote that ends in the next sentence',
+      'quote-in-sentence',
+      { quote: 'Graustark. They', start: source.indexOf('Graustark'), end: source.indexOf(' will') },
+    ],
     ['a sentence that does not exist', 'quote-in-sentence', { sentence: 7 }],
     ['bounds that descend', 'bounds-in-order', { comparator: 'range', value: null, low: 900, high: 800 }],
     ['exact with a bound too few', 'comparator-agrees', { comparator: 'exact' }],
