@@ -11,8 +11,12 @@ const actors = 'FRA GBR IND ITA NOR POL RUS TUR USA foreign isis nato rebels tal
 const places = ['-', '-', '-', '-', 'Northern Base', 'Harbour Town', 'Old Fort'];
 const modalities = ['actual', 'actual', 'actual', 'actual', 'ongoing', 'planned', 'planned', 'possible', 'negated'];
 const claimsOfArticle = 12;
-/** Days from the first to the last made-up article: twenty years. */
-const period = 7_300;
+
+/** How wide the made-up news is spread: the fewer countries and days, the more claims fall into one block. */
+export interface Spread {
+  readonly countries: number;
+  readonly days: number;
+}
 
 /** Numbers that look random and are the same in every run (Lehmer's generator of 1988). */
 function chance(seed: number): (below: number) => number {
@@ -23,18 +27,18 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** Claims of made-up articles about twenty countries in twenty years: a third of them figures, half of the rest without a time. */
-export function madeUpClaims(count: number): readonly ArticleClaims[] {
+/** Claims of made-up articles: a third of them figures, half of the rest without a time. */
+export function madeUpClaims(count: number, spread: Spread): readonly ArticleClaims[] {
   const draw = chance(20_260_101);
   const articles = Math.ceil(count / claimsOfArticle);
-  return toldClaims(Array.from({ length: articles }, (_, number) => articleOf(number, draw))).claims;
+  return toldClaims(Array.from({ length: articles }, (_, number) => articleOf(number, spread, draw))).claims;
 }
 
 type Draw = (below: number) => number;
 
-function articleOf(number: number, draw: Draw): ToldArticle {
-  const on = addDays('2004-01-01', draw(period));
-  const country = pick(countries, draw);
+function articleOf(number: number, spread: Spread, draw: Draw): ToldArticle {
+  const on = addDays('2004-01-01', draw(spread.days));
+  const country = pick(countries.slice(0, spread.countries), draw);
   return {
     id: `article-${String(number).padStart(6, '0')}`,
     on,

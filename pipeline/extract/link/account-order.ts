@@ -1,3 +1,4 @@
+import { neighbours } from './block.js';
 import type { Clusters, Link } from './clusters.js';
 import { datedClustersOf } from './dated-clusters.js';
 import { type Days, lengthOf } from './days.js';
@@ -57,13 +58,14 @@ interface Account {
 }
 
 function nearest(from: Occurrence, step: 1 | -1, { occurrences, dated }: Account): Told | null {
-  for (let at = from.rank + step; ; at += step) {
+  for (let at = from.rank + step; Math.abs(at - from.rank) <= neighbours; at += step) {
     const other = occurrences[at];
     if (other === undefined || other.article !== from.article) return null;
     if (Math.abs(other.mention.sentence - from.mention.sentence) > reach) return null;
     const days = dated[at];
     if (days != null) return { rank: at, days, sentence: other.mention.sentence };
   }
+  return null;
 }
 
 /** The days between the two, if they are told in the order of time; else null. */

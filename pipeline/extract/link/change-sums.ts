@@ -35,7 +35,7 @@ const recent = 400;
  */
 export function changeSums(claims: readonly ArticleClaims[]): Audit[] {
   const known = knownLevels(claims);
-  const rows = claims.flatMap((entry) =>
+  const rows = claims.filter(isNews).flatMap((entry) =>
     entry.figures.filter(isChange).flatMap((change) => {
       const after = levelAfter(change, entry.figures);
       const before = after === null ? null : levelBefore(change, { after, entry, known });
@@ -46,6 +46,11 @@ export function changeSums(claims: readonly ArticleClaims[]): Audit[] {
   );
   return nearestOnly(rows);
 }
+
+/** Figures of an article beyond which it is a table, not news, and its sums are no sentences. */
+const mostFigures = 1000;
+
+export const isNews = ({ figures }: ArticleClaims): boolean => figures.length <= mostFigures;
 
 /** A share says nothing of people who arrive. */
 const isChange = ({ measure, unit }: TroopFigure): boolean =>

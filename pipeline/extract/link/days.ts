@@ -15,6 +15,12 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 export const isoDate = (day: number): string | null =>
   Number.isFinite(day) ? new Date(day * millisecondsOfDay).toISOString().slice(0, 10) : null;
 
+/** The number of the month that a day lies in: 0 for January 1970. */
+export function monthOf(day: number): number {
+  const date = new Date(day * millisecondsOfDay);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
 /** The days between two cells of a row, an empty one being open. */
 export const daysBetween = (start: string | null, end: string | null): Days => ({
   from: start === null ? anyDay.from : dayNumber(start),

@@ -1,8 +1,10 @@
 import type { ArticleRow } from '../../../schemas/article.js';
+import type { EventMention } from '../../../schemas/event-mention.js';
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
 import type { ArticleClaims } from '../../claims.js';
 import type { AccountWindow } from './account-order.js';
 import { matchActors } from './actor-match.js';
+import { groupBy, neighbours } from './block.js';
 import { type Bounds, looseBounds } from './bounds.js';
 import type { Clusters } from './clusters.js';
 import { anyDay, type Days, daysBetween } from './days.js';
@@ -35,18 +37,15 @@ export interface Surroundings {
 
 /** All claims of levels, in the order of the articles: people who are present, of a named force, in a named country. */
 export function levelClaims(claims: readonly ArticleClaims[], surroundings: Surroundings): LevelClaim[] {
-  const beside = new Map<string, Occurrence[]>();
-  for (const occurrence of surroundings.occurrences) {
-    for (const { figure_id } of occurrence.figures) {
-      beside.set(figure_id, [...(beside.get(figure_id) ?? []), occurrence]);
-    }
-  }
+  const beside = groupBy(surroundings.occurrences, ({ mention }) => sentenceOf(mention));
   return claims.flatMap(({ article, figures }) =>
     figures
       .filter(({ measure, unit, force, country }) => measure === 'presence' && unit === 'persons' && force && country)
-      .map((figure) => levelClaim(figure, article, { ...surroundings, beside: beside.get(figure.figure_id) ?? [] })),
+      .map((figure) => levelClaim(figure, article, { ...surroundings, beside: beside.get(sentenceOf(figure)) ?? [] })),
   );
 }
+
+const sentenceOf = ({ article_id, sentence }: TroopFigure | EventMention): string => `${article_id} ${sentence}`;
 
 function levelClaim(
   figure: TroopFigure,
@@ -55,7 +54,7 @@ function levelClaim(
 ): LevelClaim {
   const days = daysBetween(figure.as_of_start, figure.as_of_end);
   const stated = days.from === anyDay.from && days.to === anyDay.to ? null : days;
-  const movement = beside.find((occurrence) => isMovementOf(occurrence, figure)) ?? null;
+  const movement = beside.slice(0, neighbours).find((occurrence) => isMovementOf(occurrence, figure)) ?? null;
   const window = movement === null ? undefined : windows.get(movement.rank);
   const change = movement === null ? null : changeOf(movement);
   const starts = change?.startsWith(`${figure.value} `) === true;

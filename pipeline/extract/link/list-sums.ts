@@ -5,6 +5,7 @@ import { listed } from '../../order.js';
 import { isMemberOf } from './actor-match.js';
 import { groupBy } from './block.js';
 import { type Bounds, looseBounds, plus } from './bounds.js';
+import { isNews } from './change-sums.js';
 import { auditRow, type FigureSum, verdictOf } from './figure-sum.js';
 import type { LinkRule } from './link-rule.js';
 import { boundsWords } from './number-words.js';
@@ -19,7 +20,7 @@ const nothing: Bounds = { low: 0, high: 0 };
 
 /** Checks the lists of every article whose total is given. */
 export function listSums(claims: readonly ArticleClaims[]): Audit[] {
-  return claims.flatMap(({ figures }) => {
+  return claims.filter(isNews).flatMap(({ figures }) => {
     const people = figures.filter(({ unit }) => unit === 'persons');
     const sentences = groupBy(people, ({ sentence, measure, modality }) => `${sentence} ${measure} ${modality}`);
     return [...sentences.values()].flatMap((list) => {

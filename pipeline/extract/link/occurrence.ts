@@ -7,6 +7,9 @@ import { blockOf, principalBlockOf } from './block.js';
 import { anyDay, type Days, daysBetween } from './days.js';
 import { namedPeriod } from './grain.js';
 
+/** Figures of a sentence that are looked at: a sentence with more is a table without line breaks. */
+const mostBeside = 32;
+
 /** An event mention with what its article says around it: what linking compares. */
 export interface Occurrence {
   /** Position in the order of publication: see `readOccurrences`. */
@@ -63,7 +66,7 @@ function ofArticle({ article, figures, mentions }: ArticleClaims): Omit<Occurren
         period,
         block: blockOf(mention),
         principalBlock: principalBlockOf(mention),
-        figures: inSentence.get(mention.sentence) ?? [],
+        figures: (inSentence.get(mention.sentence) ?? []).slice(0, mostBeside),
       };
     });
 }

@@ -1,7 +1,7 @@
 import { matchActors } from './actor-match.js';
 import { groupBy, neighbours } from './block.js';
 import type { Link } from './clusters.js';
-import { type Days, isoDate, overlap } from './days.js';
+import { type Days, monthOf, overlap } from './days.js';
 import { eventKinds } from './event-kinds.js';
 import { grainOf, grains } from './grain.js';
 import type { LinkRule } from './link-rule.js';
@@ -19,7 +19,7 @@ const mostMonths = 13;
 /** An occurrence in one of the months of its period. */
 interface Entry {
   readonly occurrence: Occurrence;
-  readonly month: string;
+  readonly month: number;
 }
 
 /** Links between mentions that state a time. */
@@ -36,7 +36,7 @@ export function linkSameTime(occurrences: readonly Occurrence[]): Link[] {
   ];
 }
 
-const keyed = (block: string | null, month: string) => (block === null ? null : `${block} ${month}`);
+const keyed = (block: string | null, month: number) => (block === null ? null : `${block} ${month}`);
 
 const hasUnnamed = (group: readonly Entry[]) => group.some(({ occurrence }) => occurrence.principalBlock === null);
 
@@ -54,17 +54,13 @@ function linkNeighbours(group: Entry[], admits: (a: Occurrence, b: Occurrence) =
 }
 
 const periodOf = (occurrence: Occurrence) => occurrence.period as Days;
-const monthOf = (day: number): string => (isoDate(day) ?? '').slice(0, 7);
 
-function monthsOf(period: Days | null): string[] {
+/** The months of a period, counted from January 1970; none of one that is open or too long. */
+function monthsOf(period: Days | null): number[] {
   if (period === null || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return [];
-  const months: string[] = [];
-  for (let day = period.from; ; day += 28) {
-    const month = monthOf(Math.min(day, period.to));
-    if (months.at(-1) !== month) months.push(month);
-    if (months.length > mostMonths) return [];
-    if (day >= period.to) return months;
-  }
+  const [first, last] = [monthOf(period.from), monthOf(period.to)];
+  if (last - first >= mostMonths) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Whether two mentions of one block that both state a time speak of one event by that time. */
