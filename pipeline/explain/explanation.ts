@@ -22,7 +22,9 @@ export function explanation(subject: Gathered, background: Background): string {
 
 function ruleList({ row, evidence }: Gathered, { rules, style }: Background): string {
   const ids = new Set([
-    ...listed((row.rules as string | null) ?? null),
+    ...Object.keys(row)
+      .filter((column) => column === 'rules' || column.endsWith('_rule'))
+      .flatMap((column) => listed(row[column] as string | null)),
     ...[...evidence.values()].map(({ rule }) => String(rule)),
   ]);
   if (ids.size === 0) return '';

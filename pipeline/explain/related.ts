@@ -38,8 +38,6 @@ const mostCells = 6;
 /** What can be told of any row in a line: its first words of closed vocabularies, numbers and days. */
 function summed({ table, row }: Found): string {
   const cells = tableColumns[table].filter(({ kind, name }) => telling.includes(kind) && row[name] !== null);
-  return cells
-    .slice(0, mostCells)
-    .map(({ name }) => String(row[name]))
-    .join(' ');
+  const words = new Set(cells.map(({ name }) => String(row[name])));
+  return [...words].slice(0, mostCells).join(' ');
 }

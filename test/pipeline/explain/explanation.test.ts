@@ -97,7 +97,7 @@ Rules
     const text = await explain(mention.mention_id);
     expect(text).toContain('Stands in\n  evt_0000000000000001  events · withdrawal 2019-06-30 planned');
     expect(text).toContain(
-      'Goes with\n  fig_0000000000000002  2019-03-06 (catalog) · 200 200 200 exact persons withdrawal\n',
+      'Goes with\n  fig_0000000000000002  2019-03-06 (catalog) · 200 exact persons withdrawal planned troops\n',
     );
     expect(text).toContain('    They will withdraw ⟦200 troops⟧ by June.');
   });
@@ -109,6 +109,22 @@ Rules
     );
     expect(text).toContain('    They will ⟦withdraw⟧ 200 troops by June.');
     expect(text).toContain('  link/single\n    not in this version of the pipeline');
+  });
+
+  it('breaks a long text beside its name, and shortens long words', async () => {
+    const long = 'a reason that has many words and goes on and on '.repeat(5).trim();
+    const subject = await gather(folder, (await findRow(folder, event.event_id)).matches[0] as Found);
+    const text = explanation(
+      { ...subject, row: { ...subject.row, history: long } },
+      { documents: new Map(), rules, style: inPipe },
+    );
+    expect(text).toMatch(/\n {2}history {15}a reason that .*\n {24}[a-z]/);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(inPipe.width);
+    const figures = await gather(folder, (await findRow(folder, figure.figure_id)).matches[0] as Found);
+    const evidence = new Map([['value', { ...proof, words: long }]]);
+    expect(explanation({ ...figures, evidence }, { documents: new Map(), rules, style: inPipe })).toContain(
+      'stated: “a reason that has many words a … many words and goes on and on”',
+    );
   });
 
   it('without the article shows the quote alone and says how to see more', async () => {
