@@ -4,7 +4,7 @@ import type { Draft, PartOfSpeech } from './word.js';
 const hyphenatedModifier =
   /-(?:led|backed|based|strong|linked|torn|held|run|controlled|supported|trained|mediated|brokered|old|long|wide|level|related|sponsored|occupied|dominated|allied|made|style|speaking|ravaged|funded|aligned|born|armed|imposed|approved|owned|launched|proposed|assisted)$/;
 const looksNominal =
-  /^(?:talks|dozens|hundreds|thousands|scores|tens|negotiations|discussions|troops|soldiers|forces|attacks|strikes|airstrikes|fighting|clashes|rebels|insurgents|militants|fighters|police|officials|sources|gunmen|guerrillas|militiamen|half|leaders|commanders|diplomats|witnesses|residents)$/;
+  /^(?:talks|calls|demands|plans|hopes|fears|claims|reports|moves|dozens|hundreds|thousands|scores|tens|negotiations|discussions|troops|soldiers|forces|attacks|strikes|airstrikes|fighting|clashes|rebels|insurgents|militants|fighters|police|officials|sources|gunmen|guerrillas|militiamen|half|leaders|commanders|diplomats|witnesses|residents)$/;
 const verbAfterTo =
   /^(?:back|counter|base|man|staff|police|arm|seat|field|garrison|head|house|free|clear|secure|down|protest|mass|storm|shell|raid|target|ambush|bomb|attack|strike|raise|move|place|post|station|pull|force|fight|battle|clash|deal|talk|meet|vote|veto|end|stop|start|begin|launch|host|hand|cut|halve|double|boost|increase|decrease|withdraw|exit|quit|retreat|return|ferry|airlift|transfer)$/;
 
@@ -15,6 +15,8 @@ export function mend(words: readonly Draft[], word: Draft): void {
   const after = words[word.index + 1];
   if (!/[\p{L}\d%$€£]/u.test(lower)) word.pos = 'PUNCT';
   else if (lower === "n't") word.pos = 'PART';
+  else if (/^\d+(?:st|nd|rd|th)$/.test(lower)) word.pos = 'ADJ';
+  else if (word.text === 'IS' && before?.text !== before?.text.toUpperCase()) word.pos = 'PROPN';
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
   else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';
   else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
@@ -22,8 +24,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
-  else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after))
-    toVerb(word);
+  else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after) || isGerundBeforeObject(before, word, after)) toVerb(word);
   else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
   else if (
     word.lower === 'home' &&
@@ -107,6 +108,10 @@ const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
   word.lower.length > 5 &&
   before?.pos !== 'DET';
 
+/** "a coalition fighting the rebels". */
+const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'NOUN' && /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && (after?.pos === 'PROPN' || after?.pos === 'DET');
+
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'NOUN' &&
@@ -159,6 +164,7 @@ function toVerb(word: Draft): void {
   word.pos = 'VERB';
   if (word.lemma !== word.lower) return;
   if (word.lower.endsWith('ed')) word.lemma = lemmaOfParticiple(word.lower);
+  else if (word.lower.endsWith('ing')) word.lemma = lemmaOfParticiple(`${word.lower.slice(0, -3)}ed`);
   else if (/[^s]s$/.test(word.lower)) word.lemma = word.lower.slice(0, -1);
 }
 
@@ -168,7 +174,7 @@ function lemmaOfParticiple(lower: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   if (
-    /(?:at|iz|is|ov|ut|uc|ur|ag|ur|as|os|in|ar|ir|rg|nc|dg|v|u)$/.test(stem) &&
+    /(?:[aeiou]k|at|iz|is|ov|ut|uc|ur|ag|ur|as|os|in|ar|ir|rg|nc|dg|v|u)$/.test(stem) &&
     !/(?:tion|train|join|gain|return|ain)$/.test(stem)
   )
     return `${stem}e`;

@@ -1,6 +1,7 @@
 import type { Clause, Relation } from './clause.js';
 import type { NounGroup } from './noun-group.js';
 import type { Sketch } from './read-clauses.js';
+import { pastParticiples } from './irregular-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -67,7 +68,6 @@ const objectControl = new Set([
   'help',
   'instruct',
   'invite',
-  'lead',
   'let',
   'make',
   'order',
@@ -109,6 +109,7 @@ export function findSubject(sketch: Sketch, verb: VerbGroup, index: number): Att
 
 /** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
 function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
+  if (isBareParticiple(sketch, verb)) return { ...verb, form: 'participle', tense: 'past', passive: true };
   const joined = shareAuxiliaries(sketch, verb);
   if (joined !== null) return joined;
   if (!verb.ambiguous) return verb;
@@ -124,6 +125,10 @@ function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
   return hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** "territory run by the group": participles that look like the dictionary form. */
+const isBareParticiple = ({ words, groups }: Sketch, verb: VerbGroup): boolean =>
+  verb.form === 'finite' && verb.head === verb.from && pastParticiples.has(words[verb.head]?.lower ?? '') && words[verb.to]?.lower === 'by' && groups.some((group) => group.to === verb.from);
 
 /** "will be consolidated and moved", "was defeated and driven out": the second participle shares the auxiliaries of the first. */
 function shareAuxiliaries({ words, groups, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
@@ -183,14 +188,15 @@ function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Attachment 
         ? (objectOf(sketch, governor, verb) ?? governor.subject)
         : governor.subject;
   const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
-  const owner = nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null;
+  const beneficiary = direct && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
+  const owner = beneficiary ?? (nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null);
   return {
     verb,
     subject: owner ?? subject,
     relation: 'infinitive',
     link: 'to',
     governor,
-    governorNoun: direct && (governor === null || nounGoverns) ? noun.head : null,
+    governorNoun: beneficiary === null && direct && (governor === null || nounGoverns) ? noun.head : null,
     from: verb.from,
   };
 }

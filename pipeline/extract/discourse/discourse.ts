@@ -19,6 +19,8 @@ export interface Entity {
 export interface Discourse {
   /** The country that the article is about: most often named as a place, the lead counting more. */
   readonly theatre: string | null;
+  /** Whether that country is named at least as often as all others together. */
+  readonly settled: boolean;
   /** The actor whose forces the article is about. */
   readonly mainForce: string | null;
   /** The country last named as a place. */
@@ -48,6 +50,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
+    settled: isSettled(countries, theatre, home),
     mainForce: mostFrequent(forces, theatre) ?? mostFrequent(frequencies(readings, agentsOf), theatre) ?? home,
     country: null,
     place: null,
@@ -58,6 +61,11 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     parties: null,
     attack: null,
   };
+}
+
+function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
+  const others = [...countries].filter(([code]) => code !== theatre && code !== home).reduce((sum, [, count]) => sum + count, 0);
+  return theatre !== null && (countries.get(theatre) ?? 0) >= others;
 }
 
 function frequencies(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): Map<string, number> {

@@ -71,12 +71,13 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
   const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (stated !== null) return stated;
-  const pointed = discourse.country ?? discourse.theatre;
+  const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
   }
+  if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre)) return filled(discourse.theatre, 'place/theatre');
   const sentence = whereabouts(nearest(reading, search, discourse), 'filled_in', 'place/sentence');
   if (sentence !== null) return sentence;
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
@@ -109,6 +110,8 @@ const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
           /^(?:the|that|this)$/.test(run[at - 1]?.lower ?? '') ||
           /^(?:the|that|this)$/.test(run[at - 2]?.lower ?? '')),
     );
+
+const namesTheatre = (reading: Reading, theatre: string): boolean => reading.places.some((place) => place.country === theatre);
 
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {

@@ -4,7 +4,8 @@ import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
-import type { Reading } from '../reading.js';
+import type { ModalityReading } from '../modality/modality-of.js';
+import { mentionsIn, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import { countOf } from './count-of.js';
@@ -29,12 +30,13 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const where = whereOf(draft, context);
   const actor = actorCell(draft, context, where);
   const target = targetCell(draft, context, actor);
+  const aspect = aspectOf(draft, reading);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
       event_type: stated(draft.type, draft.rule, draft.quote),
-      modality: stated(draft.modality.modality, draft.modality.rule, draft.quote),
+      modality: stated(aspect.modality, aspect.rule, draft.quote),
       actor,
       target,
       ...whereCells(where),
@@ -196,4 +198,14 @@ function timeRuns({ clause, run, modality }: EventDraft, reading: Reading): { fr
   const own = runsOf(clause, run, reading);
   if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
   return [...own, ...outerRuns(clause)];
+}
+
+/** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
+function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
+  if (clause === null || modality.modality !== 'actual') return modality;
+  const times = mentionsIn(reading, reading.times, { from: Math.min(run.from, clause.fronted?.from ?? run.from), to: run.to }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
+  const { lemma, perfect, tense } = clause.verb;
+  if (perfect && times.some((time) => time.startsWith('since'))) return { modality: 'ongoing', rule: 'modality/open-since' };
+  const lately = times.some((time) => /\b(?:hours|days|weeks) ago|recently|lately|this (?:week|month)\b/.test(time));
+  return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma) ? { modality: 'ongoing', rule: 'modality/begun-lately' } : modality;
 }

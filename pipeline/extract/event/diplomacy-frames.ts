@@ -42,7 +42,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
   'sign-agreement': {
     type: 'agreement',
     verbs: words(
-      'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge',
+      'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge enter',
     ),
     object: ['agreement'],
     actor: 'parties',

@@ -111,7 +111,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   talks: {
     type: 'negotiation',
     nouns: words(
-      'talk talks negotiation negotiations discussions consultations dialogue summit meeting meetings conversation conversations calls',
+      'talks negotiation negotiations discussions summit meeting meetings conversation conversations',
     ),
     actor: words('between with by among'),
     target: [],
@@ -189,7 +189,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     nouns: words(
       'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting',
     ),
-    actor: words('by from of'),
+    actor: words('by from of between'),
     target: words('on against at upon targeting'),
     modifier: 'actor',
     reads: ['An attack by rebels on the depot killed six.', 'Air strikes against the positions continued.'],

@@ -44,7 +44,9 @@ export function readNounEvents(reading: Reading): EventDraft[] {
 }
 
 const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
-  needs === undefined || needs.includes(words[group.to]?.lower ?? '');
+  needs === undefined ||
+  needs.includes(words[group.to]?.lower ?? '') ||
+  (/^(?:these|those|such)$/.test(words[group.from]?.lower ?? '') && needs.includes('for'));
 
 /** The event noun of a group: its head, or a noun right before a head that adds nothing ("withdrawal deadline"). */
 function triggerOf({ words }: Reading, group: NounGroup): Word | null {
@@ -114,9 +116,11 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
       ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between']), ...partiesAround(reading, group)]
       : acting.length > 0
         ? acting
-        : subject,
-    fallbackActors: subject,
-    targets: frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets,
+        : group.preposition === 'under'
+          ? []
+          : subject,
+    fallbackActors: group.preposition === 'under' ? [] : subject,
+    targets: group.preposition === 'under' && targets.length === 0 ? subjectOf(clause) : frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets,
     reference: !support && !isIndefinite(reading, group),
   };
 }
@@ -192,6 +196,9 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
 }
 
 const isSubject = (clause: Clause | null, group: NounGroup): boolean => clause !== null && clause.subject?.from === group.from;
+
+/** "came under attack": the subject is attacked. */
+const subjectOf = (clause: Clause | null): NounGroup[] => (clause?.subject == null ? [] : [clause.subject]);
 
 /** The clause that tells of the event, else the noun with the phrases and times behind it. */
 function runOf(reading: Reading, { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null }): { from: number; to: number } {

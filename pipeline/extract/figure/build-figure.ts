@@ -49,7 +49,7 @@ function referentCell(referent: Referent | null): Cell<string | null> {
 function forceOf({ group, clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const of = ofGroup(reading, group);
   const own = resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
-  if (own?.basis === 'stated') return own;
+  if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
   const around = clause === null ? [] : [role === 'subject' ? null : clause.subject, role === 'object' ? null : clause.object];
   for (const other of around) {
     const referent = other === null ? null : resolveActor(reading, other, discourse);

@@ -3,8 +3,8 @@ import type { Clause } from '../clause/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import type { TimeExpression } from './expression.js';
+import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import type { ReadTime } from './time-mention.js';
 
 /** When something is said to be, and how that is known. */
@@ -56,7 +56,10 @@ function candidate(
   mention: ReadTime,
   { anchor, near }: { anchor: TimeAnchor; near: number },
 ): Candidate | null {
-  const expression = mention.attributive || isAntecedent(reading, mention) ? { ...mention.expression, direction: 'in' as const } : mention.expression;
+  const expression =
+    mention.attributive || isAntecedent(reading, mention)
+      ? { ...mention.expression, direction: 'in' as const }
+      : mention.expression;
   const { interval, basis, rule } = resolveTime(expression as TimeExpression, anchor);
   if (interval.start === null && interval.end === null) return null;
   const start = reading.words[near]?.start ?? 0;
@@ -66,18 +69,23 @@ function candidate(
 
 /** "since 2003, when …": the clause behind it happened in the time itself. */
 const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime): boolean =>
-  clauses.some((clause) => clause.link === 'when' && /^[\s,]*$/.test(document.text.slice(mention.end, words[clause.from]?.start ?? 0)) && mention.end <= (words[clause.from]?.start ?? 0));
+  clauses.some(
+    (clause) =>
+      clause.link === 'when' &&
+      /^[\s,]*$/.test(document.text.slice(mention.end, words[clause.from]?.start ?? 0)) &&
+      mention.end <= (words[clause.from]?.start ?? 0),
+  );
 
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
 function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
-  if (
-    mention.attributive ||
-    /^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end))
-  )
-    return false;
+  if (mention.attributive && !modifies(reading, mention, near)) return false;
+  if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end))) return false;
   const start = reading.words[near]?.start ?? 0;
   const opener = /^(?:after|following|before|amid|despite|since|than)$/;
-  const between = reading.words.filter((word) => (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120);
+  const between = reading.words.filter(
+    (word) =>
+      (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120,
+  );
   const last = between.findLast((word) => opener.test(word.lower) && word.pos !== 'NUM');
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
@@ -85,7 +93,13 @@ function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
 
 /** "the Feb. 15 pullout": the time stands in the noun group of the event itself. */
 const modifies = (reading: Reading, mention: ReadTime, near: number): boolean =>
-  reading.groups.some((group) => group.from <= near && near < group.to && (reading.words[group.from]?.start ?? 0) <= mention.core.start && mention.core.end <= (reading.words[near]?.start ?? 0));
+  reading.groups.some(
+    (group) =>
+      group.from <= near &&
+      near < group.to &&
+      (reading.words[group.from]?.start ?? 0) <= mention.core.start &&
+      mention.core.end <= (reading.words[near]?.start ?? 0),
+  );
 
 /** The tense that times beside a clause are read with. */
 export function tenseOf(clause: Clause | null, modality: string): Tense {
@@ -113,14 +127,18 @@ interface Run {
 /** Where the time of a clause can stand: its own words, those in front of its sentence, the reduced clauses that hang on it, and "in May, when …". */
 export function runsOf(clause: Clause | null, own: Run, { clauses }: Reading): Run[] {
   if (clause === null) return [own];
-  const hanging = clauses.filter((other) => other.relation === 'reduced' && !other.verb.passive && other.index > clause.index && hangsOn(other, clause));
+  const hanging = clauses.filter(
+    (other) =>
+      other.relation === 'reduced' && !other.verb.passive && other.index > clause.index && hangsOn(other, clause),
+  );
   const opener = openerOf(clause);
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
   const sibling = clause.relation === 'conjunct' && clause.governor !== null ? [clause.governor] : [];
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...sibling];
 }
 
-const openerOf = (clause: Clause): Clause | null => (clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor));
+const openerOf = (clause: Clause): Clause | null =>
+  clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor);
 
 const hangsOn = (other: Clause, clause: Clause): boolean =>
   other.governor !== null && (other.governor.index === clause.index || hangsOn(other.governor, clause));
