@@ -6,7 +6,8 @@ const sampleLength = 240;
 const shortest = 40;
 /** English prose has 0.35 and more of its words in the list; lists of names and figures may have little. */
 const leastEnglish = 0.08;
-const leastOther = 3;
+/** Names have some of them: "Gen. de la Cruz, Lt. van der Meer". */
+const leastOther = 4;
 const wordPattern = /[^\s\d!-/:-@[-`{-~‘’“”«»–—…。、]+/g;
 
 export type Language = 'english' | 'other' | 'no words';

@@ -41,16 +41,24 @@ export function layOut(text: string, start: number): Layout {
     const kind = paragraphKind(words, spans.length);
     for (const { start, end } of spans) found.push({ start, end, index: found.length, kind, paragraph });
     if (paragraph < deepestDateline && kind !== 'body') date ??= readDateLine(words);
-    if (kind === 'body' && spans.length > 1) markLastCredit(text, found);
-    if (found.at(-1)?.kind === 'credit' || kind === 'byline') agencies.push(...agenciesIn(words));
+    if (kind === 'body' && spans.length > 1) markCredits(text, found, found.length - spans.length);
+    agencies.push(...agenciesCredited(text, found.slice(-spans.length)));
     paragraph++;
   }
   agencies.push(...(dateline?.agencies ?? []));
   return { sentences: found, dateline: dateline?.dateline ?? null, date: dateline?.date ?? date, agencies };
 }
 
-/** An article in one paragraph ends with its credit: "Okafor contributed to this report." */
-function markLastCredit(text: string, found: Sentence[]): void {
-  const last = found.at(-1);
-  if (last !== undefined && isCredit(text.slice(last.start, last.end))) found[last.index] = { ...last, kind: 'credit' };
+/** A paragraph may end with credits: "… Okafor contributed to this report." */
+function markCredits(text: string, found: Sentence[], from: number): void {
+  for (let index = found.length - 1; index >= from; index--) {
+    const sentence = found[index] as Sentence;
+    if (!isCredit(text.slice(sentence.start, sentence.end))) return;
+    found[index] = { ...sentence, kind: 'credit' };
+  }
+}
+
+function agenciesCredited(text: string, sentences: readonly Sentence[]): string[] {
+  const credits = sentences.filter(({ kind }) => kind === 'credit' || kind === 'byline');
+  return credits.flatMap(({ start, end }) => agenciesIn(text.slice(start, end)));
 }

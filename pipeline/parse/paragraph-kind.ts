@@ -25,14 +25,14 @@ const longestFurniture = 400;
 export function paragraphKind(words: string, sentenceCount: number): SentenceKind {
   if (words.length > longestFurniture) return 'body';
   if (startsAsFurniture(words) || furniturePhrase.test(words) || isPhotoCredit(words)) return 'furniture';
-  if (isCredit(words)) return 'credit';
+  if (sentenceCount === 1 ? isCredit(words) : startsAsCredit(words.replace(/^\(/, ''))) return 'credit';
   if (words.length > longestHeading || sentenceCount > 1) return 'body';
   if (byline.test(words) || signature.test(words)) return 'byline';
   if (finalMark.test(words)) return 'body';
   return phoneNumber.test(words) ? 'furniture' : 'heading';
 }
 
-/** Whether a short paragraph, or the last sentence of a long one, says who worked on the article. */
+/** Whether a sentence says who worked on the article. */
 export function isCredit(words: string): boolean {
   if (words.length > longestCredit) return false;
   if (startsAsCredit(words.startsWith('(') ? words.slice(1) : words) || creditPhrase.test(words)) return true;
@@ -50,12 +50,14 @@ function startsWithOne(openings: readonly string[]): (words: string) => boolean 
     const initial = opening.charAt(0);
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), opening]);
   }
-  const longest = Math.max(...openings.map((opening) => opening.length));
+  const longest = 1 + Math.max(...openings.map((opening) => opening.length));
   return (words) => {
     const candidates = byInitial.get(words.charAt(0).toLowerCase());
     if (candidates === undefined) return false;
     const start = words.slice(0, longest).toLowerCase();
-    return candidates.some((opening) => start.startsWith(opening));
+    return candidates.some(
+      (opening) => start.startsWith(opening) && !/^\w\w/.test(start.slice(opening.length - 1, opening.length + 1)),
+    );
   };
 }
 

@@ -47,11 +47,11 @@ export const furnitureOpenings: readonly string[] = [
   'listen:',
   'listen to this',
   'listen now',
-  'loading',
+
   'media caption',
   'media contact',
   'more on this story',
-  'more:',
+
   'must watch',
   'newsletter',
   'photo:',

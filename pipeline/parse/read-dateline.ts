@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../abbreviation.js';
 import { monthNames } from '../calendar.js';
 import type { Dateline } from '../document.js';
 import type { Span } from '../stage.js';
@@ -20,12 +21,16 @@ const titleCase = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
 const date = String.raw`(?<date>(?:${month}\.? \d{1,2}|\d{1,2} ${month}\.?)(?:,? \d{4})?)`;
 const signed = String.raw`[(/](?<signed>\p{L}[\p{L}\d .,&-]{1,40})[)/]\.?`;
 const dash = String.raw`\s?(?:—|–|-{1,3}|_|―)\s`;
+const inCapitals = `(?<place>${capitals}${region})(?:[.,]? ${date})?[.,]?`;
 const forms = [
-  `(?<place>${capitals}${region})(?:[.,]? ${date})?[.,]?(?: ${signed})?${dash}`,
+  `${inCapitals}(?: ${signed})?${dash}`,
+  `${inCapitals} /(?<signed>[^/]{2,40})/\\.?\\s`,
   `(?<place>${titleCase}${region})(?:[.,]? ${date})?[.,]? ${signed}${dash}`,
   `${signed}${dash}`,
 ].map((form) => new RegExp(`^${form}`, 'u'));
-const anyDash = /[—–_―]|-\s/;
+/** A broadcaster or paper that signs like an agency: `(CNN)`. */
+const initials = /^\p{Lu}[\p{Lu}\d&. ]+$/u;
+const anyDash = /[—–_―/]|-\s/;
 /** A dateline with its dash is never longer. */
 const longest = 120;
 
@@ -36,15 +41,20 @@ export function readDateline(text: string, paragraph: Span): ReadDateline | null
   for (const form of forms) {
     const match = form.exec(start);
     if (match === null) continue;
-    const { place = null, date: day = null, signed: signature = '' } = match.groups ?? {};
+    const { place = '', date: day = null, signed: signature = '' } = match.groups ?? {};
+    const agencies = agenciesIn(signature);
+    const isInCapitals = place !== '' && place.split(',')[0]?.toUpperCase() === place.split(',')[0];
+    if (!isInCapitals && agencies.length === 0 && !initials.test(signature)) continue;
     const span = { start: paragraph.start, end: paragraph.start + match[0].length };
-    if (span.end >= paragraph.end) return null;
-    return {
-      dateline: place === null ? null : { place, span: { start: span.start, end: span.start + place.length } },
-      span,
-      date: day,
-      agencies: agenciesIn(signature),
-    };
+    return span.end < paragraph.end ? { dateline: datelineOf(place, span.start), span, date: day, agencies } : null;
   }
   return null;
+}
+
+function datelineOf(printed: string, start: number): Dateline | null {
+  if (printed === '') return null;
+  const last = /(\p{L}+)\.$/u.exec(printed)?.[1];
+  const hasOwnStop = last === undefined || isAbbreviation(last, false);
+  const place = hasOwnStop ? printed : printed.slice(0, -1);
+  return { place, span: { start, end: start + place.length } };
 }

@@ -1,7 +1,7 @@
 import { isoDay } from '../../calendar.js';
 import { type OfficeHolder, officeHolders } from '../../office-holders.js';
 import type { DayRange, Evidence } from './day-range.js';
-import { familyNameFirst, notInOffice, type Office, officeTitles } from './office-title.js';
+import { familyNameFirst, notInOffice, type Office, officeTitles, otherOffice } from './office-title.js';
 
 /** What a sentence says of who governs. */
 interface Holding {
@@ -18,7 +18,8 @@ const titled = new RegExp(
   'gu',
 );
 const governing = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)? (?:administration|government)\b/gu;
-const past = new RegExp(`(?:^|[\\s(“"])(?:${notInOffice.join('|')})(?:[ -](?:the|\\p{Lu}[\\p{L}.-]*)){0,2}[ -]$`, 'u');
+const past = before(notInOffice);
+const other = before(otherOffice);
 const heads: readonly Office[] = ['president', 'prime minister'];
 
 const terms = new Map<string, DayRange[]>();
@@ -60,13 +61,18 @@ export function fromOffices(sentences: readonly string[]): Evidence[] {
   return [[{ from: start, until: null }], ...present];
 }
 
+/** Matches what stands before a title that has one of some words before it, with a country or article between. */
+function before(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s(“"])(?:${words.join('|')})(?:[ -](?:the|\\p{Lu}[\\p{L}.-]*)){0,2}[ -]$`, 'u');
+}
+
 function holdingsIn(sentence: string): Holding[] {
   const namesYear = /\b(?:19|20)\d\d\b/.test(sentence);
   const found: Holding[] = [];
   const add = (offices: readonly Office[], names: readonly string[], at: number) => {
     const terms = termsOf(offices, names);
-    if (terms === undefined) return;
-    found.push({ terms, isPast: namesYear || past.test(sentence.slice(Math.max(0, at - 40), at)) });
+    const lead = sentence.slice(Math.max(0, at - 40), at);
+    if (terms !== undefined && !other.test(lead)) found.push({ terms, isPast: namesYear || past.test(lead) });
   };
   for (const match of sentence.matchAll(titled)) {
     const offices = officeTitles.get(match[1] ?? '');

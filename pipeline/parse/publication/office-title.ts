@@ -30,7 +30,20 @@ export const officeTitles: ReadonlyMap<string, readonly Office[]> = new Map<stri
   ['Foreign Secretary', ['foreign']],
 ]);
 
-/** Words before a title that say that its holder holds it no more, or holds another. */
+/** Words before a title that make it another office. */
+export const otherOffice: readonly string[] = [
+  'Vice',
+  'vice',
+  'Deputy',
+  'deputy',
+  'Assistant',
+  'assistant',
+  'Under',
+  'Shadow',
+  'shadow',
+];
+
+/** Words before a title that say that its holder may hold it no more. */
 export const notInOffice: readonly string[] = [
   'former',
   'Former',
@@ -43,13 +56,6 @@ export const notInOffice: readonly string[] = [
   'toppled',
   'slain',
   'under',
-  'Under',
-  'Vice',
-  'vice',
-  'Deputy',
-  'deputy',
-  'Assistant',
-  'assistant',
   'previous',
   'during',
   'When',
