@@ -110,7 +110,7 @@ const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
 
 /** "a coalition fighting the rebels". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'NOUN' && /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && (after?.pos === 'PROPN' || after?.pos === 'DET');
+  word.pos === 'NOUN' && /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS');
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

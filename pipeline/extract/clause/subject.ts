@@ -242,12 +242,17 @@ function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
-  return { ...base, subject: governor?.subject ?? null, link: before?.lower === ',' ? ',' : null, governorNoun: null };
+  const host = before?.lower === ',' ? hostOf(governor) : governor;
+  return { ...base, governor: host, subject: host?.subject ?? null, link: before?.lower === ',' ? ',' : null, governorNoun: null };
 }
 
 /** The nearest clause above that has a finite verb. */
 const finiteAncestor = (clause: Clause | null): Clause | null =>
   clause === null || clause.verb.form === 'finite' ? clause : finiteAncestor(clause.governor);
+
+/** The clause that a trailing participle goes with: not one that only describes a noun. */
+const hostOf = (clause: Clause | null): Clause | null =>
+  clause !== null && (clause.relation === 'reduced' || clause.relation === 'relative') && clause.governor !== null ? hostOf(clause.governor) : clause;
 
 function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
   const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;
@@ -317,7 +322,7 @@ function own(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
     const until = k === index - 1 ? verb.from : (clauses[k + 1] as Clause).from;
     const subject = candidate(sketch, { from, until, previous, verb });
     if (subject === null) {
-      if (previous !== null && passesOver(previous)) continue;
+      if (previous !== null && (passesOver(previous) || isInInsertion(sketch, previous, verb))) continue;
       const shared = previous !== null && words[verb.from - 1]?.lower === ',' ? previous.subject : null;
       return {
         verb,
@@ -368,7 +373,7 @@ function candidate(
       continue;
     if (isTimeGroup(words, group)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
-    if (previous !== null && passesOver(previous) && closesInsertion(sketch, previous, { group, verb })) continue;
+    if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
     return group;
   }
   return null;
@@ -397,9 +402,15 @@ function closesInsertion({ words }: Sketch, previous: Clause, { group, verb }: {
   return insertion !== null && group.from >= insertion.from && !words.slice(previous.verb.to, group.from).some((word) => word.lower === ',');
 }
 
-/** The clause after a comma that a chain of dependent ones hangs on. */
-const insertionOf = (words: readonly Word[], clause: Clause | null): Clause | null =>
-  clause === null || !passesOver(clause) ? null : words[clause.from - 1]?.lower === ',' ? clause : insertionOf(words, clause.governor);
+const isInInsertion = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boolean =>
+  words[verb.from - 1]?.lower === ',' && insertionOf(words, previous) !== null;
+
+/** The clause after a comma, describing a noun, that a chain of others hangs on. */
+const insertionOf = (words: readonly Word[], clause: Clause | null): Clause | null => {
+  if (clause === null) return null;
+  const describes = clause.relation === 'relative' || clause.relation === 'reduced';
+  return describes && words[clause.from - 1]?.lower === ',' ? clause : insertionOf(words, clause.governor);
+};
 
 const timeHeads =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|night|morning|evening|weekend|hours|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -6,7 +6,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
 export interface Entity {
   readonly actors: readonly string[];
-  readonly kind: 'state' | 'group' | 'coalition';
+  readonly kind: 'state' | 'group' | 'coalition' | 'people';
   /** Whether only a kind was named: "the militants". */
   readonly generic: boolean;
   /** Whether one person stood for the actor: only they can be "he" or "she". */
@@ -34,6 +34,10 @@ export interface Discourse {
   parties: readonly string[] | null;
   /** The last attack: who on whom, and where. */
   attack: { actor: string | null; target: string | null; country: string | null } | null;
+  /** The last demand: who of whom. */
+  demand: { actor: string | null; target: string | null } | null;
+  /** Two countries that were named together last, for "both countries". */
+  pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
   speaker: { kind: 'named' | 'anonymous' | 'document' | 'media'; actors: readonly string[]; words: string } | null;
   /** The interval of the dated event before. */
@@ -60,6 +64,8 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     interval: null,
     parties: null,
     attack: null,
+    demand: null,
+    pair: null,
   };
 }
 
@@ -120,6 +126,7 @@ function forcesOf(reading: Reading): string[] {
 }
 
 export function kindOf(mention: ActorMention): Entity['kind'] {
+  if (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? '')) return 'people';
   const kind = actorInfo(mention.actors[0] ?? '').kind;
   if (kind === 'state' || kind === 'former_state') return 'state';
   if (kind === 'coalition' || kind === 'alliance' || kind === 'international_organization') return 'coalition';
@@ -148,6 +155,8 @@ export function advance(discourse: Discourse, reading: Reading): void {
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {
     const located = countriesOf(reading);
+    const abroad = [...new Set(located)].filter((country) => country !== discourse.mainForce).sort();
+    if (abroad.length === 2) discourse.pair = abroad;
     discourse.country = located.filter((country) => country !== discourse.mainForce).at(-1) ?? discourse.country;
     discourse.place = last.country === discourse.country ? last.place : null;
   }

@@ -84,10 +84,24 @@ export function named(reading: Reading, group: NounGroup): Referent | null {
 }
 
 function namedInside(reading: Reading, group: NounGroup): Referent | null {
-  const inside = usable(reading, mentionsIn(reading, reading.actors, group));
   const head = reading.words[group.head];
+  const backed = backedBy(reading, group);
+  if (backed !== null) return backed;
+  const all = usable(reading, mentionsIn(reading, reading.actors, group));
+  const armed = head !== undefined && groupNouns.test(head.lower);
+  const inside = armed && all.some((mention) => mention.form === 'generic') ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country') : all;
   const best = inside.find((mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic') ?? inside.findLast((mention) => mention.form !== 'generic') ?? inside.at(-1);
   return best === undefined ? null : referent(joined(reading, group, best));
+}
+
+/** "militias *backed by Iran*". */
+function backedBy(reading: Reading, group: NounGroup): Referent | null {
+  if (!/^(?:militias?|groups?|militiamen|factions?|fighters|militants)$/.test(reading.words[group.head]?.lower ?? '')) return null;
+  const clause = reading.clauses.find((other) => other.relation === 'reduced' && other.governorNoun === group.head && /^(?:back|support|arm|fund|sponsor)$/.test(other.verb.lemma));
+  const by = clause?.complements.find((complement) => complement.preposition === 'by')?.group;
+  if (by === undefined) return null;
+  const iran = mentionsIn(reading, reading.actors, by).find((mention) => mention.actors.includes('IRN'));
+  return iran === undefined ? null : { actors: ['iran-backed-militias'], basis: 'stated', rule: 'force/backed-by', span: groupSpan(reading, { from: group.from, to: by.to }) };
 }
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
@@ -159,7 +173,9 @@ function meantEntity(
   { group, word }: { group: NounGroup; word: string },
   discourse: Discourse,
 ): { actors: readonly string[]; how: string } | null {
-  const earlier = [...discourse.entities, ...entitiesBefore(reading, group)];
+  const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
+  const here = entitiesBefore(reading, group).filter((entity) => !entity.generic || !known);
+  const earlier = [...discourse.entities, ...here].filter((entity) => entity.kind !== 'people');
   const owner = reading.words[group.from]?.lower ?? '';
   if (self.test(word) || /^(?:our|my)$/.test(owner))
     return discourse.speaker === null || discourse.speaker.actors.length === 0
@@ -175,7 +191,8 @@ function meantEntity(
     return (
       pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
     );
-  if (groupNouns.test(word)) return groupMeant(reading, group, discourse);
+  const armed = reading.words.slice(group.from, group.head).some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
+  if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
   if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (!stateNouns.test(word)) return null;
   if (institutions.test(word) && isDefinite(reading, group)) {

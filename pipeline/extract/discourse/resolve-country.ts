@@ -54,8 +54,11 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
 }
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
-const isPartOf = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:parts?|rest|half|third|quarter|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|cities|city|towns?|villages?|provinces?|regions?|districts?|capital|areas?|swathes|swaths|invasion|occupation|coasts?|borders?|outskirts|out|streets|soil|territory|island|side|most|much|all|bases?|port|airport)$/.test(words[group.outerFrom - 1]?.lower ?? '');
+const isPartOf = (reading: Reading, group: NounGroup): boolean =>
+  group.coordinatedWith !== null ? isPartOf(reading, group.coordinatedWith) : partNoun.test(reading.words[group.outerFrom - 1]?.lower ?? '');
+
+const partNoun =
+  /^(?:parts?|rest|half|third|quarter|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|cities|city|towns?|villages?|provinces?|regions?|districts?|capital|areas?|swathes|swaths|invasion|occupation|coasts?|borders?|outskirts|out|streets|soil|territory|island|side|most|much|all|bases?|port|airport)$/;
 
 /** "Kabul, Afghanistan". */
 function isApposition(reading: Reading, from: number): boolean {
@@ -71,6 +74,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
   const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (stated !== null) return stated;
+  if (discourse.pair !== null && bothCountries(reading, search)) return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer) {
@@ -98,6 +102,9 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
   const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
   return group?.preposition != null && prepositions.includes(group.preposition);
 }
+
+const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
+  /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(words.slice(from, to).map((word) => word.lower).join(' '));
 
 const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
   words

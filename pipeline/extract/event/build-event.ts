@@ -1,4 +1,5 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
@@ -28,8 +29,9 @@ const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
 export function buildEvent(draft: EventDraft, context: SentenceContext): EventClaim {
   const { reading, discourse } = context;
   const where = whereOf(draft, context);
-  const actor = actorCell(draft, context, where);
-  const target = targetCell(draft, context, actor);
+  const named = actorCell(draft, context, where);
+  const target = targetCell(draft, context, named);
+  const actor = attackerCell(draft, discourse, { actor: named, target });
   const aspect = aspectOf(draft, reading);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
@@ -54,6 +56,7 @@ function remember(discourse: Discourse, { cells }: EventClaim): void {
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
   if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';')) discourse.parties = actor.value.split(';');
+  if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (type === 'attack' && (actor.value !== null || target.value !== null)) {
     discourse.attack = { actor: actor.value ?? discourse.attack?.actor ?? null, target: target.value ?? discourse.attack?.target ?? null, country: country.value };
   }
@@ -87,7 +90,7 @@ function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabou
   const { discourse } = context;
   const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
-  const { parties, attack, mainForce } = discourse;
+  const { parties, mainForce } = discourse;
   if (talks && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   }
@@ -96,11 +99,16 @@ function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabou
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   }
   if (draft.type === 'vote' && referent === null && discourse.theatre !== null) return filledIn(discourse.theatre, 'discourse/theatre', null);
-  if (referent === null && draft.type === 'attack' && draft.targets.length === 0 && attack !== null && isNoun(draft)) {
-    return attack.actor === null ? nobody(draft.rule) : filledIn(attack.actor, 'discourse/attacker-of-series', null);
-  }
   if (referent === null && movements.has(draft.type) && mainForce !== null) return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
+}
+
+/** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
+function attackerCell(draft: EventDraft, { attack, demand }: Discourse, { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> }): Cell<string | null> {
+  if (actor.value !== null || !isNoun(draft)) return actor;
+  const series = draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
+  if (series === null || series.actor === null || (target.value !== null && target.value !== series.target)) return actor;
+  return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
@@ -148,7 +156,8 @@ function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<str
   const { reading, discourse } = context;
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
-  const { attack } = discourse;
+  const { attack, demand } = discourse;
+  if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null) return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
     if (attack.target === actor.value && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
     if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in') return filledIn(attack.target, 'discourse/target-of-series', null);
@@ -194,8 +203,12 @@ function whenCells(
 }
 
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
-function timeRuns({ clause, run, modality }: EventDraft, reading: Reading): { from: number; to: number }[] {
-  const own = runsOf(clause, run, reading);
+/** "talks were supposed *to start in May*". */
+const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
+  clauses.filter((other) => other.relation === 'infinitive' && other.governorNoun === null && other.governor?.index === clause.index);
+
+function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
+  const own = [...runsOf(clause, run, reading), ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : [])];
   if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
   return [...own, ...outerRuns(clause)];
 }

@@ -146,7 +146,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     nouns: words('end beginning start completion conclusion extension expansion change launch winding-down suspension'),
     needs: words('to of'),
     of: ['mission'],
-    actor: words('of by'),
+    actor: words('of by to'),
     target: [],
     modifier: 'actor',
     reads: ['The premier announced an end to the combat mission.'],

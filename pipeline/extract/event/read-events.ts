@@ -47,10 +47,18 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
 
 const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
 
-/** Two claims of a sentence that differ in nothing are one. */
+/** Two claims of a sentence that differ in nothing are one: the first, or the one that says more. */
 function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
-  return claims.filter((claim, at) => !claims.some((other, before) => before < at && isTwin(other, claim)));
+  const kept: EventClaim[] = [];
+  for (const claim of claims) {
+    const at = kept.findIndex((other) => isTwin(other, claim));
+    if (at < 0) kept.push(claim);
+    else if (said(claim) > said(kept[at] as EventClaim)) kept[at] = claim;
+  }
+  return kept;
 }
+
+const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cell) => cell.value !== null).length;
 
 const isTwin = (a: EventClaim, b: EventClaim): boolean =>
   compared.every(

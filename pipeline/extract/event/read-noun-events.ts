@@ -141,7 +141,7 @@ function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean 
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
   if (
     clause !== null &&
-    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate)$/.test(clause.verb.lemma)
+    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(clause.verb.lemma)
   )
     return true;
   if (group.preposition !== 'of' && group.preposition !== 'against' && group.preposition !== 'for')
@@ -228,8 +228,8 @@ function isOfClass(
   ];
   return (
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
-    mentionsIn(reading, reading.actors, group).some(
-      (mention) => mention.form === 'armed_force' || mention.form === 'group',
+    [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
+      mentionsIn(reading, reading.actors, run).some((mention) => /^(?:armed_force|group|generic)$/.test(mention.form)),
     )
   );
 }

@@ -8,6 +8,7 @@ import type { EventDraft } from './draft.js';
 import type { VerbFrame } from './frame.js';
 import { movementFrames } from './movement-frames.js';
 import { isStaying } from './is-staying.js';
+import { classesOf } from './noun-classes.js';
 import { fitsAny } from './requirement.js';
 
 /** Every verb frame by the verbs that open it, in the order in which they are tried. */
@@ -62,11 +63,18 @@ const talkNouns = new Set(
 const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
 
 function rolesOf(reading: Reading, clause: Clause): Roles {
-  if (!clause.verb.passive) return { agent: clause.subject, patient: clause.object ?? relativeObject(reading, clause) };
+  if (!clause.verb.passive) return { agent: speakerOf(reading, clause), patient: clause.object ?? relativeObject(reading, clause) };
   const by = clause.complements.find(
     (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
   );
   return { agent: by?.group ?? null, patient: clause.subject };
+}
+
+/** "passed a resolution calling for …": those who pass it call. */
+function speakerOf({ words }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+  const head = subject === null ? undefined : words[subject.head];
+  const paper = head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
+  return relation === 'reduced' && verb.form === 'gerund' && paper && governor?.subject != null ? governor.subject : subject;
 }
 
 /** "the cities it captured": the noun that a bare relative clause completes is its object. */

@@ -51,7 +51,7 @@ export const adjectiveEffect: ReadonlyMap<string, Effect> = new Map([
     (word) => [word, 'planned'] as const,
   ),
   ...list(
-    'ready willing able hopeful optimistic likely unlikely eager keen free possible entitled reluctant hesitant capable welcome supposed',
+    'ready willing able hopeful optimistic likely unlikely eager keen free possible entitled reluctant hesitant capable available welcome supposed',
   ).map((word) => [word, 'possible'] as const),
   ...list('unable unwilling impossible').map((word) => [word, 'negated'] as const),
 ]);

@@ -145,7 +145,7 @@ const hangsOn = (other: Clause, clause: Clause): boolean =>
 
 /** The words of the clauses that a non-finite one completes, nearest first: "…, killing 14" happened when the main clause did. */
 export function outerRuns(clause: Clause): Run[] {
-  if (clause.verb.form === 'finite' || clause.governor === null) return [];
+  if ((clause.verb.form === 'finite' && clause.relation !== 'relative') || clause.governor === null) return [];
   const { governor } = clause;
   return [governor, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
 }
