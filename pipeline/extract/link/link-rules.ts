@@ -1,3 +1,4 @@
+import type { Examples, Rule } from '../rule.js';
 import { accountOrder } from './account-order.js';
 import { agreedPlan } from './agreed-plan.js';
 import { levelRules } from './best-claim.js';
@@ -19,8 +20,10 @@ import { sameNews } from './same-news.js';
 import { sameTime } from './same-time.js';
 import { underWay } from './under-way.js';
 
-/** Every rule that a derived row can name, for the data dictionary. */
-export const linkRules: readonly LinkRule[] = [
+/** These rules read rows, not texts: their examples are whole articles, in the tests. */
+const examples: Examples<never> = { reads: [], skips: [] };
+
+const all: readonly LinkRule[] = [
   single,
   copied,
   sameTime,
@@ -46,3 +49,6 @@ export const linkRules: readonly LinkRule[] = [
   additionMakesTotal,
   partsMakeWhole,
 ];
+
+/** Every rule that a derived row can name, for the data dictionary. */
+export const linkRules: readonly Rule<never>[] = all.map((rule) => ({ ...rule, examples }));
