@@ -56,7 +56,7 @@ function mentionOf(match: LexiconMatch<Name>, { code, form }: ActorSense): Actor
 
 function senseOf(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
   if (match.value.actors.length === 0 || isDenied(match) || isLanguage(match)) return null;
-  const sense = helped(view, match.value.actors);
+  const sense = helped(view, match);
   if (sense === null || !isNamedHere(view, match, sense)) return null;
   return { ...sense, code: codeHere(view, sense) };
 }
@@ -74,22 +74,39 @@ const isLanguage = ({ after }: LexiconMatch<Name>) =>
   /^(?:speaking|language|born|made|style|built|owned)$/i.test(after);
 
 /** The first sense whose country is spoken of, or that needs none; of several people of one name, who held an office on the day. */
-function helped(view: NameView, senses: readonly ActorSense[]): ActorSense | null {
+function helped(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
+  const senses = match.value.actors;
   const { day } = view.context;
   const needy = senses.some(({ near }) => near.length > 0);
-  const spoken = needy ? countriesIn(view) : null;
-  const fitting = senses.filter(({ near }) => near.length === 0 || near.some((country) => spoken?.has(country)));
+  const spoken = needy && !isBesideFighters(view, match) ? countriesIn(view) : null;
+  const isNear = (country: string) => spoken === null || spoken.has(country);
+  const fitting = senses.filter(({ near }) => near.length === 0 || near.some(isNear));
   const inOffice = fitting.find(
     ({ holder }) => holder !== null && day != null && holder.from <= day && (holder.to === null || day <= holder.to),
   );
   return inOffice ?? fitting[0] ?? null;
 }
 
+/** "IRA gunmen": whoever has fighters is a group, whatever country the text speaks of. */
+const isBesideFighters = ({ names }: NameView, { to }: LexiconMatch<Name>) =>
+  names.some(({ from, value }) => from === to && value.actors.some(({ form }) => form === 'generic'));
+
+/** "in Moscow" is a place; "from Moscow" may be a demand. */
+const whereabouts =
+  /^(?:in|at|near|outside|inside|around|across|throughout|central|downtown|northern|southern|eastern|western|over)$/;
+
+const ships = /^(?:USS|HMS|HMAS|HMCS|INS|carrier|destroyer|frigate|cruiser)$/;
+
 function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, holder }: ActorSense): boolean {
-  if (holder !== null) return isWholeName(match, holder.names) || !isNameLike(view, match.from - 1);
+  const before = view.tokens[match.from - 1];
+  if (holder !== null) {
+    if (before !== undefined && ships.test(before.text)) return false;
+    return isWholeName(match, holder.names) || !isNameLike(view, match.from - 1);
+  }
   if (match.phrase === 'IS') return !isShouted(view, match);
   if (form !== 'country' && form !== 'capital') return true;
   if (isPersonName(view, match) || isPartOfName(view, match)) return false;
+  if (form === 'capital' && before !== undefined && whereabouts.test(before.lower)) return false;
   const place = chooseSense(view, match);
   return place === undefined || (form === 'capital' ? place.country === code : place.kind === 'country');
 }

@@ -149,9 +149,11 @@ fano | Fano | Fano militia;Fano militias;Fano@ETH
 oromo-liberation-army | Oromo Liberation Army | Oromo Liberation Army;OLA@ETH;Oromo Liberation Front;OLF@ETH
 eritrean-peoples-liberation-front | Eritrean People's Liberation Front | Eritrean People's Liberation Front;EPLF;Eritrean rebels
 ogaden-national-liberation-front | Ogaden National Liberation Front | Ogaden National Liberation Front;ONLF
-rwandan-patriotic-front | Rwandan Patriotic Front | Rwandan Patriotic Front;Rwanda Patriotic Front;RPF@RWA;Rwandan Patriotic Army;Tutsi rebels;Tutsi-led rebels
+rwandan-patriotic-front | Rwandan Patriotic Front | Rwandan Patriotic Front;Rwanda Patriotic Front;RPF@RWA;Rwandan Patriotic Army
 interahamwe | Interahamwe | Interahamwe
-fdlr | Democratic Forces for the Liberation of Rwanda | FDLR;Democratic Forces for the Liberation of Rwanda;Hutu militia;Hutu militias;Rwandan Hutu rebels;Hutu rebels;Hutu militiamen
+fdlr | Democratic Forces for the Liberation of Rwanda | FDLR;Democratic Forces for the Liberation of Rwanda;Rwandan Hutu rebels
+hutu-rebels | Hutu rebels | Hutu rebels;Hutu militia;Hutu militias;Hutu militiamen;Hutu extremists;Hutu fighters;Hutus;Hutu
+tutsi-rebels | Tutsi rebels | Tutsi rebels;Tutsi-led rebels;Tutsi fighters;Tutsi militia
 m23 | M23 | M23;March 23 Movement;M23 rebels;M-23
 cndp | National Congress for the Defence of the People | CNDP;National Congress for the Defence of the People
 afdl | Alliance of Democratic Forces for the Liberation of Congo | AFDL;Alliance of Democratic Forces for the Liberation of Congo;Alliance of Democratic Forces for the Liberation of Congo-Zaire

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type ForceRule, forceRules } from '../../../../pipeline/extract/force/force-rules.js';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
 import { tokenize } from '../../../../pipeline/token.js';
+
+// The first test builds the lexicon, which takes a busy machine long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rules: readonly ForceRule[] = forceRules;
 const read = (text: string) => readActors(tokenize(text, { start: 0, end: text.length }));

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
 import type { NameContext } from '../../../../pipeline/extract/name-view.js';
 import { tokenize } from '../../../../pipeline/token.js';
+
+// The first test builds the lexicon, which takes a busy machine long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string, context: NameContext = {}) =>
   readActors(tokenize(text, { start: 0, end: text.length }), context).map(
@@ -20,7 +23,7 @@ const wars: readonly (readonly [string, readonly string[]])[] = [
   ['Chechen fighters ambushed Russian soldiers.', ['Chechen fighters=chechen-rebels', 'Russian=RUS']],
   [
     'U.S. Rangers and Malaysian peacekeepers fought militiamen in Mogadishu.',
-    ['U.S.=USA', 'Malaysian=MYS', 'militiamen=militias', 'Mogadishu=SOM'],
+    ['U.S.=USA', 'Malaysian=MYS', 'militiamen=militias'],
   ],
   [
     'The RPF drove Rwandan government forces out of Kigali.',
@@ -40,7 +43,7 @@ const wars: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Renamo attacked; Zimbabwean troops answered.', ['Renamo=renamo', 'Zimbabwean=ZWE']],
   ['Vietnamese troops fought the Khmer Rouge.', ['Vietnamese=VNM', 'Khmer Rouge=khmer-rouge']],
-  ['Viet Cong units and the ARVN met near Saigon.', ['Viet Cong=viet-cong', 'ARVN=VNM', 'Saigon=VNM']],
+  ['Viet Cong units and the ARVN met near Saigon.', ['Viet Cong=viet-cong', 'ARVN=VNM']],
   ['Pro-Indonesian militias fled InterFET.', ['Pro-Indonesian militias=east-timor-militias', 'InterFET=interfet']],
   ['Indonesian marines hunted the Free Aceh Movement.', ['Indonesian=IDN', 'Free Aceh Movement=free-aceh-movement']],
   ['The LTTE, or Tamil Tigers, fired on the IPKF.', ['LTTE=tamil-tigers', 'Tamil Tigers=tamil-tigers', 'IPKF=IND']],
@@ -54,7 +57,7 @@ const wars: readonly (readonly [string, readonly string[]])[] = [
     'Janjaweed militiamen attacked before UNAMID arrived in Sudan.',
     ['Janjaweed militiamen=janjaweed', 'UNAMID=un', 'Sudan=SDN'],
   ],
-  ['The RSF and the Sudanese army fought in Khartoum.', ['RSF=rsf', 'Sudanese=SDN', 'Khartoum=SDN']],
+  ['The RSF and the Sudanese army fought in Khartoum.', ['RSF=rsf', 'Sudanese=SDN']],
   [
     'France ended Barkhane as Wagner mercenaries came to Mali.',
     ['France=FRA', 'Barkhane=FRA', 'Wagner mercenaries=wagner-group', 'Mali=MLI'],
