@@ -197,4 +197,5 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
 
 /** "the military has begun", "the wounded were flown out": an adjective that stands for a noun. */
 const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' && (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") && /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') && /^(?:military|wounded|injured|dead|missing|accused|unemployed)$/.test(word.lower);
+  word.pos === 'ADJ' && (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") && /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') && /^(?:military|wounded|injured|dead|missing|accused|unemployed)$/.test(word.lower) &&
+  (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
