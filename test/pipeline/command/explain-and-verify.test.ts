@@ -25,7 +25,10 @@ function drawdown(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('drawdown explain', () => {
+/** Each starts a process, which takes seconds where the machine is busy. */
+const timeout = 60_000;
+
+describe('drawdown explain', { timeout }, () => {
   it('prints a claim with the sentence of its article', () => {
     const { status, stdout, stderr } = drawdown('explain', figure.figure_id, '--output', '.', '--input', article);
     expect(stderr).toBe('');
@@ -53,7 +56,7 @@ describe('drawdown explain', () => {
   });
 });
 
-describe('drawdown verify', () => {
+describe('drawdown verify', { timeout }, () => {
   it('ends with 0 when all holds', () => {
     const { status, stdout } = drawdown('verify', '.', '--input', article);
     expect(stdout).toContain('Verified.');

@@ -84,7 +84,9 @@ describe('exportDataset', () => {
     expect(readdirSync(only).filter((name) => /\.(json|arrow|parquet)$/.test(name))).toEqual(['datapackage.json']);
   });
 
-  it('gives the same bytes in another folder, and in another process, time zone and language', async () => {
+  it('gives the same bytes in another folder, and in another process, time zone and language', {
+    timeout: 60_000,
+  }, async () => {
     const again = await exportDataset(dataset, { ...options, output: join(parent, 'two') });
     expect(snapshot(again)).toEqual(snapshot(folder));
     const module = (path: string) => JSON.stringify(new URL(`../../../dist/${path}`, import.meta.url).href);

@@ -45,7 +45,7 @@ describe('escapeFormulas', () => {
   it('takes linear time', () => {
     const started = performance.now();
     for (const unit of ['=', ' ', ';', "'", '\t', '"', ';"', "; '"]) escapeFormulas(unit.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 

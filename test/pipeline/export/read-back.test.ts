@@ -18,7 +18,7 @@ const readers: readonly [string, FormatName, Reader][] = [
   ['DuckDB reads Parquet', 'parquet', duckdbParquet],
 ];
 
-describe.each(readers)('%s', (_, format, read) => {
+describe.each(readers)('%s', { timeout: 60_000 }, (_, format, read) => {
   it.each(hostileTables)('%s: every cell equal', async (_name, table) => {
     const cells = table.rows.map((row) => table.columns.map((column) => cellOf(row, column)));
     expect(await read(encoded(format, table), table.columns, directory)).toEqual(cells);

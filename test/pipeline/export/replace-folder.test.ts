@@ -87,7 +87,7 @@ describe('replaceFolder', () => {
   });
 });
 
-describe('after a kill', () => {
+describe('after a kill', { timeout: 60_000 }, () => {
   it('while it was written, the old folder stands, and the next run removes the leftover', async () => {
     await replaceFolder(parent, 'latest', putting('good'));
     await killedWhile(`await replaceFolder(${JSON.stringify(parent)}, 'latest', async (folder) => {
