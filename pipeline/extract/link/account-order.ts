@@ -1,6 +1,6 @@
 import { neighbours } from './block.js';
 import type { Clusters, Link } from './clusters.js';
-import { datedClustersOf } from './dated-clusters.js';
+import { type DatedCluster, datedClustersOf } from './dated-clusters.js';
 import { type Days, lengthOf } from './days.js';
 import { eventKinds } from './event-kinds.js';
 import type { LinkRule } from './link-rule.js';
@@ -9,7 +9,7 @@ import { isPast, type Occurrence } from './occurrence.js';
 export const accountOrder: LinkRule = {
   id: 'link/order-of-account',
   description:
-    'A past event without a time, told between two dated ones in the order of time ("invaded in 2003 … withdrew … returned in 2014"), is the only dated one of its kind and force that lies between them.',
+    'A past event without a time, told between two dated ones in the order of time ("invaded in 2003 … withdrew … returned in 2014"), is the only dated one of its kind and force that lies between them, or the only one of them that several articles tell of.',
 };
 
 /** Sentences within which an account keeps the order of time. */
@@ -86,7 +86,10 @@ export function linkByAccount(occurrences: readonly Occurrence[], clusters: Clus
     if (window === undefined || eventKinds[mention.event_type].needsBoth) return [];
     const days = betweenDated(window);
     if (days === null) return [];
-    const found = dated.only(occurrence, days, ({ like }) => like.mention.place === mention.place);
+    const fits = ({ like }: DatedCluster) => like.mention.place === mention.place;
+    const found =
+      dated.only(occurrence, days, fits) ??
+      dated.only(occurrence, days, (candidate) => candidate.isRetold && fits(candidate));
     return found === null ? [] : [{ a: found.founder, b: rank, rule: accountOrder.id }];
   });
 }

@@ -9,6 +9,8 @@ export interface DatedCluster {
   readonly days: Days;
   /** Its first mention that names the principal of the block. */
   readonly like: Occurrence;
+  /** Whether more than one article tells of it. */
+  readonly isRetold: boolean;
 }
 
 /** Finds the dated events of a block and principal that lie within a time. */
@@ -22,13 +24,21 @@ export interface DatedClusters {
 }
 
 export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Clusters): DatedClusters {
+  const tellers = new Map<number, string>();
+  const retold = new Set<number>();
+  for (const { rank, article } of occurrences) {
+    const founder = clusters.founderOf(rank);
+    const teller = tellers.get(founder) ?? article.article_id;
+    tellers.set(founder, teller);
+    if (teller !== article.article_id) retold.add(founder);
+  }
   const blocks = new Map<string, Map<number, DatedCluster>>();
   for (const like of occurrences) {
     if (like.principalBlock === null || !isPast(like) || like.period === null) continue;
     const founder = clusters.founderOf(like.rank);
     const days = clusters.agreedOf(founder).named ?? like.period;
     const block = blocks.get(like.principalBlock) ?? new Map<number, DatedCluster>();
-    if (!block.has(founder)) block.set(founder, { founder, days, like });
+    if (!block.has(founder)) block.set(founder, { founder, days, like, isRetold: retold.has(founder) });
     blocks.set(like.principalBlock, block);
   }
   const sorted = new Map(

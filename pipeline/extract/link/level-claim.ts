@@ -24,7 +24,7 @@ export interface LevelClaim {
   readonly isChanging: boolean;
   /** The movement whose first or last level it is, by its founder's rank; null where it stands alone. */
   readonly movement: number | null;
-  /** The time of the dated event in the same sentence after which the movement starts from this level: "after the defeat in 2017, … from 5,000". */
+  /** The last day of the dated event in the same sentence after which the movement starts from this level: "after the defeat in 2017, … from 5,000". */
   readonly startsAt: Days | null;
 }
 
@@ -67,9 +67,11 @@ function levelClaim(
     possible: stated ?? possibleDays(figure, article, window),
     isChanging: change !== null,
     movement: movement === null ? null : clusters.founderOf(movement.rank),
-    startsAt: stated === null && starts && after?.sentence === figure.sentence ? after.days : null,
+    startsAt: stated === null && starts && after?.sentence === figure.sentence ? lastDay(after.days) : null,
   };
 }
+
+const lastDay = ({ to }: Days): Days => ({ from: to, to });
 
 function isMovementOf({ mention }: Occurrence, { force, country, place }: TroopFigure): boolean {
   return (

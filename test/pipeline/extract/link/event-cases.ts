@@ -105,6 +105,32 @@ export const eventCases: readonly {
     joins: [['left', 'withdrew']],
   },
   {
+    rule: 'link/order-of-account',
+    why: 'of two departures that lie between, the one that others tell of as well',
+    articles: [
+      article('a', '2014-01-01', [
+        'Cuba left Angola in 1991.',
+        'left | - | withdrawal actual | CUB | AGO | 1991-01-01..1991-12-31',
+      ]),
+      article('b', '2014-02-01', [
+        'Cuba was gone by the end of 1991.',
+        'was gone | - | withdrawal actual | CUB | AGO | ..1991-12-31',
+      ]),
+      article('c', '2014-03-01', [
+        'A Cuban company left in 1989.',
+        'left | - | withdrawal actual | CUB | AGO | 1989-01-01..1989-12-31',
+      ]),
+      article(
+        'd',
+        '2015-01-01',
+        ['Cuban soldiers landed in 1988.', 'landed | - | deployment actual | CUB | AGO | 1988-01-01..1988-12-31'],
+        ['They withdrew in the end.', 'withdrew | - | withdrawal actual | CUB | AGO | -'],
+        ['Doctors came in 1994.', 'came | - | mission_change actual | CUB | AGO | 1994-01-01..1994-12-31'],
+      ),
+    ],
+    joins: [['left', 'was gone', 'withdrew']],
+  },
+  {
     rule: 'link/remembered',
     why: 'of two deals in a year the one that was news; a month alone finds the only day in it',
     articles: [
