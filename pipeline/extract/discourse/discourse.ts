@@ -1,4 +1,7 @@
+import type { Document } from '../../document.js';
+import { tokenize } from '../../token.js';
 import { actorInfo } from '../force/actor-info.js';
+import { readPlaces } from '../place/read-places.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -45,11 +48,14 @@ export interface Discourse {
 }
 
 const leadSentences = 4;
+const leadWeight = 3;
 
 /** Starts the account of an article from all of its readings. */
 export function startDiscourse(readings: readonly Reading[]): Discourse {
   const forces = frequencies(readings, forcesOf);
   const countries = frequencies(readings, countriesOf);
+  const written = writtenFrom(readings[0]?.document);
+  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + leadWeight);
   const home = mostFrequent(forces, null);
   const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
@@ -69,6 +75,14 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   };
 }
 
+/** The country of the dateline. */
+function writtenFrom(document: Document | undefined): string | null {
+  if (document === undefined || document.dateline === null) return null;
+  const { place } = document.dateline;
+  const town = place.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return readPlaces(tokenize(town, { start: 0, end: town.length })).find((mention) => mention.country !== null)?.country ?? null;
+}
+
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
   const others = [...countries].filter(([code]) => code !== theatre && code !== home).reduce((sum, [, count]) => sum + count, 0);
   return theatre !== null && (countries.get(theatre) ?? 0) >= others;
@@ -77,7 +91,7 @@ function isSettled(countries: ReadonlyMap<string, number>, theatre: string | nul
 function frequencies(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [position, reading] of readings.entries()) {
-    const weight = position < leadSentences ? 3 : 1;
+    const weight = position < leadSentences ? leadWeight : 1;
     for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return counts;
@@ -112,7 +126,7 @@ const forceNoun =
 
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>
-  reading.actors.filter((mention) => /^(?:person|office|armed_force|demonym)$/.test(mention.form) && kindOf(mention) === 'state').flatMap((mention) => mention.actors);
+  reading.actors.filter((mention) => /^(?:person|office|armed_force)$/.test(mention.form) && kindOf(mention) === 'state').flatMap((mention) => mention.actors);
 
 function forcesOf(reading: Reading): string[] {
   const out: string[] = [];

@@ -91,7 +91,9 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   const armed = head !== undefined && groupNouns.test(head.lower);
   const inside = armed && all.some((mention) => mention.form === 'generic') ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country') : all;
   const best = inside.find((mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic') ?? inside.findLast((mention) => mention.form !== 'generic') ?? inside.at(-1);
-  return best === undefined ? null : referent(joined(reading, group, best));
+  if (best === undefined) return null;
+  const found = referent(joined(reading, group, best));
+  return isLed(reading, best) && head?.lemma !== 'invasion' ? { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' } : found;
 }
 
 /** "militias *backed by Iran*". */
@@ -125,6 +127,10 @@ const isAssembly = ({ words }: Reading, group: NounGroup): boolean => /^(?:parli
 const isCountry = (reading: Reading, { span }: Referent): boolean => reading.actors.some((mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'));
 
 const isForce = ({ words }: Reading, group: NounGroup): boolean => /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(words[group.head]?.lower ?? '');
+
+/** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
+const isLed = (reading: Reading, mention: ActorMention): boolean =>
+  mention.actors[0] === 'USA' && reading.words.some((word) => word.start <= mention.start && mention.end <= word.end && word.lower.endsWith('-led'));
 
 function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
   const plain = mentions.filter((mention) => !isAttributive(reading, mention));

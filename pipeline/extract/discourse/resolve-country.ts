@@ -44,6 +44,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (mention.kind === 'region' && mention.country === null) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
+  if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (group.preposition === 'of' && !isPartOf(reading, group)) return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.test(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
@@ -52,6 +53,12 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return isHead;
   return isHead && isApposition(reading, group.from);
 }
+
+/** "with support from Oman": whoever gives is no place. */
+const isGiver = ({ words }: Reading, group: NounGroup): boolean =>
+  group.coordinatedWith !== null
+    ? isGiver({ words } as Reading, group.coordinatedWith)
+    : /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(words[group.outerFrom - 1]?.lower ?? '');
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>

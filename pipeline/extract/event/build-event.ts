@@ -91,7 +91,7 @@ function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabou
   const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
   const { parties, mainForce } = discourse;
-  if (talks && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
+  if (talks && (draft.rule !== 'event/agree' || referent === null) && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   }
   const pair = pairOf(discourse);

@@ -22,7 +22,7 @@ const lightVerbs = new Set(
 );
 const ending = new Set('suspend halt stop cancel break abandon end call'.split(' '));
 const happens = new Set(
-  'begin start continue happen occur take resume intensify kill break escalate last come erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall'.split(
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall'.split(
     ' ',
   ),
 );
@@ -94,6 +94,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     actors.length > 0 ||
     targets.length > 0 ||
     modifier.length > 0 ||
+    hasPlace(reading, { group, trigger, phrases }) ||
     (isIndefinite(reading, group) && isBackground(group));
   if (!asserted) return null;
   const owner = group.possessor === null ? [] : [group.possessor];
@@ -303,6 +304,13 @@ function supports(clause: Clause, group: NounGroup): boolean {
   const { lemma } = clause.verb;
   if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
+}
+
+/** "the Baghdad attack", "a pullback from Syria". */
+function hasPlace(reading: Reading, { group, trigger, phrases }: { group: NounGroup; trigger: Word; phrases: readonly Phrase[] }): boolean {
+  const before = mentionsIn(reading, reading.places, { from: group.from, to: trigger.index });
+  const behind = phrases.filter((phrase) => /^(?:from|to|into|in|out of)$/.test(phrase.preposition)).slice(0, 1);
+  return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
 }
 
 /** A new event is told in passing after these: "after a raid", "in car bomb attacks". */

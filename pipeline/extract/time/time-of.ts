@@ -108,7 +108,8 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
-  return clause.verb.form === 'infinitive' ? 'future' : 'present';
+  if (clause.verb.form === 'infinitive') return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
+  return 'present';
 }
 
 /** "were set to announce", "was supposed to start": a plan of the past. */
@@ -125,16 +126,25 @@ interface Run {
 }
 
 /** Where the time of a clause can stand: its own words, those in front of its sentence, the reduced clauses that hang on it, and "in May, when …". */
-export function runsOf(clause: Clause | null, own: Run, { clauses }: Reading): Run[] {
-  if (clause === null) return [own];
+export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run[] {
+  const { clauses } = reading;
+  if (clause === null) return [words];
+  const own = clause.link === null || clause.link === 'and' ? withAdverbsBefore(words, reading) : words;
   const hanging = clauses.filter(
     (other) =>
       other.relation === 'reduced' && !other.verb.passive && other.index > clause.index && hangsOn(other, clause),
   );
   const opener = openerOf(clause);
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
-  const sibling = clause.relation === 'conjunct' && clause.governor !== null ? [clause.governor] : [];
+  const sibling = clause.relation === 'conjunct' && clause.governor !== null ? [clause.governor] : clause.verb.modal === null && clause.verb.tense === 'past' ? clauses.filter((other) => other.relation === 'conjunct' && other.governor?.index === clause.index) : [];
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...sibling];
+}
+
+/** "… and by 2017 the coalition will consolidate": times right before a clause belong to it. */
+function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
+  let start = from;
+  while (words[start - 1]?.pos === 'ADV') start--;
+  return { from: start, to };
 }
 
 const openerOf = (clause: Clause): Clause | null =>
