@@ -58,16 +58,20 @@ function senseOf(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
   if (match.value.actors.length === 0 || isDenied(match) || isLanguage(match)) return null;
   const sense = helped(view, match);
   if (sense === null || !isNamedHere(view, match, sense)) return null;
-  return { ...sense, code: codeHere(view, sense) };
+  return { ...sense, code: codeHere(view, match, sense) };
 }
 
+/** The coalition by a name of its own, wherever the text is about. */
+const ownName = /\bU\.?S\b|American|United States|IS|Daesh|CJTF|Combined|Multi|MNF|[Gg]lobal/;
+
 /** "Moscow" of 1989 is the Soviet Union, "the coalition" in Afghanistan ISAF. */
-function codeHere(view: NameView, { code, form }: ActorSense): string {
+function codeHere(view: NameView, { phrase }: LexiconMatch<Name>, { code, form }: ActorSense): string {
   if (form === 'capital' || form === 'office') return stateOnDay(view, code);
   if (code !== 'us-led-coalition') return code;
   const day = view.context.day ?? null;
   const here = countriesIn({ ...view, context: {} });
-  return coalitionIn(here.has('IRQ') || here.has('AFG') ? here : countriesIn(view), day);
+  const coalition = coalitionIn(here.has('IRQ') || here.has('AFG') ? here : countriesIn(view), day);
+  return coalition === 'isaf' || coalition === 'nato' || !ownName.test(phrase) ? coalition : code;
 }
 
 const isLanguage = ({ after }: LexiconMatch<Name>) =>

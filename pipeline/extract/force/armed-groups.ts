@@ -99,10 +99,10 @@ bougainville-revolutionary-army | Bougainville Revolutionary Army | Bougainville
 kosovo-liberation-army | Kosovo Liberation Army | Kosovo Liberation Army;KLA;UCK@XKX,SRB,YUG,MKD;Kosovo rebels
 kosovo-albanians | Kosovo Albanians | Kosovo Albanians;Kosovo Albanian;ethnic Albanian rebels;ethnic Albanian guerrillas;ethnic Albanians;ethnic Albanian separatists;Kosovar Albanians
 national-liberation-army | National Liberation Army | National Liberation Army@MKD,YUG,XKX,ALB;ethnic Albanian National Liberation Army
-bosnian-serbs | Bosnian Serbs | Bosnian Serbs;Bosnian Serb;Bosnian Serb army;Bosnian Serb forces;Army of Republika Srpska;Republika Srpska;Serb rebels;rebel Serbs;Serb rebel
+bosnian-serbs | Bosnian Serbs | Bosnian Serbs;Bosnian Serb;Bosnian Serb army;Bosnian Serb forces;Army of Republika Srpska;Republika Srpska;Serb rebels;rebel Serbs;Serb rebel;Serbs@BIH;Serb@BIH;Serb forces@BIH;Serb troops@BIH
 bosnian-croats | Bosnian Croats | Bosnian Croats;Bosnian Croat;Croatian Defence Council;Croatian Defense Council;HVO
 bosnian-muslims | Bosnian Muslims | Bosnian Muslims;Bosnian Muslim
-croatian-serbs | Croatian Serbs | Croatian Serbs;Croatian Serb;Krajina Serbs;Krajina Serb
+croatian-serbs | Croatian Serbs | Croatian Serbs;Croatian Serb;Krajina Serbs;Krajina Serb;rebel Croatian Serbs
 kosovo-serbs | Kosovo Serbs | Kosovo Serbs;Kosovo Serb
 chetniks | Chetniks | Chetniks
 ira | Irish Republican Army | IRA@GBR,IRL;I.R.A.;Irish Republican Army;Provisional IRA;Real IRA;Continuity IRA;Provisional Irish Republican Army
@@ -138,7 +138,7 @@ muslim-brotherhood | Muslim Brotherhood | Muslim Brotherhood
 janjaweed | Janjaweed | Janjaweed;janjaweed;Janjawid
 rsf | Rapid Support Forces | RSF;Rapid Support Forces;Rapid Support Force
 justice-and-equality-movement | Justice and Equality Movement | Justice and Equality Movement;JEM@SDN,TCD
-sudan-liberation-army | Sudan Liberation Army | Sudan Liberation Army;Sudan Liberation Movement;Sudanese Liberation Army
+sudan-liberation-army | Sudan Liberation Army | Sudan Liberation Army;Sudan Liberation Movement;SLM@SDN;SLA@SDN;Sudanese Liberation Army
 spla | Sudan People's Liberation Army | SPLA;SPLM;SPLA/M;SPLM/A;Sudan People's Liberation Army;Sudan People's Liberation Movement;Sudanese People's Liberation Army
 splm-io | SPLM-IO | SPLM-IO;SPLA-IO;SPLM-in-Opposition;SPLA in Opposition
 splm-north | SPLM-North | SPLM-North;SPLM-N;SPLA-North;SPLA-N
@@ -164,6 +164,8 @@ codeco | CODECO | CODECO
 banyamulenge | Banyamulenge | Banyamulenge
 fnl | National Liberation Forces | National Liberation Forces;FNL@BDI
 seleka | Seleka | Seleka;Séléka;ex-Seleka;Seleka rebels
+convention-of-patriots-for-justice-and-peace | Convention of Patriots for Justice and Peace | Convention of Patriots for Justice and Peace;CPJP
+union-of-democratic-forces-for-unity | Union of Democratic Forces for Unity | Union of Democratic Forces for Unity;UFDR
 anti-balaka | Anti-balaka | anti-Balaka;anti-balaka;Anti-Balaka;antibalaka
 coalition-of-patriots-for-change | Coalition of Patriots for Change | Coalition of Patriots for Change;CPC rebels
 unita | UNITA | UNITA;Unita;National Union for the Total Independence of Angola

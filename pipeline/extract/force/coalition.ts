@@ -1,6 +1,8 @@
 /** The last day of ISAF, which NATO's Resolute Support followed. */
 const isafEnd = '2014-12-31';
 
+const isState = /^[A-Z]{3}$/;
+
 /** Wars and the coalition that fought in them, the one that news means by a bare "coalition" first. */
 const theatres: readonly { readonly countries: readonly string[]; readonly coalition: string }[] = [
   { countries: ['IRQ', 'SYR', 'KWT'], coalition: 'us-led-coalition' },
@@ -11,11 +13,15 @@ const theatres: readonly { readonly countries: readonly string[]; readonly coali
 
 /**
  * Which force "the coalition" is where these countries are spoken of (codebook, section 6): the US-led one in Iraq and Syria, ISAF in
- * Afghanistan to 2014 and NATO after, the Saudi-led one in Yemen; where none of these wars is, the US-led one.
+ * Afghanistan to 2014 and NATO after, the Saudi-led one in Yemen; in any other country a multinational force, and the US-led one where no
+ * country is spoken of.
  * @param day what is spoken of, or at least when, as ISO date; null where that is not known.
  */
 export function coalitionIn(countries: ReadonlySet<string>, day: string | null): string {
   const theatre = theatres.find((war) => war.countries.some((country) => countries.has(country)));
   if (theatre?.coalition === 'isaf' && ((day !== null && day > isafEnd) || countries.has('nato'))) return 'nato';
-  return theatre?.coalition ?? 'us-led-coalition';
+  if (theatre !== undefined) return theatre.coalition;
+  return [...countries].some((code) => code !== 'USA' && isState.test(code))
+    ? 'multinational-force'
+    : 'us-led-coalition';
 }

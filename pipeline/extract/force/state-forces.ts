@@ -38,7 +38,7 @@ THA | Royal Thai Army;Royal Thai Navy
 VNM | ARVN;Army of the Republic of Vietnam;NVA@VNM;North Vietnamese Army;People's Army of Vietnam;PAVN
 CUB | Cuban Revolutionary Armed Forces
 COD | FARDC;Armed Forces of the Democratic Republic of Congo;Forces Armees Zairoises;FAZ@COD
-CAF | FACA@CAF
+CAF | CAR@CAF;FACA@CAF
 UGA | UPDF;Uganda People's Defence Force;Uganda People's Defence Forces;Ugandan People's Defence Forces
 RWA | Rwanda Defence Force;Rwanda Defence Forces;Rwandan Defence Force;RDF@RWA
 KEN | Kenya Defence Forces;KDF@KEN

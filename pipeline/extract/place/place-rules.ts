@@ -100,7 +100,13 @@ export const placeRules = [
         { text: 'The army took the village of Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
         { text: 'They left Camp Harrow.', yields: [reading('Camp Harrow', 'Camp Harrow', null)] },
       ],
-      skips: ['The school district closed.', 'They left the camp at dawn.', 'The Kurdish province was calm.'],
+      skips: [
+        'Capital city life goes on.',
+        'The Justice department agreed.',
+        'The school district closed.',
+        'They left the camp at dawn.',
+        'The Kurdish province was calm.',
+      ],
     },
   },
   {

@@ -27,10 +27,24 @@ export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]):
 
 const longestName = 3;
 
+const links = /^(?:de|del|da|do|dos|la|al|el)$/;
+
 function unknownAt(view: NameView, from: number): Unknown | null {
-  let to = from;
-  while (to - from < longestName && isNameLike(view, to)) to += 1;
-  return to > from ? { from, to } : null;
+  if (!isNameLike(view, from)) return null;
+  let to = from + 1;
+  for (let words = 1; words < longestName; words += 1) {
+    const next = links.test(view.tokens[to]?.text ?? '') ? to + 1 : to;
+    if (!isNameLike(view, next)) break;
+    to = next + 1;
+  }
+  return { from: startBefore(view, from, to), to };
+}
+
+/** "Davao Oriental province" is another place than Davao: a city's name begins the name of its province. */
+function startBefore({ tokens, names }: NameView, from: number, to: number): number {
+  const city = names.find((name) => name.to === from);
+  const isCity = city?.value.places[0]?.kind === 'city' && city.value.actors.length === 0;
+  return isCity && divisions.has(tokens[to]?.text ?? '') ? city.from : from;
 }
 
 const wordsOf = ({ tokens }: NameView, { from, to }: Unknown) =>
@@ -53,7 +67,8 @@ function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
   });
   if (isBase(words)) return make({ place: words, kind: 'base', last: to - 1 });
   const division = tokens[to];
-  const kind = division === undefined ? undefined : divisions.get(division.text);
+  const isSentenceCase = from === 0 && to === 1;
+  const kind = division === undefined || isSentenceCase ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
   const installation = installationAt(tokens, to);
   if (installation !== null) {

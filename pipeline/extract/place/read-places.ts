@@ -30,9 +30,11 @@ export function readPlaces(tokens: readonly Token[], context: NameContext = {}):
     if (mention !== null) mentions.push(mention);
   }
   const named = readNamedPlaces(view, mentions).filter(
-    (place) => !mentions.some(({ start, end }) => start < place.end && place.start < end),
+    (place) => !mentions.some(({ start, end }) => start < place.end && place.start < end && end > place.end),
   );
-  return named.length === 0 ? mentions : [...mentions, ...named].sort((a, b) => a.start - b.start);
+  if (named.length === 0) return mentions;
+  const rest = mentions.filter(({ start, end }) => !named.some((place) => place.start <= start && end <= place.end));
+  return [...rest, ...named].sort((a, b) => a.start - b.start);
 }
 
 function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null {

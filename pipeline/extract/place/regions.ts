@@ -5,6 +5,8 @@ export const regionsSource = 'GeoNames (CC BY 4.0) and Wikidata (CC0), rounded';
 export const regions = `
 = - region 1500
 Middle East;Mideast;Near East;West Asia | 29.3 42.6 2500
+Former Yugoslavia;former Yugoslavia;former Yugoslav republics | 44.2 18.8 400
+Former Soviet Union;former Soviet Union;former Soviet republics | 55.0 70.0 4000
 Balkans;Balkan peninsula;Balkan Peninsula | 43.5 21.0 600
 Central Asia | 45.0 66.0
 South Asia | 23.0 78.0 2000

@@ -81,6 +81,7 @@ describe('what a code stands for', () => {
     expect(coalitionIn(new Set(['AFG']), '2018-01-01')).toBe('nato');
     expect(coalitionIn(new Set(['AFG', 'nato']), '2010-01-01')).toBe('nato');
     expect(coalitionIn(new Set(['YEM']), null)).toBe('saudi-led-coalition');
+    expect(coalitionIn(new Set(['SOM', 'USA']), null)).toBe('multinational-force');
     expect(coalitionIn(new Set(), null)).toBe('us-led-coalition');
   });
 });

@@ -149,6 +149,10 @@ describe('readActors', () => {
     ]);
     expect(read('The coalition left.', { countries: ['AFG'], day: '2016-05-01' })).toEqual(['The coalition=nato']);
     expect(read('Moscow objected.', { day: '1987-05-01' })).toEqual(['Moscow=SUN']);
+    expect(read('Coalition troops took the town.', { countries: ['SOM'] })).toEqual([
+      'Coalition troops=multinational-force',
+    ]);
+    expect(read('The Serbs seized hostages.', { countries: ['BIH'] })).toEqual(['Serbs=bosnian-serbs']);
     expect(read('The SDF helped.', { countries: ['JPN'] })).toEqual(['SDF=JPN']);
     expect(read('The Tigers lost again.')).toEqual([]);
     expect(read('The Tigers lost again.', { countries: ['LKA'] })).toEqual(['Tigers=tamil-tigers']);

@@ -71,6 +71,12 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Cuito Cuanavale and Ovamboland.', ['Cuito Cuanavale=Cuito Cuanavale/AGO', 'Ovamboland=Ovamboland/NAM']],
   ['The Paris-based group met in Vienna.', ['Paris=Paris/FRA', 'Vienna=Vienna/AUT']],
+  [
+    'Clashes in Davao Oriental province and in Norte de Sama province.',
+    ['Davao Oriental province=Davao Oriental/-', 'Norte de Sama province=Norte de Sama/-'],
+  ],
+  ['Mines lay around the municipality of La Tarova.', ['La Tarova=La Tarova/-']],
+  ['They left the former Yugoslavia.', ['former Yugoslavia=Former Yugoslavia/-']],
   ['He works for the Washington Post and the Geneva Conventions.', []],
 ];
 
