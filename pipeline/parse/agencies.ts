@@ -5,7 +5,7 @@ const named = [...byWritten.keys()].sort((a, b) => b.length - a.length).join('|'
 const mention = new RegExp(`(?<![\\p{L}\\d])(?:${named})(?![\\p{L}\\d])`, 'gu');
 const told = /\b(?:told|tells|informed|confirmed to|interview with|statement to|speaking to|spoke to|spoke with) /g;
 const toAgency = new RegExp(
-  `(?:an? |the )?(?:\\p{Ll}{2,20} )?(?:news (?:agency|service) |newswire )?(${named})(?![\\p{L}\\d])`,
+  `(?:an? |the )?(?:(?:[\\p{L}'’-]{2,20} ){0,3}(?:agency|service) |newswire )?(${named})(?![\\p{L}\\d])`,
   'uy',
 );
 

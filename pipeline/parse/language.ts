@@ -17,7 +17,7 @@ export type Language = 'english' | 'other' | 'no words';
  * @param start offset in `text` to read from
  */
 export function languageOf(text: string, start: number): Language {
-  const middle = start + ((text.length - start) >> 1);
+  const middle = Math.max(start + sampleLength, (start + text.length) >> 1);
   const samples = `${text.slice(start, start + sampleLength)} ${text.slice(middle, middle + sampleLength)}`;
   const count = { words: 0, latin: 0, english: 0, other: 0 };
   for (const word of samples.toLowerCase().match(wordPattern) ?? []) {

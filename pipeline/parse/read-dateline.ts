@@ -21,9 +21,10 @@ const titleCase = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
 const date = String.raw`(?<date>(?:${month}\.? \d{1,2}|\d{1,2} ${month}\.?)(?:,? \d{4})?)`;
 const signed = String.raw`[(/](?<signed>\p{L}[\p{L}\d .,&-]{1,40})[)/]\.?`;
 const dash = String.raw`\s?(?:—|–|-{1,3}|_|―)\s`;
-const inCapitals = `(?<place>${capitals}${region})(?:[.,]? ${date})?[.,]?`;
+/** No dateline: `U.S. — The`, `NATO — the alliance — said`. */
+const inCapitals = `(?=[^,(/]*\\p{Lu}{3})(?<place>${capitals}${region})(?:[.,]? ${date})?[.,]?`;
 const forms = [
-  `${inCapitals}(?: ${signed})?${dash}`,
+  `${inCapitals}(?: ${signed})?${dash}(?!\\p{Ll})`,
   `${inCapitals} /(?<signed>[^/]{2,40})/\\.?\\s`,
   `(?<place>${titleCase}${region})(?:[.,]? ${date})?[.,]? ${signed}${dash}`,
   `${signed}${dash}`,

@@ -45,6 +45,8 @@ describe('datelines', () => {
     'US troops left.',
     'The (new) — and old — guard.',
     'U.S. forces in Mali - about 300 - are to leave.',
+    'U.S. — The last of them — left.',
+    'NATO — the alliance of the West — agreed.',
     'PMF fighters — some 200 of them — entered the town.',
   ])('%s has none', (text) => {
     expect(readDateline(text, { start: 0, end: text.length })).toBeNull();
