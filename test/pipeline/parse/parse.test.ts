@@ -151,10 +151,14 @@ describe('time', () => {
     ['abbreviations', 'U.S. '.repeat(long / 5)],
     ['titles', 'President Bush '.repeat(long / 15)],
     ['spaces', `The${' '.repeat(long)}army`],
-  ])('stays in proportion to the text: %s', (_name, text) => {
-    const start = performance.now();
-    parse(article(text), context);
-    parse(article(text, { format: 'html' }), context);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  }, 30_000);
+  ])(
+    'stays in proportion to the text: %s',
+    (_name, text) => {
+      const start = performance.now();
+      parse(article(text), context);
+      parse(article(text, { format: 'html' }), context);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    30_000,
+  );
 });
