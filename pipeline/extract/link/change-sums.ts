@@ -111,14 +111,14 @@ function levelBefore(change: TroopFigure, { after, entry, known }: Surrounding):
 
 function sumOf(before: TroopFigure, change: TroopFigure, after: TroopFigure): FigureSum {
   const shared = { terms: [before, change], result: after };
-  const start = `${before.quote} (${before.article_id})`;
+  const start = `"${before.quote}" (${before.article_id})`;
   if (change.unit === 'percent') {
     return {
       ...shared,
       relation: 'share_leaves_rest',
       rule: shareLeavesRest,
       compute: (bounds) => withoutShare(...(bounds as Two)),
-      words: (left) => `"${start}" less "${change.quote}" leaves ${boundsWords(left)}`,
+      words: (left) => `${start} less "${change.quote}" leaves ${boundsWords(left)}`,
     };
   }
   if (change.measure === 'withdrawal') {
@@ -127,7 +127,7 @@ function sumOf(before: TroopFigure, change: TroopFigure, after: TroopFigure): Fi
       relation: 'cut_leaves_rest',
       rule: cutLeavesRest,
       compute: (bounds) => minus(...(bounds as Two)),
-      words: (left) => `"${start}" less "${change.quote}" leaves ${boundsWords(left)}`,
+      words: (left) => `${start} less "${change.quote}" leaves ${boundsWords(left)}`,
     };
   }
   return {
@@ -135,7 +135,7 @@ function sumOf(before: TroopFigure, change: TroopFigure, after: TroopFigure): Fi
     relation: 'addition_makes_total',
     rule: additionMakesTotal,
     compute: (bounds) => plus(...(bounds as Two)),
-    words: (total) => `"${start}" and "${change.quote}" make ${boundsWords(total)}`,
+    words: (total) => `${start} and "${change.quote}" make ${boundsWords(total)}`,
   };
 }
 
