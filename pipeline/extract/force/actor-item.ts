@@ -11,6 +11,7 @@ import {
   type NameView,
   stateOnDay,
 } from '../name-view.js';
+import { personLike } from '../place/context-words.js';
 import { coalitionIn } from './coalition.js';
 import type { ForceRuleId } from './force-rules.js';
 
@@ -95,6 +96,12 @@ function helped(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
 const isBesideFighters = ({ names }: NameView, { to }: LexiconMatch<Name>) =>
   names.some(({ from, value }) => from === to && value.actors.some(({ form }) => form === 'generic'));
 
+/** Not "Laura Bush", "Sharon Stone", "Reagan Library". */
+const isSurname = (view: NameView, match: LexiconMatch<Name>) =>
+  !isNameLike(view, match.from - 1) &&
+  !isPartOfName(view, match) &&
+  !(personLike.has(match.phrase) && isNameLike(view, match.to));
+
 /** "in Moscow" is a place; "from Moscow" may be a demand. */
 const whereabouts =
   /^(?:in|at|near|outside|inside|around|across|throughout|central|downtown|northern|southern|eastern|western|over)$/;
@@ -105,7 +112,7 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
   const before = view.tokens[match.from - 1];
   if (holder !== null) {
     if (before !== undefined && ships.test(before.text)) return false;
-    return isWholeName(match, holder.names) || !isNameLike(view, match.from - 1);
+    return isWholeName(match, holder.names) || isSurname(view, match);
   }
   if (match.phrase === 'IS') return !isShouted(view, match);
   if (form !== 'country' && form !== 'capital') return true;

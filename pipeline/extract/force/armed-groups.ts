@@ -38,7 +38,7 @@ kurdistan-regional-government | Kurdistan Regional Government | Kurdistan Region
 kurdish-forces | Kurdish forces | Kurdish forces;Kurdish fighters;Kurdish troops;Kurdish-led forces;Kurdish militia;Kurdish militias;Kurdish militiamen;Kurdish militants;Kurdish guerrillas;Kurdish rebels;Kurdish insurgents;Syrian Kurds;Syrian Kurdish forces;Syrian Kurdish fighters;Syrian Kurdish militia;Kurdish;Kurds;Kurd;Syrian Kurdish;Iraqi Kurdish;Kurdish-led
 sdf | Syrian Democratic Forces | Syrian Democratic Forces;SDF
 ypg | People's Protection Units | YPG;People's Protection Units;Peoples Protection Units;Kurdish YPG;Kurdish People's Protection Units;YPJ
-pkk | Kurdistan Workers' Party | PKK;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers Party;Kurdish Workers' Party;Kurdish PKK;Turkish Kurds
+pkk | Kurdistan Workers' Party | PKK;Kurdish rebels@TUR;Kurdish guerrillas@TUR;Kurdish insurgents@TUR;Kurdish separatists;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers Party;Kurdish Workers' Party;Kurdish PKK;Turkish Kurds
 jabhat-al-nusra | Jabhat al-Nusra | Jabhat al-Nusra;al-Nusra Front;Nusra Front;Nusra;al-Nusra;Jabhat Fatah al-Sham
 hayat-tahrir-al-sham | Hayat Tahrir al-Sham | Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;HTS@SYR
 free-syrian-army | Free Syrian Army | Free Syrian Army;FSA@SYR
@@ -84,7 +84,7 @@ arakan-army | Arakan Army | Arakan Army
 arakan-rohingya-salvation-army | Arakan Rohingya Salvation Army | Arakan Rohingya Salvation Army;ARSA
 peoples-defence-force | People's Defence Force | People's Defence Force;People's Defence Forces;People's Defense Force;People's Defense Forces
 three-brotherhood-alliance | Three Brotherhood Alliance | Three Brotherhood Alliance;Brotherhood Alliance
-new-peoples-army | New People's Army | New People's Army;NPA@PHL
+new-peoples-army | New People's Army | New People's Army;communist rebels@PHL;communist guerrillas@PHL;communist insurgents@PHL;NPA@PHL
 moro-islamic-liberation-front | Moro Islamic Liberation Front | Moro Islamic Liberation Front;MILF@PHL
 moro-national-liberation-front | Moro National Liberation Front | Moro National Liberation Front;MNLF
 abu-sayyaf | Abu Sayyaf | Abu Sayyaf;Abu Sayyaf Group

@@ -154,7 +154,7 @@ export const forceRules = [
         },
         { text: 'Rebel leader Jonas Savimbi refused.', yields: [reading('Rebel leader Jonas Savimbi', 'unita')] },
       ],
-      skips: ['Laura Bush planted a bush.'],
+      skips: ['Laura Bush planted a bush.', 'Sharon Bates read at the Reagan Library.'],
     },
   },
   {

@@ -24,10 +24,10 @@ the a an but and or so yet in on at after before when while with without for fro
 
 /** Words that make a name of the place before them: "Washington Post", "Geneva Conventions". */
 export const nameMakers = list(`
-university college post times airlines airways hotel institute herald tribune journal globe examiner accord accords convention conventions treaty protocol protocols declaration pact communique press news radio television tv bank street avenue road boulevard stadium united fc museum school academy inc. corp. co. ltd. jr. sr. sun star mail gazette chronicle observer review agreement agreements award prize cup marathon syndrome exchange bulls yankees redskins dodgers cowboys
+university college foundation library center centre tower towers doctrine presidential post times airlines airways hotel institute herald tribune journal globe examiner accord accords convention conventions treaty protocol protocols declaration pact communique press news radio television tv bank street avenue road boulevard stadium united fc museum school academy inc. corp. co. ltd. jr. sr. sun star mail gazette chronicle observer review agreement agreements award prize cup marathon syndrome exchange bulls yankees redskins dodgers cowboys
 `);
 
-/** Place names that are given names or surnames as well: never a place beside an unknown capitalised word. */
+/** Names of places and of office holders that are given names as well: neither beside an unknown capitalised word. */
 export const personLike = list(`
-Jordan Chad Georgia Israel Washington Paris London Sydney Houston Dallas Phoenix Sofia Lyon Valencia Santiago Cairo Lima Havana Chelsea Kenya India Ireland England Holland Berlin Vienna Milan Florence Virginia Rome Alexandria Boston Montana Dakota Carolina Lincoln Madison Stanley Austin Denver Troy Odessa Perry Nasir Aden Jos Seoul Mali Guinea Cuba Kent Chester Brazil
+Jordan Chad Georgia Israel Washington Paris London Sydney Houston Dallas Phoenix Sofia Lyon Valencia Santiago Cairo Lima Havana Chelsea Kenya India Ireland England Holland Berlin Vienna Milan Florence Virginia Rome Alexandria Boston Montana Dakota Carolina Lincoln Madison Stanley Austin Denver Troy Odessa Perry Nasir Aden Jos Seoul Mali Guinea Cuba Kent Chester Brazil Sharon Abe Clinton Hussein Nasser Abbas Castro
 `);
