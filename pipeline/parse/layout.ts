@@ -1,4 +1,5 @@
 import type { Dateline, Sentence } from '../document.js';
+import type { Span } from '../stage.js';
 import { agenciesIn } from './agencies.js';
 import { readDateLine } from './date-line.js';
 import { paragraphs } from './paragraph.js';
@@ -23,24 +24,27 @@ const anyWord = /[\p{L}\d]/u;
 /**
  * Cuts a text into paragraphs and sentences and says what each is for. Every word is in one sentence, but for header and dateline.
  * @param start offset in `text` where the article begins, after its header
+ * @param main where the story stands, if that is known: all around it is furniture
  */
-export function layOut(text: string, start: number): Layout {
+export function layOut(text: string, start: number, main: Span | null): Layout {
   const found: Sentence[] = [];
   const agencies: string[] = [];
   let dateline: ReadDateline | null = null;
   let date: string | null = null;
   let paragraph = 0;
+  let depth = 0;
   for (const whole of paragraphs(text, start)) {
-    const read: ReadDateline | null =
-      dateline === null && paragraph < deepestDateline ? readDateline(text, whole) : null;
+    const isStory = main === null || (whole.start >= main.start && whole.end <= main.end);
+    const isTop = isStory && depth++ < deepestDateline;
+    const read: ReadDateline | null = isTop && dateline === null ? readDateline(text, whole) : null;
     dateline ??= read;
     const body = { start: read?.span.end ?? whole.start, end: whole.end };
     const words = text.slice(body.start, body.end);
     if (!anyWord.test(words)) continue;
     const spans = sentences(text, body);
-    const kind = paragraphKind(words, spans.length);
-    for (const { start, end } of spans) found.push({ start, end, index: found.length, kind, paragraph });
-    if (paragraph < deepestDateline && kind !== 'body') date ??= readDateLine(words);
+    const kind = isStory ? paragraphKind(words, spans.length) : 'furniture';
+    for (const span of spans) found.push({ start: span.start, end: span.end, index: found.length, kind, paragraph });
+    if (isTop && kind !== 'body') date ??= readDateLine(words);
     if (kind === 'body' && spans.length > 1) markCredits(text, found, found.length - spans.length);
     agencies.push(...agenciesCredited(text, found.slice(-spans.length)));
     paragraph++;

@@ -1,12 +1,16 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { OffsetMap } from '../document.js';
+import type { Span } from '../stage.js';
 import { blockElements, droppedElements, inlineElements } from './html-element.js';
+import { MainPart } from './main-part.js';
 import { PlainText } from './plain-text.js';
 
 export interface Unmarked {
   readonly text: string;
   /** Null where nothing was removed: the text is the source. */
   readonly offsets: OffsetMap | null;
+  /** The part of a web page that holds the story, if the page marks it; the rest is furniture. */
+  readonly main: Span | null;
 }
 
 const names = [...droppedElements, ...blockElements, ...inlineElements].join('|');
@@ -25,7 +29,7 @@ const placeholder = '\ue000';
 export function removeMarkup(source: string, format: 'text' | 'html'): Unmarked {
   if (format === 'html') return unmark(source, source, true);
   if (!(source.includes('<') || source.includes('&')) || !anyMarkup.test(source))
-    return { text: source, offsets: null };
+    return { text: source, offsets: null, main: null };
   return unmark(source, source.replace(stray, placeholder), false);
 }
 
@@ -48,6 +52,7 @@ const spaces = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
 /** Turns the tokens of htmlparser2 into plain text. Keeps no tree: broken nesting costs nothing and time is linear. */
 class MarkupReader implements TokenizerCallbacks {
   readonly #plain = new PlainText();
+  readonly #main = new MainPart();
   readonly #source: string;
   readonly #collapses: boolean;
   readonly #kept: ReadonlySet<string>;
@@ -70,7 +75,7 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   finish(): Unmarked {
-    return { text: this.#plain.text(), offsets: this.#plain.offsets(this.#source.length) };
+    return { text: this.#plain.text(), offsets: this.#plain.offsets(this.#source.length), main: this.#main.span() };
   }
 
   ontext(start: number, end: number): void {
@@ -117,6 +122,7 @@ class MarkupReader implements TokenizerCallbacks {
       return;
     }
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    this.#main.close(name, this.#plain.length());
     if (blockElements.has(name)) this.#plain.breakAt('\n\n', start - 2);
   }
 
@@ -132,6 +138,7 @@ class MarkupReader implements TokenizerCallbacks {
     } else if (name === 'br') this.#plain.lineBreakAt(this.#tagStart);
     else if (blockElements.has(name)) {
       this.#plain.breakAt('\n\n', this.#tagStart);
+      this.#main.open(name, this.#plain.length());
       if (name === 'pre') this.#preformatted++;
     }
   }

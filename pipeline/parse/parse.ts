@@ -18,10 +18,10 @@ const noHead = { title: null, day: null, url: null };
  * @returns null with an issue for a text that has no words or is not English.
  */
 export function parse(article: Article, _context: Context): Outcome<Document | null> {
-  const { text, offsets } = removeMarkup(article.text, article.format);
+  const { text, offsets, main } = removeMarkup(article.text, article.format);
   const header = readHeader(text);
   const start = header?.span.end ?? 0;
-  const language = languageOf(text, start);
+  const language = languageOf(text, main?.start ?? start);
   if (language === 'no words')
     return refuse(article, 'no-words', `Article ${article.article_id} has no words to read. Check what was captured.`);
   if (language === 'other') {
@@ -32,7 +32,7 @@ export function parse(article: Article, _context: Context): Outcome<Document | n
     );
   }
   const head = article.format === 'html' ? readPageHead(article.text) : noHead;
-  const layout = layOut(text, start);
+  const layout = layOut(text, start, main);
   const { sentences, dateline, date } = layout;
   const published = publication(article, { source: article.text, text, offsets, sentences, header, date, head });
   const { article_id, file, sha256, catalog } = article;

@@ -47,6 +47,11 @@ export class PlainText {
     this.#verbatim = false;
   }
 
+  /** How much text there is so far. */
+  length(): number {
+    return this.#length;
+  }
+
   text(): string {
     return this.#parts.join('');
   }

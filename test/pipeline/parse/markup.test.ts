@@ -26,7 +26,7 @@ describe('markup in a plain text', () => {
   });
 
   test.each(['5 < 6 and 7 > 6', 'R&D, AT&T & Co', 'a <- b <c', '<', '&', 'x<3'])('%s is no markup', (source) => {
-    expect(removeMarkup(source, 'text')).toEqual({ text: source, offsets: null });
+    expect(removeMarkup(source, 'text')).toEqual({ text: source, offsets: null, main: null });
   });
 });
 

@@ -66,6 +66,36 @@ describe('a document', () => {
     expect(parsed.dateline?.place).toBe('DILI, East Timor');
   });
 
+  test('of a web page has the story that the page marks, and furniture around it', () => {
+    const long = 'The last convoy crossed the border at dawn, and the port was empty by noon. '.repeat(3);
+    const page = `<html><head><title>Base</title></head><body><header><p>The Daily. News of the day.</p></header>
+      <div>Minister resigns over budget</div>
+      <article><h1>Last convoy leaves</h1><p>By Ama Okafor</p><p>NAIROBI, Jan. 5, 1999 (AP) &mdash; ${long}</p><aside>Most read</aside></article>
+      <div>300 troops killed in other story</div></body></html>`;
+    const parsed = document(page, { format: 'html' });
+    const read = parsed.sentences.map(({ kind, start, end }) => [
+      kind,
+      parsed.text.slice(start, Math.min(end, start + 12)),
+    ]);
+    expect(read).toEqual([
+      ['furniture', 'The Daily.'],
+      ['furniture', 'News of the '],
+      ['furniture', 'Minister res'],
+      ['heading', 'Last convoy '],
+      ['byline', 'By Ama Okafo'],
+      ['body', 'The last con'],
+      ['body', 'The last con'],
+      ['body', 'The last con'],
+      ['furniture', '300 troops k'],
+    ]);
+    expect(parsed).toMatchObject({
+      title: 'Base',
+      agencies: ['AP'],
+      dateline: { place: 'NAIROBI' },
+      published: { on: '1999-01-05' },
+    });
+  });
+
   test('numbers sentences and paragraphs from 0', () => {
     const { sentences } = document(`${story} ${story}\n\n---\n\n${story}`);
     expect(sentences.map(({ index, paragraph }) => [index, paragraph])).toEqual([
