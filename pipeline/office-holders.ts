@@ -1,3 +1,5 @@
+import { phrasesOf } from './phrases.js';
+
 /** Somebody who acts for a state or a group, and when: what dates an article and what gives "Pompeo" a country. */
 export interface OfficeHolder {
   /** Code of codebook section 6. */
@@ -616,12 +618,6 @@ european-union | leader | Josep Borrell | Borrell | 2019-12-01 | 2024-12-01
 wagner-group | leader | Yevgeny Prigozhin | Prigozhin | 2014-05-01 | 2023-08-23
 `;
 
-const list = (cell: string) =>
-  cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
 function readRow(line: string): OfficeHolder {
   const [actor, office, names, surnames, from, to] = line.split('|').map((cell) => cell.trim());
   if (!actor || !office || !names || surnames === undefined || !from || to === undefined) {
@@ -630,8 +626,8 @@ function readRow(line: string): OfficeHolder {
   return {
     actor,
     office: office as OfficeHolder['office'],
-    names: list(names),
-    surnames: list(surnames),
+    names: phrasesOf(names),
+    surnames: phrasesOf(surnames),
     from,
     to: to === '' ? null : to,
   };

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../token.js';
+import type { Token } from '../token.js';
+import { beyondAscii, cutAtHyphens, fold, isWhole, type Piece, piecesOf } from './pieces.js';
 
 /** Ways to write one thing. A phrase with capitals matches capitalised text only ("Turkey", not "turkey"); one in lower case matches any case. */
 export interface LexiconEntry<Value> {
@@ -44,14 +45,6 @@ interface Node<Value> {
   phrases: Phrase<Value>[] | null;
 }
 
-/** A token or, where it is hyphenated, a part of it: "Iran" and "backed". */
-interface Piece {
-  readonly text: string;
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A piece by the index of its token and its own index in that token. */
 interface Position {
   readonly token: number;
@@ -72,20 +65,6 @@ export function compileLexicon<Value>(
     for (const phrase of entry.phrases) addPhrase(root, { phrase, value: entry.value }, options);
   }
   return { find: (tokens) => findPhrases(root, tokens) };
-}
-
-/** What the tokenizer would cut at its spaces and nowhere else: most phrases, so that a lexicon of thousands is made in no time. */
-const plainWords = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
-
-function piecesOf(phrase: string): Piece[] {
-  if (!plainWords.test(phrase)) return cutPhrase(phrase);
-  return phrase.split(' ').map((text) => ({ text, key: text.toLowerCase(), start: 0, end: 0 }));
-}
-
-/** The word after it keeps the stop of a last abbreviation ("Calif.") from being read as the end of a sentence. */
-function cutPhrase(phrase: string): Piece[] {
-  const text = `${phrase} x`;
-  return tokenize(text, { start: 0, end: text.length }).slice(0, -1).flatMap(cutAtHyphens);
 }
 
 function addPhrase<Value>(
@@ -231,22 +210,3 @@ function matchOf<Value>(tokens: readonly Token[], run: Run<Value>): LexiconMatch
     after: tail.text.slice(end - tail.start + 1),
   };
 }
-
-const isWhole = ({ text }: Token) => text.indexOf('-', 1) < 0;
-
-function cutAtHyphens(token: Token): Piece[] {
-  const { text, start, end } = token;
-  if (isWhole(token) || text.startsWith('--')) return [{ text, key: fold(token.lower), start, end }];
-  let at = start;
-  return text.split('-').map((part) => {
-    const key = fold(part.toLowerCase().replaceAll('’', "'"));
-    const piece = { text: part, key, start: at, end: at + part.length };
-    at += part.length + 1;
-    return piece;
-  });
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
-const beyondAscii = /[^\u0000-\u007f]/;
-
-const fold = (word: string) => (beyondAscii.test(word) ? word.normalize('NFD').replace(/\p{M}+/gu, '') : word);

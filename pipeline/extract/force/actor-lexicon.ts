@@ -1,9 +1,10 @@
 import { officeHolders } from '../../office-holders.js';
+import { phrasesOf } from '../../phrases.js';
 import type { LexiconEntry } from '../lexicon.js';
 import type { ActorMention } from '../mention.js';
 import type { ActorSense, Name, TitleWord } from '../name.js';
 import { countries } from '../place/countries.js';
-import { type NamedActor, namedActors, phrasesOf } from './actor-table.js';
+import { type NamedActor, namedActors } from './actor-table.js';
 import { armedServices, offices } from './state-forces.js';
 import { officeTitles, ranks, roleTitles, titleModifiers } from './titles.js';
 

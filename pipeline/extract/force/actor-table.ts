@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../schemas/actor.js';
+import { phrasesOf } from '../../phrases.js';
 import { armedGroups, armedGroupsSource } from './armed-groups.js';
 import { organizations, organizationsSource, unnamed, unnamedSource } from './organizations.js';
 
@@ -18,13 +19,6 @@ const rows = (table: string) =>
     .trim()
     .split('\n')
     .map((line) => line.split(' | ').map((cell) => cell.trim()));
-
-/** A cell of phrases, divided by ";". */
-export const phrasesOf = (cell: string): string[] =>
-  cell
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
 
 function readGroup([code, name, phrases]: string[], source: string): NamedActor {
   if (!code || !name || !phrases) throw new Error(`group without slug, name or phrases: "${code}"`);

@@ -1,3 +1,5 @@
+import { phrasesOf } from '../../phrases.js';
+
 /** A state or territory with its code, what it and its people are called, and where it is. */
 export interface Country {
   /** ISO 3166-1 alpha-3, ISO 3166-3 for states that are no more, XKX for Kosovo. */
@@ -286,12 +288,6 @@ DDR | East Germany | German Democratic Republic;GDR;Communist East Germany | Eas
 YMD | South Yemen | People's Democratic Republic of Yemen;Democratic Yemen | South Yemeni | | 15.0 47.5 500
 `;
 
-const list = (cell: string) =>
-  cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
 /** "Iraqis", "Americans"; "British", "Chinese" and "Frenchmen" are their own plurals. */
 const withPlural = (demonym: string) =>
   /(?:[ai]n|[iokt]|[^sz]e|er|ng|ard|ek|ab|ole|ane|urk|inn|erb)$/.test(demonym) && !/ese$/.test(demonym)
@@ -308,9 +304,9 @@ function readRow(line: string, former: boolean): Country {
   return {
     code,
     name,
-    names: [name, ...list(others ?? '')],
-    demonyms: list(demonyms ?? '').flatMap(withPlural),
-    capitals: list(capitals ?? ''),
+    names: [name, ...phrasesOf(others ?? '')],
+    demonyms: phrasesOf(demonyms ?? '').flatMap(withPlural),
+    capitals: phrasesOf(capitals ?? ''),
     latitude,
     longitude,
     precision,

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../force/actor-table.js';
+import { phrasesOf } from '../../phrases.js';
 import type { LexiconEntry } from '../lexicon.js';
 import type { Name } from '../name.js';
 import { gazetteer } from './gazetteer.js';

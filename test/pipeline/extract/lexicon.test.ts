@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../pipeline/extract/lexicon.js';
+import { piecesOf } from '../../../pipeline/extract/pieces.js';
 import { tokenize } from '../../../pipeline/token.js';
 
 const lexicon = compileLexicon([
@@ -80,6 +81,17 @@ describe('compileLexicon', () => {
     const settled = compileLexicon(entries, { settle: (_, first, second) => `${first}|${second}` });
     expect(settled.find(tokenize('Georgia', { start: 0, end: 7 }))).toMatchObject([{ value: 'GEO|USA' }]);
     expect(() => compileLexicon([{ phrases: [' '], value: 1 }])).toThrow('empty phrase');
+  });
+
+  test('a phrase of plain words is cut as the tokenizer cuts it', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{2,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const text = `${words.join(' ')} x`;
+        const tokens = tokenize(text, { start: 0, end: text.length }).slice(0, -1);
+        expect(piecesOf(words.join(' ')).map(({ key }) => key)).toEqual(tokens.map(({ lower }) => lower));
+      }),
+    );
   });
 
   test('matches are in order, disjoint and slice the text, whatever the text', () => {
