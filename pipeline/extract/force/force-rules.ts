@@ -172,6 +172,10 @@ export const forceRules = [
           yields: [reading('Pentagon spokesman Lt. Col. Rob Marlow', 'USA')],
         },
         {
+          text: 'Rebel spokesman Omar Vale refused.',
+          yields: [reading('Rebel spokesman Omar Vale', 'rebels')],
+        },
+        {
           text: 'Defence Minister Karim Al Hadawi resigned.',
           yields: [reading('Defence Minister Karim Al Hadawi', '')],
         },

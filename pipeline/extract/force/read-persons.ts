@@ -52,8 +52,7 @@ function personAt(view: NameView, items: readonly Item[], at: number): Person | 
   if (owner === null && !isOffice) return null;
   const name = { from: first.from, to };
   const rest = items.findIndex(({ from }, index) => index > last && from >= to);
-  const actors = owner === null || owner.form === 'generic' ? [] : owner.actors;
-  return { item: unknown(view, name, actors), next: rest < 0 ? items.length : rest };
+  return { item: unknown(view, name, owner?.actors ?? []), next: rest < 0 ? items.length : rest };
 }
 
 const endsInTitle = ({ title }: Item) => title !== null && title !== 'modifier';
