@@ -5,6 +5,7 @@ import { explainCommand } from './command/explain.js';
 import { runCommand } from './command/run.js';
 import { UsageError } from './command/usage-error.js';
 import { verifyCommand } from './command/verify.js';
+import { CurationError } from './curation-error.js';
 import { OutputError } from './export/output-error.js';
 
 const nothingPublished = 1;
@@ -37,7 +38,7 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\nSee drawdown --help`);
     process.exitCode = wrongUsage;
-  } else if (error instanceof OutputError) {
+  } else if (error instanceof OutputError || error instanceof CurationError) {
     console.error(error.message);
     process.exitCode = nothingPublished;
   } else throw error;

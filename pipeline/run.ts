@@ -1,14 +1,19 @@
 import type { Dataset } from '../schemas/tables.js';
 import type { ArticleClaims } from './claims.js';
+import { correct } from './correct/correct.js';
 import { exportDataset } from './export/export.js';
 import type { FormatName } from './export/formats.js';
 import { link } from './extract/link/link.js';
+import { findCurated } from './ingest/find-curated.js';
 import { findSources } from './ingest/find-sources.js';
 import { ingest } from './ingest/ingest.js';
 import { findCatalogs, readCatalogs } from './ingest/read-catalog.js';
+import { readCorrections } from './ingest/read-corrections.js';
+import { correctionsFile } from './ingest/source.js';
 import { readArticles, workersFor } from './read-articles.js';
 import { reference } from './reference.js';
 import type { Finding } from './stage.js';
+import { claimRows, type StageCounts, tableRows } from './stage-counts.js';
 import { validate } from './validate/validate.js';
 
 export interface RunOptions {
@@ -36,8 +41,14 @@ export interface Progress {
   readonly totalBytes: number | null;
 }
 
-export interface RunResult {
+/** What the stages before export make. */
+export interface Made {
   readonly dataset: Dataset;
+  /** What went into each stage and came out of it. */
+  readonly stages: StageCounts;
+}
+
+export interface RunResult extends Made {
   /** False when no article was fit to be published: then nothing was written. */
   readonly published: boolean;
 }
@@ -58,6 +69,9 @@ export interface RunResult {
  *   extract        figures, mentions,      │
  *     │ Claims     each with its words     ┘
  *     ▼
+ *   correct        cells that a curator set, each with a guard ◀────── corrections.csv
+ *     │ Claims
+ *     ▼
  *   link           what the articles say together; from here on the whole corpus, as rows
  *     │ Dataset
  *     ▼
@@ -70,8 +84,20 @@ export interface RunResult {
  * @returns the tables as published; the bytes depend on the articles, the catalogue and the formats alone.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  const made = await makeDataset(options);
+  const published = made.dataset.articles.length > 0;
+  if (published) await exportDataset(made.dataset, { ...options, reference });
+  return { ...made, published };
+}
+
+/**
+ * All stages before export.
+ * @throws {CurationError} when a correction fits no claim, or its guard no longer holds.
+ */
+export async function makeDataset(options: Omit<RunOptions, 'output' | 'formats'>): Promise<Made> {
   const sources = await findSources(options.inputs);
   const catalog = readCatalogs(options.catalogs ?? findCatalogs(sources.value));
+  const corrections = readCorrections(findCurated(sources.value, correctionsFile));
   const context = { catalog: catalog.value, maximumBytes: options.maximumBytes };
 
   const totalBytes = sizeOf(sources.value);
@@ -86,11 +112,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
     issues.push(...batch.issues);
     options.onProgress({ articles: claims.length, bytes, totalBytes });
   }
-  const linked = link(claims, context);
+  const corrected = correct(claims, corrections);
+  const linked = link(corrected, context);
   const checked = validate(linked.value, [...issues, ...linked.issues], context);
-  const published = checked.value.articles.length > 0;
-  if (published) await exportDataset(checked.value, { ...options, reference });
-  return { dataset: checked.value, published };
+  const stages = {
+    read: { in: { files: sources.value.length }, out: claimRows(claims) },
+    correct: { in: claimRows(claims), out: { ...claimRows(corrected), corrected_cells: corrections.length } },
+    link: { in: claimRows(corrected), out: tableRows(linked.value) },
+    validate: { in: tableRows(linked.value), out: tableRows(checked.value) },
+  };
+  return { dataset: checked.value, stages };
 }
 
 function sizeOf(sources: readonly { readonly bytes: number | null }[]): number | null {

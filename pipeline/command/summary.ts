@@ -9,7 +9,7 @@ const lineWidth = 100;
  * What a run came to, on one screen: rows by table, what was quarantined and why, where the files are.
  * @param folder where the tables were written, as the person named it.
  */
-export function summary({ dataset, published }: RunResult, folder: string): string {
+export function summary({ dataset, published }: Pick<RunResult, 'dataset' | 'published'>, folder: string): string {
   const rows = Object.entries(dataset).map(([name, table]) => [name, table.length] as const);
   const lines = published
     ? ['Published', ...counts(rows.filter(([, count]) => count > 0)), `in ${folder}`]

@@ -3,7 +3,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Finding, Outcome } from '../stage.js';
 import { inputIssue } from './quarantine.js';
 import {
-  catalogFile,
+  curatedFiles,
   isCompanion,
   isStandardInput,
   readableEndings,
@@ -45,7 +45,7 @@ async function expand(input: string): Promise<Outcome<Source[]>> {
   }
   if (typeof entry === 'string') return unreadable({ path: input, error: entry });
   // A shell makes the catalogue of `seeds/*` an input: it is no article, and no problem.
-  if (basename(input) === catalogFile) return { value: [], issues: [] };
+  if (curatedFiles.includes(basename(input))) return { value: [], issues: [] };
   return entry.isDirectory() ? expandFolder(resolve(input)) : readFile({ path: resolve(input), error: null });
 }
 

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { CatalogEntry, Finding, Outcome } from '../stage.js';
 import { decode } from './decode.js';
+import { findCurated } from './find-curated.js';
 import { ignoredField, inputIssue } from './quarantine.js';
 import { undecodable } from './refusals.js';
 import { catalogFile, type Source } from './source.js';
@@ -25,15 +26,8 @@ const catalogRow = z.object({
   rights: cell,
 }) satisfies z.ZodType<CatalogEntry>;
 
-/**
- * The catalogues that lie beside the inputs, sorted by path.
- * @param sources an article's catalogue is the `catalog.csv` in its folder, whether the folder, a glob or the file itself was named.
- */
-export function findCatalogs(sources: readonly Source[]): string[] {
-  const folders = new Set(sources.flatMap(({ path }) => (path === null ? [] : [dirname(path)])));
-  const paths = [...folders].map((folder) => join(folder, catalogFile));
-  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true).sort();
-}
+/** The catalogues that lie beside the inputs. */
+export const findCatalogs = (sources: readonly Source[]): string[] => findCurated(sources, catalogFile);
 
 /**
  * Reads catalogues: CSV with a header that has at least `file`. Whether a date exists is asked when an article has it.

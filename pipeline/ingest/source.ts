@@ -28,9 +28,12 @@ const kinds: ReadonlyMap<string, SourceKind> = new Map([
 export const readableEndings = `${[...kinds.keys()].join(', ')} or, zipped, .jsonl.gz, .ndjson.gz, .json.gz`;
 
 export const catalogFile = 'catalog.csv';
+export const correctionsFile = 'corrections.csv';
+export const expectationsFile = 'expectations.csv';
+export const curatedFiles: readonly string[] = [catalogFile, correctionsFile, expectationsFile];
 
 /** What curators keep beside the articles; a folder's other files are inputs or problems, never passed over. */
-const companion = /^(?:catalog\.csv|corrections\.csv|(?:readme|licen[cs]e)(?:\..*)?)$/i;
+const companion = /^(?:catalog\.csv|corrections\.csv|expectations\.csv|(?:readme|licen[cs]e)(?:\..*)?)$/i;
 
 export const isCompanion = (file: string): boolean => companion.test(file);
 
