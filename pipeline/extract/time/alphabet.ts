@@ -38,6 +38,11 @@ export interface Alphabet {
   readonly possessive: Letter;
   /** Stands before the first word. */
   readonly start: Letter;
+  readonly word: Letter;
+  readonly plural: Letter;
+  readonly name: Letter;
+  /** Whether a word of the text can be one of `words`: false for most that are not, without cutting them out. */
+  mayKnow(text: string, start: number, end: number): boolean;
   /** Every letter once. */
   readonly all: readonly Letter[];
   ofKind(kind: WordKind): Letter;
@@ -89,11 +94,22 @@ export function buildAlphabet(patterns: readonly PatternSource[], anchors: Reado
   const marks = new Map(Object.entries(markClasses).map(([mark, name]) => [mark, plain(name)]));
   const fixed = { otherMark: plain('MARK'), possessive: plain("'s"), start: plain('START') };
   for (const shape of Object.values(shapes)) ofKind(shape);
+  const looksOnly = { word: ofKind(shapes.word), plural: ofKind(shapes.plural), name: ofKind(shapes.name) };
   const all = [...letters.values()];
   const lettersOf = (name: string) => {
     const found = all.filter(({ kind }) => kind.classes.has(name)).map(({ letter }) => letter);
     if (found.length === 0) throw new Error(`no word is a ${name}: misspelt in a pattern of a time rule?`);
     return found.join('');
   };
-  return { words, marks, ...fixed, all, ofKind, lettersOf };
+  return { words, marks, ...fixed, ...looksOnly, mayKnow: sketchOf([...words.keys()]), all, ofKind, lettersOf };
+}
+
+/** Remembers of each word its first two letters, its last one and its length. */
+function sketchOf(words: readonly string[]): Alphabet['mayKnow'] {
+  const known = new Uint8Array(0x10000);
+  const place = (text: string, start: number, end: number) =>
+    (text.charCodeAt(start) * 1021 + text.charCodeAt(start + 1) * 131 + text.charCodeAt(end - 1) * 31 + end - start) &
+    0xffff;
+  for (const word of words) known[place(`${word} `, 0, word.length)] = 1;
+  return (text, start, end) => end - start === 1 || known[place(text, start, end)] === 1;
 }

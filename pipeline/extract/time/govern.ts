@@ -18,7 +18,7 @@ export function governTime(
   const { reading, floor } = place;
   const { expression } = reading;
   if (expression === 'not_a_time' || expression.kind === 'undated') return reading;
-  const before = words.letters.slice(Math.max(floor, reading.from - reach), reading.from);
+  const before = words.letters(Math.max(floor, reading.from - reach), reading.from);
   const found = grammar.governor.exec(before);
   const longest = found?.[0].length ?? 0;
   const rule = found === null ? undefined : directionRules[found.indexOf(found[0], 1) - 1];
@@ -33,20 +33,20 @@ export function governTime(
 
 /** "from 2003 on": the word behind belongs to the time. */
 function afterOnward(words: TimeWords, to: number): number {
-  return to < words.letters.length && /^(?:on|onwards?|forward)$/.test(words.word(to)) ? to + 1 : to;
+  return /^(?:on|onwards?|forward)$/.test(words.word(to)) ? to + 1 : to;
 }
 
 /** Whether the time stands before a noun that it belongs to: "the Nov. 13 attacks", "next year's pullout". */
 export function isAttributive(grammar: Grammar, words: TimeWords, { from, to, expression }: TimeReading): boolean {
   if (expression === 'not_a_time' || expression.kind === 'undated') return false;
-  if (grammar.behind.possessive.test(words.letters.slice(to, to + reach))) return true;
+  if (grammar.behind.possessive.test(words.letters(to, to + reach))) return true;
   return (
-    grammar.before.determiner.test(words.letters.slice(Math.max(0, from - 1), from)) &&
-    grammar.behind.noun.test(words.letters.slice(to, to + reach))
+    grammar.before.determiner.test(words.letters(from - 1, from)) &&
+    grammar.behind.noun.test(words.letters(to, to + reach))
   );
 }
 
 /** "the February withdrawal deadline": to be met by then. */
 function isDeadline(grammar: Grammar, words: TimeWords, { to }: TimeReading): boolean {
-  return grammar.behind.deadline.test(words.letters.slice(to, to + reach));
+  return grammar.behind.deadline.test(words.letters(to, to + reach));
 }

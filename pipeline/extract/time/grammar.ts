@@ -1,5 +1,5 @@
 import { type Alphabet, buildAlphabet } from './alphabet.js';
-import { compilePattern, type PatternSource, requiredIn } from './pattern.js';
+import { type AskedWord, compilePattern, type PatternSource, requiredIn } from './pattern.js';
 import { type ClassBits, Requirements } from './requirement.js';
 import { attribution, deadlineRule, directionRules, plainGovernors } from './rules/direction-rules.js';
 import type { TimeRule } from './time-rule.js';
@@ -10,9 +10,9 @@ import { wordsByClass } from './vocabulary.js';
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly expression: RegExp;
-  /** The same, to ask once more where the named words are: too slow to ask at every try. */
-  readonly indexed: RegExp;
-  readonly asked: ReadonlyMap<string, readonly string[]>;
+  /** The same, to ask of a match that stands where its named words are. */
+  readonly placed: RegExp;
+  readonly asked: ReadonlyMap<string, AskedWord>;
   /** What a window must hold for the rule to be tried. */
   readonly needed: ClassBits;
 }
@@ -45,7 +45,10 @@ export function compileGrammar(): Grammar {
     .map((pattern) => `(${compilePattern(pattern, alphabet.lettersOf).expression})`)
     .join('|');
   const requirements = new Requirements();
-  const rules = readingRules.map((rule) => ({ ...compileRule(rule, alphabet), needed: requirements.needed(requiredIn(rule.pattern)) }));
+  const rules = readingRules.map((rule) => ({
+    ...compileRule(rule, alphabet),
+    needed: requirements.needed(requiredIn(rule.pattern)),
+  }));
   return {
     alphabet,
     bits: new Map(alphabet.all.map(({ letter, kind }) => [letter.charCodeAt(0), requirements.bitsOf(kind)])),
@@ -63,17 +66,15 @@ export function compileGrammar(): Grammar {
 }
 
 function compileRule(rule: TimeRule, alphabet: Alphabet): Omit<CompiledRule, 'needed'> {
-  const { expression, asked } = compilePattern(rule.pattern, alphabet.lettersOf);
-  return { rule, asked, expression: new RegExp(unnamed(expression), 'g'), indexed: new RegExp(expression, 'dy') };
+  const { expression, placed, asked } = compilePattern(rule.pattern, alphabet.lettersOf);
+  return { rule, asked, expression: new RegExp(expression, 'g'), placed: new RegExp(placed, 'y') };
 }
-
-/** Groups cost much at every match; where they are is only asked of those that stand. */
-const unnamed = (expression: string) => expression.replaceAll(/\(\?<[a-z]+>/g, '(?:');
 
 function byAnchor(rules: readonly CompiledRule[]): Map<string, CompiledRule[]> {
   const anchored = new Map<string, CompiledRule[]>();
   for (const compiled of rules) {
-    for (const anchor of new Set(compiled.rule.anchors)) anchored.set(anchor, [...(anchored.get(anchor) ?? []), compiled]);
+    for (const anchor of new Set(compiled.rule.anchors))
+      anchored.set(anchor, [...(anchored.get(anchor) ?? []), compiled]);
   }
   return anchored;
 }

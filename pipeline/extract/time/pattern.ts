@@ -24,23 +24,36 @@ export function namesIn(source: PatternSource): string[] {
   return [...expandPattern(source).matchAll(name)].flatMap((match) => (match[2] as string).split('/'));
 }
 
+/** A word that a rule asks for by name: which group of the expression tells its place, and the classes that were asked for. */
+export interface AskedWord {
+  readonly group: number;
+  readonly classes: readonly string[];
+}
+
 /**
  * Compiles a pattern into a regular expression over a string that has one letter a word.
  * @param letters the letters of all words that a class or literal word stands for.
- * @returns the expression, and for each name in it the classes that were asked for.
+ * @returns the expression without groups, to search with; the same with a group before each named word that holds the rest of the string, so
+ *   that its length tells the place (indices of groups, flag `d`, take ten times as long); and the named words.
  */
 export function compilePattern(source: PatternSource, letters: (name: string) => string) {
-  const asked = new Map<string, readonly string[]>();
-  const expression = expandPattern(source)
-    .replace(name, (_, group: string | undefined, union: string) => {
-      const names = union.split('/');
-      const set = `[${names.map(letters).join('')}]`;
-      if (group === undefined) return set;
-      asked.set(group, names);
-      return `(?<${group}>${set})`;
-    })
-    .replaceAll(/\s+/g, '');
-  return { expression, asked };
+  const asked = new Map<string, AskedWord>();
+  const expanded = expandPattern(source);
+  const compile = (write: (set: string, group: string | undefined, classes: readonly string[]) => string) =>
+    expanded
+      .replace(name, (_, group: string | undefined, union: string) => {
+        const classes = union.split('/');
+        return write(`[${classes.map(letters).join('')}]`, group, classes);
+      })
+      .replaceAll(/\s+/g, '');
+  const expression = compile((set) => set);
+  const placed = compile((set, group, classes) => {
+    if (group === undefined) return set;
+    if (asked.has(group)) throw new Error(`the name ${group} stands twice in the pattern "${source}"`);
+    asked.set(group, { group: asked.size + 1, classes });
+    return `(?=(.*))${set}`;
+  });
+  return { expression, placed, asked };
 }
 
 /**

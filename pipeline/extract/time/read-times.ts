@@ -20,9 +20,8 @@ let compiled: Grammar | null = null;
 export function readTimes(text: string, sentence: Span): ReadTime[] {
   compiled ??= compileGrammar();
   const grammar = compiled;
-  const body = text.slice(sentence.start, sentence.end);
-  if (!grammar.anchorInText.test(body)) return [];
-  const words = cutWords(body, sentence.start, grammar.alphabet);
+  if (!grammar.anchorInText.test(text.slice(sentence.start, sentence.end))) return [];
+  const words = cutWords(text, sentence, grammar.alphabet);
   const candidates = windowsOf(words).flatMap((window) => candidatesIn(grammar, window));
   if (candidates.length === 0) return [];
   const readings = joinRanges(words, settle(words, candidates));

@@ -1,5 +1,5 @@
 import { type Candidate, candidateAfter } from './candidate.js';
-import { timeMatch } from './time-match.js';
+import { MatchedWords } from './matched-words.js';
 import type { TimeReading } from './time-reading.js';
 import type { TimeWords } from './time-words.js';
 
@@ -25,7 +25,7 @@ export function settle(words: TimeWords, candidates: readonly Candidate[]): Time
     const candidate = queue[next] as Candidate;
     if (isTaken(taken, candidate)) continue;
     const { from, to, rule } = candidate;
-    const expression = rule.rule.express(timeMatch(words, candidate));
+    const expression = rule.rule.express(new MatchedWords(words, candidate));
     if (expression === null) {
       enqueue(queue, next, candidateAfter(candidate));
       continue;

@@ -50,7 +50,9 @@ export const wordsByClass: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const wordsOfTime = new Set(
-  ['WEEKDAY', 'MONTH', 'VERBMONTH', 'SEASON', 'UNIT', 'UNITS', 'NOW', 'ORDERING'].flatMap((name) => wordsByClass.get(name) ?? []),
+  ['WEEKDAY', 'MONTH', 'VERBMONTH', 'SEASON', 'UNIT', 'UNITS', 'NOW', 'ORDERING'].flatMap(
+    (name) => wordsByClass.get(name) ?? [],
+  ),
 );
 
 /** Whether a word names a day, month, season or unit of time, or orders times. */

@@ -13,7 +13,8 @@ const outlook = 2;
  * The runs of words in which times can stand: from each anchor to both sides as far as the rules know the words. Rules are tried there only;
  * the rest of a sentence, most of it, is never looked at.
  */
-export function windowsOf({ letters, found, anchors }: TimeWords): Window[] {
+export function windowsOf(words: TimeWords): Window[] {
+  const { found, anchors } = words;
   const windows: Window[] = [];
   let end = 0;
   for (const anchor of anchors) {
@@ -23,7 +24,7 @@ export function windowsOf({ letters, found, anchors }: TimeWords): Window[] {
     end = anchor + 1;
     while (found[end]?.isKnown) end++;
     from = Math.max(0, from - 1);
-    windows.push({ from, letters: letters.slice(from, end + outlook) });
+    windows.push({ from, letters: words.letters(from, end + outlook) });
   }
   return windows;
 }

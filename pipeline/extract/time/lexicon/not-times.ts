@@ -6,24 +6,12 @@ export const notTimes: readonly { readonly phrases: readonly string[]; readonly 
   },
   { phrases: ['arab spring', 'prague spring', 'silent spring'], source: 'Encyclopaedia Britannica' },
   {
-    phrases: [
-      'sunday times',
-      'sunday telegraph',
-      'mail on sunday',
-      'sunday mirror',
-      'usa today',
-    ],
+    phrases: ['sunday times', 'sunday telegraph', 'mail on sunday', 'sunday mirror', 'usa today'],
     source: 'newspapers by their names',
   },
   { phrases: ['theresa may'], source: 'persons by their names' },
   {
-    phrases: [
-      'end of the day',
-      'day in and day out',
-      'day after day',
-      'day by day',
-      'year after year',
-    ],
+    phrases: ['end of the day', 'day in and day out', 'day after day', 'day by day', 'year after year'],
     source: 'Oxford English Dictionary',
   },
   {

@@ -67,8 +67,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     id: 'time/unit-beside',
     description: 'The day before, the year after: the unit beside that of the event.',
     anchors: ['UNIT', 'DAYPART'],
-    pattern:
-      '(?<!of) the (?:unit:UNIT|daypart:DAYPART) step:STEP (?!yesterday|tomorrow|on)',
+    pattern: '(?<!of) the (?:unit:UNIT|daypart:DAYPART) step:STEP (?!yesterday|tomorrow|on)',
     express: (match) =>
       match.number('step') === undefined || match.word('step') === 'on'
         ? null

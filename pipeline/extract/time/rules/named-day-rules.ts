@@ -3,8 +3,8 @@ import { knownDays, movableFeasts, namedDays } from '../lexicon/named-days.js';
 import { notTimes } from '../lexicon/not-times.js';
 import type { PatternSource } from '../pattern.js';
 import { calendar, readYear } from '../reading.js';
-import { isWordOfTime } from '../vocabulary.js';
 import type { TimeMatch, TimeRule } from '../time-rule.js';
+import { isWordOfTime } from '../vocabulary.js';
 
 const marks: Readonly<Record<string, string>> = {
   '-': 'DASH',
@@ -31,7 +31,8 @@ function anchorOf(phrase: string): string {
 /** The longest phrase first, so that "Christmas Eve" is not Christmas. */
 const byLength = (a: string, b: string) => b.length - a.length;
 
-const anyOf = (phrases: readonly string[]): PatternSource => `(?:${[...new Set([...phrases].sort(byLength).map(asPattern))].join('|')})`;
+const anyOf = (phrases: readonly string[]): PatternSource =>
+  `(?:${[...new Set([...phrases].sort(byLength).map(asPattern))].join('|')})`;
 
 const annualPhrases = namedDays.flatMap(({ phrases }) => phrases);
 const knownPhrases = knownDays.flatMap(({ phrases }) => phrases);

@@ -56,8 +56,7 @@ export const undatedRules: readonly TimeRule[] = [
     id: 'time/ordering-word',
     description: 'Then, thereafter, later, at the time: an order without a date.',
     anchors: ['ORDERING', 'time', 'point', 'moment', 'stage'],
-    pattern:
-      '(?:(?<!DASH)ORDERING (?!DASH|than)|at (?:the|that|the same) time|at that (?:point|moment|stage))',
+    pattern: '(?:(?<!DASH)ORDERING (?!DASH|than)|at (?:the|that|the same) time|at that (?:point|moment|stage))',
     weak: true,
     express: () => undated('order'),
     examples: {

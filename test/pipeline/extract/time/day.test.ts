@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayNumber, isoDay, isRealDay, monthSpan, weekdayOf, weekOf } from '../../../../pipeline/extract/time/day.js';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  isoDay,
+  isRealDay,
+  monthSpan,
+  weekdayOf,
+  weekOf,
+} from '../../../../pipeline/extract/time/day.js';
 import { easterSunday } from '../../../../pipeline/extract/time/resolve/easter.js';
 
 const dayNumbers = fc.integer({ min: -200_000, max: 200_000 });
@@ -14,7 +23,7 @@ test('days count on across months, leap years and centuries', () => {
   expect(isoDay(99, 3, 5)).toBe('0099-03-05');
 });
 
-test('a day and its number are each other\'s inverse', () => {
+test("a day and its number are each other's inverse", () => {
   fc.assert(fc.property(dayNumbers, (number) => dayNumber(dayAt(number)) === number));
 });
 
@@ -40,6 +49,12 @@ test('days that do not exist are no days', () => {
 
 test('Easter falls where the church tables put it', () => {
   expect([1916, 1943, 2000, 2008, 2018, 2024, 2038].map(easterSunday)).toEqual([
-    '1916-04-23', '1943-04-25', '2000-04-23', '2008-03-23', '2018-04-01', '2024-03-31', '2038-04-25',
+    '1916-04-23',
+    '1943-04-25',
+    '2000-04-23',
+    '2008-03-23',
+    '2018-04-01',
+    '2024-03-31',
+    '2038-04-25',
   ]);
 });

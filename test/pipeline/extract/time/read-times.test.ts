@@ -29,17 +29,22 @@ test('offsets are those of the whole text', () => {
 });
 
 test('a time that belongs to a noun says so, with its own words apart', () => {
-  const attributive = (text: string) => timesIn(text).map((time) => [text.slice(time.core.start, time.core.end), time.attributive]);
+  const attributive = (text: string) =>
+    timesIn(text).map((time) => [text.slice(time.core.start, time.core.end), time.attributive]);
   expect(attributive('They asked prior to the Nov. 13 attacks.')).toEqual([['Nov. 13', true]]);
   expect(attributive("They met after Thursday's raid.")).toEqual([['Thursday', true]]);
-  expect(attributive("They met after next year’s pullout.")).toEqual([['next year', true]]);
+  expect(attributive('They met after next year’s pullout.')).toEqual([['next year', true]]);
   expect(attributive('The 1991 war ended.')).toEqual([['1991', true]]);
   expect(attributive('They met after 2014.')).toEqual([['2014', false]]);
   expect(attributive('They met on Thursday in the capital.')).toEqual([['Thursday', false]]);
 });
 
 test('curly apostrophes and dashes read like straight ones', () => {
-  expect(wordsIn('They leave by year’s end, or in the ’90s, or in 2014–15.')).toEqual(['by year’s end', 'in the ’90s', 'in 2014–15']);
+  expect(wordsIn('They leave by year’s end, or in the ’90s, or in 2014–15.')).toEqual([
+    'by year’s end',
+    'in the ’90s',
+    'in 2014–15',
+  ]);
 });
 
 for (const text of [

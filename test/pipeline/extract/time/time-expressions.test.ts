@@ -39,7 +39,9 @@ test('there are at least 300 expressions and none stands twice', () => {
 
 for (const [grain, { rows, right, misses }] of grains) {
   test(`${grain} expressions: at least 95 of 100 are dated as the codebook says`, () => {
-    console.log(`${grain}: ${right} of ${rows} (${((100 * right) / rows).toFixed(1)} %)${misses.map((miss) => `\n  ${miss}`).join('')}`);
+    console.log(
+      `${grain}: ${right} of ${rows} (${((100 * right) / rows).toFixed(1)} %)${misses.map((miss) => `\n  ${miss}`).join('')}`,
+    );
     expect(right / rows, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 }

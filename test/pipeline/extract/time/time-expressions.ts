@@ -94,7 +94,7 @@ const days: readonly ExpressionGroup[] = [
       ['The two sides will meet over the next three weeks.', '2018-02-05', '2018-02-26'],
       ['The two sides will meet in three days.', '2018-02-08', '2018-02-08'],
       ['The two sides will meet in two weeks.', '2018-02-19', '2018-02-25'],
-      ['The two sides will meet in two weeks\' time.', '2018-02-19', '2018-02-25'],
+      ["The two sides will meet in two weeks' time.", '2018-02-19', '2018-02-25'],
       ['The two sides will meet on Thanksgiving.', '2018-11-22', '2018-11-22'],
       ['The two sides will meet on Good Friday.', '2018-03-30', '2018-03-30'],
       ['The two sides will meet on Sept. 11.', '2018-09-11', '2018-09-11'],
@@ -571,4 +571,12 @@ const undated: readonly ExpressionGroup[] = [
   },
 ];
 
-export const expressionGroups: readonly ExpressionGroup[] = [...days, ...months, ...years, ...decades, ...open, ...anaphoric, ...undated];
+export const expressionGroups: readonly ExpressionGroup[] = [
+  ...days,
+  ...months,
+  ...years,
+  ...decades,
+  ...open,
+  ...anaphoric,
+  ...undated,
+];
