@@ -1,6 +1,7 @@
 import { type EventMention, eventMention } from '../../schemas/event-mention.js';
 import type { Evidence } from '../../schemas/evidence.js';
 import { type TroopFigure, troopFigure } from '../../schemas/troop-figure.js';
+import { type WithheldFigure, withheldFigure } from '../../schemas/withheld-figure.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
@@ -14,7 +15,10 @@ import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
 import type { FigureClaim } from './figure/build-figure.js';
 import { readFigures } from './figure/read-figures.js';
+import { quantified } from './figure/quantified.js';
 import { readDocument } from './read-document.js';
+import type { Claim } from './cell.js';
+import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
 
@@ -26,23 +30,41 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
   const attributions: Attribution[] = [];
   const figures: TroopFigure[] = [];
   const mentions: EventMention[] = [];
+  const withheld: WithheldFigure[] = [];
   const evidence: Evidence[] = [];
   for (const reading of readings) {
     attributions.push(...readAttributions(reading, quotations, discourse));
     const context = { reading, discourse, attributions, quotations };
-    for (const claim of readFigures(context)) {
-      const row = figureRow(document, claim);
-      figures.push(row);
+    for (const claim of readWithheld(context)) {
+      const row = withheldRow(document, claim);
+      withheld.push(row);
+      evidence.push(...evidenceOf(document, row.withheld_id, claim));
+    }
+    const counted = readFigures(context).map((claim) => ({ claim, row: figureRow(document, claim) }));
+    const told = readEvents(context).map((claim) => ({ claim, row: mentionRow(document, claim) }));
+    for (const { claim, row } of counted) {
+      figures.push({ ...row, mention_id: quantified(row, told.map((other) => other.row)) });
       evidence.push(...evidenceOf(document, row.figure_id, claim));
     }
-    for (const claim of readEvents(context)) {
-      const row = mentionRow(document, claim);
+    for (const { claim, row } of told) {
       mentions.push(row);
       evidence.push(...evidenceOf(document, row.mention_id, claim));
     }
     advance(discourse, reading);
   }
-  return { value: { article: articleRow(document), figures, mentions, withheld: [], evidence }, issues: [] };
+  return { value: { article: articleRow(document), figures, mentions, withheld, evidence }, issues: [] };
+}
+
+function withheldRow(document: Document, claim: Claim<WithheldColumns>): WithheldFigure {
+  const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
+  return withheldFigure.parse({
+    withheld_id: claimKey('whd', [document.article_id, place.start, place.end, place.quote]),
+    ...place,
+    ...valuesOf(claim),
+    rules,
+    filled_in,
+    corrected,
+  });
 }
 
 function figureRow(document: Document, claim: FigureClaim): TroopFigure {

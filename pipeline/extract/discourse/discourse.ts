@@ -29,6 +29,8 @@ export interface Discourse {
   /** The country last named as a place. */
   country: string | null;
   place: string | null;
+  /** Whether the sentence before spoke of troops. */
+  spokeOfForce: boolean;
   /** Who was spoken of, latest last. */
   readonly entities: Entity[];
   /** Surnames of people who were introduced with an office, and for whom they act. */
@@ -56,14 +58,16 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const countries = frequencies(readings, countriesOf);
   const written = writtenFrom(readings[0]?.document);
   if (written !== null) countries.set(written, (countries.get(written) ?? 0) + leadWeight);
-  const home = mostFrequent(forces, null);
+  const agents = frequencies(readings, agentsOf);
+  const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
     settled: isSettled(countries, theatre, home),
-    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(frequencies(readings, agentsOf), theatre) ?? home,
+    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home,
     country: null,
     place: null,
+    spokeOfForce: false,
     entities: [],
     people: new Map(),
     speaker: null,
@@ -131,8 +135,7 @@ const agentsOf = (reading: Reading): string[] =>
 function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
   for (const group of reading.groups) {
-    const head = reading.words[group.head];
-    if (head === undefined || !forceNoun.test(head.lower)) continue;
+    if (!reading.words.slice(group.from, group.to).some((word) => forceNoun.test(word.lower))) continue;
     for (const mention of mentionsIn(reading, reading.actors, group))
       if (mention.form !== 'generic') out.push(...mention.actors);
   }
@@ -165,6 +168,7 @@ export function advance(discourse: Discourse, reading: Reading): void {
       sentence: reading.sentence.index,
     });
   }
+  discourse.spokeOfForce = reading.words.some((word) => forceNoun.test(word.lower));
   introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {

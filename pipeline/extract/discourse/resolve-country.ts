@@ -81,6 +81,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
   const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (stated !== null) return stated;
+  if (pointsToRegion(reading, search)) return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search)) return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
@@ -109,6 +110,10 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
   const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
   return group?.preposition != null && prepositions.includes(group.preposition);
 }
+
+/** "sent to the region": no country is said. */
+const pointsToRegion = ({ words }: Reading, { from, to }: Search): boolean =>
+  /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.test(words.slice(from, to).map((word) => word.lower).join(' '));
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
   /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(words.slice(from, to).map((word) => word.lower).join(' '));

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { modalityOf } from '../modality/modality-of.js';
+import { modalityAmong, modalityOf } from '../modality/modality-of.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { conflictFrames } from './conflict-frames.js';
 import { diplomacyFrames } from './diplomacy-frames.js';
@@ -154,7 +154,7 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     trigger: clause.verb.head,
     clause,
     run: { from: clause.from, to: clause.to },
-    modality: modalityOf(reading.words, clause),
+    modality: modalityAmong(reading.words, reading.clauses, clause),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     reference: false,
   };

@@ -3,9 +3,9 @@ import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { placesIn, resolveCountry } from '../discourse/resolve-country.js';
-import { actorInfo } from '../force/actor-info.js';
-import { modalityOf } from '../modality/modality-of.js';
-import { ofGroup, type Reading } from '../reading.js';
+import { actorInfo, personnelOf } from '../force/actor-info.js';
+import { modalityAmong } from '../modality/modality-of.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import type { FigureColumns } from './figure-columns.js';
@@ -31,7 +31,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       measure: stated(draft.measure, draft.measureRule, draft.quote),
       modality,
       force: referentCell(force),
-      personnel: personnelCell(draft, force),
+      personnel: personnelCell(draft, force, context.reading),
       ...where,
       ...asOfCells(draft, modality.value, context),
       ...sourceCells(draft.quote, context),
@@ -62,7 +62,8 @@ function forceOf({ group, clause, role }: FigureDraft, { reading, discourse }: S
 function modalityCell({ clause, whole, measure, quantity }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {
   if (clause === null || (whole && measure === 'presence')) return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
-  const { modality, rule } = modalityOf(reading.words, clause);
+  const { modality, rule } = modalityAmong(reading.words, reading.clauses, clause);
+  if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
   return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
 }
 
@@ -72,11 +73,20 @@ function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
   return stated(verb.modal === 'will' || verb.modal === 'be to' ? 'planned' : 'possible', 'modality/modal', null);
 }
 
-function personnelCell({ personnel }: FigureDraft, force: Referent | null): FigureClaim['cells']['personnel'] {
+function personnelCell(draft: FigureDraft, force: Referent | null, reading: Reading): FigureClaim['cells']['personnel'] {
+  const { personnel } = draft;
   const kind = force === null || force.actors.length !== 1 ? null : actorInfo(force.actors[0] as string).kind;
-  if (kind === 'international_organization' && (personnel === null || personnel === 'troops')) return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
+  const peace = kind === 'international_organization' || (force !== null && force.actors.length === 1 && personnelOf(force.actors[0] as string) === 'peacekeepers');
+  if ((peace || servesInPeace(draft, reading)) && (personnel === null || personnel === 'troops')) return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
   if (kind === 'armed_group' && (personnel === null || personnel === 'troops')) return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
+}
+
+/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace. */
+function servesInPeace({ clause }: FigureDraft, reading: Reading): boolean {
+  if (clause === null) return false;
+  const run = { from: clause.subject?.from ?? clause.from, to: clause.to };
+  return mentionsIn(reading, reading.actors, run).some((mention) => mention.form !== 'country' && mention.form !== 'demonym' && mention.actors.some((code) => personnelOf(code) === 'peacekeepers'));
 }
 
 function whereCells(draft: FigureDraft, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
@@ -111,11 +121,14 @@ function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }:
   }
   const level = measure === 'presence' || measure === 'strength' || measure === 'limit';
   const { on } = reading.document.published;
-  if (level && modality === 'actual' && on !== null && (tense === 'present' || whole || clause === null)) {
+  if (level && modality === 'actual' && on !== null && (tense === 'present' || whole || clause === null || isBeside(draft, clause))) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
 }
+
+/** "the presence of 40,000 troops has angered …": a level that the sentence only mentions is one of today. */
+const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean => role === 'phrase' && group.to <= verb.from && verb.tense === 'present';
 
 /** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
 function timeRuns({ group, role }: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {

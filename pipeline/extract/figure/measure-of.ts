@@ -102,11 +102,12 @@ function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp
   return pattern.test(words[at - 1]?.lower ?? '') || (group.preposition !== null && pattern.test(group.preposition)) || pattern.test(words[at]?.lower ?? '');
 }
 
-function movement({ clause, role }: Place, events: readonly EventDraft[]): Measure | null {
+/** What becomes of those whom an event of the clause moves; those who come along with nobody else named move too. */
+function movement({ clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {
   const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
   if (event === undefined || clause === null) return null;
-  const mover = clause.verb.passive || clause.object === null ? role === 'subject' || role === 'phrase' || role === 'none' : role === 'object' || role === 'none' || role === 'phrase';
-  if (!mover) return null;
+  const moves = event.actors.some((actor) => actor.from === group.from || actor.coordinatedWith?.from === group.from) || (role !== 'subject' && role !== 'object');
+  if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
   if (event.type === 'deployment' && isStaying(clause)) return null;
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;

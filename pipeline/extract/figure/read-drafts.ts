@@ -12,11 +12,11 @@ import { measureOf } from './measure-of.js';
 const change = /^(?:reduce|cut|drop|fall|rise|increase|grow|expand|shrink|boost|raise|lower|go|trim|slash|bring|draw|decline|decrease|scale|swell|climb|halve|double|downsize)$/;
 
 /** The quantities of armed people in a sentence. */
-export function readDrafts(reading: Reading, events: readonly EventDraft[]): FigureDraft[] {
+export function readDrafts(reading: Reading, events: readonly EventDraft[], spokeOfForce: boolean): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   for (const quantity of reading.quantities) {
     for (const part of partsOf(reading, quantity)) {
-      const draft = readDraft(reading, part, { events, earlier: drafts });
+      const draft = readDraft(reading, part, { events, earlier: drafts, spokeOfForce });
       if (draft !== null) drafts.push(draft);
     }
   }
@@ -30,13 +30,13 @@ function partsOf(reading: Reading, quantity: QuantityMention): readonly Quantity
   return clause !== null && change.test(clause.verb.lemma) ? quantity.parts : [quantity];
 }
 
-function readDraft(reading: Reading, quantity: QuantityMention, { events, earlier }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[] }): FigureDraft | null {
+function readDraft(reading: Reading, quantity: QuantityMention, { events, earlier, spokeOfForce }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[]; spokeOfForce: boolean }): FigureDraft | null {
   const head = readHeadNoun(reading.words, quantity);
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
   const role = clause === null ? 'none' : roleOf(clause, group);
-  if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, earlier)) return null;
+  if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce })) return null;
   const measured = measureOf(reading, { quantity, group, clause, role }, events);
   return {
     quantity,
@@ -71,11 +71,17 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   const complete = reading.clauses.filter((clause) => clause.relation !== 'relative' && clause.relation !== 'reduced');
   const infinitive = complete.findLast((clause) => clause.relation === 'infinitive' && clause.governorNoun === null && isIn(clause.subject, group) && clause.verb.from >= group.to);
   if (infinitive !== undefined && isDirect(infinitive, group)) return infinitive;
+  const asked = complete.find((clause) => clause.relation === 'infinitive' && clause.verb.from >= group.to && clause.verb.from <= group.to + 3 && askedFor(reading, group));
+  if (asked !== undefined) return asked;
   const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
   if (subject !== undefined) return subject;
   const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
   return complete.findLast(around) ?? reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ?? reading.clauses.findLast((clause) => isIn(clause.subject, group)) ?? null;
 }
+
+/** "pushed *for* 5,000 troops to stay". */
+const askedFor = (reading: Reading, group: NounGroup): boolean =>
+  group.preposition === 'for' || (group.preposition === 'of' && reading.groups.some((other) => other.to === group.outerFrom && other.preposition === 'for'));
 
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
@@ -99,13 +105,14 @@ function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
 const forceContext = /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
-function isElided(reading: Reading, { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>, earlier: readonly FigureDraft[]): boolean {
+function isElided(reading: Reading, { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>, { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
+): boolean {
   if (clause === null || quantity.value === 1 || quantity.form === 'percent' && role === 'none') return false;
   const { lemma } = clause.verb;
   if (aboutForce(reading, clause, group) && (change.test(lemma) || forceContext.test(lemma))) return true;
   if (earlier.length > 0 && (forceContext.test(lemma) || change.test(lemma) || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
   const subject = role === 'subject' && /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return)$/.test(lemma);
-  return subject && speaksOfForce(reading);
+  return subject && (speaksOfForce(reading) || spokeOfForce);
 }
 
 function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {

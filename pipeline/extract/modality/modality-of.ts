@@ -174,3 +174,16 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
   }
   return 'planned';
 }
+
+/**
+ * The modality of a clause among its neighbours: a gerund that is itself the subject takes that of its verb ("Keeping 5,000 troops there will cost …").
+ */
+export function modalityAmong(words: readonly Word[], clauses: readonly Clause[], clause: Clause): ModalityReading {
+  const own = modalityOf(words, clause);
+  if (clause.verb.form !== 'gerund' || clause.governor !== null) return own;
+  const next = clauses[clause.index + 1];
+  if (next === undefined || next.verb.form !== 'finite') return own;
+  if (next.verb.modal !== null) return modalityOf(words, next);
+  const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
+  return noun === undefined ? own : reading(noun, 'governing-noun');
+}
