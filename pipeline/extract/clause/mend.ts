@@ -25,6 +25,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
   else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after) || isGerundBeforeObject(before, word, after)) toVerb(word);
+  else if (isVerbAfterRelative(before, word, after)) toVerb(word);
   else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
   else if (
     word.lower === 'home' &&
@@ -107,6 +108,10 @@ const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
   pastTenses.has(word.lower) &&
   word.lower.length > 5 &&
   before?.pos !== 'DET';
+
+/** "a truce that involved Chad": wink reads some past tenses as adjectives. */
+const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' && /ed$/.test(word.lower) && /^(?:that|which|who)$/.test(before?.lower ?? '') && /^(?:PROPN|DET|NOUN|PRON)$/.test(after?.pos ?? '');
 
 /** "a coalition fighting the rebels". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

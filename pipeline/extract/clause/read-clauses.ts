@@ -156,11 +156,13 @@ function complementsBetween(
 }
 
 /** "…, said the report": a verb of saying right after a comma or quotation mark takes the group after it. */
-function invertedSubject({ words, groups }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
+function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
   if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !isSaying.test(verb.lemma)) return null;
   const before = words[verb.from - 1]?.lower ?? '';
   if (!/^(?:,|"|”|''|—|--|-)$/.test(before)) return null;
-  return groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
+  const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
+  const acts = after !== null && verbs.some((other) => other.form === 'finite' && other.from >= after.to && other.from <= after.to + 1);
+  return acts ? null : after;
 }
 
 const isSaying = /^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/;

@@ -169,8 +169,7 @@ function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, inde
         group.preposition === null &&
         group.from >= verb.to &&
         group.to <= next.from &&
-        group.possessor === null &&
-        words[group.from - 1]?.lower !== 'and',
+        group.possessor === null,
     );
   }
   return false;
@@ -222,7 +221,9 @@ function objectOf({ groups }: Sketch, governor: Clause, verb: VerbGroup): NounGr
 
 function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   const { words, groups } = sketch;
-  const before = words[verb.from - 1];
+  let at = verb.from - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  const before = words[at];
   const governor = openClause(sketch, index);
   const base = { verb, governor, from: verb.from, relation: 'gerund' as const };
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {

@@ -120,6 +120,7 @@ const isModalHere = (words: readonly Word[], at: number): boolean => {
 
 function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
+  if (word.pos === 'PROPN') return false;
   if (word.lower === "'s") return word.pos === 'AUX';
   if (beForms.has(word.lower)) return word.lower !== 'being' || words[at + 1]?.pos === 'VERB';
   if (haveForms.has(word.lower) || doForms.has(word.lower)) return leadsToVerb(words, at + 1);
