@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { showProgress } from './progress.js';
 import { readSize } from './size.js';
@@ -64,8 +65,10 @@ export const runCommand: CommandModule<object, RunArguments> = {
 
 async function runPipeline(given: ArgumentsCamelCase<RunArguments>): Promise<void> {
   const output = given.output ?? defaultOutput;
+  const inputs = given.input ?? [defaultInput];
+  refuseToFeedItself(inputs, output);
   const options = {
-    inputs: given.input ?? [defaultInput],
+    inputs,
     catalogs: catalogsOf(given.catalog),
     output,
     formats: await formatsOf(given.formats),
@@ -75,14 +78,19 @@ async function runPipeline(given: ArgumentsCamelCase<RunArguments>): Promise<voi
   const { run } = await import('../run.js');
   const { summary } = await import('./summary.js');
   const progress = showProgress(process.stderr);
-  try {
-    const result = await run({ ...options, onProgress: progress.update });
-    progress.clear();
-    console.log(summary(result, output));
-    process.exitCode = result.published ? 0 : 1;
-  } finally {
-    progress.clear();
-  }
+  const result = await run({ ...options, onProgress: progress.update }).finally(progress.clear);
+  console.log(summary(result, output));
+  process.exitCode = result.published ? 0 : 1;
+}
+
+/** A run that reads what the one before wrote is another run each time. */
+function refuseToFeedItself(inputs: readonly string[], output: string): void {
+  const around = inputs.find((input) => {
+    const way = relative(input, output);
+    return !way.startsWith('..') && !isAbsolute(way) && statSync(input, { throwIfNoEntry: false })?.isDirectory();
+  });
+  if (around === undefined) return;
+  throw new UsageError(`The output ${output} lies in the input ${around}. Choose another folder with --output.`);
 }
 
 function catalogsOf(catalog: string | false | undefined): string[] | null {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { cli, contents, drawdown } from './drawdown.js';
+import { cli, drawdown, hashes } from './drawdown.js';
 import { folderOf } from './ingest/folder.js';
 
 // Each call starts a process; on a busy machine that takes its time.
@@ -33,6 +33,7 @@ describe('drawdown run', () => {
   it('ends with 1 when nothing could be published, and leaves what was there', () => {
     const folder = folderOf({ 'empty.txt': ' ', 'out/latest/articles.json': '[]' });
     const output = join(folder, 'out');
+    const before = hashes(output);
     const { status, stdout } = drawdown([
       'run',
       '--input',
@@ -44,7 +45,7 @@ describe('drawdown run', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('Nothing could be published');
     expect(stdout).toContain('1 no-such-path: gone does not exist.');
-    expect(contents(output)).toEqual({ '/latest/articles.json': '[]' });
+    expect(hashes(output)).toEqual(before);
   });
 
   it.each([
@@ -64,6 +65,14 @@ describe('drawdown run', () => {
     expect(stderr).toContain('drawdown --help');
     expect(stdout).toBe('');
     expect(status).toBe(2);
+  });
+
+  it('ends with 2 when its output would be its input the next time', () => {
+    const folder = folderOf({ 'good.txt': good });
+    const { status, stderr } = drawdown(['--input', folder, '--output', join(folder, 'deep/out')]);
+    expect(stderr).toContain('lies in the input');
+    expect(status).toBe(2);
+    expect(drawdown(['--input', folder, '--output', folder]).status).toBe(2);
   });
 
   it('ends with 1 and says why when it may not write', () => {
@@ -109,7 +118,7 @@ describe('drawdown run', () => {
     const output = join(folder, 'out');
     const words = ['--input', join(folder, 'in'), '--output', output, '--formats', 'json', '--maximum-size', '1KB'];
     expect(drawdown(words).stdout).toContain('1 over-size-limit: long.txt is longer than 1000 bytes.');
-    const names = Object.keys(contents(join(output, 'latest')));
+    const names = Object.keys(hashes(join(output, 'latest')));
     expect(names).toContain('/articles.json');
     expect(names.filter((name) => /\.(?:csv|arrow|parquet)$/.test(name))).toEqual([]);
   });
@@ -118,7 +127,7 @@ describe('drawdown run', () => {
     const folder = folderOf({ 'good.txt': good });
     const output = join(folder, 'out');
     drawdown(['--input', join(folder, 'good.txt'), '--output', output]);
-    const before = contents(output);
+    const before = hashes(output);
     expect(Object.keys(before)).not.toEqual([]);
     const endless = spawn(process.execPath, [cli, '--input', '-', '--output', output], {
       stdio: ['pipe', 'ignore', 'ignore'],
@@ -126,7 +135,7 @@ describe('drawdown run', () => {
     endless.stdin.on('error', () => undefined);
     endless.stdin.write(`${JSON.stringify({ id: 'other', text: good })}\n`, () => endless.kill(signal));
     expect(await new Promise((done) => endless.on('exit', (_status, by) => done(by)))).toBe(signal);
-    expect(contents(output)).toEqual(before);
+    expect(hashes(output)).toEqual(before);
   });
 });
 

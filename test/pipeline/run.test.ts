@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { contents, drawdown } from './drawdown.js';
+import { drawdown, hashes } from './drawdown.js';
 import { folderOf } from './ingest/folder.js';
 import { madeUpNews } from './made-up-news.js';
 
@@ -20,23 +20,27 @@ describe('the bytes that a run writes', () => {
 
   it('are the same for any number of workers', () => {
     const folder = folderOfNews();
+    const outputs = folderOf({});
     const [one, two, three] = [1, 2, 3].map((workers) => {
-      const output = join(folder, `out-${workers}`);
+      const output = join(outputs, `out-${workers}`);
       expect(drawdown(['--input', folder, '--output', output, '--workers', String(workers)]).status).toBe(0);
-      return contents(join(output, 'latest'));
+      return hashes(join(output, 'latest'));
     });
-    expect(one?.['/troop_figures.csv']?.split('\n').length).toBeGreaterThan(1200);
+    expect(readFileSync(join(outputs, 'out-1/latest/troop_figures.csv'), 'utf8').split('\n').length).toBeGreaterThan(
+      1200,
+    );
     expect(two).toEqual(one);
     expect(three).toEqual(one);
   });
 
   it('are the same for any order of the inputs, in any zone and language', () => {
     const folder = folderOfNews();
+    const outputs = folderOf({});
     const inputs = ['a', 'b', 'c'].map((name) => join(folder, name));
     const run = (name: string, words: readonly string[], env: Record<string, string>) => {
-      const output = join(folder, name);
+      const output = join(outputs, name);
       expect(drawdown(['--input', ...words, '--output', output], { env: { ...process.env, ...env } }).status).toBe(0);
-      return contents(join(output, 'latest'));
+      return hashes(join(output, 'latest'));
     };
     const expected = run('out-1', inputs, { TZ: 'UTC', LANG: 'C' });
     expect(run('out-2', [...inputs].reverse(), { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })).toEqual(expected);
@@ -47,8 +51,8 @@ it('a run into a folder that a run left is the same run again', () => {
   const folder = folderOf({ 'in/one.txt': 'Ten soldiers left Haiti on Friday.' });
   const words = ['--input', join(folder, 'in'), '--output', join(folder, 'out')];
   drawdown(words);
-  const first = contents(join(folder, 'out'));
+  const first = hashes(join(folder, 'out'));
   writeFileSync(join(folder, 'out/latest/stale.csv'), 'x');
   drawdown(words);
-  expect(contents(join(folder, 'out'))).toEqual(first);
+  expect(hashes(join(folder, 'out'))).toEqual(first);
 });
