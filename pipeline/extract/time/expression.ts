@@ -36,6 +36,7 @@ export type CalendarPeriod =
   | { readonly unit: 'month'; readonly year: YearReference; readonly month: number }
   /** Season 1 is spring; winter belongs to the year that it begins in. */
   | { readonly unit: 'season'; readonly year: YearReference; readonly season: number }
+  | { readonly unit: 'quarter'; readonly year: YearReference; readonly quarter: number }
   | { readonly unit: 'feast'; readonly year: YearReference; readonly feast: string }
   | { readonly unit: 'year'; readonly year: number }
   | { readonly unit: 'decade'; readonly year: number }

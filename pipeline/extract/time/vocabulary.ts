@@ -77,7 +77,7 @@ function kindOf(word: string, literals: ReadonlySet<string>, capital: boolean): 
     if (value === undefined || (group.capital && !capital)) continue;
     classes.add(group.class);
     values.set(group.class, value);
-    if (group.class === 'PEOPLE') classes.add('PLURAL');
+    if (group.class === 'COUNTED') classes.add('PLURAL');
     if (group.stop)
       stop = { classes: new Set(['CAPITAL', group.stop]), values: new Map([[group.stop, value]]), stop: null };
   }

@@ -110,8 +110,8 @@ export const pointingWords: readonly WordGroup[] = [
     ],
   },
   {
-    class: 'PEOPLE',
-    source: `${dictionary}: plurals without an s`,
+    class: 'COUNTED',
+    source: `${dictionary}: plurals without an s, and what a number of four digits is told of`,
     words: [
       'people',
       'men',
@@ -128,7 +128,9 @@ export const pointingWords: readonly WordGroup[] = [
       'feet',
       'additional',
       'more',
-      'or',
+      'gmt',
+      'utc',
+      'hrs',
     ],
   },
 ];

@@ -32,7 +32,7 @@ export type WordClass =
   | 'ORDERING'
   | 'RECENT'
   | 'HABIT'
-  | 'PEOPLE';
+  | 'COUNTED';
 
 /** Words of one kind, what each stands for, and where the list comes from. */
 export interface WordGroup {

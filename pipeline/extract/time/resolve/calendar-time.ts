@@ -43,7 +43,7 @@ export function resolveCalendar({ period, part }: CalendarTime, moment: Moment):
   }
 }
 
-type YearlyPeriod = Extract<CalendarPeriod, { unit: 'day' | 'month' | 'season' | 'feast' }>;
+type YearlyPeriod = Extract<CalendarPeriod, { unit: 'day' | 'month' | 'season' | 'quarter' | 'feast' }>;
 
 /** The side of the tense is asked of the very part: "late September" said on 15 September of the past is that of the year before. */
 function byYear(period: YearlyPeriod, moment: Moment, partOfIt: (span: DaySpan) => DaySpan): DaySpan | null {
@@ -82,6 +82,7 @@ function named(day: string, found: DaySpan | null, { day: published, tense }: Mo
 function spanInYear(period: YearlyPeriod, year: number): DaySpan | null {
   if (period.unit === 'month') return monthSpan(year, period.month);
   if (period.unit === 'season') return monthSpan(year, 3 * period.season, 3);
+  if (period.unit === 'quarter') return monthSpan(year, 3 * period.quarter - 2, 3);
   if (period.unit === 'feast') return daySpan(feastIn(year, period.feast));
   return isRealDay(year, period.month, period.day) ? daySpan(isoDay(year, period.month, period.day)) : null;
 }

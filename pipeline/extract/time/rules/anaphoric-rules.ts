@@ -195,7 +195,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     description: 'A time of the clock: the day of the event before.',
     anchors: ['m', 'am', 'pm'],
     pattern:
-      '(?:at|around|about|by|until|before|after|since) (?:about|around)? N (?:COLON NUMERAL)? (?:am|pm|(?:a|p) DOT m DOT?)',
+      '(?:at|around|about|by|until|before|after|since) (?:about|around)? N (?:COLON NUMERAL)? (?:am|pm|(?:a|p) DOT m DOT?) (?!DOT|(?:on)? (?:WEEKDAY|MONTH|SHORTMONTH|DAY|today|yesterday|tomorrow))',
     express: () => anaphoric('same'),
     examples: {
       reads: [{ text: 'The alarm rang at 4:30 a.m. in the camp.', yields: ['2018-01-30', '2018-01-30'] }],

@@ -44,8 +44,7 @@ export const monthRules: readonly TimeRule[] = [
     id: 'time/month',
     description: 'A month without a year behind a word that governs times.',
     anchors: ['MONTH', 'VERBMONTH'],
-    pattern:
-      '(?<={governor}|(?:MONTH|VERBMONTH|SHORTMONTH)(?:to|and|or|through|until|DASH|COMMA)) month:MONTH/VERBMONTH',
+    pattern: '(?<={governor}|(?:MONTH|VERBMONTH|SHORTMONTH)(?:to|and|or|through|until|DASH)) month:MONTH/VERBMONTH',
     express: month,
     examples: {
       reads: [

@@ -1,5 +1,5 @@
 import type { TimeExpression, Unit } from '../expression.js';
-import { readPart, readUnit, relative, undated } from '../reading.js';
+import { calendar, readPart, readUnit, relative, undated } from '../reading.js';
 import type { TimeMatch, TimeRule } from '../time-rule.js';
 
 const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -35,6 +35,34 @@ export const periodRules: readonly TimeRule[] = [
         { text: 'He toured the front last weekend.', yields: ['2018-02-03', '2018-02-04'] },
       ],
       skips: ['It was the last week of the siege.', 'The next day they left.'],
+    },
+  },
+  {
+    id: 'time/unit-after-next',
+    description: 'The week after next, the year before last.',
+    anchors: ['UNIT'],
+    pattern: '(?:the)? unit:UNIT (?:after next|before:before last) (?!UNIT|UNITS|MONTH|WEEKDAY)',
+    express: (match) => period(match, match.word('before') === undefined ? 2 : -2),
+    examples: {
+      reads: [
+        { text: 'They meet the week after next.', yields: ['2018-02-19', '2018-02-25', 'future'] },
+        { text: 'It was agreed the year before last.', yields: ['2016-01-01', '2016-12-31'] },
+      ],
+      skips: ['It was agreed the week before.'],
+    },
+  },
+  {
+    id: 'time/day-of-month-around',
+    description: 'A day by its number in last, this or next month.',
+    anchors: ['ORDINAL'],
+    pattern: '(?:the)? day:ORDINAL of when:DEIXIS month',
+    express: (match) =>
+      relative('month', steps[match.value('when') as string] as number, {
+        part: { nth: match.number('day') as number, unit: 'day' },
+      }),
+    examples: {
+      reads: [{ text: 'He flew in on the 20th of last month.', yields: ['2018-01-20', '2018-01-20'] }],
+      skips: ['He flew in last month.'],
     },
   },
   {
@@ -85,6 +113,23 @@ export const periodRules: readonly TimeRule[] = [
         { text: 'The second half of the year will be worse.', yields: ['2018-07-01', '2018-12-31', 'future'] },
       ],
       skips: ['At the end of the day nobody won.'],
+    },
+  },
+  {
+    id: 'time/quarter',
+    description: 'A quarter of a year that is not named.',
+    anchors: ['quarter'],
+    pattern: '(?<=in|by|during|since|until|before|after|for|of) (?:the)? nth:NTH quarter (?!of|final|DASH)',
+    express(match) {
+      const quarter = match.number('nth') as number;
+      return quarter < 1 || quarter > 4 ? null : calendar({ unit: 'quarter', year: 'nearest', quarter });
+    },
+    examples: {
+      reads: [
+        { text: 'Losses doubled in the third quarter.', yields: ['2017-07-01', '2017-09-30'] },
+        { text: 'The last brigade goes in the second quarter.', yields: ['2018-04-01', '2018-06-30', 'future'] },
+      ],
+      skips: ['A quarter of them left.', 'Losses doubled in the last quarter.'],
     },
   },
   {

@@ -29,7 +29,7 @@ export const seasonRules: readonly TimeRule[] = [
     description: 'A season without a year behind a word that governs times.',
     anchors: ['SEASON'],
     pattern:
-      '(?<=in|since|until|by|during|before|after|through|throughout|for) (?:the)? {part}? season:SEASON (?!of|DASH|NAME)',
+      '(?<=in|over|since|until|by|during|before|after|through|throughout|for) (?:the)? {part}? season:SEASON (?!of|DASH|NAME)',
     express: (match) => season(match, 'nearest'),
     examples: {
       reads: [

@@ -16,13 +16,14 @@ export const weekdayRules: readonly TimeRule[] = [
     id: 'time/weekday',
     description: 'A day of the week, with or without the time of day.',
     anchors: ['WEEKDAY'],
-    pattern: `(?<!NTH) (?:(?:PART|earlier|later) (?:on)?)? weekday:WEEKDAY ${dayTime}`,
+    pattern: `(?<!NTH) (?:the PART? (?:SHORTTERM|DAYPART) of|(?:PART|earlier|later) (?:on)?)? weekday:WEEKDAY ${dayTime}`,
     express: (match) => weekday(match, 'nearest'),
     examples: {
       reads: [
         { text: 'The envoy arrived on Friday.', yields: ['2018-02-02', '2018-02-02'] },
         { text: 'The ministry said so late Tuesday.', yields: ['2018-01-30', '2018-01-30'] },
         { text: 'A convoy was hit Monday morning.', yields: ['2018-02-05', '2018-02-05'] },
+        { text: 'In the early hours of Monday a mine went off.', yields: ['2018-02-05', '2018-02-05'] },
         { text: 'The two will meet Friday.', yields: ['2018-02-09', '2018-02-09', 'future'] },
       ],
       skips: ['It is the third Sunday of Lent.', 'Bloody Sunday is remembered.'],

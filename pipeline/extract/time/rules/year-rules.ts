@@ -29,7 +29,7 @@ export const yearRules: readonly TimeRule[] = [
     description: 'A year behind a word that governs times.',
     anchors: ['YEAR'],
     pattern:
-      '(?:(?<=(?:post|pre)DASH)|(?<={governor})(?!YEAR (?:UNITS|PEOPLE|SHORTTERM))) year:YEAR (?!DASH|SLASH|(?:to|or) N) (?:(?=(?:NAME|WORD)?plural:PLURAL)|)',
+      '(?:(?<=(?:post|pre)DASH)|(?<={governor})(?!YEAR (?:UNITS|COUNTED|SHORTTERM|or more))) year:YEAR (?!DASH|SLASH|(?:to|or) N) (?:(?=(?:NAME|WORD)?plural:PLURAL)|)',
     express: (match) => {
       const number = match.number('year') as number;
       return isAmount(match, number) ? null : year(number);
@@ -39,7 +39,12 @@ export const yearRules: readonly TimeRule[] = [
         { text: 'They returned in 2014.', yields: ['2014-01-01', '2014-12-31'] },
         { text: 'A base has stood there since 2003.', yields: ['2003-01-01', null] },
       ],
-      skips: ['The force was cut by 2000 troops.', 'They served in 2,000 villages.', 'Order No. 2003 was read.'],
+      skips: [
+        'The force was cut by 2000 troops.',
+        'They served in 2,000 villages.',
+        'Order No. 2003 was read.',
+        'It was heard by 2000 GMT.',
+      ],
     },
   },
   {
@@ -64,7 +69,7 @@ export const yearRules: readonly TimeRule[] = [
     description: 'From one year to another: "from 2003 to 2011", "2014-15", "2014, 2015 and 2016".',
     anchors: ['YEAR'],
     pattern:
-      '(?<={governor}|OPEN|the) from:YEAR (?:(?:COMMA YEAR){0,6} COMMA? (?:to|and|or|through|until|till|DASH)) (?:to:YEAR|short:NUMERAL) (?!PLURAL|DASH|UNITS)',
+      "(?<={governor}|OPEN|the|a|its|'s) from:YEAR (?:(?:COMMA YEAR){0,6} COMMA? (?:to|and|or|through|until|till|DASH)) (?:to:YEAR|short:NUMERAL) (?!PLURAL|DASH|UNITS)",
     express: years,
     examples: {
       reads: [
