@@ -1,7 +1,13 @@
 import { correctionRule } from './correct/correct.js';
 import type { Reference, RuleReference } from './export/reference.js';
 import { crosswalkLines } from './extract/event/crosswalk.js';
+import { personnelNounRule } from './extract/figure/personnel-noun-rule.js';
+import { forceRules } from './extract/force/force-rules.js';
+import { linkRules } from './extract/link/link-rules.js';
 import { numberRules } from './extract/number/number-rules.js';
+import { placeRules } from './extract/place/place-rules.js';
+import { timeRules } from './extract/time/time-rules.js';
+import { withheldRules } from './extract/withheld/withheld-rules.js';
 import { allChecks } from './validate/checks.js';
 
 /** What a curator sets is traced like what a rule reads. */
@@ -13,7 +19,16 @@ const curation: RuleReference = {
 
 /** What the data dictionary tells of how rows come about: every rule list of extract stands here. */
 export const reference: Reference = {
-  rules: [...numberRules, curation],
+  rules: [
+    ...numberRules,
+    ...timeRules,
+    ...placeRules,
+    ...forceRules,
+    personnelNounRule,
+    ...withheldRules,
+    ...linkRules,
+    curation,
+  ],
   checks: allChecks,
   crosswalk: crosswalkLines,
 };
