@@ -18,7 +18,7 @@ export function isoDay(year: number, month: number, day: number): string {
 
 /** Whether a year, a month from 1 and a day name a day that exists: 29 February 2023 does not. */
 export function isRealDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= dayOf(isoDay(year, month + 1, 0));
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= dayOf(isoDay(year, month + 1, 0)));
 }
 
 export const yearOf = (iso: string) => Number(iso.slice(0, -6));

@@ -4,7 +4,7 @@ export const fragments: Readonly<Record<string, string>> = {
   /** "2003", ", 2003", "of last year", "that year" behind a day, month or season. */
   year: `(?:(?:of|in)? year:YEAR|COMMA comma:YEAR (?!PLURAL)|COMMA? (?:of|in|from)? (?:the)? yeardeixis:DEIXIS year|(?:of|in)? (?:that|the same) sameyear:year)`,
   /** "late", "mid-", "the end of", "the first half of", "the last two weeks of" before a period. */
-  part: `(?:(?:the)? edge:EDGE of (?:the)?|part:PART (?:DASH|in|on)? (?:the)?|midway through (?:the)?|(?:the)? nth:NTH (?:half:half|few? (?:count:N)? partunit:UNIT/UNITS) (?:of|in) (?:the)?)`,
+  part: `(?:(?:the)? edge:EDGE of (?:the)?|part:PART (?:DASH|in|on)? (?:the)?|midway:midway through (?:the)?|(?:the)? nth:NTH (?:half:half|few? (?:count:N)? partunit:UNIT/UNITS) (?:of|in) (?:the)?)`,
   /** "about", "more than", "at least", "less than" before an amount. */
   about: `(?:ABOUT? (?:at|well)? over:OVER than?|(?:no)? under:UNDER than?|close to|ABOUT)`,
   /** The same, not asked for. */

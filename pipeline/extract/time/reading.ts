@@ -47,7 +47,7 @@ export function readPart(match: TimeMatch): Part | null {
   const word = match.value('edge') ?? match.value('part');
   if (word !== undefined) return word as Part;
   const nth = match.number('nth');
-  if (nth === undefined) return match.phrase.startsWith('midway') ? 'middle' : null;
+  if (nth === undefined) return match.word('midway') === undefined ? null : 'middle';
   if (match.word('half') !== undefined) return { nth, unit: 'half' };
   const { unit, times } = readUnit(match, 'partunit');
   const count = match.number('count');
