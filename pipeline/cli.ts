@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { diffCommand } from './command/diff.js';
 import { explainCommand } from './command/explain.js';
+import { releaseCommand } from './command/release.js';
 import { runCommand } from './command/run.js';
 import { UsageError } from './command/usage-error.js';
 import { verifyCommand } from './command/verify.js';
@@ -26,6 +28,8 @@ const parser = yargs(words)
   .command(runCommand)
   .command(explainCommand)
   .command(verifyCommand)
+  .command(releaseCommand)
+  .command(diffCommand)
   .strict()
   .wrap(100)
   .fail((message, error) => {

@@ -23,6 +23,9 @@ export interface OtherFile extends WrittenFile {
 /** The version that a release carries; the latest output of a run has none. */
 export interface Release {
   readonly version: string;
+  /** Version of the columns, by Semantic Versioning. */
+  readonly schemaVersion: string;
+  readonly previousVersion: string | null;
   /** Instant in RFC 3339, from the commit or SOURCE_DATE_EPOCH: never the time of the run. */
   readonly created: string;
 }

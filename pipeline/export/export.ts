@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Dataset, tableNames } from '../../schemas/tables.js';
+import { sortedBy } from '../order.js';
 import { dataPackage, type OtherFile, type Release, type TableFile } from './data-package.js';
 import { dataDictionary } from './dictionary/data-dictionary.js';
 import { type FormatName, formats } from './formats.js';
 import { jsonSchema } from './json-schema.js';
 import type { Reference } from './reference.js';
+import { refuseDifference } from './refuse-difference.js';
 import { replaceFolder } from './replace-folder.js';
 import { tablesOf } from './table-data.js';
 import { writeFile } from './write-file.js';
@@ -18,11 +20,21 @@ export interface ExportOptions {
   /** Folder in `output` to write; `latest` unless a release is built. */
   readonly folder?: string;
   readonly release?: Release;
+  /** What a release adds beside the tables; each is told of the files before it. */
+  readonly documents?: readonly DocumentMaker[];
 }
+
+/** A file that is no table, with its text. */
+export interface Document extends Pick<OtherFile, 'path' | 'mediatype' | 'description'> {
+  readonly content: string;
+}
+
+export type DocumentMaker = (written: readonly (TableFile | OtherFile)[]) => Document;
 
 /**
  * Writes a data set to `latest/` in the output folder: each table in each format, their JSON Schemas, the data dictionary and the descriptor
- * `datapackage.json`. The folder is replaced as a whole; the bytes depend on the arguments alone.
+ * `datapackage.json`. The folder is replaced as a whole; the bytes depend on the arguments alone. A release has `SHA256SUMS` of all that, and is never
+ * replaced by one that differs.
  * @returns the path of the folder.
  * @throws {OutputError} when disk or permissions don't allow it; what was there is then as it was.
  */
@@ -40,14 +52,25 @@ async function writeAll(dataset: Dataset, options: ExportOptions, target: string
       tableFiles.push({ path, table, format, ...(await writeFile(join(target, path), formats[format].encode(table))) });
     }
   }
-  const otherFiles = await writeDocuments(target, options.reference);
-  const descriptor = dataPackage(tableFiles, otherFiles, options.release ?? null);
-  await writeFile(join(target, 'datapackage.json'), [indented(descriptor)]);
+  await mkdir(join(target, 'schemas'));
+  const otherFiles: OtherFile[] = [];
+  for (const make of [
+    ...documents(options.reference).map((document) => () => document),
+    ...(options.documents ?? []),
+  ]) {
+    const { content, ...file } = make([...tableFiles, ...otherFiles]);
+    otherFiles.push({ ...file, ...(await writeFile(join(target, file.path), [content])) });
+  }
+  const descriptor = indented(dataPackage(tableFiles, otherFiles, options.release ?? null));
+  const described = { path: 'datapackage.json', ...(await writeFile(join(target, 'datapackage.json'), [descriptor])) };
+  if (options.release === undefined) return;
+  await writeFile(join(target, 'SHA256SUMS'), [checksums([...tableFiles, ...otherFiles, described])]);
+  await refuseDifference(target, join(options.output, options.folder ?? 'latest'));
 }
 
-async function writeDocuments(target: string, reference: Reference): Promise<OtherFile[]> {
-  await mkdir(join(target, 'schemas'));
-  const documents = [
+/** Documents that every output has. */
+function documents(reference: Reference): Document[] {
+  return [
     {
       path: 'DATA-DICTIONARY.md',
       mediatype: 'text/markdown',
@@ -61,11 +84,12 @@ async function writeDocuments(target: string, reference: Reference): Promise<Oth
       content: indented(jsonSchema(name)),
     })),
   ];
-  const written: OtherFile[] = [];
-  for (const { content, ...file } of documents) {
-    written.push({ ...file, ...(await writeFile(join(target, file.path), [content])) });
-  }
-  return written;
+}
+
+/** What `sha256sum --check --strict` reads. */
+function checksums(files: readonly { readonly path: string; readonly hash: string }[]): string {
+  const lines = files.map(({ path, hash }) => `${hash.replace('sha256:', '')}  ${path}\n`);
+  return sortedBy(lines, (line) => line.slice(66)).join('');
 }
 
 const indented = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

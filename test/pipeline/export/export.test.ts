@@ -148,7 +148,12 @@ describe('datapackage.json', () => {
 
   it('carries a version and its time only when a release gives them', async () => {
     expect(descriptor).not.toHaveProperty('created');
-    const release = { version: '2026.11.0', created: '2026-11-01T00:00:00Z' };
+    const release = {
+      version: '2026.11.0',
+      schemaVersion: '1.0.0',
+      previousVersion: null,
+      created: '2026-11-01T00:00:00Z',
+    };
     const released = await exportDataset(dataset, { ...options, output: parent, folder: '2026.11.0', release });
     expect(JSON.parse(readFileSync(join(released, 'datapackage.json'), 'utf8'))).toMatchObject(release);
   });

@@ -1,0 +1,52 @@
+import { tableColumns } from '../../schemas/columns.js';
+import type { TableName } from '../../schemas/tables.js';
+import { CurationError } from '../curation-error.js';
+import type { Expectation } from '../expectation.js';
+import { listed } from '../order.js';
+import type { QualityCheck } from './quality-report.js';
+import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
+
+/**
+ * Compares the tables with what a curator expects of them: too little is fatal, too much a warning.
+ * @throws {CurationError} when an expectation names what no table has, or bounds nothing: it could never fail.
+ */
+export function checkExpectations(expectations: readonly Expectation[], tables: TablesOfRows): QualityCheck[] {
+  return expectations.flatMap((expectation) => {
+    refuseUnknown(expectation);
+    const { minimum, maximum, reason } = expectation;
+    const observed = observe(expectation, tables[expectation.table as TableName] ?? []);
+    const id = `expect/${[expectation.table, expectation.column, expectation.value].filter((part) => part !== null).join('/')}`;
+    const check = { id, description: reason, observed };
+    return [
+      ...(minimum === null
+        ? []
+        : [{ ...check, severity: 'fatal' as const, bound: { minimum }, pass: observed >= minimum }]),
+      ...(maximum === null
+        ? []
+        : [{ ...check, severity: 'warning' as const, bound: { maximum }, pass: observed <= maximum }]),
+    ];
+  });
+}
+
+/** Rows; or the share of rows whose cell is filled; or, of the filled cells, the share that is or lists the value. Shares of nothing are 0. */
+function observe({ column, value }: Expectation, rows: readonly PublishedRow[]): number {
+  if (column === null) return rows.length;
+  const cells = rows.map((row) => row[column]).filter((cell) => cell !== null);
+  if (value === null) return share(cells.length, rows.length);
+  return share(cells.filter((cell) => listed(String(cell)).includes(value)).length, cells.length);
+}
+
+/** To four places, so that a report shows what was compared. */
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000);
+
+function refuseUnknown({ place, table, column, value, minimum, maximum }: Expectation): void {
+  const columns = Object.hasOwn(tableColumns, table) ? tableColumns[table as TableName] : undefined;
+  if (columns === undefined) throw new CurationError(`${place}: there is no table ${table}.`);
+  const known = columns.find(({ name }) => name === column);
+  if (column !== null && known === undefined) throw new CurationError(`${place}: ${table} has no column ${column}.`);
+  if (value !== null && column === null) throw new CurationError(`${place} gives a value without its column.`);
+  if (value !== null && known?.values != null && !Object.hasOwn(known.values, value)) {
+    throw new CurationError(`${place}: ${column} of ${table} is never ${value}.`);
+  }
+  if (minimum === null && maximum === null) throw new CurationError(`${place} has no bound.`);
+}
