@@ -46,7 +46,7 @@ export function layOut(text: string, start: number, main: Span | null): Layout {
     for (const span of spans) found.push({ start: span.start, end: span.end, index: found.length, kind, paragraph });
     if (isTop && kind !== 'body') date ??= readDateLine(words);
     if (kind === 'body' && spans.length > 1) markCredits(text, found, found.length - spans.length);
-    agencies.push(...agenciesCredited(text, found.slice(-spans.length)));
+    if (found.at(-1)?.kind !== 'body') agencies.push(...agenciesCredited(text, found.slice(-spans.length)));
     paragraph++;
   }
   agencies.push(...(dateline?.agencies ?? []));

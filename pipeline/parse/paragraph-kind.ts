@@ -19,12 +19,19 @@ const creditPhrase = anyOf(creditPhrases);
 const startsAsCredit = startsWithOne(creditOpenings);
 const longestHeading = 120;
 const longestCredit = 300;
+/** Longer ones are told by how they begin. */
+const longestPhrased = 160;
 const longestFurniture = 400;
 
 /** What a paragraph is for, judged by its words and the number of its sentences. */
 export function paragraphKind(words: string, sentenceCount: number): SentenceKind {
   if (words.length > longestFurniture) return 'body';
-  if (startsAsFurniture(words) || furniturePhrase.test(words) || isPhotoCredit(words)) return 'furniture';
+  if (
+    startsAsFurniture(words) ||
+    (words.length <= longestPhrased && furniturePhrase.test(words)) ||
+    isPhotoCredit(words)
+  )
+    return 'furniture';
   if (sentenceCount === 1 ? isCredit(words) : startsAsCredit(words.replace(/^\(/, ''))) return 'credit';
   if (words.length > longestHeading || sentenceCount > 1) return 'body';
   if (byline.test(words) || signature.test(words)) return 'byline';

@@ -36,7 +36,7 @@ export function parse(article: Article, _context: Context): Outcome<Document | n
   const { sentences, dateline, date } = layout;
   const published = publication(article, { source: article.text, text, offsets, sentences, header, date, head });
   const { article_id, file, sha256, catalog } = article;
-  const agencies = [...layout.agencies, ...agenciesTold(text), ...agenciesIn(catalog?.agency ?? '')];
+  const agencies = [...layout.agencies, ...agenciesTold(text), ...(catalog?.agency ? agenciesIn(catalog.agency) : [])];
   const document: Document = {
     article_id,
     file,

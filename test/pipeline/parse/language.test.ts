@@ -25,6 +25,7 @@ describe('languages', () => {
 
   test.each([
     'Troops leave Mali base',
+    'THE LAST OF THE TROOPS HAVE LEFT THE BASE AND IT WAS HANDED OVER TO THE ARMY OF THE NEIGHBOURS. '.repeat(5),
     'Macron: last soldiers gone',
     'La Paz sends 300 soldiers',
     'Gen. de la Cruz, Lt. Col. van der Meer, Cpl. del Rio',
