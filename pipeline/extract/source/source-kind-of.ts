@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../schemas/source-kind.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
 
@@ -17,19 +18,24 @@ export function sourceKindOf(reading: Reading, group: NounGroup, previous: Speak
   const head = words[group.head];
   if (head === undefined) return null;
   if (pronoun.test(head.lower)) return previous;
+  if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
   const text = reading.document.text.slice(groupSpan(reading, group).start, groupSpan(reading, group).end);
   if (mediaNouns.has(head.lower) || (mediaPattern.test(text) && head.pos === 'PROPN'))
     return isPerson(reading, group) ? 'named' : 'media';
   if (/^(?:reporter|correspondent|journalist)$/.test(head.lower))
     return mediaPattern.test(text) ? 'media' : 'anonymous';
-  if (documentNouns.has(head.lemma) || documentNouns.has(head.lower))
+  if (isOneOf(documentNouns, head))
     return previous === 'media' && head.lower === 'report' ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
-  if (anonymousNouns.has(head.lemma) || anonymousNouns.has(head.lower)) return anonymousOrTitled(reading, group);
-  if (bodyNouns.has(head.lemma) || bodyNouns.has(head.lower)) return 'named';
+  if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);
+  if (isOneOf(bodyNouns, head)) return 'named';
   return null;
 }
+
+/** The dictionary form of a word that the tagger took for a name, as it does with "Officials" at the head of a sentence, is that with the s. */
+const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
+  nouns.has(lemma) || nouns.has(lower) || nouns.has(lower.replace(/s$/, ''));
 
 /** "The president said" names him; "an official said" does not. */
 function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
