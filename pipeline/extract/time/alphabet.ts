@@ -59,26 +59,8 @@ const firstLetter = 0x4e00;
 const isLiteral = (name: string) => name === "'s" || name === name.toLowerCase();
 
 export function buildAlphabet(patterns: readonly PatternSource[], anchors: ReadonlySet<string>): Alphabet {
-  const names = new Set(patterns.flatMap(namesIn));
-  const literals = new Set([...names].filter(isLiteral));
-  const letters = new Map<string, Letter>();
-  const byKind = new Map<WordKind, Letter>();
-  const ofKind = (kind: WordKind): Letter => {
-    const done = byKind.get(kind);
-    if (done !== undefined) return done;
-    const key = [...kind.classes].sort().join(' ');
-    const known = letters.get(key)?.letter ?? String.fromCharCode(firstLetter + letters.size);
-    const classes = [...kind.classes];
-    const made = {
-      letter: known,
-      kind,
-      anchors: classes.filter((name) => anchors.has(name)),
-      isKnown: classes.some((name) => !looks.has(name)),
-    };
-    if (!letters.has(key)) letters.set(key, made);
-    byKind.set(kind, made);
-    return made;
-  };
+  const literals = new Set(patterns.flatMap(namesIn).filter(isLiteral));
+  const { ofKind, letters } = letterGiver(anchors);
   const words = new Map(
     [...wordKinds(literals)].flatMap(([word, { small, capital }]): [string, Letter][] => {
       for (const { stop } of [small, capital]) if (stop) ofKind(stop);
@@ -96,12 +78,39 @@ export function buildAlphabet(patterns: readonly PatternSource[], anchors: Reado
   for (const shape of Object.values(shapes)) ofKind(shape);
   const looksOnly = { word: ofKind(shapes.word), plural: ofKind(shapes.plural), name: ofKind(shapes.name) };
   const all = [...letters.values()];
-  const lettersOf = (name: string) => {
-    const found = all.filter(({ kind }) => kind.classes.has(name)).map(({ letter }) => letter);
-    if (found.length === 0) throw new Error(`no word is a ${name}: misspelt in a pattern of a time rule?`);
-    return found.join('');
+  const mayKnow = sketchOf([...words.keys()]);
+  return { words, marks, ...fixed, ...looksOnly, mayKnow, all, ofKind, lettersOf: lettersByClass(all) };
+}
+
+/** Gives kinds of words letters, the same to those of the same classes. */
+function letterGiver(anchors: ReadonlySet<string>) {
+  const letters = new Map<string, Letter>();
+  const byKind = new Map<WordKind, Letter>();
+  const ofKind = (kind: WordKind): Letter => {
+    const done = byKind.get(kind);
+    if (done !== undefined) return done;
+    const classes = [...kind.classes].sort();
+    const key = classes.join(' ');
+    const letter = letters.get(key)?.letter ?? String.fromCharCode(firstLetter + letters.size);
+    const isKnown = classes.some((name) => !looks.has(name));
+    const made = { letter, kind, anchors: classes.filter((name) => anchors.has(name)), isKnown };
+    if (!letters.has(key)) letters.set(key, made);
+    byKind.set(kind, made);
+    return made;
   };
-  return { words, marks, ...fixed, ...looksOnly, mayKnow: sketchOf([...words.keys()]), all, ofKind, lettersOf };
+  return { ofKind, letters };
+}
+
+function lettersByClass(all: readonly Letter[]): Alphabet['lettersOf'] {
+  const byClass = new Map<string, string>();
+  for (const { kind, letter } of all) {
+    for (const name of kind.classes) byClass.set(name, (byClass.get(name) ?? '') + letter);
+  }
+  return (name) => {
+    const found = byClass.get(name);
+    if (found === undefined) throw new Error(`no word is a ${name}: misspelt in a pattern of a time rule?`);
+    return found;
+  };
 }
 
 /** Remembers of each word its first two letters, its last one and its length. */
