@@ -93,7 +93,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   const best = inside.find((mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic') ?? inside.findLast((mention) => mention.form !== 'generic') ?? inside.at(-1);
   if (best === undefined) return null;
   const found = referent(joined(reading, group, best));
-  return isLed(reading, best) && head?.lemma !== 'invasion' ? { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' } : found;
+  return isLed(reading, best) ? { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' } : found;
 }
 
 /** "militias *backed by Iran*". */
@@ -130,7 +130,7 @@ const isForce = ({ words }: Reading, group: NounGroup): boolean => /^(?:troops|s
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>
-  mention.actors[0] === 'USA' && reading.words.some((word) => word.start <= mention.start && mention.end <= word.end && word.lower.endsWith('-led'));
+  mention.actors[0] === 'USA' && reading.words.some((word) => word.start <= mention.start && mention.end <= word.end && word.lower.endsWith('-led') && reading.words[word.index + 1]?.lemma !== 'invasion');
 
 function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
   const plain = mentions.filter((mention) => !isAttributive(reading, mention));
