@@ -41,6 +41,8 @@ export interface Discourse {
   attack: { actor: string | null; target: string | null; country: string | null } | null;
   /** The last demand: who of whom. */
   demand: { actor: string | null; target: string | null } | null;
+  /** The last movement of forces, for "the process". */
+  movement: { type: 'withdrawal' | 'deployment' | 'redeployment'; sentence: number } | null;
   /** Two countries that were named together last, for "both countries". */
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
@@ -75,6 +77,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     parties: null,
     attack: null,
     demand: null,
+    movement: null,
     pair: null,
   };
 }

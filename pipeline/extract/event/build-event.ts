@@ -52,10 +52,11 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
 }
 
 /** Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks". */
-function remember(discourse: Discourse, { cells }: EventClaim): void {
+function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
   if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';')) discourse.parties = actor.value.split(';');
+  if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment') discourse.movement = { type, sentence };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (type === 'attack' && (actor.value !== null || target.value !== null)) {
     discourse.attack = { actor: actor.value ?? discourse.attack?.actor ?? null, target: target.value ?? discourse.attack?.target ?? null, country: country.value };

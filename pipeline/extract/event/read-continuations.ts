@@ -1,0 +1,35 @@
+import type { SentenceContext } from '../context.js';
+import { modalityOf } from '../modality/modality-of.js';
+import { groupSpan } from '../reading.js';
+import type { EventDraft } from './draft.js';
+
+/** Nouns that stand for a movement just spoken of. Source: shell nouns of Schmid, English Abstract Nouns as Conceptual Shells (2000), for processes. */
+const shells = /^(?:process|move|effort|operation|transfer|movement)$/;
+const phases = /^(?:begin|start|commence|continue|resume|end|finish|complete|stop|halt|conclude|accelerate|delay|suspend)$/;
+
+/** "the process has not officially begun": a definite noun that stands for the movement of the sentences before. */
+export function readContinuations({ reading, discourse }: SentenceContext): EventDraft[] {
+  const { movement } = discourse;
+  if (movement === null || reading.sentence.index - movement.sentence > 2) return [];
+  return reading.clauses.flatMap((clause) => {
+    const { subject } = clause;
+    if (subject === null || !phases.test(clause.verb.lemma)) return [];
+    const head = reading.words[subject.head]?.lower ?? '';
+    if (!shells.test(head) || !/^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '')) return [];
+    return [
+      {
+        type: movement.type,
+        rule: 'event/continuation',
+        quote: groupSpan(reading, clause.verb),
+        trigger: clause.verb.head,
+        clause,
+        run: { from: clause.from, to: clause.to },
+        modality: modalityOf(reading.words, clause),
+        actors: [],
+        fallbackActors: [],
+        targets: [],
+        reference: false,
+      },
+    ];
+  });
+}
