@@ -88,7 +88,8 @@ class MarkupReader implements TokenizerCallbacks {
 
   #collapse(text: string, start: number): void {
     let from = 0;
-    for (const match of text.matchAll(spaces)) {
+    spaces.lastIndex = 0;
+    for (let match = spaces.exec(text); match !== null; match = spaces.exec(text)) {
       if (match.index > from) this.#plain.addVerbatim(text.slice(from, match.index), start + from);
       this.#plain.breakAt(' ', start + match.index);
       from = match.index + match[0].length;

@@ -19,7 +19,7 @@ export interface Undated {
  * Evidence is weighed by kind, the surest first; what contradicts surer evidence is left out.
  */
 export function inferPublication(article: Undated): DayRange {
-  const body = article.sentences.filter(({ kind }) => kind === 'body' || kind === 'heading');
+  const body = article.sentences.filter(isTold);
   const words = body.map(({ start, end }) => article.text.slice(start, end));
   const stated = words.flatMap((sentence) => statedDates(sentence) ?? []);
   const links = linkDates(article.source);
@@ -39,6 +39,13 @@ export function inferPublication(article: Undated): DayRange {
     for (const sentence of words) known = only(read(sentence, hull(known))).reduce(narrow, known);
   }
   return hull(known);
+}
+
+/** Longer ones are lists and tables, of whose dates none says more than another. */
+const longestRead = 2000;
+
+function isTold({ kind, start, end }: Sentence): boolean {
+  return (kind === 'body' || kind === 'heading') && end - start <= longestRead;
 }
 
 function fromLinksOf(sentence: Sentence, article: Undated, links: ReturnType<typeof linkDates>): Evidence[] {

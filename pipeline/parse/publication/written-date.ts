@@ -23,7 +23,8 @@ export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   if (!anyYear.test(text)) return found;
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       const days = range(match.groups ?? {});

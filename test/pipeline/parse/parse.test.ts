@@ -180,6 +180,8 @@ describe('time', () => {
     ['names', `By ${'John '.repeat(long / 5)}`],
     ['abbreviations', 'U.S. '.repeat(long / 5)],
     ['titles', 'President Bush '.repeat(long / 15)],
+    ['years', `The army left ${'in 2004, '.repeat(long / 9)}`],
+    ['linked sentences', 'The <a href="http://a.example/2004/05/06/">army</a> left on Friday. '.repeat(long / 66)],
     ['spaces', `The${' '.repeat(long)}army`],
   ])(
     'stays in proportion to the text: %s',
