@@ -31,9 +31,8 @@ export interface Letter {
 
 /** Gives every word one letter, so that a rule can be a regular expression over a string of one letter a word. */
 export interface Alphabet {
-  /** By the word as written: in lower case, with a capital, all in capitals. */
-  readonly words: ReadonlyMap<string, Letter>;
-  readonly marks: ReadonlyMap<string, Letter>;
+  /** By the code of the mark. */
+  readonly marks: ReadonlyMap<number, Letter>;
   readonly otherMark: Letter;
   readonly possessive: Letter;
   /** Stands before the first word. */
@@ -41,8 +40,8 @@ export interface Alphabet {
   readonly word: Letter;
   readonly plural: Letter;
   readonly name: Letter;
-  /** Whether a word of the text can be one of `words`: false for most that are not, without cutting them out. */
-  mayKnow(text: string, start: number, end: number): boolean;
+  /** The letter of a run of text that is a word of the rules, in lower case, with a capital or all in capitals. */
+  lookUp(text: string, start: number, end: number): Letter | undefined;
   /** Every letter once. */
   readonly all: readonly Letter[];
   ofKind(kind: WordKind): Letter;
@@ -73,13 +72,12 @@ export function buildAlphabet(patterns: readonly PatternSource[], anchors: Reado
     }),
   );
   const plain = (name: string) => ofKind({ classes: new Set([name]), values: new Map(), stop: null });
-  const marks = new Map(Object.entries(markClasses).map(([mark, name]) => [mark, plain(name)]));
+  const marks = new Map(Object.entries(markClasses).map(([mark, name]) => [mark.charCodeAt(0), plain(name)]));
   const fixed = { otherMark: plain('MARK'), possessive: plain("'s"), start: plain('START') };
   for (const shape of Object.values(shapes)) ofKind(shape);
   const looksOnly = { word: ofKind(shapes.word), plural: ofKind(shapes.plural), name: ofKind(shapes.name) };
   const all = [...letters.values()];
-  const mayKnow = sketchOf([...words.keys()]);
-  return { words, marks, ...fixed, ...looksOnly, mayKnow, all, ofKind, lettersOf: lettersByClass(all) };
+  return { marks, ...fixed, ...looksOnly, lookUp: lookUpIn(words), all, ofKind, lettersOf: lettersByClass(all) };
 }
 
 /** Gives kinds of words letters, the same to those of the same classes. */
@@ -113,12 +111,24 @@ function lettersByClass(all: readonly Letter[]): Alphabet['lettersOf'] {
   };
 }
 
-/** Remembers of each word its first two letters, its last one and its length. */
-function sketchOf(words: readonly string[]): Alphabet['mayKnow'] {
-  const known = new Uint8Array(0x10000);
-  const place = (text: string, start: number, end: number) =>
-    (text.charCodeAt(start) * 1021 + text.charCodeAt(start + 1) * 131 + text.charCodeAt(end - 1) * 31 + end - start) &
-    0xffff;
-  for (const word of words) known[place(`${word} `, 0, word.length)] = 1;
-  return (text, start, end) => end - start === 1 || known[place(text, start, end)] === 1;
+/** Finds words where they stand, by their first, middle and last letters and their length: most are told apart without being cut out. */
+function lookUpIn(words: ReadonlyMap<string, Letter>): Alphabet['lookUp'] {
+  const places: ([string, Letter][] | undefined)[] = new Array(0x4000).fill(undefined);
+  const placeOf = (text: string, start: number, end: number) =>
+    (text.charCodeAt(start) * 1021 +
+      text.charCodeAt(end - 1) * 131 +
+      text.charCodeAt((start + end) >> 1) * 31 +
+      end -
+      start) &
+    0x3fff;
+  for (const [word, letter] of words) {
+    const place = placeOf(word, 0, word.length);
+    places[place] = [...(places[place] ?? []), [word, letter]];
+  }
+  return (text, start, end) => {
+    const known = places[placeOf(text, start, end)];
+    if (known === undefined) return undefined;
+    for (const [word, letter] of known) if (word.length === end - start && text.startsWith(word, start)) return letter;
+    return undefined;
+  };
 }

@@ -146,16 +146,14 @@ function letterOf(
   const code = text.charCodeAt(start);
   const kind = kindOf(code);
   if (kind === letter) {
-    if (alphabet.mayKnow(text, start, end)) {
-      const known = alphabet.words.get(text.slice(start, end));
-      if (known !== undefined) return known;
-    }
+    const known = alphabet.lookUp(text, start, end);
+    if (known !== undefined) return known;
     if (code >= 65 && code <= 90) return alphabet.name;
     return text.charCodeAt(end - 1) === 115 && isPlural(text.slice(start, end)) ? alphabet.plural : alphabet.word;
   }
   if (kind === digit) return alphabet.ofKind(shapeOfNumeral(text.slice(start, end)));
   if (end - start === 2) return alphabet.possessive;
-  return alphabet.marks.get(text.charAt(start)) ?? alphabet.otherMark;
+  return alphabet.marks.get(code) ?? alphabet.otherMark;
 }
 
 function valueIn({ kind }: Letter, text: string, classes: readonly string[]): number | string | undefined {

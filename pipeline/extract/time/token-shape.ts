@@ -27,14 +27,17 @@ export const shapes = {
 
 /** The kind of a token that begins with a digit, by its spelling. */
 export function shapeOfNumeral(text: string): WordKind {
-  if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 31 ? shapes.day : shapes.number;
-  if (/^\d{4}$/.test(text)) return Number(text) >= firstYear && Number(text) <= lastYear ? shapes.year : shapes.number;
+  const value = Number(text);
+  if (Number.isInteger(value) && text.length <= 4) {
+    if (text.length <= 2 && value >= 1 && value <= 31) return shapes.day;
+    return text.length === 4 && value >= firstYear && value <= lastYear ? shapes.year : shapes.number;
+  }
   if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return shapes.number;
   if (/^(?:\d{2}|\d{3}0)s$/.test(text)) return shapes.decade;
-  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(text))
+  if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(text)) {
     return Number.parseInt(text, 10) <= 31 ? shapes.ordinal : shapes.highOrdinal;
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return shapes.dotted;
-  return shapes.other;
+  }
+  return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? shapes.dotted : shapes.other;
 }
 
 /** What a token that begins with a digit stands for. "80s" and "'80s" are those of the last century. */
