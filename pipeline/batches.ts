@@ -2,10 +2,10 @@ import type { Article } from './article.js';
 import type { Finding, Outcome } from './stage.js';
 
 /** Enough work, in characters, that handing it to a thread costs nothing beside it. */
-const batchCharacters = 1 << 19;
+const batchCharacters = 1 << 18;
 
 /**
- * Gathers articles into batches of about the same length of text.
+ * Gathers articles into batches of about the same length of text; a million broken lines are cut up too.
  * @param articles one by one, null for inputs that became none.
  * @returns batches in the same order, with the issues of their inputs; the last may have issues only.
  */
@@ -14,10 +14,14 @@ export async function* batches(articles: AsyncIterable<Outcome<Article | null>>)
   let issues: Finding[] = [];
   let characters = 0;
   for await (const outcome of articles) {
-    issues.push(...outcome.issues);
-    if (outcome.value === null) continue;
-    value.push(outcome.value);
-    characters += outcome.value.text.length;
+    for (const issue of outcome.issues) {
+      issues.push(issue);
+      characters += issue.message.length;
+    }
+    if (outcome.value !== null) {
+      value.push(outcome.value);
+      characters += outcome.value.text.length;
+    }
     if (characters < batchCharacters) continue;
     yield { value, issues };
     value = [];

@@ -20,6 +20,8 @@ export function progressLine({ articles, bytes, totalBytes }: Progress, seconds:
 export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const millisecondsBetween = 100;
+/** Some terminals do not say how wide they are. */
+const usualColumns = 80;
 
 /**
  * Shows a run's progress as a line that is written over and over; on anything but a terminal, nothing.
@@ -35,7 +37,7 @@ export function showProgress(stream: NodeJS.WriteStream): { update: (progress: P
       if (now - last < millisecondsBetween) return;
       last = now;
       const line = progressLine(progress, (now - start) / 1000);
-      stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`);
+      stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || usualColumns) - 1)}`);
     },
     clear: () => {
       if (last > 0) stream.write('\r\u001b[2K');

@@ -31,7 +31,7 @@ function quarantined(issues: readonly Issue[]): string[] {
   kinds.sort((a, b) => b.length - a.length || ((a[0] as Issue).code < (b[0] as Issue).code ? -1 : 1));
   const shown = kinds
     .slice(0, mostKinds)
-    .map((kind) => `  ${kind.length} ${(kind[0] as Issue).code}: ${firstMessage(kind)}`);
+    .map((kind) => `  ${grouped(kind.length)} ${(kind[0] as Issue).code}: ${firstMessage(kind)}`);
   const more = kinds.length > mostKinds ? [`  … and ${kinds.length - mostKinds} other kinds`] : [];
   return [`Quarantined: ${grouped(errors.length)}`, ...shown.map(short), ...more];
 }

@@ -25,7 +25,7 @@ export async function findSources(inputs: readonly string[]): Promise<Outcome<So
   for (const input of inputs) {
     const found = isStandardInput(input) ? { value: [standardInput], issues: [] } : await expand(input);
     for (const source of found.value) sources.set(source.path ?? '-', source);
-    issues.push(...found.issues);
+    for (const issue of found.issues) issues.push(issue);
   }
   return { value: [...sources.values()].sort(bySourceName), issues };
 }

@@ -29,6 +29,15 @@ it('gathers short articles and cuts after much text, with each batch its issues'
   ]);
 });
 
+it('cuts issues up too, so that nobody must hold those of a whole corpus', async () => {
+  const bad = { value: null, issues: [{ ...finding, message: 'x'.repeat(1 << 17) }] };
+  expect(await gathered(bad, bad, bad, bad)).toEqual([
+    { ids: [], issues: 2 },
+    { ids: [], issues: 2 },
+    { ids: [], issues: 0 },
+  ]);
+});
+
 it('takes no article before it is asked for the next batch', async () => {
   let taken = 0;
   async function* counted() {
