@@ -3,7 +3,7 @@ import { sourceSpan } from '../../document.js';
 import { fromThisMonth, fromWeekday } from './calendar-words.js';
 import { anyDay, type DayRange, type Evidence, hull, narrow } from './day-range.js';
 import { fromLastYearUnder, fromOffices } from './in-office.js';
-import { fromLinkedSentence, fromLinks, linkDates } from './link-dates.js';
+import { fromLinkedSentence, fromLinks, type LinkDate, linkDates } from './link-dates.js';
 import { statedDates } from './stated-dates.js';
 
 /** What inference reads of an article without a date. */
@@ -28,7 +28,7 @@ export function inferPublication(article: Undated): DayRange {
   const evidence: Evidence[] = [
     ...past.map((range) => [range]),
     ...(linked === null ? [] : [[{ from: linked.from, until: null }]]),
-    ...body.flatMap((sentence) => fromLinksOf(sentence, article, links)),
+    ...fromLinkedSentences(body, article, links),
     ...fromOffices(words),
     ...words.flatMap((sentence) => only(fromLastYearUnder(sentence))),
     ...(linked === null ? [] : [[linked]]),
@@ -48,14 +48,20 @@ function isTold({ kind, start, end }: Sentence): boolean {
   return (kind === 'body' || kind === 'heading') && end - start <= longestRead;
 }
 
-function fromLinksOf(sentence: Sentence, article: Undated, links: ReturnType<typeof linkDates>): Evidence[] {
-  if (links.length === 0) return [];
-  const { start, end } = sourceSpan(article, sentence);
-  const words = article.text.slice(sentence.start, sentence.end);
-  return links.flatMap(({ day, offset }) => {
-    const range = offset >= start && offset < end ? fromLinkedSentence(words, day) : null;
-    return range === null ? [] : [[range]];
-  });
+/** What sentences say of when the pieces were written that they link to. Both lists ascend and are walked once. */
+function fromLinkedSentences(body: readonly Sentence[], article: Undated, links: readonly LinkDate[]): Evidence[] {
+  const found: Evidence[] = [];
+  let next = 0;
+  for (const sentence of links.length > 0 ? body : []) {
+    const { start, end } = sourceSpan(article, sentence);
+    const words = article.text.slice(sentence.start, sentence.end);
+    while (next < links.length && (links[next] as LinkDate).offset < start) next++;
+    for (; next < links.length && (links[next] as LinkDate).offset < end; next++) {
+      const range = fromLinkedSentence(words, (links[next] as LinkDate).day);
+      if (range !== null) found.push([range]);
+    }
+  }
+  return found;
 }
 
 function only(evidence: Evidence | null): Evidence[] {
