@@ -24,6 +24,8 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
+  if (noun === 'men' && isOfCounted(words, from)) return true;
+  if (noun === 'members' && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
     ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
@@ -38,6 +40,17 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
     return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
   return /^(?:our|his|their|its|my)$/.test(second) || (second === 'of' && membershipWords.has(first));
+}
+
+/** "began withdrawing its 4,000 soldiers, with 630 men sailing": some of the soldiers that the sentence counted. */
+const isOfCounted = (words: readonly Word[], from: number): boolean =>
+  /^\d{3}|,\d{3}$/.test(words[from - 1]?.text ?? '') &&
+  words.slice(0, from).some(({ lower, index }) => /^(?:troops|soldiers|peacekeepers|battalion|contingent)$/.test(lower) && words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'));
+
+/** "the guerrillas, who once had 1,000 members", "the task force, which has about 900 members". */
+function isSizeOfGroup(words: readonly Word[], from: number): boolean {
+  const size = words.slice(Math.max(0, from - 5), from).some(({ lower }) => /^(?:has|have|had|numbers|numbered|numbering|claims|claimed|counts|boasts)$/.test(lower));
+  return size && words.slice(0, from).some(({ lower, text }) => /^(?:army|force|militia|guerrillas|rebels|militants|insurgents|battalion|contingent)$/.test(lower) || isArmedGroup(text));
 }
 
 /** The words of "of the guard" behind "members". */
@@ -59,9 +72,21 @@ export function isMixedTotal(words: readonly Word[], to: number): boolean {
   return false;
 }
 
+/** Where the list that a number stands in looks back to: over "2,400 Americans, 850 Bangladeshis and", or over all behind "including". */
+function listStart(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (/^(?:,|and|plus|;)$/.test(words[at - 1]?.lower ?? '')) {
+    let item = at - 1;
+    while (/^(?:,|and|plus|;)$/.test(words[item - 1]?.lower ?? '')) item -= 1;
+    if (words[item - 2]?.pos !== 'NUM' || !isNational(words[item - 1] as Word)) break;
+    at = item - 2;
+  }
+  return Math.max(0, at - (/^(?:including|include|includes)$/.test(words[at - 1]?.lower ?? '') ? 20 : 9));
+}
+
 /** Whether soldiers were counted just before, so that a nation's name can count some of them: "9,000 troops, including 4,500 Australians". */
 export function followsSoldiers(words: readonly Word[], from: number): boolean {
-  const before = words.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
     before.some((lower) =>

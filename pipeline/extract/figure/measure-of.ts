@@ -5,23 +5,18 @@ import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
+import { casualtyOf } from './casualty-of.js';
 import type { FigureDraft } from './figure-draft.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
-const casualty: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['killed', list('kill die slay murder perish massacre behead execute assassinate')],
-  ['wounded', list('wound injure hurt maim')],
-  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free')],
-];
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = list('leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count');
 const changes = list('bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move');
 const limits = /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
 
 type Found = { readonly measure: Measure; readonly rule: string; readonly whole: boolean };
-type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>;
+type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
 const found = (measure: Measure, rule: string, whole = false): Found => ({ measure, rule: `figure/${rule}`, whole });
 
@@ -29,9 +24,10 @@ const found = (measure: Measure, rule: string, whole = false): Found => ({ measu
 export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
   const { clause, role, quantity } = place;
   const whole = isWhole(reading, place);
-  if (clause === null) return nominal(reading, place, events) ?? found('presence', 'level');
-  const hurt = casualtyOf(clause, role) ?? casualtyNoun(reading, place);
+  const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
+  if (clause === null) return nominal(reading, place, events) ?? found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level');
+  if (isStrength(reading, place)) return found('strength', 'level');
   if (limits.test(clauseText(reading, clause))) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
@@ -49,21 +45,20 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
 const clauseText = (reading: Reading, clause: Clause): string => reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
 const isFall = (lemma: string): boolean => /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash)$/.test(lemma);
 
-function casualtyOf({ verb }: Clause, role: FigureDraft['role']): Measure | null {
-  const measure = casualty.find(([, verbs]) => verbs.has(verb.lemma))?.[0];
-  if (measure === undefined) return null;
-  const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : role === 'object' || role === 'none';
-  if (measure === 'captured' && (verb.lemma === 'hold' || verb.lemma === 'release' || verb.lemma === 'free')) return null;
-  return suffers ? measure : null;
-}
+/** "Some 3,000 left in 2004.": nothing else says what they did. */
+const isLeft = ({ words }: Reading, { quote }: Place): boolean => words.find((word) => word.start >= quote.end)?.lower === 'left';
 
-/** "the deaths of 12 soldiers", "returned with injuries". */
-function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
-  const before = reading.words[group.outerFrom - 1]?.lower ?? '';
-  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
-  if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
-  const injured = clause?.complements.some((complement) => /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? '')) === true;
-  return injured && role === 'subject' ? 'wounded' : null;
+/** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
+function isStrength({ words, places }: Reading, { clause, quote, role }: Place): boolean {
+  const quoted = words.filter((word) => word.start >= quote.start && word.end <= quote.end).map((word) => word.lower).join(' ');
+  const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
+  if (next === 'strong' || / strong$/.test(quoted)) return true;
+  const isSized = /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
+  if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
+  if (clause === null || clause.subject === null || role !== 'object' || !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)) return false;
+  const { subject } = clause;
+  const owner = words.slice(subject.from, subject.to).map((word) => word.lower).join(' ');
+  return /(?:army|armed forces|military|navy|ground forces)$/.test(owner) && !places.some((place) => place.start > (words[clause.verb.to]?.start ?? 0) && place.end <= (words[clause.to - 1]?.end ?? 0));
 }
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */

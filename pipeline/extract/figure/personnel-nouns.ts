@@ -34,7 +34,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
       ['marine', 'marines'], ['gi', 'gis'], ['national guard member', 'national guard members'], ['military member', 'military members'], ['peshmerga', 'peshmerga'], ['peshmerga fighter', 'peshmerga fighters'], ['red army man', 'red army men'],
       ['warfighter', 'warfighters'], ['boot on the ground', 'boots on the ground'], ['man under arms', 'men under arms'], ['military police officer', 'military police officers'], ['military policeman', 'military policemen'],
       ['prisoner of war', 'prisoners of war'], ['pow', 'pows'], ['border guard', 'border guards'], ['frontier guard', 'frontier guards'], ['revolutionary guard', 'revolutionary guards'], ['presidential guard', 'presidential guards'],
-      ['security forces', 'security forces'], ['forces', 'forces'],
+      ['security forces', 'security forces'], ['forces', 'forces'], ['reinforcement', 'reinforcements'],
     ],
   },
   {
@@ -42,7 +42,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
     nouns: [
       ['personnel', 'personnel'], ['officer', 'officers'], ['sailor', 'sailors'], ['seaman', 'seamen'], ['gunner', 'gunners'], ['pilot', 'pilots'], ['recruit', 'recruits'], ['cadet', 'cadets'], ['engineer', 'engineers'],
       ['medic', 'medics'], ['guard', 'guards'], ['commander', 'commanders'], ['army private', 'army privates'],
-      ['volunteer', 'volunteers'], ['defender', 'defenders'], ['reinforcement', 'reinforcements'], ['combatant', 'combatants'], ['loyalist', 'loyalists'], ['signaller', 'signallers'], ['mechanic', 'mechanics'], ['planner', 'planners'],
+      ['volunteer', 'volunteers'], ['defender', 'defenders'], ['combatant', 'combatants'], ['loyalist', 'loyalists'], ['signaller', 'signallers'], ['mechanic', 'mechanics'], ['planner', 'planners'],
       ['logistician', 'logisticians'], ['military', 'military'], ['crew member', 'crew members'], ['auxiliary', 'auxiliaries'],
     ],
   },

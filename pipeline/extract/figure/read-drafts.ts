@@ -37,10 +37,11 @@ function readDraft(reading: Reading, quantity: QuantityMention, { events, earlie
   const clause = clauseAt(reading, quantity);
   const role = clause === null ? 'none' : roleOf(clause, group);
   if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce })) return null;
-  const measured = measureOf(reading, { quantity, group, clause, role }, events);
+  const quote = quoteOf(reading, quantity, head);
+  const measured = measureOf(reading, { quantity, group, clause, role, quote }, events);
   return {
     quantity,
-    quote: quoteOf(reading, quantity, head),
+    quote,
     group,
     clause,
     role,
@@ -107,12 +108,32 @@ const forceContext = /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|w
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
 function isElided(reading: Reading, { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>, { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
 ): boolean {
-  if (clause === null || quantity.value === 1 || quantity.form === 'percent' && role === 'none') return false;
+  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause))) return false;
+  const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
+  if (earlier.length > 0 && stateWord.test(next)) return true;
+  if (clause === null) return spokeOfForce && moveWord.test(next);
   const { lemma } = clause.verb;
-  if (aboutForce(reading, clause, group) && (change.test(lemma) || forceContext.test(lemma))) return true;
-  if (earlier.length > 0 && (forceContext.test(lemma) || change.test(lemma) || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
-  const subject = role === 'subject' && /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return)$/.test(lemma);
-  return subject && (speaksOfForce(reading) || spokeOfForce);
+  const ofVerb = forceContext.test(lemma) || change.test(lemma);
+  if (ofVerb && aboutForce(reading, clause, group)) return true;
+  if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
+  const subject = role === 'subject' && movesPeople.test(lemma);
+  const level = change.test(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
+  const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
+  return (subject || level || them) && (speaksOfForce(reading) || spokeOfForce);
+}
+
+const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
+const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
+const movesPeople = /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go)$/;
+
+/** "reducing the number of troops … by about 20 percent", whatever stands between. */
+const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  clause !== null && group.preposition === 'by' && change.test(clause.verb.lemma) && speaksOfForce(reading);
+
+/** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
+function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {
+  const group = object ?? subject;
+  return group === null || /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '');
 }
 
 function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {

@@ -1,0 +1,76 @@
+import type { Measure } from '../../../schemas/measure.js';
+import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
+import type { FigureDraft } from './figure-draft.js';
+
+type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
+const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
+  ['killed', list('kill die slay murder perish massacre behead execute assassinate')],
+  ['wounded', list('wound injure hurt maim')],
+  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free')],
+];
+/** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
+const states: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(?:dead|killed|slain)$/],
+  ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
+  ['captured', /^(?:captured|captive|imprisoned|prisoner)$/],
+];
+/** Subjects that say of those whom they "were" or "included" what became of them. Source: as the verbs. */
+const victims: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(?:dead|victim|fatality|slain)s?$/],
+  ['wounded', /^(?:wounded|injured)$/],
+  ['captured', /^(?:captive|prisoner|hostage)s?$/],
+];
+
+/** Whether the people of a quantity were killed, wounded or captured (codebook section 3), or null for neither. */
+export function casualtyOf(reading: Reading, place: Place): Measure | null {
+  const beside = stateBehind(reading, place);
+  if (beside !== null) return beside;
+  if (isShotDead(reading, place)) return 'killed';
+  if (place.clause === null) return casualtyNoun(reading, place);
+  return byVerb(reading, place, place.clause) ?? byVictims(reading, place, place.clause) ?? casualtyNoun(reading, place);
+}
+
+/** "170 wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
+function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
+  const next = words.findIndex((word) => word.start >= quote.end);
+  const lower = words[next]?.lower ?? '';
+  if (next < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
+  return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+}
+
+/** "gunmen shot dead nine policemen". */
+function isShotDead({ words }: Reading, { quote }: Place): boolean {
+  const before = words.filter((word) => word.end <= quote.start).slice(-2).map((word) => word.lower).join(' ');
+  return /^(?:shot|shoot|left) dead$/.test(before);
+}
+
+function byVerb({ words }: Reading, { role }: Place, { verb, subject, particle }: Clause): Measure | null {
+  const isPatient = role === 'object' || role === 'none';
+  if (verb.lemma === 'lose' && !verb.passive && role === 'object') return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
+  const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
+  if (measure === undefined || particle === 'up') return null;
+  const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : isPatient;
+  if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
+  return suffers ? measure : null;
+}
+
+/** "The dead were five soldiers and two policemen". */
+function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Clause): Measure | null {
+  if (role === 'subject' || subject === null || !/^(?:be|include|comprise)$/.test(verb.lemma)) return null;
+  const head = words[subject.head]?.lower ?? '';
+  return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+/** "the deaths of 12 soldiers", "returned with injuries". */
+function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
+  const before = reading.words[group.outerFrom - 1]?.lower ?? '';
+  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
+  if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
+  const injured = clause?.complements.some((complement) => /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? '')) === true;
+  return injured && role === 'subject' ? 'wounded' : null;
+}
