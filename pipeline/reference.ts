@@ -1,6 +1,8 @@
 import { correctionRule } from './correct/correct.js';
 import type { Reference, RuleReference } from './export/reference.js';
+import { claimRules } from './extract/claim-rules.js';
 import { crosswalkLines } from './extract/event/crosswalk.js';
+import { eventRules } from './extract/event/event-rules.js';
 import { personnelNounRule } from './extract/figure/personnel-noun-rule.js';
 import { forceRules } from './extract/force/force-rules.js';
 import { linkRules } from './extract/link/link-rules.js';
@@ -25,7 +27,9 @@ export const reference: Reference = {
     ...placeRules,
     ...forceRules,
     personnelNounRule,
+    ...eventRules,
     ...withheldRules,
+    ...claimRules,
     ...linkRules,
     curation,
   ],

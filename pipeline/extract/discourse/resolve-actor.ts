@@ -2,7 +2,11 @@ import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, phrasesAfter, type Reading } from '../reading.js';
+import type { NameOf } from '../rules-of.js';
 import { type Discourse, type Entity, kindOf } from './discourse.js';
+import type { DiscourseRuleId } from './discourse-rules.js';
+
+type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -51,7 +55,7 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
 const memory = 6;
 
 /** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before. */
-function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): { actors: readonly string[]; how: string } | null {
+function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): { actors: readonly string[]; how: HowMeant } | null {
   const fits = (entity: Entity): boolean => entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
   const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
   const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
@@ -178,7 +182,7 @@ function meantEntity(
   reading: Reading,
   { group, word }: { group: NounGroup; word: string },
   discourse: Discourse,
-): { actors: readonly string[]; how: string } | null {
+): { actors: readonly string[]; how: HowMeant } | null {
   const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
   const here = entitiesBefore(reading, group).filter((entity) => !entity.generic || !known);
   const earlier = [...discourse.entities, ...here].filter((entity) => entity.kind !== 'people');
@@ -226,14 +230,14 @@ function meantEntity(
 }
 
 /** "he", "we": whoever spoke last, where a name says for whom. */
-const speaker = ({ speaker: last }: Discourse): { actors: readonly string[]; how: string } | null =>
+const speaker = ({ speaker: last }: Discourse): { actors: readonly string[]; how: HowMeant } | null =>
   last === null || last.kind !== 'named' || last.actors.length === 0 ? null : { actors: last.actors, how: 'speaker' };
 
 function pick(
   entities: readonly Entity[],
   fits: (entity: Entity) => boolean,
-  how: string,
-): { actors: readonly string[]; how: string } | null {
+  how: HowMeant,
+): { actors: readonly string[]; how: HowMeant } | null {
   const last = entities.findLast(fits);
   return last === undefined ? null : { actors: last.actors, how };
 }

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 
 /** Where something is and how that is known. */
 export interface Whereabouts {
@@ -11,7 +12,7 @@ export interface Whereabouts {
   /** Canonical names of the most specific places, sorted. */
   readonly places: readonly string[];
   readonly basis: 'stated' | 'filled_in';
-  readonly rule: string;
+  readonly rule: WhereaboutsRuleId;
   readonly span: Span | null;
 }
 
@@ -97,7 +98,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
 }
 
-const filled = (country: string, rule: string): Whereabouts => ({
+const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
   countries: [country],
   places: [],
   basis: 'filled_in',
@@ -155,7 +156,7 @@ function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
   return reading.clauses.some((clause) => /^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) && (inRun(clause) || inRun(clause.fronted)));
 }
 
-function whereabouts(mentions: readonly PlaceMention[], basis: Whereabouts['basis'], rule: string): Whereabouts | null {
+function whereabouts(mentions: readonly PlaceMention[], basis: Whereabouts['basis'], rule: WhereaboutsRuleId): Whereabouts | null {
   if (mentions.length === 0) return null;
   const countries = [
     ...new Set(mentions.map((mention) => mention.country).filter((country) => country !== null)),

@@ -1,15 +1,20 @@
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import type { NameOf } from '../rules-of.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
+import type { ModalityRuleId } from './modality-rules.js';
 
 /** A modality and the rule that read it. */
 export interface ModalityReading {
   readonly modality: Modality;
-  readonly rule: string;
+  readonly rule: ModalityRuleId;
 }
 
-const reading = (modality: Modality, rule: string): ModalityReading => ({ modality, rule: `modality/${rule}` });
+const reading = (modality: Modality, rule: NameOf<ModalityRuleId>): ModalityReading => ({
+  modality,
+  rule: `modality/${rule}`,
+});
 const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']);
 
 /**

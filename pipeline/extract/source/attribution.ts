@@ -7,6 +7,7 @@ import { resolveActor } from '../discourse/resolve-actor.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { sourceKindOf } from './source-kind-of.js';
+import type { SourceRuleId } from './source-rules.js';
 
 /** Somebody who says something, and the words that they answer for. */
 export interface Attribution {
@@ -19,7 +20,7 @@ export interface Attribution {
   readonly scope: Span;
   /** The words of the reporting clause itself, which nobody is quoted for. */
   readonly except: Span;
-  readonly rule: string;
+  readonly rule: SourceRuleId;
 }
 
 /**
@@ -92,7 +93,7 @@ function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolea
 interface Frame {
   readonly from: number;
   readonly to: number;
-  readonly rule: string;
+  readonly rule: SourceRuleId;
   readonly discourse: Discourse;
   readonly ahead: boolean;
 }

@@ -1,0 +1,80 @@
+import { type RuleEntry, rulesOf } from '../rules-of.js';
+
+/** Every way to tell who is meant where the words themselves name nobody, or name somebody else than who acts. */
+const entries = {
+  'discourse/pronoun': {
+    description: '"it", "they", "its": who was spoken of last, before all as a subject.',
+    reads: [['The Taliban hold the valley. They attacked a convoy.', 'taliban']],
+    skips: ['The Taliban attacked a convoy.'],
+  },
+  'discourse/speaker': {
+    description: '"we", "our", "he": whoever speaks, where a name says for whom.',
+    reads: [['“We will withdraw,” Canadian Defence Minister John Adams said. “We attacked a convoy,” he said.', 'CAN']],
+    skips: ['Canada will withdraw its soldiers.'],
+  },
+  'discourse/description': {
+    description: '"the alliance", "the officials", "the president": who was spoken of last of that kind.',
+    reads: [['The NATO alliance met. The alliance attacked the port.', 'nato']],
+    skips: ['NATO will withdraw its soldiers.'],
+  },
+  'discourse/group-named-before': {
+    description: '"the militants", "the group": the armed group that was named last.',
+    reads: [['The Taliban hold the valley. The militants attacked a convoy.', 'taliban']],
+    skips: ['The militants attacked a convoy.'],
+  },
+  'discourse/person-introduced-before': {
+    description: 'A surname that was given with an office before.',
+    reads: [['Kenyan Defence Minister Jane Otieno spoke. Otieno urged the rebels to disarm.', 'KEN']],
+    skips: ['Kenya urged the rebels to disarm.'],
+  },
+  'discourse/theatre': {
+    description: '"the government", "the parliament": of the country that the article is about.',
+    reads: [['Soldiers died in Mali. Rebels fled in Mali. The government attacked the rebels.', 'MLI']],
+    skips: ['The Malian government attacked the rebels.'],
+  },
+  'discourse/main-force': {
+    description: '"the troops", or nobody named: the force that the article is about.',
+    reads: [['Danish soldiers serve in Mali. The troops will leave in May.', 'DNK']],
+    skips: ['The Danish troops will leave in May.'],
+  },
+  'discourse/parties-of-talks-before': {
+    description: 'Talks and agreements without their parties: those who negotiated last.',
+    reads: [['Kenya held talks with Somalia on the soldiers. The talks ended on Friday.', 'KEN;SOM']],
+    skips: ['Kenya held talks with Somalia.'],
+  },
+  'discourse/parties-of-article': {
+    description:
+      'Talks and agreements without their parties: those whose forces the article is about and the country that they are in.',
+    reads: [['Danish soldiers serve in Mali. Talks on the soldiers ended on Friday.', 'DNK;MLI']],
+    skips: ['Kenya held talks with Somalia.'],
+  },
+  'discourse/actor-of-series': {
+    description: '"the attacks", "these calls" without a name: of whoever attacked or called last.',
+    reads: [['The Taliban attacked a convoy. More attacks followed.', 'taliban']],
+    skips: ['The Taliban attacked a convoy.'],
+  },
+  'discourse/target-of-series': {
+    description: '"the attacks", "these calls" without a target: on whoever was attacked or called on last.',
+    reads: [['Kenya urged the rebels to disarm. Such calls continued.', 'rebels']],
+    skips: ['The Taliban attacked the Danish army.'],
+  },
+  'discourse/retaliation': {
+    description: 'Whoever was attacked last strikes back at the attacker.',
+    reads: [['The Taliban attacked the Danish army. Denmark retaliated.', 'taliban']],
+    skips: ['The Taliban attacked the Danish army.'],
+  },
+  'force/us-led': {
+    description: '"US-led forces" are the coalition; an invasion is its leader\'s.',
+    reads: [['A US-led airstrike hit the depot.', 'us-led-coalition']],
+    skips: ['A US airstrike hit the depot.', 'The US-led invasion of Iraq angered Paris.'],
+  },
+  'force/backed-by': {
+    description: '"fighters funded by Iran": iran-backed-militias.',
+    reads: [['Fighters funded by Iran attacked the base.', 'iran-backed-militias']],
+    skips: ['Fighters funded by Sudan attacked the base.'],
+  },
+} as const satisfies Readonly<Record<`discourse/${string}` | `force/${string}`, RuleEntry>>;
+
+export type DiscourseRuleId = keyof typeof entries;
+
+export const discourseRules = rulesOf(entries);

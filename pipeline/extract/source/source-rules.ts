@@ -1,0 +1,28 @@
+import { type RuleEntry, rulesOf } from '../rules-of.js';
+
+/** Every way to tell who says something. */
+const entries = {
+  'source/reporting-verb': {
+    description:
+      'Whoever says, reports, warns or the like: for every clause of the sentence and the rest of the same quotation.',
+    reads: [
+      ['The soldiers left Mali, the Kenyan ministry said.', 'named'],
+      ['Officials said that the soldiers left Mali.', 'anonymous'],
+    ],
+    skips: ['The soldiers left Mali.', 'The minister announced an agreement with the rebels.'],
+  },
+  'source/according-to': {
+    description: '"according to" somebody.',
+    reads: [['According to a report, the soldiers left Mali.', 'document']],
+    skips: ['The soldiers left Mali according to plan.'],
+  },
+  'source/own-voice': {
+    description: 'Nobody is named: the article says so itself.',
+    reads: [['The soldiers left Mali.', 'none']],
+    skips: ['The soldiers left Mali, officials said.'],
+  },
+} as const satisfies Readonly<Record<`source/${string}`, RuleEntry>>;
+
+export type SourceRuleId = keyof typeof entries;
+
+export const sourceRules = rulesOf(entries);
