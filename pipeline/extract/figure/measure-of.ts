@@ -5,8 +5,10 @@ import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
+import type { NameOf } from '../rules-of.js';
 import { casualtyOf } from './casualty-of.js';
 import type { FigureDraft } from './figure-draft.js';
+import type { FigureRuleId } from './figure-rules.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -15,10 +17,10 @@ const levels = list('leave keep remain stay maintain retain have be base station
 const changes = list('bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move');
 const limits = /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
 
-type Found = { readonly measure: Measure; readonly rule: string; readonly whole: boolean };
+type Found = { readonly measure: Measure; readonly rule: FigureRuleId; readonly whole: boolean };
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
-const found = (measure: Measure, rule: string, whole = false): Found => ({ measure, rule: `figure/${rule}`, whole });
+const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({ measure, rule: `figure/${rule}`, whole });
 
 /** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
 export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
