@@ -63,6 +63,8 @@ function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
   }
 }
 
+const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
+
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
 function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
   const { reading, discourse } = context;
@@ -71,6 +73,13 @@ function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
   if (where.basis === 'stated' && talks && where.places.length === 0 && discourse.theatre !== null && where.countries[0] === discourse.mainForce) {
     return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
+  }
+  const { theatre, settled, attack } = discourse;
+  if (movements.has(draft.type) && where.rule === 'place/sentence' && settled && theatre !== null && where.countries.includes(theatre)) {
+    return { ...where, countries: [theatre], places: [] };
+  }
+  if (draft.type === 'attack' && where.rule === 'place/theatre' && attack !== null && attack.country !== null) {
+    return { ...where, countries: attack.country.split(';'), rule: 'place/series-of-attacks' };
   }
   return where;
 }
@@ -84,8 +93,6 @@ function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts |
   const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code));
   return state === undefined ? null : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
 }
-
-const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
 
 function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
   const { discourse } = context;
