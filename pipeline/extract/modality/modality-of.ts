@@ -123,6 +123,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   }
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (governor === null) return reading('ongoing', 'participle');
+  if (link === ',' && /^(?:eventually|ultimately)$/.test(words[clause.verb.from - 1]?.lower ?? '')) return reading('planned', 'in-the-end');
   if (link === ',') return reading(modalityOf(words, besidePurpose(words, governor)).modality, 'same-as-governor');
   if (
     link === null ||

@@ -17,6 +17,11 @@ const entries = {
     reads: [['The soldiers are leaving Mali.', 'ongoing']],
     skips: ['The soldiers were leaving Mali.'],
   },
+  'modality/in-the-end': {
+    description: 'A participle after "eventually" or "ultimately": what the main verb is to lead to.',
+    reads: [['France is leaving Mali, eventually closing its bases.', 'planned']],
+    skips: ['France left Mali, closing its bases.'],
+  },
   'modality/future': {
     description: '"will", "is to", "is going to": not yet done.',
     reads: [['The soldiers will leave Mali.', 'planned']],
