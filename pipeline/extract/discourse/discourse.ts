@@ -56,17 +56,18 @@ const leadWeight = 3;
 
 /** Starts the account of an article from all of its readings. */
 export function startDiscourse(readings: readonly Reading[]): Discourse {
-  const forces = frequencies(readings, forcesOf);
+  const all = frequencies(readings, forcesOf);
+  const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const countries = frequencies(readings, countriesOf);
   const written = writtenFrom(readings[0]?.document);
-  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + leadWeight);
+  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + 1);
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
     settled: isSettled(countries, theatre, home),
-    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home,
+    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
     country: null,
     place: null,
     spokeOfForce: false,

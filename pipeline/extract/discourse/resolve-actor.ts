@@ -205,6 +205,7 @@ function meantEntity(
   if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
   if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (!stateNouns.test(word)) return null;
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
   if (institutions.test(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
     if (here !== null) return here;

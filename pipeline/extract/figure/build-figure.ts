@@ -1,15 +1,16 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
-import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
+import type { Referent } from '../discourse/resolve-actor.js';
 import { placesIn, resolveCountry } from '../discourse/resolve-country.js';
 import { actorInfo, personnelOf } from '../force/actor-info.js';
 import { modalityAmong } from '../modality/modality-of.js';
-import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import type { FigureColumns } from './figure-columns.js';
 import type { FigureDraft } from './figure-draft.js';
+import { forceOf } from './force-of.js';
 
 export type FigureClaim = Claim<FigureColumns>;
 
@@ -43,20 +44,6 @@ function referentCell(referent: Referent | null): Cell<string | null> {
   if (referent === null || referent.actors.length === 0) return stated(null, 'figure/unknown-force', null);
   const cell = referent.basis === 'stated' ? stated : filledIn;
   return cell(referent.actors.join(';'), referent.rule, referent.span);
-}
-
-/** Whose people: named in the figure's own group, else whoever moves or has them, else those that the article is about. */
-function forceOf({ group, clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
-  const of = ofGroup(reading, group);
-  const own = resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
-  if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
-  const around = clause === null ? [] : [role === 'subject' ? null : clause.subject, role === 'object' ? null : clause.object];
-  for (const other of around) {
-    const referent = other === null ? null : resolveActor(reading, other, discourse);
-    if (referent !== null) return { ...referent, basis: 'filled_in' };
-  }
-  if (own !== null) return own;
-  return discourse.mainForce === null ? null : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };
 }
 
 function modalityCell({ clause, whole, measure, quantity }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {

@@ -69,6 +69,8 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   if (group === null) return null;
   const moved = changeBy(reading, group, at);
   if (moved !== null) return moved;
+  const owned = reading.clauses.find((clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group));
+  if (owned !== undefined) return owned;
   const complete = reading.clauses.filter((clause) => clause.relation !== 'relative' && clause.relation !== 'reduced');
   const infinitive = complete.findLast((clause) => clause.relation === 'infinitive' && clause.governorNoun === null && isIn(clause.subject, group) && clause.verb.from >= group.to);
   if (infinitive !== undefined && isDirect(infinitive, group)) return infinitive;
