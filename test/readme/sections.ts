@@ -34,8 +34,54 @@ function quality(): string {
   return markdownTable([figureScoring, eventScoring].map(score));
 }
 
+/** One row of each derived table, as it came out: the columns that a reader asks for first. */
+const examples: readonly { readonly table: string; readonly columns: readonly string[]; readonly by: string }[] = [
+  {
+    table: 'events',
+    columns: [
+      'event_type',
+      'actor',
+      'country',
+      'date_start',
+      'date_end',
+      'modality',
+      'history',
+      'independent_articles',
+    ],
+    by: 'articles',
+  },
+  {
+    table: 'troop_levels',
+    columns: ['force', 'country', 'as_of_start', 'as_of_end', 'best', 'low', 'high', 'independent_sources', 'conflict'],
+    by: 'independent_sources',
+  },
+  { table: 'contradictions', columns: ['kind', 'strength', 'reason'], by: 'strength' },
+  { table: 'audits', columns: ['relation', 'verdict', 'explanation'], by: 'relation' },
+];
+
+/** Of each table the row that most of its kind stand behind, the first of several. */
+function together(): string {
+  return examples
+    .map(({ table, columns, by }) => {
+      const rows = rowsOf(table);
+      const best = rows.reduce<Row | undefined>(
+        (top, row) => (top === undefined || Number(row[by]) > Number(top[by]) ? row : top),
+        undefined,
+      );
+      const cells = best === undefined ? [] : [line(columns.map((name) => best[name]))];
+      return [
+        `\`${table}\``,
+        '',
+        line(columns.map((name) => `\`${name}\``)),
+        line(columns.map(() => '---')),
+        ...cells,
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
 /** What the README shows of the published tables, by the name of the marks around it. */
-const sections: Readonly<Record<string, () => string>> = { rows, quality };
+const sections: Readonly<Record<string, () => string>> = { rows, together, quality };
 
 /** The README as it has to be: what stands between `<!-- name -->` and `<!-- /name -->` made anew from `output/latest`. */
 export function withSections(readme: string): string {
