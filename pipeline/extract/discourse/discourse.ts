@@ -1,9 +1,9 @@
 import type { Document } from '../../document.js';
 import { tokenize } from '../../token.js';
-import { actorInfo } from '../force/actor-info.js';
-import { readPlaces } from '../place/read-places.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { actorInfo } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
+import { readPlaces } from '../place/read-places.js';
 import { mentionsIn, type Reading } from '../reading.js';
 
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
@@ -47,6 +47,8 @@ export interface Discourse {
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
   speaker: { kind: 'named' | 'anonymous' | 'document' | 'media'; actors: readonly string[]; words: string } | null;
+  /** Whether another outlet was quoted. */
+  quotedMedia: boolean;
   /** The interval of the dated event before. */
   interval: { start: string | null; end: string | null } | null;
 }
@@ -74,6 +76,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     entities: [],
     people: new Map(),
     speaker: null,
+    quotedMedia: false,
     interval: null,
     parties: null,
     attack: null,
@@ -88,11 +91,16 @@ function writtenFrom(document: Document | undefined): string | null {
   if (document === undefined || document.dateline === null) return null;
   const { place } = document.dateline;
   const town = place.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
-  return readPlaces(tokenize(town, { start: 0, end: town.length })).find((mention) => mention.country !== null)?.country ?? null;
+  return (
+    readPlaces(tokenize(town, { start: 0, end: town.length })).find((mention) => mention.country !== null)?.country ??
+    null
+  );
 }
 
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
-  const others = [...countries].filter(([code]) => code !== theatre && code !== home).reduce((sum, [, count]) => sum + count, 0);
+  const others = [...countries]
+    .filter(([code]) => code !== theatre && code !== home)
+    .reduce((sum, [, count]) => sum + count, 0);
   return theatre !== null && (countries.get(theatre) ?? 0) >= others;
 }
 
@@ -134,7 +142,9 @@ const forceNoun =
 
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>
-  reading.actors.filter((mention) => /^(?:person|office|armed_force)$/.test(mention.form) && kindOf(mention) === 'state').flatMap((mention) => mention.actors);
+  reading.actors
+    .filter((mention) => /^(?:person|office|armed_force)$/.test(mention.form) && kindOf(mention) === 'state')
+    .flatMap((mention) => mention.actors);
 
 function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
@@ -157,7 +167,8 @@ export function kindOf(mention: ActorMention): Entity['kind'] {
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
   for (const mention of reading.actors) {
-    if (mention.form === 'generic' && discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic)) continue;
+    if (mention.form === 'generic' && discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic))
+      continue;
     const at = reading.words.findIndex((word) => word.start >= mention.start);
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     const subject =
@@ -191,19 +202,29 @@ function introduce({ people }: Discourse, reading: Reading): void {
   for (const group of reading.groups) {
     const name = reading.words[group.to - 1];
     if (name === undefined || name.pos !== 'PROPN' || !surname.test(name.text) || people.has(name.lower)) continue;
-    const person = mentionsIn(reading, reading.actors, group).find((mention) => mention.form === 'person' && mention.end >= name.end);
+    const person = mentionsIn(reading, reading.actors, group).find(
+      (mention) => mention.form === 'person' && mention.end >= name.end,
+    );
     const actors = person?.actors ?? actorsBeside(reading, group);
     if (actors !== null) people.set(name.lower, actors);
   }
 }
 
-const office = /^(?:minister|commissioner|ambassador|spokesman|spokeswoman|spokesperson|envoy|commander|general|secretary|president|premier|leader|chief|director|chairman|governor|negotiator|official|officer|adviser|diplomat|senator|congressman|lawmaker|consul|admiral|colonel|head)$/;
+const office =
+  /^(?:minister|commissioner|ambassador|spokesman|spokeswoman|spokesperson|envoy|commander|general|secretary|president|premier|leader|chief|director|chairman|governor|negotiator|official|officer|adviser|diplomat|senator|congressman|lawmaker|consul|admiral|colonel|head)$/;
 
 /** The office that stands before or behind a name, between commas. */
 function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {
   const { words, groups } = reading;
-  const beside = groups.find((other) => (other.from === group.to + 1 && words[group.to]?.lower === ',') || (other.to === group.from - 1 && words[group.from - 1]?.lower === ','));
+  const beside = groups.find(
+    (other) =>
+      (other.from === group.to + 1 && words[group.to]?.lower === ',') ||
+      (other.to === group.from - 1 && words[group.from - 1]?.lower === ','),
+  );
   if (beside === undefined || !office.test(words[beside.head]?.lower ?? '')) return null;
-  const mention = mentionsIn(reading, reading.actors, { from: beside.possessor?.from ?? beside.from, to: beside.to }).find((candidate) => candidate.form !== 'person');
+  const mention = mentionsIn(reading, reading.actors, {
+    from: beside.possessor?.from ?? beside.from,
+    to: beside.to,
+  }).find((candidate) => candidate.form !== 'person');
   return mention?.actors ?? null;
 }

@@ -46,7 +46,10 @@ function referentCell(referent: Referent | null): Cell<string | null> {
   return cell(referent.actors.join(';'), referent.rule, referent.span);
 }
 
-function modalityCell({ clause, whole, measure, quantity }: FigureDraft, { reading }: SentenceContext): FigureClaim['cells']['modality'] {
+function modalityCell(
+  { clause, whole, measure, quantity }: FigureDraft,
+  { reading }: SentenceContext,
+): FigureClaim['cells']['modality'] {
   if (clause === null || (whole && measure === 'presence')) return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
   const { modality, rule } = modalityAmong(reading.words, reading.clauses, clause);
@@ -60,12 +63,20 @@ function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
   return stated(verb.modal === 'will' || verb.modal === 'be to' ? 'planned' : 'possible', 'modality/modal', null);
 }
 
-function personnelCell(draft: FigureDraft, force: Referent | null, reading: Reading): FigureClaim['cells']['personnel'] {
+function personnelCell(
+  draft: FigureDraft,
+  force: Referent | null,
+  reading: Reading,
+): FigureClaim['cells']['personnel'] {
   const { personnel } = draft;
   const kind = force === null || force.actors.length !== 1 ? null : actorInfo(force.actors[0] as string).kind;
-  const peace = kind === 'international_organization' || (force !== null && force.actors.length === 1 && personnelOf(force.actors[0] as string) === 'peacekeepers');
-  if ((peace || servesInPeace(draft, reading)) && (personnel === null || personnel === 'troops')) return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
-  if (kind === 'armed_group' && (personnel === null || personnel === 'troops')) return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
+  const peace =
+    kind === 'international_organization' ||
+    (force !== null && force.actors.length === 1 && personnelOf(force.actors[0] as string) === 'peacekeepers');
+  if ((peace || servesInPeace(draft, reading)) && (personnel === null || personnel === 'troops'))
+    return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
+  if (kind === 'armed_group' && (personnel === null || personnel === 'troops'))
+    return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
 
@@ -73,19 +84,44 @@ function personnelCell(draft: FigureDraft, force: Referent | null, reading: Read
 function servesInPeace({ clause }: FigureDraft, reading: Reading): boolean {
   if (clause === null) return false;
   const run = { from: clause.subject?.from ?? clause.from, to: clause.to };
-  return mentionsIn(reading, reading.actors, run).some((mention) => mention.form !== 'country' && mention.form !== 'demonym' && mention.actors.some((code) => personnelOf(code) === 'peacekeepers'));
+  return mentionsIn(reading, reading.actors, run).some(
+    (mention) =>
+      mention.form !== 'country' &&
+      mention.form !== 'demonym' &&
+      mention.actors.some((code) => personnelOf(code) === 'peacekeepers'),
+  );
 }
 
-function whereCells(draft: FigureDraft, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
-  const run = draft.clause === null ? { from: draft.group.from, to: reading.words.length } : { from: draft.clause.from, to: draft.clause.to };
+function whereCells(
+  draft: FigureDraft,
+  { reading, discourse }: SentenceContext,
+): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
+  const run =
+    draft.clause === null
+      ? { from: draft.group.from, to: reading.words.length }
+      : { from: draft.clause.from, to: draft.clause.to };
   const leaving = draft.measure === 'withdrawal';
-  const where = resolveCountry(reading, { ...run, prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'], outer: draft.clause === null ? [] : outerRuns(draft.clause) }, discourse);
+  const where = resolveCountry(
+    reading,
+    {
+      ...run,
+      prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'],
+      outer: draft.clause === null ? [] : outerRuns(draft.clause),
+    },
+    discourse,
+  );
   const cell = where.basis === 'stated' ? stated : filledIn;
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
     country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
-    place: where.basis === 'stated' && where.places.length > 0 ? stated(where.places.join(';'), where.rule, where.span) : stated(null, where.rule, null),
-    to_country: to?.country == null || where.countries.includes(to.country) ? stated(null, 'figure/destination', null) : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
+    place:
+      where.basis === 'stated' && where.places.length > 0
+        ? stated(where.places.join(';'), where.rule, where.span)
+        : stated(null, where.rule, null),
+    to_country:
+      to?.country == null || where.countries.includes(to.country)
+        ? stated(null, 'figure/destination', null)
+        : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
   };
 }
 
@@ -96,7 +132,11 @@ function isDestination({ words, groups }: SentenceContext['reading'], start: num
 }
 
 /** A level in the present tense is true of the day of publication (codebook section 7). */
-function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }: SentenceContext): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
+function asOfCells(
+  draft: FigureDraft,
+  modality: string,
+  { reading, discourse }: SentenceContext,
+): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
   const { clause, measure, whole } = draft;
   const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
@@ -104,21 +144,31 @@ function asOfCells(draft: FigureDraft, modality: string, { reading, discourse }:
   const when = timeOf(reading, { runs, near }, { tense, discourse });
   if (when !== null && !whole) {
     const cell = when.basis === 'stated' ? stated : filledIn;
-    return { as_of_start: cell(when.interval.start, when.rule, when.span), as_of_end: cell(when.interval.end, when.rule, when.span) };
+    return {
+      as_of_start: cell(when.interval.start, when.rule, when.span),
+      as_of_end: cell(when.interval.end, when.rule, when.span),
+    };
   }
   const level = measure === 'presence' || measure === 'strength' || measure === 'limit';
   const { on } = reading.document.published;
-  if (level && modality === 'actual' && on !== null && (tense === 'present' || whole || clause === null || isBeside(draft, clause))) {
+  if (
+    level &&
+    modality === 'actual' &&
+    on !== null &&
+    (tense === 'present' || whole || clause === null || isBeside(draft, clause))
+  ) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
 }
 
 /** "the presence of 40,000 troops has angered …": a level that the sentence only mentions is one of today. */
-const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean => role === 'phrase' && group.to <= verb.from && verb.tense === 'present';
+const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean =>
+  role === 'phrase' && group.to <= verb.from && verb.tense === 'present';
 
 /** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
 function timeRuns({ group, role }: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
-  if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of') return [{ from: group.from, to: clause.verb.from }];
+  if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of')
+    return [{ from: group.from, to: clause.verb.from }];
   return [...runsOf(clause, clause, reading), ...outerRuns(clause)];
 }

@@ -32,7 +32,9 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   if (beside !== null) return beside;
   if (isShotDead(reading, place)) return 'killed';
   if (place.clause === null) return casualtyNoun(reading, place);
-  return byVerb(reading, place, place.clause) ?? byVictims(reading, place, place.clause) ?? casualtyNoun(reading, place);
+  return (
+    byVerb(reading, place, place.clause) ?? byVictims(reading, place, place.clause) ?? casualtyNoun(reading, place)
+  );
 }
 
 /** "170 wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
@@ -45,13 +47,18 @@ function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
 
 /** "gunmen shot dead nine policemen". */
 function isShotDead({ words }: Reading, { quote }: Place): boolean {
-  const before = words.filter((word) => word.end <= quote.start).slice(-2).map((word) => word.lower).join(' ');
+  const before = words
+    .filter((word) => word.end <= quote.start)
+    .slice(-2)
+    .map((word) => word.lower)
+    .join(' ');
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
 function byVerb({ words }: Reading, { role }: Place, { verb, subject, particle }: Clause): Measure | null {
   const isPatient = role === 'object' || role === 'none';
-  if (verb.lemma === 'lose' && !verb.passive && role === 'object') return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
+  if (verb.lemma === 'lose' && !verb.passive && role === 'object')
+    return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : isPatient;
@@ -71,6 +78,9 @@ function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
   if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
   if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
-  const injured = clause?.complements.some((complement) => /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? '')) === true;
+  const injured =
+    clause?.complements.some((complement) =>
+      /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? ''),
+    ) === true;
   return injured && role === 'subject' ? 'wounded' : null;
 }

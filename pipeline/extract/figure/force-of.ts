@@ -15,7 +15,8 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   return around(draft, context) ?? own ?? mainForce(context);
 }
 
-const isHurt = ({ measure }: FigureDraft): boolean => measure === 'killed' || measure === 'wounded' || measure === 'captured';
+const isHurt = ({ measure }: FigureDraft): boolean =>
+  measure === 'killed' || measure === 'wounded' || measure === 'captured';
 
 function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const of = ofGroup(reading, group);
@@ -26,11 +27,14 @@ function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceCon
 function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const { quote } = draft;
   const inside = reading.actors.filter((mention) => quote.start <= mention.start && mention.end <= quote.end);
-  const other = inside.find((mention) => /\bnon-$/i.test(reading.document.text.slice(mention.start - 4, mention.start)));
+  const other = inside.find((mention) =>
+    /\bnon-$/i.test(reading.document.text.slice(mention.start - 4, mention.start)),
+  );
   if (other !== undefined) return allies(other, discourse);
   const national = inside.find((mention) => mention.form === 'demonym' && mention.end === quote.end);
   if (national !== undefined) return stated([national]);
-  const before = draft.personnel === null ? reading.actors.find((mention) => isListed(reading, mention, quote.start)) : undefined;
+  const before =
+    draft.personnel === null ? reading.actors.find((mention) => isListed(reading, mention, quote.start)) : undefined;
   if (before !== undefined) return stated([before]);
   return from(draft, reading) ?? containing(draft, reading);
 }
@@ -39,14 +43,23 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
 function containing({ group }: FigureDraft, reading: Reading): Referent | null {
   const body = group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined;
   const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');
-  if (body === undefined || !/^(?:force|contingent|battalion|brigade|garrison|army|regiment|company|unit|detachment|team|division|group|battalions)$/.test(noun)) return null;
+  if (
+    body === undefined ||
+    !/^(?:force|contingent|battalion|brigade|garrison|army|regiment|company|unit|detachment|team|division|group|battalions)$/.test(
+      noun,
+    )
+  )
+    return null;
   const named = mentionsIn(reading, reading.actors, body).filter((mention) => mention.form !== 'generic');
   return named.length === 1 ? stated(named) : null;
 }
 
 /** A name right before a bare number, with no verb or preposition that would make it something else. */
 const isListed = ({ document, words }: Reading, mention: ActorMention, start: number): boolean =>
-  mention.end < start && mention.form !== 'generic' && mention.form !== 'demonym' && /^\s+$/.test(document.text.slice(mention.end, start)) &&
+  mention.end < start &&
+  mention.form !== 'generic' &&
+  mention.form !== 'demonym' &&
+  /^\s+$/.test(document.text.slice(mention.end, start)) &&
   /^(?:,|and|;|—|-|:)$/.test(words.findLast((word) => word.end <= mention.start)?.lower ?? ',');
 
 /** "with 8,500 from Germany and 7,000 each from the United States and France": givers, unless somebody leaves. */
@@ -54,23 +67,42 @@ function from({ quote, measure, personnel }: FigureDraft, reading: Reading): Ref
   if (measure !== 'presence' || personnel !== null) return null;
   const { document, groups, words } = reading;
   if (!/^ (?:each )?from /.test(document.text.slice(quote.end, quote.end + 12))) return null;
-  const group = groups.find((candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > quote.end);
+  const group = groups.find(
+    (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > quote.end,
+  );
   if (group === undefined) return null;
-  const joined = groups.filter((candidate) => candidate === group || (candidate.coordinatedWith === group && !words.slice(candidate.from, candidate.to).some((word) => word.pos === 'NUM')));
+  const joined = groups.filter(
+    (candidate) =>
+      candidate === group ||
+      (candidate.coordinatedWith === group &&
+        !words.slice(candidate.from, candidate.to).some((word) => word.pos === 'NUM')),
+  );
   const ends = { start: words[group.from]?.start ?? 0, end: words[(joined.at(-1) ?? group).to - 1]?.end ?? 0 };
-  const givers = reading.actors.filter((mention) => ends.start <= mention.start && mention.end <= ends.end && mention.form === 'country');
+  const givers = reading.actors.filter(
+    (mention) => ends.start <= mention.start && mention.end <= ends.end && mention.form === 'country',
+  );
   return givers.length === 0 ? null : stated(givers);
 }
 
 const stated = (mentions: readonly ActorMention[]): Referent => {
   const first = mentions[0] as ActorMention;
-  return { actors: [...new Set(mentions.flatMap((mention) => mention.actors))].sort(), basis: 'stated', rule: first.rule, span: { start: first.start, end: mentions.at(-1)?.end ?? first.end } };
+  return {
+    actors: [...new Set(mentions.flatMap((mention) => mention.actors))].sort(),
+    basis: 'stated',
+    rule: first.rule,
+    span: { start: first.start, end: mentions.at(-1)?.end ?? first.end },
+  };
 };
 
 /** Those of an alliance who are not of the nation named: the alliance's. */
 function allies(mention: ActorMention, discourse: SentenceContext['discourse']): Referent {
   const alliance = discourse.entities.findLast((entity) => entity.kind === 'coalition');
-  return { actors: alliance?.actors ?? ['foreign'], basis: 'filled_in', rule: 'discourse/description', span: { start: mention.start, end: mention.end } };
+  return {
+    actors: alliance?.actors ?? ['foreign'],
+    basis: 'filled_in',
+    rule: 'discourse/description',
+    span: { start: mention.start, end: mention.end },
+  };
 }
 
 /** Whoever moves or has the people: never the one who kills or captures them. */
@@ -87,12 +119,30 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
   if (clause?.verb.lemma === 'lose') return around(draft, context) ?? own ?? mainForce(context);
-  const enemy = clause === null || role === 'subject' || clause.subject === null ? null : resolveActor(reading, clause.subject, discourse);
+  const enemy =
+    clause === null || role === 'subject' || clause.subject === null
+      ? null
+      : resolveActor(reading, clause.subject, discourse);
   const isEnemy = (code: string | null): boolean => code !== null && enemy !== null && enemy.actors.includes(code);
-  if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police') return own;
-  const state = [personnel === 'police' ? null : discourse.mainForce, discourse.theatre].find((code) => code !== null && !isEnemy(code) && (personnel === 'fighters' || !isNonState(code) || actorInfo(code).kind !== 'armed_group'));
-  return state === undefined || state === null ? own : { actors: [state], basis: 'filled_in', rule: state === discourse.mainForce ? 'discourse/main-force' : 'discourse/theatre', span: null };
+  if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
+    return own;
+  const state = [personnel === 'police' ? null : discourse.mainForce, discourse.theatre].find(
+    (code) =>
+      code !== null &&
+      !isEnemy(code) &&
+      (personnel === 'fighters' || !isNonState(code) || actorInfo(code).kind !== 'armed_group'),
+  );
+  return state === undefined || state === null
+    ? own
+    : {
+        actors: [state],
+        basis: 'filled_in',
+        rule: state === discourse.mainForce ? 'discourse/main-force' : 'discourse/theatre',
+        span: null,
+      };
 }
 
 const mainForce = ({ discourse }: SentenceContext): Referent | null =>
-  discourse.mainForce === null ? null : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };
+  discourse.mainForce === null
+    ? null
+    : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };

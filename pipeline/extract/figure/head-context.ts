@@ -45,12 +45,29 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
 /** "began withdrawing its 4,000 soldiers, with 630 men sailing": some of the soldiers that the sentence counted. */
 const isOfCounted = (words: readonly Word[], from: number): boolean =>
   /^\d{3}|,\d{3}$/.test(words[from - 1]?.text ?? '') &&
-  words.slice(0, from).some(({ lower, index }) => /^(?:troops|soldiers|peacekeepers|battalion|contingent)$/.test(lower) && words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'));
+  words
+    .slice(0, from)
+    .some(
+      ({ lower, index }) =>
+        /^(?:troops|soldiers|peacekeepers|battalion|contingent)$/.test(lower) &&
+        words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'),
+    );
 
 /** "the guerrillas, who once had 1,000 members", "the task force, which has about 900 members". */
 function isSizeOfGroup(words: readonly Word[], from: number): boolean {
-  const size = words.slice(Math.max(0, from - 5), from).some(({ lower }) => /^(?:has|have|had|numbers|numbered|numbering|claims|claimed|counts|boasts)$/.test(lower));
-  return size && words.slice(0, from).some(({ lower, text }) => /^(?:army|force|militia|guerrillas|rebels|militants|insurgents|battalion|contingent)$/.test(lower) || isArmedGroup(text));
+  const size = words
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:has|have|had|numbers|numbered|numbering|claims|claimed|counts|boasts)$/.test(lower));
+  return (
+    size &&
+    words
+      .slice(0, from)
+      .some(
+        ({ lower, text }) =>
+          /^(?:army|force|militia|guerrillas|rebels|militants|insurgents|battalion|contingent)$/.test(lower) ||
+          isArmedGroup(text),
+      )
+  );
 }
 
 /** The words of "of the guard" behind "members". */

@@ -13,14 +13,23 @@ import type { FigureRuleId } from './figure-rules.js';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
-const levels = list('leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count');
-const changes = list('bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move');
-const limits = /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
+const levels = list(
+  'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
+);
+const changes = list(
+  'bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move',
+);
+const limits =
+  /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
 
 type Found = { readonly measure: Measure; readonly rule: FigureRuleId; readonly whole: boolean };
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
-const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({ measure, rule: `figure/${rule}`, whole });
+const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({
+  measure,
+  rule: `figure/${rule}`,
+  whole,
+});
 
 /** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
 export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
@@ -28,39 +37,69 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const whole = isWhole(reading, place);
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
-  if (clause === null) return nominal(reading, place, events) ?? found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level');
+  if (clause === null)
+    return (
+      nominal(reading, place, events) ??
+      found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
+    );
   if (isStrength(reading, place)) return found('strength', 'level');
   if (limits.test(clauseText(reading, clause))) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
-  if (whole && isBeside(reading.words, { group: place.group, at: reading.words.findIndex((word) => word.end > quantity.start) })) return found('presence', 'level', true);
+  if (
+    whole &&
+    isBeside(reading.words, { group: place.group, at: reading.words.findIndex((word) => word.end > quantity.start) })
+  )
+    return found('presence', 'level', true);
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
   if (changes.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/)) return found('presence', 'level-after-change');
-  if (changes.has(lemma) && isAfter(reading, place, /^by$/)) return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
+  if (changes.has(lemma) && isAfter(reading, place, /^by$/))
+    return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = movement(place, events);
   if (moved !== null && !whole) return found(moved, 'flow');
   if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
 
-const clauseText = (reading: Reading, clause: Clause): string => reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
-const isFall = (lemma: string): boolean => /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash)$/.test(lemma);
+const clauseText = (reading: Reading, clause: Clause): string =>
+  reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
+const isFall = (lemma: string): boolean =>
+  /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash)$/.test(lemma);
 
 /** "Some 3,000 left in 2004.": nothing else says what they did. */
-const isLeft = ({ words }: Reading, { quote }: Place): boolean => words.find((word) => word.start >= quote.end)?.lower === 'left';
+const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
+  words.find((word) => word.start >= quote.end)?.lower === 'left';
 
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
 function isStrength({ words, places }: Reading, { clause, quote, role }: Place): boolean {
-  const quoted = words.filter((word) => word.start >= quote.start && word.end <= quote.end).map((word) => word.lower).join(' ');
+  const quoted = words
+    .filter((word) => word.start >= quote.start && word.end <= quote.end)
+    .map((word) => word.lower)
+    .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
-  const isSized = /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
+  const isSized =
+    /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
   if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
-  if (clause === null || clause.subject === null || role !== 'object' || !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)) return false;
+  if (
+    clause === null ||
+    clause.subject === null ||
+    role !== 'object' ||
+    !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)
+  )
+    return false;
   const { subject } = clause;
-  const owner = words.slice(subject.from, subject.to).map((word) => word.lower).join(' ');
-  return /(?:army|armed forces|military|navy|ground forces)$/.test(owner) && !places.some((place) => place.start > (words[clause.verb.to]?.start ?? 0) && place.end <= (words[clause.to - 1]?.end ?? 0));
+  const owner = words
+    .slice(subject.from, subject.to)
+    .map((word) => word.lower)
+    .join(' ');
+  return (
+    /(?:army|armed forces|military|navy|ground forces)$/.test(owner) &&
+    !places.some(
+      (place) => place.start > (words[clause.verb.to]?.start ?? 0) && place.end <= (words[clause.to - 1]?.end ?? 0),
+    )
+  );
 }
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
@@ -71,7 +110,8 @@ function nominal(reading: Reading, { group }: Place, events: readonly EventDraft
   const event = events.find((candidate) => candidate.trigger === noun.index);
   if (event?.type === 'withdrawal' && isWhole(reading, { group } as Place)) return found('presence', 'level', true);
   if (event?.type === 'deployment') return found('deployment', 'flow');
-  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower)) return found('withdrawal', 'flow');
+  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
+    return found('withdrawal', 'flow');
   if (/^(?:deployment|dispatch|reinforcement|increase|surge)$/.test(noun.lower)) return found('deployment', 'flow');
   return null;
 }
@@ -82,28 +122,47 @@ function isWhole({ words }: Reading, { group, quantity }: Pick<Place, 'group' | 
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
   if (isBeside(words, { group, at })) return true;
-  return /^(?:the|its|their|all|our|those|these|remaining|last|current)$/.test(before) || (first === 'the' && at === group.from);
+  return (
+    /^(?:the|its|their|all|our|those|these|remaining|last|current)$/.test(before) ||
+    (first === 'the' && at === group.from)
+  );
 }
 
 /** "the current level of 9,800", "on top of 2,100 already there", "2,500 service members there now". */
 function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower).join(' ');
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .map((word) => word.lower)
+    .join(' ');
   if (/\b(?:current|present|existing) (?:level|strength|number|force|total) of$/.test(before)) return true;
   if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
-  const after = words.slice(group.to, group.to + 4).map((word) => word.lower).join(' ');
-  return /^(?:(?:already |still |currently |now )?(?:there|here|in (?:the )?country)\b|already\b|currently\b|now\b|there now\b)/.test(after) && /\b(?:now|already|currently)\b/.test(after);
+  const after = words
+    .slice(group.to, group.to + 4)
+    .map((word) => word.lower)
+    .join(' ');
+  return (
+    /^(?:(?:already |still |currently |now )?(?:there|here|in (?:the )?country)\b|already\b|currently\b|now\b|there now\b)/.test(
+      after,
+    ) && /\b(?:now|already|currently)\b/.test(after)
+  );
 }
 
 function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
   const at = words.findIndex((word) => word.end > quantity.start);
-  return pattern.test(words[at - 1]?.lower ?? '') || (group.preposition !== null && pattern.test(group.preposition)) || pattern.test(words[at]?.lower ?? '');
+  return (
+    pattern.test(words[at - 1]?.lower ?? '') ||
+    (group.preposition !== null && pattern.test(group.preposition)) ||
+    pattern.test(words[at]?.lower ?? '')
+  );
 }
 
 /** What becomes of those whom an event of the clause moves; those who come along with nobody else named move too. */
 function movement({ clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {
   const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
   if (event === undefined || clause === null) return null;
-  const moves = event.actors.some((actor) => actor.from === group.from || actor.coordinatedWith?.from === group.from) || (role !== 'subject' && role !== 'object');
+  const moves =
+    event.actors.some((actor) => actor.from === group.from || actor.coordinatedWith?.from === group.from) ||
+    (role !== 'subject' && role !== 'object');
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
   if (event.type === 'deployment' && isStaying(clause)) return null;

@@ -16,7 +16,8 @@ const countedBy: Partial<Record<Measure, readonly EventType[]>> = {
 export function quantified(figure: TroopFigure, mentions: readonly EventMention[]): string | null {
   const types = countedBy[figure.measure] ?? [];
   const fitting = mentions.filter((mention) => types.includes(mention.event_type));
-  const distance = (mention: EventMention): number => Math.max(0, mention.start - figure.end, figure.start - mention.end);
+  const distance = (mention: EventMention): number =>
+    Math.max(0, mention.start - figure.end, figure.start - mention.end);
   fitting.sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   return fitting[0]?.mention_id ?? null;
 }

@@ -9,7 +9,8 @@ import { type HeadReading, readHeadNoun } from './head-noun.js';
 import { measureOf } from './measure-of.js';
 
 /** Verbs that change a level, so that "from 5,200 to 3,000" is two levels and no range. Source: VerbNet class 45.6 (calibratable change of state). */
-const change = /^(?:reduce|cut|drop|fall|rise|increase|grow|expand|shrink|boost|raise|lower|go|trim|slash|bring|draw|decline|decrease|scale|swell|climb|halve|double|downsize)$/;
+const change =
+  /^(?:reduce|cut|drop|fall|rise|increase|grow|expand|shrink|boost|raise|lower|go|trim|slash|bring|draw|decline|decrease|scale|swell|climb|halve|double|downsize)$/;
 
 /** The quantities of armed people in a sentence. */
 export function readDrafts(reading: Reading, events: readonly EventDraft[], spokeOfForce: boolean): FigureDraft[] {
@@ -30,13 +31,22 @@ function partsOf(reading: Reading, quantity: QuantityMention): readonly Quantity
   return clause !== null && change.test(clause.verb.lemma) ? quantity.parts : [quantity];
 }
 
-function readDraft(reading: Reading, quantity: QuantityMention, { events, earlier, spokeOfForce }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[]; spokeOfForce: boolean }): FigureDraft | null {
+function readDraft(
+  reading: Reading,
+  quantity: QuantityMention,
+  {
+    events,
+    earlier,
+    spokeOfForce,
+  }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[]; spokeOfForce: boolean },
+): FigureDraft | null {
   const head = readHeadNoun(reading.words, quantity);
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
   const role = clause === null ? 'none' : roleOf(clause, group);
-  if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce })) return null;
+  if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce }))
+    return null;
   const quote = quoteOf(reading, quantity, head);
   const measured = measureOf(reading, { quantity, group, clause, role, quote }, events);
   return {
@@ -69,35 +79,64 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   if (group === null) return null;
   const moved = changeBy(reading, group, at);
   if (moved !== null) return moved;
-  const owned = reading.clauses.find((clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group));
+  const owned = reading.clauses.find(
+    (clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group),
+  );
   if (owned !== undefined) return owned;
   const complete = reading.clauses.filter((clause) => clause.relation !== 'relative' && clause.relation !== 'reduced');
-  const infinitive = complete.findLast((clause) => clause.relation === 'infinitive' && clause.governorNoun === null && isIn(clause.subject, group) && clause.verb.from >= group.to);
+  const infinitive = complete.findLast(
+    (clause) =>
+      clause.relation === 'infinitive' &&
+      clause.governorNoun === null &&
+      isIn(clause.subject, group) &&
+      clause.verb.from >= group.to,
+  );
   if (infinitive !== undefined && isDirect(infinitive, group)) return infinitive;
-  const asked = complete.find((clause) => clause.relation === 'infinitive' && clause.verb.from >= group.to && clause.verb.from <= group.to + 3 && askedFor(reading, group));
+  const asked = complete.find(
+    (clause) =>
+      clause.relation === 'infinitive' &&
+      clause.verb.from >= group.to &&
+      clause.verb.from <= group.to + 3 &&
+      askedFor(reading, group),
+  );
   if (asked !== undefined) return asked;
   const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
   if (subject !== undefined) return subject;
   const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
-  return complete.findLast(around) ?? reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ?? reading.clauses.findLast((clause) => isIn(clause.subject, group)) ?? null;
+  return (
+    complete.findLast(around) ??
+    reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
+    reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
+    null
+  );
 }
 
 /** "pushed *for* 5,000 troops to stay". */
 const askedFor = (reading: Reading, group: NounGroup): boolean =>
-  group.preposition === 'for' || (group.preposition === 'of' && reading.groups.some((other) => other.to === group.outerFrom && other.preposition === 'for'));
+  group.preposition === 'for' ||
+  (group.preposition === 'of' &&
+    reading.groups.some((other) => other.to === group.outerFrom && other.preposition === 'for'));
 
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
-  group.preposition === 'by' ? (reading.clauses.findLast((clause) => clause.verb.to <= at && change.test(clause.verb.lemma)) ?? null) : null;
+  group.preposition === 'by'
+    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && change.test(clause.verb.lemma)) ?? null)
+    : null;
 
 /** Whether a group is the subject or joined to it. */
-const isIn = (subject: NounGroup | null, group: NounGroup): boolean => subject !== null && (subject.from === group.from || isIn(subject.coordinatedWith, group));
+const isIn = (subject: NounGroup | null, group: NounGroup): boolean =>
+  subject !== null && (subject.from === group.from || isIn(subject.coordinatedWith, group));
 
 /** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */
 const isDirect = (clause: Clause, group: NounGroup): boolean =>
   clause.governor !== null &&
   clause.governor.relation !== 'reduced' &&
-  clause.governor.relation !== 'relative' && (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) && !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) && (clause.governor.verb.passive || isIn(clause.governor.object, group) || /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
+  clause.governor.relation !== 'relative' &&
+  (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) &&
+  !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) &&
+  (clause.governor.verb.passive ||
+    isIn(clause.governor.object, group) ||
+    /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (isIn(clause.subject, group)) return 'subject';
@@ -105,12 +144,17 @@ function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
 
-const forceContext = /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
+const forceContext =
+  /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
-function isElided(reading: Reading, { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>, { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
+function isElided(
+  reading: Reading,
+  { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>,
+  { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
 ): boolean {
-  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause))) return false;
+  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
+    return false;
   const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
   if (earlier.length > 0 && stateWord.test(next)) return true;
   if (clause === null) return spokeOfForce && moveWord.test(next);
@@ -126,7 +170,8 @@ function isElided(reading: Reading, { quantity, group, clause, role }: Pick<Figu
 
 const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
 const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
-const movesPeople = /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go)$/;
+const movesPeople =
+  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go)$/;
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
@@ -135,15 +180,23 @@ const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): 
 /** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
 function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {
   const group = object ?? subject;
-  return group === null || /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '');
+  return (
+    group === null ||
+    /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '')
+  );
 }
 
 function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
   return [clause.subject, clause.object, ...clause.complements.map((complement) => complement.group)].some((group) => {
     if (group === null || group.from === own.from) return false;
     const head = reading.words[group.head];
-    return head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'force' || name === 'presence');
+    return (
+      head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'force' || name === 'presence')
+    );
   });
 }
 
-const speaksOfForce = (reading: Reading): boolean => reading.words.some((word) => /^(?:troops|soldiers|forces|marines|advisers|personnel|partners|military|servicemen)$/.test(word.lower));
+const speaksOfForce = (reading: Reading): boolean =>
+  reading.words.some((word) =>
+    /^(?:troops|soldiers|forces|marines|advisers|personnel|partners|military|servicemen)$/.test(word.lower),
+  );

@@ -24,8 +24,14 @@ export function readFigures(context: SentenceContext): FigureClaim[] {
 function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: FigureDraft): FigureClaim {
   const cells = { ...claim.cells };
   const { country, force } = before.cells;
-  if (cells.country.rule === 'place/theatre' && country.value !== null) cells.country = filledIn(country.value, 'figure/place-of-number-before', country.span);
-  if (personnel === null && isCasualty(claim) && isCasualty(before) && (cells.force.value === null || cells.force.basis === 'filled_in')) {
+  if (cells.country.rule === 'place/theatre' && country.value !== null)
+    cells.country = filledIn(country.value, 'figure/place-of-number-before', country.span);
+  if (
+    personnel === null &&
+    isCasualty(claim) &&
+    isCasualty(before) &&
+    (cells.force.value === null || cells.force.basis === 'filled_in')
+  ) {
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
   }

@@ -54,7 +54,7 @@ function ofClause(
 ): Attribution | null {
   const { verb } = clause;
   if (!reportingVerbs.has(verb.lemma) || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
-  const speaker = verb.passive ? byGroup(clause) : clause.subject;
+  const speaker = verb.passive ? byGroup(clause) : speakerOf(reading, clause);
   if (verb.passive && !/^(?:quote|cite|report)$/.test(verb.lemma)) return null;
   if (speaker === null) return null;
   const sentence = reading.sentence;
@@ -62,9 +62,7 @@ function ofClause(
     (quotation) =>
       quotation.start < sentence.end && quotation.end > sentence.start && !covers(quotation, groupSpan(reading, verb)),
   );
-  const complement = reading.clauses.some(
-    (other) => other.relation === 'complement' && other.governor?.index === clause.index,
-  );
+  const complement = reading.clauses.some((other) => other.governor?.index === clause.index && tells(other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
@@ -78,6 +76,25 @@ function ofClause(
   });
 }
 
+/** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "accused them of sending …". */
+function tells(other: Clause, { verb, object }: Clause): boolean {
+  if (other.relation === 'complement') return true;
+  if (other.relation === 'relative') return other.link === 'that' && verb.lemma === 'tell' && object !== null;
+  if (other.relation === 'gerund')
+    return (
+      verb.lemma === 'accuse' || (other.link === null && /^(?:acknowledge|admit|deny|report|confirm)$/.test(verb.lemma))
+    );
+  return other.relation === 'infinitive' && verb.lemma === 'claim';
+}
+
+/** The subject; where an apposition between commas hides it from the parser ("Kim, a senior aide, told reporters"), the group before the verb. */
+function speakerOf(reading: Reading, { subject, object, verb }: Clause): NounGroup | null {
+  if (subject === null || subject.from !== object?.from || subject.from < verb.from || verb.lemma !== 'tell')
+    return subject;
+  const end = reading.words[verb.from - 1]?.lower === ',' ? verb.from - 1 : verb.from;
+  return reading.groups.find((group) => group.to === end) ?? subject;
+}
+
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 const byGroup = (clause: Clause): NounGroup | null =>
   clause.complements.find((complement) => complement.preposition === 'by')?.group ?? null;
@@ -85,7 +102,7 @@ const byGroup = (clause: Clause): NounGroup | null =>
 /** "…, officials said." */
 function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
   if (subject === null) return false;
-  const opens = Math.min(from, subject.from, verb.from);
+  const opens = Math.min(from, subject.possessor?.from ?? subject.from, verb.from);
   const before = words[opens - 1]?.lower ?? '';
   return opens > 2 && /^(?:,|"|”|''|—|-)$/.test(before);
 }
@@ -99,8 +116,9 @@ interface Frame {
 }
 
 function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse, ahead }: Frame): Attribution | null {
-  const kind = sourceKindOf(reading, group, discourse.speaker?.kind ?? null);
+  const kind = sourceKindOf(reading, group, discourse);
   if (kind === null) return null;
+  if (kind === 'media') discourse.quotedMedia = true;
   const pronoun = /^(?:he|she|it|they|who)$/.test(reading.words[group.head]?.lower ?? '');
   const actors =
     pronoun && discourse.speaker !== null

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../../schemas/source-kind.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import type { Discourse } from '../discourse/discourse.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
 
@@ -12,20 +13,26 @@ const titles =
 const unnamed =
   /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
 
-/** What kind of source a noun group is, or null for something that cannot say anything. */
-export function sourceKindOf(reading: Reading, group: NounGroup, previous: SpeakerKind | null): SpeakerKind | null {
+/** What kind of source a noun group is, or null for something that cannot say anything. Where another outlet was quoted before, "the report" is its. */
+export function sourceKindOf(
+  reading: Reading,
+  group: NounGroup,
+  { speaker, quotedMedia }: Pick<Discourse, 'speaker' | 'quotedMedia'>,
+): SpeakerKind | null {
   const { words } = reading;
   const head = words[group.head];
+  const previous = speaker?.kind ?? null;
   if (head === undefined) return null;
+  if (head.lower === 'they' && previous === 'named') return 'anonymous';
   if (pronoun.test(head.lower)) return previous;
+  if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
   const text = reading.document.text.slice(groupSpan(reading, group).start, groupSpan(reading, group).end);
   if (mediaNouns.has(head.lower) || (mediaPattern.test(text) && head.pos === 'PROPN'))
     return isPerson(reading, group) ? 'named' : 'media';
   if (/^(?:reporter|correspondent|journalist)$/.test(head.lower))
     return mediaPattern.test(text) ? 'media' : 'anonymous';
-  if (isOneOf(documentNouns, head))
-    return previous === 'media' && head.lower === 'report' ? 'media' : 'document';
+  if (isOneOf(documentNouns, head)) return quotedMedia && head.lower === 'report' ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
   if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);

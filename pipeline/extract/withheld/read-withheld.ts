@@ -22,7 +22,7 @@ export function readWithheld({ reading, discourse }: SentenceContext): Claim<Wit
     const speaker = clause?.subject ?? null;
     const force = reading.groups.map((group) => (groupSpan(reading, group).end <= quote.start ? null : resolveActor(reading, group, discourse))).find((referent) => referent?.basis === 'stated') ?? null;
     const where = resolveCountry(reading, { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: [] }, discourse);
-    const kind = speaker === null ? null : sourceKindOf(reading, speaker, discourse.speaker?.kind ?? null);
+    const kind = speaker === null ? null : sourceKindOf(reading, speaker, discourse);
     const span = speaker === null ? null : groupSpan(reading, speaker);
     found.push({
       sentence: sentence.index,
