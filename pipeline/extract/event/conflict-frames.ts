@@ -2,6 +2,11 @@ import type { VerbFrame } from './frame.js';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
+/** What kills without being anybody's act. Source: hazard types of the EM-DAT disaster database. */
+const disasters = words(
+  'flood flooding storm hurricane cyclone typhoon tornado earthquake quake tsunami avalanche landslide mudslide wildfire drought famine heatwave heat cold frost lightning epidemic disease virus cholera accident crash collision derailment',
+);
+
 /** Verbs of force and of what comes of it. Source: CAMEO 18, 19, 20; PLOVER ASSAULT, COERCE; ACLED codebook; VerbNet classes 18 (hit), 42 (murder), 33 (defeat). */
 export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
   attack: {
@@ -9,6 +14,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words(
       'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot fire-on retaliate counterattack firebomb pound blitz encircle blockade pummel behead execute-captive',
     ),
+    objectUnless: words('budget plan proposal policy idea decision deal report law bill speech record view problem issue'),
     target: 'object',
     reads: ['Rebels attacked an army post.', 'The convoy was ambushed near the river.'],
     skips: ['Critics attacked the budget.'],
@@ -33,6 +39,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
   kill: {
     type: 'attack',
     verbs: words('kill murder slay wound'),
+    subjectUnless: disasters,
     target: 'object',
     object: ['force', 'actor', 'person', 'any'],
     reads: ['A roadside bomb killed two soldiers.', 'Three marines were killed on Monday.'],
@@ -44,7 +51,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     object: ['weapon', 'attack'],
     target: { prepositions: ['at', 'on', 'against', 'into', 'upon', 'toward', 'towards'] },
     reads: ['Gunmen fired rockets at the embassy.', 'The garrison opened fire on the crowd.'],
-    skips: ['The firm launched a rocket into orbit.'],
+    skips: ['The firm launched a website.'],
   },
   'fire-on': {
     type: 'attack',
@@ -57,7 +64,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
   detonate: {
     type: 'attack',
     verbs: words('detonate explode'),
-    subject: ['weapon', 'any'],
+    subjectUnless: words('population number price cost demand debt market crowd anger violence tension row scandal volcano star'),
     actor: 'none',
     reads: ['A car bomb exploded outside the barracks.'],
     skips: ['The population exploded.'],
@@ -82,7 +89,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('shoot bring'),
     with: ['down'],
     target: 'object',
-    reads: ['The battery shot down a drone.'],
+    reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
   },
   'hit-enemy': {
     type: 'attack',
@@ -112,9 +119,10 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
   invade: {
     type: 'invasion',
     verbs: words('invade overrun-state'),
+    subject: ['actor', 'force', 'person'],
     target: 'object',
     reads: ['Argentina invaded the islands in 1982.'],
-    skips: ['Weeds invaded the garden.'],
+    skips: ['The weeds invaded the garden.'],
   },
   occupy: {
     type: 'invasion',
@@ -167,7 +175,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     object: ['actor', 'force'],
     phrase: { prepositions: ['from', 'out of', 'of'], of: ['place', 'territory', 'base'] },
     target: 'object',
-    reads: ['The army drove the rebels out of the valley.'],
+    reads: ['The army drove the rebels out of the town.'],
     skips: ['The drought drove farmers out of business.'],
   },
   defeat: {

@@ -27,7 +27,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('shift refocus transition switch'),
     subject: ['actor', 'force'],
     object: ['mission', 'task'],
-    reads: ['The army has begun to shift its focus to training.'],
+    reads: ['The army has shifted its mission to training.'],
     skips: ['The wind shifted.'],
   },
   agree: {
@@ -47,7 +47,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     object: ['agreement'],
     actor: 'parties',
     reads: ['The two sides signed an accord in Geneva.'],
-    skips: ['The striker signed a contract.'],
+    skips: ['The striker signed a shirt.'],
   },
   meet: {
     type: 'negotiation',
@@ -98,7 +98,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     with: ['for', 'on', 'upon'],
     target: { prepositions: ['on', 'upon'] },
     reads: ['The bloc called for an end to the fighting.', 'The envoy called on both armies to withdraw.'],
-    skips: ['He called for a taxi.'],
+    skips: ['He called his mother.'],
   },
   urge: {
     type: 'demand',

@@ -18,6 +18,8 @@ export interface VerbFrame {
   readonly subject?: readonly Requirement[];
   /** What the object must be, any one of these; `[]` when there must be none. */
   readonly object?: readonly Requirement[];
+  /** Subjects with which the verb means something else: "the flood killed". Dictionary forms. */
+  readonly subjectUnless?: readonly string[];
   /** Objects with which the verb means something else: "met the deadline". Dictionary forms. */
   readonly objectUnless?: readonly string[];
   /** A prepositional phrase that must be there. */

@@ -31,6 +31,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   withdraw: {
     type: 'withdrawal',
     verbs: words('withdraw'),
+    objectUnless: words('cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation'),
     actor: 'mover',
     reads: ['Germany withdrew its soldiers from the province.', 'Rebel fighters have withdrawn.'],
     skips: ['The bank lets customers withdraw cash.'],
@@ -66,7 +67,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     object: [],
     subject: ['actor', 'force', 'person'],
     actor: 'mover',
-    reads: ['As the alliance draws down, dangers remain.'],
+    reads: ['As the Americans draw down, dangers remain.'],
   },
   'reduce-forces': {
     type: 'withdrawal',
@@ -256,7 +257,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     object: ['force'],
     phrase: { prepositions: ['into', 'in', 'onto', 'to'], of: ['any'] },
     actor: 'mover',
-    reads: ['Parliament voted to allow 800 foreign soldiers into the province.'],
+    reads: ['The government allowed 800 foreign soldiers into the province.'],
     skips: ['The law allows soldiers to vote.'],
   },
   'join-force': {

@@ -65,7 +65,6 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     target: [],
     modifier: 'actor',
     reads: ['The deployment of 900 Ghanaian soldiers was approved.'],
-    skips: ['The deployment of the software failed.'],
   },
   arrival: {
     type: 'deployment',
@@ -128,7 +127,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     target: [],
     modifier: 'party',
     parties: true,
-    reads: ['She had calls with four ministers.'],
+    reads: ['The ministers held consultations with the clans.'],
     skips: ['He took the call.'],
   },
   demand: {
@@ -139,7 +138,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     target: words('on to'),
     modifier: 'actor',
     reads: ['Calls from the opposition for a pullout grew louder.'],
-    skips: ['Demand for oil fell.', 'He took the call.'],
+    skips: ['He took the call.'],
   },
   'mission-end': {
     type: 'mission_change',
@@ -160,7 +159,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     actor: words('of by'),
     target: [],
     modifier: 'actor',
-    reads: ['Crowds demanded an end to the presence of foreign soldiers.'],
+    reads: ['The premier announced an end to the presence of foreign soldiers.'],
     skips: ['The end of the concert was loud.'],
   },
   gunfire: {
@@ -270,7 +269,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     target: [],
     modifier: 'party',
     parties: true,
-    reads: ['Naval exercises with Oman start on Sunday.'],
-    skips: ['Exercise is healthy.'],
+    reads: ['The exercises with Oman will start on Sunday.'],
+    skips: ['He exercises his rights.'],
   },
 };

@@ -34,11 +34,12 @@ export function readNounEvents(reading: Reading): EventDraft[] {
     const trigger = triggerOf(reading, group);
     if (trigger === null) continue;
     const frames = framesByNoun.get(trigger.lower) ?? framesByNoun.get(trigger.lemma) ?? [];
-    const match = frames.find(([, candidate]) => isFollowed(reading, group, candidate));
-    if (match === undefined) continue;
-    const [name, frame] = match;
-    const found = readNounEvent(reading, { group, trigger, name, frame });
-    if (found !== null) drafts.push(found);
+    for (const [name, frame] of frames) {
+      const found = isFollowed(reading, group, frame) ? readNounEvent(reading, { group, trigger, name, frame }) : null;
+      if (found === null) continue;
+      drafts.push(found);
+      break;
+    }
   }
   return drafts;
 }
@@ -229,9 +230,10 @@ function isOfClass(
   ];
   return (
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
-    [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
-      mentionsIn(reading, reading.actors, run).some((mention) => /^(?:armed_force|group|generic)$/.test(mention.form)),
-    )
+    (of.includes('force') &&
+      [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
+        mentionsIn(reading, reading.actors, run).some((mention) => /^(?:armed_force|group|generic)$/.test(mention.form)),
+      ))
   );
 }
 

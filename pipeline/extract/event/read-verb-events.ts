@@ -105,7 +105,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
     !throughParticle(reading, clause, frame)
   )
     return false;
-  if (frame.objectUnless?.includes(reading.words[roles.patient?.head ?? -1]?.lemma ?? '') === true) return false;
+  if (isHead(reading, roles.patient, frame.objectUnless) || isHead(reading, roles.agent, frame.subjectUnless)) return false;
   if (frame.phrase === undefined) return true;
   if (
     frame.orInfinitive === true &&
@@ -120,6 +120,9 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
       fitsAny(reading, complement.group, of),
   );
 }
+
+const isHead = ({ words }: Reading, group: NounGroup | null, lemmas: readonly string[] = []): boolean =>
+  lemmas.includes(words[group?.head ?? -1]?.lemma ?? '');
 
 /** "took over the city", "draw down troops": what looks like a preposition is the verb's particle. */
 function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): boolean {
