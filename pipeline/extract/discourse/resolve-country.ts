@@ -56,10 +56,15 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
 }
 
 /** "with support from Oman": whoever gives is no place. */
-const isGiver = ({ words }: Reading, group: NounGroup): boolean =>
+const isGiver = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
-    ? isGiver({ words } as Reading, group.coordinatedWith)
-    : /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(words[group.outerFrom - 1]?.lower ?? '');
+    ? isGiver(reading, group.coordinatedWith)
+    : isContributor(reading, group) || /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(reading.words[group.outerFrom - 1]?.lower ?? '');
+
+/** "with 8,500 from Germany and 7,000 each from Spain and France", unless somebody is said to leave. */
+const isContributor = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
+  (words[outerFrom - 1]?.lower === 'each' || (words[outerFrom - 1]?.pos === 'NUM' && /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
+  !clauses.some(({ verb }) => verb.to < outerFrom && /^(?:withdraw|pull|move|remove|recall|redeploy|send|bring|cut|reduce|evacuate|leave|transfer|shift)$/.test(verb.lemma));
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>

@@ -99,7 +99,7 @@ function whereCells(
   const run =
     draft.clause === null
       ? { from: draft.group.from, to: reading.words.length }
-      : { from: draft.clause.from, to: draft.clause.to };
+      : { from: draft.clause.from, to: endOf(draft, draft.clause, reading) };
   const leaving = draft.measure === 'withdrawal';
   const where = resolveCountry(
     reading,
@@ -124,6 +124,15 @@ function whereCells(
         : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
   };
 }
+
+/** "killed in three days of fighting in the capital", "killed when gunmen ambushed a patrol in the north": where it happened belongs to those who were hurt. */
+function endOf({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): number {
+  if (measure !== 'killed' && measure !== 'wounded') return clause.to;
+  return Math.max(clause.to, ...clauses.filter((other) => isOccasion(other, clause)).map((other) => other.to));
+}
+
+const isOccasion = (other: Clause, clause: Clause): boolean =>
+  other.governor?.index === clause.index && ((other.relation === 'adverbial' && other.link === 'when') || (other.relation === 'gerund' && /^(?:of|in)$/.test(other.link ?? '')));
 
 function isDestination({ words, groups }: SentenceContext['reading'], start: number): boolean {
   const at = words.findIndex((word) => word.end > start);
@@ -167,8 +176,19 @@ const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean =>
   role === 'phrase' && group.to <= verb.from && verb.tense === 'present';
 
 /** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
-function timeRuns({ group, role }: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
+function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
+  const { group, role } = draft;
   if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of')
     return [{ from: group.from, to: clause.verb.from }];
-  return [...runsOf(clause, clause, reading), ...outerRuns(clause)];
+  const [own, ...others] = runsOf(clause, clause, reading);
+  const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
+  const to = endOf(draft, clause, reading);
+  return [...runs, ...others, ...(to > clause.to ? [{ from: clause.to, to }] : []), ...outerRuns(clause)];
+}
+
+/** "1,000 troops are there, *down from 1,100 last year*": the time behind such an addition is that of its number alone. */
+function besideChange({ quote }: FigureDraft, run: { from: number; to: number }, { words }: Reading): { from: number; to: number } {
+  const at = words.findIndex((word, index) => index > run.from && index < run.to && /^(?:up|down)$/.test(word.lower) && words[index + 1]?.lower === 'from' && words[index - 1]?.lower === ',');
+  if (at < 0) return run;
+  return (words[at]?.start ?? 0) > quote.start ? { from: run.from, to: at } : { from: at, to: run.to };
 }

@@ -32,9 +32,17 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   if (beside !== null) return beside;
   if (isShotDead(reading, place)) return 'killed';
   if (place.clause === null) return casualtyNoun(reading, place);
+  const part = asPart(place.clause);
+  if (part !== null) return byVerb(reading, { ...place, role: part.role }, part.clause) ?? casualtyNoun(reading, place);
   return (
     byVerb(reading, place, place.clause) ?? byVictims(reading, place, place.clause) ?? casualtyNoun(reading, place)
   );
+}
+
+/** "14 people were killed, *including* 5 soldiers": a part suffers what the whole does. */
+function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: FigureDraft['role'] } | null {
+  if (verb.lemma !== 'include' || relation !== 'gerund' || governor === null) return null;
+  return { clause: governor, role: governor.verb.passive || /^(?:die|perish)$/.test(governor.verb.lemma) ? 'subject' : 'object' };
 }
 
 /** "170 wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */

@@ -36,7 +36,13 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   const before =
     draft.personnel === null ? reading.actors.find((mention) => isListed(reading, mention, quote.start)) : undefined;
   if (before !== undefined) return stated([before]);
-  return from(draft, reading) ?? containing(draft, reading);
+  return from(draft, reading) ?? containing(draft, reading) ?? ofState(draft, reading, discourse);
+}
+
+/** "2,100 government soldiers", "federal troops": of the state where it happens. */
+function ofState({ quote }: FigureDraft, { document }: Reading, { theatre }: SentenceContext['discourse']): Referent | null {
+  const isState = /\b(?:government|federal|loyalist) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(document.text.slice(quote.start, quote.end));
+  return isState && theatre !== null ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote } : null;
 }
 
 /** "An Egyptian battalion of 850 men". */

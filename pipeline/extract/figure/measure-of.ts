@@ -20,7 +20,7 @@ const changes = list(
   'bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move',
 );
 const limits =
-  /\b(?:cap|capped|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
+  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
 
 type Found = { readonly measure: Measure; readonly rule: FigureRuleId; readonly whole: boolean };
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
@@ -39,6 +39,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (hurt !== null) return found(hurt, 'casualty');
   if (clause === null)
     return (
+      (quantity.additional ? found('deployment', 'additional') : null) ??
       nominal(reading, place, events) ??
       found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
     );
@@ -58,9 +59,16 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = movement(place, events);
   if (moved !== null && !whole) return found(moved, 'flow');
+  if (!whole && arrives.test(lemma) && isSubject(place, clause)) return found('deployment', 'flow');
   if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
+
+const arrives = /^(?:arrive|land|disembark)$/;
+
+/** The subject itself, joined to it, or counted in it: "a battalion of 850 men". */
+const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =>
+  role === 'subject' || (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
 const clauseText = (reading: Reading, clause: Clause): string =>
   reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
@@ -103,12 +111,13 @@ function isStrength({ words, places }: Reading, { clause, quote, role }: Place):
 }
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
-function nominal(reading: Reading, { group }: Place, events: readonly EventDraft[]): Found | null {
+function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
+  const { group } = place;
   if (group.preposition !== 'of' && group.preposition !== 'by') return null;
   const noun = reading.words[group.outerFrom - 1];
   if (noun === undefined) return null;
   const event = events.find((candidate) => candidate.trigger === noun.index);
-  if (event?.type === 'withdrawal' && isWhole(reading, { group } as Place)) return found('presence', 'level', true);
+  if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
   if (event?.type === 'deployment') return found('deployment', 'flow');
   if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
     return found('withdrawal', 'flow');
@@ -117,13 +126,14 @@ function nominal(reading: Reading, { group }: Place, events: readonly EventDraft
 }
 
 /** "withdraw *the* 2,000 troops", "half *the* 9,800": a level that was there already. */
-function isWhole({ words }: Reading, { group, quantity }: Pick<Place, 'group' | 'quantity'>): boolean {
-  const at = quantity === undefined ? group.from : words.findIndex((word) => word.end > quantity.start);
+function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
+  const at = words.findIndex((word) => word.end > quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
   if (isBeside(words, { group, at })) return true;
+  if (before === 'of' && words[at - 2]?.pos === 'NUM') return true;
   return (
-    /^(?:the|its|their|all|our|those|these|remaining|last|current)$/.test(before) ||
+    /^(?:the|its|their|all|our|his|her|my|those|these|remaining|last|current)$/.test(before) ||
     (first === 'the' && at === group.from)
   );
 }

@@ -18,10 +18,17 @@ export function readDrafts(reading: Reading, events: readonly EventDraft[], spok
   for (const quantity of reading.quantities) {
     for (const part of partsOf(reading, quantity)) {
       const draft = readDraft(reading, part, { events, earlier: drafts, spokeOfForce });
-      if (draft !== null) drafts.push(draft);
+      if (draft !== null) drafts.push(likeJoined(reading, draft, drafts.at(-1)));
     }
   }
   return drafts;
+}
+
+/** "shot dead nine policemen and two soldiers": what becomes of the first becomes of the one joined to it. */
+function likeJoined({ document }: Reading, draft: FigureDraft, before: FigureDraft | undefined): FigureDraft {
+  if (before === undefined || draft.measure !== 'presence' || before.measureRule !== 'figure/casualty') return draft;
+  const isJoined = /^(?:,|,? and)\s+$/.test(document.text.slice(before.quote.end, draft.quote.start));
+  return isJoined ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
 
 /** A change from one level to another is two quantities. */
@@ -83,6 +90,8 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
     (clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group),
   );
   if (owned !== undefined) return owned;
+  const stays = leftBehind(reading, group) ?? sentInRelative(reading, group);
+  if (stays !== null) return stays;
   const complete = reading.clauses.filter((clause) => clause.relation !== 'relative' && clause.relation !== 'reduced');
   const infinitive = complete.findLast(
     (clause) =>
@@ -109,6 +118,21 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
     reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
     null
   );
+}
+
+/** "Italy *has* only 60 troops left": those that are still there. */
+function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
+  const left = clauses.find((clause) => clause.verb.lemma === 'leave' && clause.verb.from === group.to && isIn(clause.subject, group) && words[group.to]?.lower === 'left');
+  if (left === undefined) return null;
+  return clauses.find(({ verb }) => verb.to <= group.from && verb.to >= group.from - 2 && /^(?:have|be)$/.test(verb.lemma)) ?? null;
+}
+
+/** "The figure includes 3,600 soldiers of the division *who will be sent* abroad": a verb that only counts gives way to one that moves. */
+function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause | null {
+  const main = clauses.find((clause) => clause.verb.from < group.from && isIn(clause.object, group));
+  if (main === undefined || !/^(?:include|comprise|involve|consist)$/.test(main.verb.lemma)) return null;
+  const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);
+  return clauses.find((clause) => clause.relation === 'relative' && clause.verb.from <= (of ?? group).to + 1 && clause.verb.from >= group.to && (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of)))) ?? null;
 }
 
 /** "pushed *for* 5,000 troops to stay". */
@@ -140,6 +164,7 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
 
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (isIn(clause.subject, group)) return 'subject';
+  if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to) return 'subject';
   if (isIn(clause.object, group)) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
