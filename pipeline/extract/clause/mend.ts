@@ -1,4 +1,4 @@
-import { pastTenses } from './irregular-verbs.js';
+import { pastParticiples, pastTenses } from './irregular-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const hyphenatedModifier =
@@ -24,7 +24,13 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
-  else if (isVerbAfterModal(words, word) || isUnmistakablePast(before, word) || isGerundAfterPhase(before, word, after) || isGerundBeforeObject(before, word, after)) toVerb(word);
+  else if (
+    isVerbAfterModal(words, word) ||
+    isUnmistakablePast(before, word) ||
+    isGerundAfterPhase(before, word, after) ||
+    isGerundBeforeObject(before, word, after)
+  )
+    toVerb(word);
   else if (isVerbAfterRelative(before, word, after)) toVerb(word);
   else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
   else if (
@@ -37,7 +43,9 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) word.pos = 'NOUN';
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
-  else if (isHeadAdjective(before, word, after)) word.pos = 'NOUN';
+  else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
+  else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
+  else if (isShotDown(before, word, after) || isParticipleAfterHave(before, word)) toVerb(word);
 }
 
 /** "following the attack", "including two soldiers": participles that have become prepositions. */
@@ -111,11 +119,17 @@ const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
 
 /** "a truce that involved Chad": wink reads some past tenses as adjectives. */
 const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' && /ed$/.test(word.lower) && /^(?:that|which|who)$/.test(before?.lower ?? '') && /^(?:PROPN|DET|NOUN|PRON)$/.test(after?.pos ?? '');
+  word.pos === 'ADJ' &&
+  /ed$/.test(word.lower) &&
+  /^(?:that|which|who)$/.test(before?.lower ?? '') &&
+  /^(?:PROPN|DET|NOUN|PRON)$/.test(after?.pos ?? '');
 
 /** "a coalition fighting the rebels". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'NOUN' && /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS');
+  word.pos === 'NOUN' &&
+  /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) &&
+  (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+  (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS');
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
@@ -196,11 +210,47 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
   const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
   if (!nounFollows || before === undefined) return false;
-  if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || /^(?:its|their|his|her|our|my|your)$/.test(before.lower)) return true;
+  if (
+    before.pos === 'DET' ||
+    before.pos === 'NUM' ||
+    before.lower === "'s" ||
+    /^(?:its|their|his|her|our|my|your)$/.test(before.lower)
+  )
+    return true;
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
 
 /** "the military has begun", "the wounded were flown out": an adjective that stands for a noun. */
 const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' && (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") && /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') && /^(?:military|wounded|injured|dead|missing|accused|unemployed)$/.test(word.lower) &&
+  word.pos === 'ADJ' &&
+  (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") &&
+  /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') &&
+  /^(?:military|wounded|injured|dead|missing|accused|unemployed)$/.test(word.lower) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
+
+/** "launched an offensive to retake the town": wink reads the noun as an adjective. */
+const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' &&
+  /^(?:counter-?)?offensive$/.test(word.lower) &&
+  (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
+  !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(after?.pos ?? '');
+
+/** "batteries shot down a drone", "gunmen shot dead two guards". */
+const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.lower === 'shot' &&
+  word.pos === 'NOUN' &&
+  /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+  /^(?:down|dead|at)$/.test(after?.lower ?? '');
+
+/** "to have taken control": wink reads some participles after "have" as adjectives. */
+const isParticipleAfterHave = (before: Draft | undefined, word: Draft): boolean =>
+  word.pos === 'ADJ' && /^(?:have|has|had|having)$/.test(before?.lower ?? '') && pastParticiples.has(word.lower);
+
+/** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
+const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>
+  word.pos === 'VERB' &&
+  beforeThat?.pos === 'VERB' &&
+  /^(?:back|down|up|off|out)$/.test(before?.lower ?? '') &&
+  /^(?:drills|raids|strikes|attacks|exercises|patrols|flights|operations|talks|plans|forces|troops|airstrikes)$/.test(
+    word.lower,
+  );

@@ -192,7 +192,8 @@ function finish(
   const copular = auxiliaries.length > 0 && auxiliaries[auxiliaries.length - 1] === main.lower;
   const before = copular ? auxiliaries.slice(0, -1) : auxiliaries;
   const last = before[before.length - 1];
-  const passive = last !== undefined && isBe(last) && !copular && inflection !== 'ing';
+  const beTo = draft.modal === 'be to' && before.length === 1;
+  const passive = last !== undefined && isBe(last) && !copular && !beTo && inflection !== 'ing';
   const perfect =
     before.some((word) => haveForms.has(word)) || (last === "'s" && inflection === 'participle' && !passive);
   const progressive = last !== undefined && isBe(last) && inflection === 'ing';

@@ -1,11 +1,12 @@
 import type { EventType } from '../../../schemas/event-type.js';
+import type { Modality } from '../../../schemas/modality.js';
 import type { NounClass } from './noun-classes.js';
 
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
- * `place`: names a place; `person`; `any`; `none`: that there be no group.
+ * `place`: names a place; `person`; `name`: any proper name; `any`; `none`: that there be no group.
  */
-export type Requirement = NounClass | 'actor' | 'place' | 'person' | 'any' | 'none';
+export type Requirement = NounClass | 'actor' | 'place' | 'person' | 'name' | 'any' | 'none';
 
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
 export interface VerbFrame {
@@ -26,6 +27,8 @@ export interface VerbFrame {
   readonly phrase?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
   /** Whether an infinitive can stand for the phrase: "agreed *to leave*". */
   readonly orInfinitive?: true;
+  /** What the verb makes of the event by its own meaning: "pledged 200 troops" is `planned`. */
+  readonly modality?: Modality;
   /** Who acts: default `subject`. `object` where the object moves ("pulled its troops out": the object's owner, else the subject). */
   readonly actor?: 'subject' | 'mover' | 'parties' | 'object' | 'none';
   /** Who is acted on. */

@@ -15,7 +15,12 @@ export type NounClass =
   | 'weapon'
   | 'movement'
   | 'assembly'
-  | 'task';
+  | 'task'
+  | 'power'
+  | 'death'
+  | 'charge'
+  | 'declaration'
+  | 'frontier';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -25,7 +30,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  */
 const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   force: list(
-    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors enemy enemies planner planners mujahedeen mujahideen extremist extremists jihadist jihadists gunman gunmen terrorist terrorists member members men people citizen',
+    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors enemy enemies planner planners mujahedeen mujahideen extremist extremists jihadist jihadists gunman gunmen terrorist terrorists bomber bombers invader invaders attacker attackers defender defenders occupier occupiers loyalist loyalists separatist separatists secessionist secessionists partisan partisans saboteur saboteurs irregulars tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon corps legion navy infantry cavalry member members men',
   ),
   presence: list(
     'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
@@ -47,11 +52,16 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ),
   ceasefire: list('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
   territory: list(
-    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country',
+    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country',
   ),
   regime: list(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
   ),
+  power: list('power office'),
+  death: list('death'),
+  charge: list('security responsibility responsibilities sovereignty authority'),
+  declaration: list('declaration communique communiqué statement charter'),
+  frontier: list('border borders frontier frontiers river canal strait line'),
   bill: list('resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum'),
   exercise: list(
     'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',

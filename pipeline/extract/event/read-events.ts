@@ -7,7 +7,11 @@ import { readVerbEvents } from './read-verb-events.js';
 
 /** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
 export function readEvents(context: SentenceContext): EventClaim[] {
-  const drafts = withoutEchoes([...readVerbEvents(context.reading), ...readNounEvents(context.reading), ...readContinuations(context)]);
+  const drafts = withoutEchoes([
+    ...readVerbEvents(context.reading),
+    ...readNounEvents(context.reading),
+    ...readContinuations(context),
+  ]);
   return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
 }
 
@@ -32,7 +36,17 @@ const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] 
 ];
 
 const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
-  overruled.some(([weaker, stronger]) => draft.type === weaker && drafts.some((other) => other.type === stronger));
+  isPeaceMade(draft, drafts) ||
+  overruled.some(
+    ([weaker, stronger]) =>
+      draft.type === weaker && drafts.some((other) => other.type === stronger && !isPeaceMade(other, drafts)),
+  );
+
+/** "The truce took effect, ending a month of bloodshed": what ends is not the truce. */
+const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  draft.type === 'ceasefire_end' &&
+  draft.clause?.relation === 'gerund' &&
+  drafts.some((other) => other.type === 'ceasefire' && other.clause === draft.clause?.governor);
 
 function isEcho(draft: EventDraft, other: EventDraft): boolean {
   const isNoun = draft.rule.startsWith('event/noun-');

@@ -16,13 +16,13 @@ for (const [name, frame] of Object.entries(nounFrames)) {
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 const lightVerbs = new Set(
-  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win complete kill'.split(
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount'.split(
     ' ',
   ),
 );
 const ending = new Set('suspend halt stop cancel break abandon end call'.split(' '));
 const happens = new Set(
-  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall'.split(
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag'.split(
     ' ',
   ),
 );
@@ -82,10 +82,12 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const whole = collectiveOf(reading, group);
   const clause = clauseOf(reading, whole);
   if (isTopic(reading, group, clause)) return null;
-  const actors = groupsAfter(phrases, frame.actor).filter((other) => other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null);
+  const actors = groupsAfter(phrases, frame.actor).filter(
+    (other) => other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null,
+  );
   const targets = groupsAfter(phrases, frame.target);
   const modifier = modifierGroup(reading, group, trigger);
-  const support = (clause !== null && supports(clause, whole)) || isBroughtAbout(reading, group);
+  const support = (clause !== null && supports(reading, clause, whole)) || isBroughtAbout(reading, group);
   if (frame.onlySupported === true && !support) return null;
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
@@ -106,7 +108,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     type: frame.type,
     rule: `event/noun-${name}`,
     quote: quoteOf(reading, {
-      clause: support && clause !== null && supports(clause, whole) ? clause : null,
+      clause: support && clause !== null && supports(reading, clause, whole) ? clause : null,
       group,
       trigger,
     }),
@@ -115,14 +117,24 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
     run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
     modality: nounModality(reading, { clause, group: whole, support }),
     actors: frame.parties
-      ? [...subject, ...acting, ...groupsAfter(clausePhrases(clause), ['with', 'between']), ...partiesAround(reading, group)]
+      ? [
+          ...subject,
+          ...acting,
+          ...groupsAfter(clausePhrases(clause), ['with', 'between']),
+          ...partiesAround(reading, group),
+        ]
       : acting.length > 0
         ? acting
         : group.preposition === 'under'
           ? []
           : subject,
     fallbackActors: group.preposition === 'under' ? [] : subject,
-    targets: group.preposition === 'under' && targets.length === 0 ? subjectOf(clause) : frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets,
+    targets:
+      group.preposition === 'under' && targets.length === 0
+        ? subjectOf(clause)
+        : frame.modifier === 'target'
+          ? [...owner, ...targets, ...modifier]
+          : targets,
     reference: !support && !isIndefinite(reading, group),
   };
 }
@@ -143,7 +155,9 @@ function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean 
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
   if (
     clause !== null &&
-    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(clause.verb.lemma)
+    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(
+      clause.verb.lemma,
+    )
   )
     return true;
   if (group.preposition !== 'of' && group.preposition !== 'against' && group.preposition !== 'for')
@@ -187,26 +201,42 @@ function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[])
 
 /** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
 function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
-  const behind = clauses.filter((clause) => clause.governorNoun === group.head && (clause.relation === 'reduced' || clause.relation === 'relative'));
+  const behind = clauses.filter(
+    (clause) => clause.governorNoun === group.head && (clause.relation === 'reduced' || clause.relation === 'relative'),
+  );
   const named = behind.flatMap((clause) => [
-    ...clause.complements.filter((complement) => /^(?:with|between|by)$/.test(complement.preposition)).map((complement) => complement.group),
+    ...clause.complements
+      .filter((complement) => /^(?:with|between|by)$/.test(complement.preposition))
+      .map((complement) => complement.group),
     ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
   ]);
-  const main = clauses.find((clause) => clause.verb.form === 'finite' && clause.relation === 'main' && clause.subject !== null && clause.subject !== group);
+  const main = clauses.find(
+    (clause) =>
+      clause.verb.form === 'finite' &&
+      clause.relation === 'main' &&
+      clause.subject !== null &&
+      clause.subject !== group,
+  );
   const signed = behind.some((clause) => clause.relation === 'reduced');
   return signed && main?.subject != null ? [...named, main.subject] : named;
 }
 
-const isSubject = (clause: Clause | null, group: NounGroup): boolean => clause !== null && clause.subject?.from === group.from;
+const isSubject = (clause: Clause | null, group: NounGroup): boolean =>
+  clause !== null && clause.subject?.from === group.from;
 
 /** "came under attack": the subject is attacked. */
 const subjectOf = (clause: Clause | null): NounGroup[] => (clause?.subject == null ? [] : [clause.subject]);
 
 /** The clause that tells of the event, else the noun with the phrases and times behind it. */
-function runOf(reading: Reading, { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null }): { from: number; to: number } {
+function runOf(
+  reading: Reading,
+  { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
+): { from: number; to: number } {
   let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0);
   while (reading.words[to]?.pos === 'ADV') to++;
-  return clause === null ? { from: group.from, to } : { from: Math.min(clause.from, group.from), to: Math.max(to, clause.to) };
+  return clause === null
+    ? { from: group.from, to }
+    : { from: Math.min(clause.from, group.from), to: Math.max(to, clause.to) };
 }
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
@@ -232,7 +262,9 @@ function isOfClass(
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
     (of.includes('force') &&
       [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
-        mentionsIn(reading, reading.actors, run).some((mention) => /^(?:armed_force|group|generic)$/.test(mention.form)),
+        mentionsIn(reading, reading.actors, run).some((mention) =>
+          /^(?:armed_force|group|generic)$/.test(mention.form),
+        ),
       ))
   );
 }
@@ -251,7 +283,6 @@ function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 
 const collectives =
   /^(?:series|wave|waves|round|rounds|string|spate|number|dozens|hundreds|scores|campaign|barrage|couple|days|weeks|months|years|flurry|surge|spike|escalation|resumption|start|beginning|end|continuation|lot|type|kind)$/;
-
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */
 function clauseOf(reading: Reading, group: NounGroup): Clause | null {
@@ -300,16 +331,20 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
 }
 
 /** Whether the verb of the clause says that the event of the group takes place. */
-function supports(clause: Clause, group: NounGroup): boolean {
+function supports({ words }: Reading, clause: Clause, group: NounGroup): boolean {
   if (clause.subject?.from === group.from)
     return clause.verb.passive || happens.has(clause.verb.lemma) || verbEffect.has(clause.verb.lemma);
   const { lemma } = clause.verb;
   if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
+  if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
 
 /** "the Baghdad attack", "a pullback from Syria". */
-function hasPlace(reading: Reading, { group, trigger, phrases }: { group: NounGroup; trigger: Word; phrases: readonly Phrase[] }): boolean {
+function hasPlace(
+  reading: Reading,
+  { group, trigger, phrases }: { group: NounGroup; trigger: Word; phrases: readonly Phrase[] },
+): boolean {
   const before = mentionsIn(reading, reading.places, { from: group.from, to: trigger.index });
   const behind = phrases.filter((phrase) => /^(?:from|to|into|in|out of)$/.test(phrase.preposition)).slice(0, 1);
   return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
@@ -353,6 +388,8 @@ function nounModality(
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
+  if (!support && /^(?:after|following|since|despite)$/.test(group.preposition ?? ''))
+    return { modality: 'actual', rule: 'modality/noun' };
   if (!support)
     return own.modality === 'planned' || own.modality === 'possible'
       ? own

@@ -1,13 +1,13 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { modalityAmong, modalityOf } from '../modality/modality-of.js';
+import { type ModalityReading, modalityAmong, modalityOf } from '../modality/modality-of.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { conflictFrames } from './conflict-frames.js';
 import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
 import type { VerbFrame } from './frame.js';
-import { movementFrames } from './movement-frames.js';
 import { isStaying } from './is-staying.js';
+import { movementFrames } from './movement-frames.js';
 import { classesOf } from './noun-classes.js';
 import { fitsAny } from './requirement.js';
 
@@ -63,7 +63,8 @@ const talkNouns = new Set(
 const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
 
 function rolesOf(reading: Reading, clause: Clause): Roles {
-  if (!clause.verb.passive) return { agent: speakerOf(reading, clause), patient: clause.object ?? relativeObject(reading, clause) };
+  if (!clause.verb.passive)
+    return { agent: speakerOf(reading, clause), patient: clause.object ?? relativeObject(reading, clause) };
   const by = clause.complements.find(
     (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
   );
@@ -73,8 +74,11 @@ function rolesOf(reading: Reading, clause: Clause): Roles {
 /** "passed a resolution calling for …": those who pass it call. */
 function speakerOf({ words }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
   const head = subject === null ? undefined : words[subject.head];
-  const paper = head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
-  return relation === 'reduced' && verb.form === 'gerund' && paper && governor?.subject != null ? governor.subject : subject;
+  const paper =
+    head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
+  return relation === 'reduced' && verb.form === 'gerund' && paper && governor?.subject != null
+    ? governor.subject
+    : subject;
 }
 
 /** "the cities it captured": the noun that a bare relative clause completes is its object. */
@@ -91,21 +95,15 @@ interface Candidate {
 
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
-  if (
-    frame.subject !== undefined &&
-    !(clause.verb.passive && roles.agent === null) &&
-    !fitsAny(reading, roles.agent, frame.subject)
-  ) {
-    if (!(clause.verb.passive && frame.object === undefined && fitsAny(reading, roles.patient, frame.subject)))
-      return false;
-  }
+  if (!hasSubject(reading, { clause, roles }, frame)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
     !throughParticle(reading, clause, frame)
   )
     return false;
-  if (isHead(reading, roles.patient, frame.objectUnless) || isHead(reading, roles.agent, frame.subjectUnless)) return false;
+  if (isHead(reading, roles.patient, frame.objectUnless) || isHead(reading, roles.agent, frame.subjectUnless))
+    return false;
   if (frame.phrase === undefined) return true;
   if (
     frame.orInfinitive === true &&
@@ -123,6 +121,18 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
 
 const isHead = ({ words }: Reading, group: NounGroup | null, lemmas: readonly string[] = []): boolean =>
   lemmas.includes(words[group?.head ?? -1]?.lemma ?? '');
+
+function hasSubject(
+  reading: Reading,
+  { clause, roles }: Candidate,
+  { type, subject, object, target }: VerbFrame,
+): boolean {
+  if (subject === undefined || fitsAny(reading, roles.agent, subject)) return true;
+  if (!clause.verb.passive) return false;
+  if (object === undefined && fitsAny(reading, roles.patient, subject)) return true;
+  const transitive = object === undefined ? type === 'negotiation' || target === 'object' : object.length > 0;
+  return roles.agent === null && transitive;
+}
 
 /** "took over the city", "draw down troops": what looks like a preposition is the verb's particle. */
 function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): boolean {
@@ -157,11 +167,17 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     trigger: clause.verb.head,
     clause,
     run: { from: clause.from, to: clause.to },
-    modality: modalityAmong(reading.words, reading.clauses, clause),
+    modality: promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     reference: false,
   };
 }
+
+/** "pledged 200 troops": what the verb says is done is only promised. */
+const promised = ({ modality }: VerbFrame, own: ModalityReading): ModalityReading =>
+  modality !== undefined && (own.modality === 'actual' || own.modality === 'ongoing')
+    ? { modality, rule: 'modality/governing-verb' }
+    : own;
 
 function participants(
   reading: Reading,
@@ -192,7 +208,12 @@ function participants(
 
 /** "struck alongside Jordanian jets". */
 const companions = ({ complements, verb }: Clause): NounGroup[] =>
-  complements.filter((complement) => complement.group.from >= verb.from && /^(?:alongside|together with)$/.test(complement.preposition)).map((complement) => complement.group);
+  complements
+    .filter(
+      (complement) =>
+        complement.group.from >= verb.from && /^(?:alongside|together with)$/.test(complement.preposition),
+    )
+    .map((complement) => complement.group);
 
 const partners = ({ complements, verb }: Clause): NounGroup[] =>
   complements

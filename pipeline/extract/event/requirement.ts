@@ -1,11 +1,12 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { Requirement } from './frame.js';
 import { classesOf } from './noun-classes.js';
 
 const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itself|themselves)$/;
 const personNoun =
-  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
+  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
 
 /** Whether a noun group can fill a role. */
 export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
@@ -21,6 +22,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       hasClass(reading, group, 'force') ||
       hasClass(reading, group, 'regime')
     );
+  if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
   if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;
   return hasClass(reading, group, requirement);
@@ -36,10 +38,29 @@ export function fitsAny(reading: Reading, group: NounGroup | null, requirements:
 function hasClass(reading: Reading, group: NounGroup, requirement: Requirement): boolean {
   const head = reading.words[group.head];
   if (head === undefined) return false;
+  if (requirement === 'assembly' && isLocal(reading, group)) return false;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
+  const kind = kindOfName(reading, group);
+  if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
   const of = ofGroup(reading, group);
   if (of === null || of === group) return false;
   return (head.pos === 'NUM' || quantityNoun.test(head.lower)) && hasClass(reading, of, requirement);
+}
+
+/** "the town council", "the school board": they decide on no forces. */
+const isLocal = ({ words }: Reading, group: NounGroup): boolean =>
+  words
+    .slice(group.from, group.head)
+    .some((word) =>
+      /^(?:town|city|school|village|county|student|borough|municipal|local|parish|works)$/.test(word.lower),
+    );
+
+/** "the aircraft carrier Lincoln": the noun before a name says what it is. */
+function kindOfName({ words }: Reading, group: NounGroup): Word | null {
+  let at = group.head;
+  while (at >= group.from && words[at]?.pos === 'PROPN') at--;
+  const word = words[at];
+  return at < group.head && at >= group.from && word?.pos === 'NOUN' ? word : null;
 }
 
 const quantityNoun =
@@ -48,6 +69,9 @@ const quantityNoun =
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
 const isPeople = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
+  const counted = ofGroup(reading, group);
+  if (counted !== null && reading.words[counted.head]?.pos === 'NOUN' && !hasClass(reading, counted, 'force'))
+    return false;
   return (
     head?.pos === 'NUM' &&
     reading.quantities.some(
@@ -56,16 +80,18 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
   );
 };
 
-/** "military planners", "army engineers". */
+/** "military planners", "army engineers", "armoured vehicles". */
 const isMilitary = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
   const described = reading.words
     .slice(group.from, group.head)
-    .some((word) => /^(?:military|army|navy|naval|marine|combat)$/.test(word.lower));
+    .some((word) => /^(?:military|army|navy|naval|marine|combat|armored|armoured|special)$/.test(word.lower));
   return (
     described &&
     head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams|units|experts|staff|medics)$/.test(head.lower)
+    /(?:ers|ors|ists|men|women|ians|teams|units|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
+      head.lower,
+    )
   );
 };
 
