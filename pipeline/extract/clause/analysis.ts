@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { type NounGroup, readNounGroups } from './noun-group.js';
 import { readClauses } from './read-clauses.js';
 import { readVerbGroups, type VerbGroup } from './verb-group.js';
-import { readWords, type Word } from './word.js';
+import { type Draft, readWords, type Word } from './word.js';
 
 /** The shallow syntax of one sentence. */
 export interface SentenceAnalysis {
@@ -25,10 +25,9 @@ export interface Known {
 
 /** Reads words, verb groups, noun groups and clauses of a sentence. */
 export function analyse(document: Document, sentence: Sentence, { quantities, times }: Known): SentenceAnalysis {
-  const words = readWords(document.text, sentence).map((word) => {
-    if (quantities.some((quantity) => within(word, quantity)) && !/^exceed/.test(word.lower)) return { ...word, pos: 'NUM' as const };
-    return times.some((time) => within(word, time)) ? { ...word, pos: 'ADV' as const } : word;
-  });
+  const words = readWords(document.text, sentence);
+  for (const time of times) retag(words, time, 'ADV');
+  for (const quantity of quantities) retag(words, quantity, 'NUM');
   const verbs = readVerbGroups(words);
   const inVerb = new Uint8Array(words.length);
   for (const verb of verbs) inVerb.fill(1, verb.from, verb.to);
@@ -36,4 +35,22 @@ export function analyse(document: Document, sentence: Sentence, { quantities, ti
   return { sentence, words, verbs, groups, clauses: readClauses(words, groups, verbs) };
 }
 
-const within = (word: Span, span: Span): boolean => span.start <= word.start && word.end <= span.end;
+/** Gives the words inside a span a tag; "exceeding 2,000" keeps its verb. */
+function retag(words: Draft[], span: Span, pos: 'NUM' | 'ADV'): void {
+  for (let at = firstFrom(words, span.start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at++) {
+    const word = words[at] as Draft;
+    if (pos === 'ADV' || !word.lower.startsWith('exceed')) word.pos = pos;
+  }
+}
+
+/** Index of the first word that begins at an offset or behind it. */
+function firstFrom(words: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -41,7 +41,7 @@ let tagger: ReturnType<typeof winkNLP> | null = null;
  * Cuts a sentence into words and says what kind each is: wink-nlp's tagger, mended where news prose fools it.
  * @param text the document's text; offsets of the words are offsets in it.
  */
-export function readWords(text: string, sentence: Span): Word[] {
+export function readWords(text: string, sentence: Span): Draft[] {
   const tokens = tokenize(text, sentence);
   const words = tagTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens);
   for (const word of words) {
@@ -53,7 +53,7 @@ export function readWords(text: string, sentence: Span): Word[] {
 
 /** Lays wink's own tokens beside ours: a token takes the tag of the last wink token that begins inside it. */
 function tagTokens(text: string, offset: number, tokens: readonly Token[]): Draft[] {
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  tagger ??= winkNLP(model, ['pos']);
   const { its } = tagger;
   const read = tagger.readDoc(text).tokens();
   const values = read.out() as string[];
@@ -62,25 +62,28 @@ function tagTokens(text: string, offset: number, tokens: readonly Token[]): Draf
   const words: Draft[] = [];
   let cursor = 0;
   let next = 0;
-  for (const token of tokens) {
+  let at = placeOf(text, values[0], 0);
+  for (const { text: own, lower, start, end } of tokens) {
     let pos: PartOfSpeech = 'X';
-    let lemma = token.lower;
-    while (next < values.length) {
-      const at = text.indexOf(values[next] as string, cursor);
-      if (at < 0) {
-        next++;
-        continue;
+    let lemma = lower;
+    for (; next < values.length; at = placeOf(text, values[next], cursor)) {
+      const { length } = values[next] as string;
+      if (at >= 0) {
+        if (at + offset >= end) break;
+        pos = tags[next] as PartOfSpeech;
+        lemma = length === end - start ? (lemmas[next] as string).toLowerCase() : lower;
+        cursor = at + length;
       }
-      if (at + offset >= token.end) break;
-      pos = tags[next] as PartOfSpeech;
-      lemma =
-        (values[next] as string).length === token.end - token.start
-          ? (lemmas[next] as string).toLowerCase()
-          : token.lower;
-      cursor = at + (values[next] as string).length;
       next++;
     }
-    words.push({ ...token, index: words.length, pos, lemma });
+    words.push({ text: own, lower, start, end, index: words.length, pos, lemma });
   }
   return words;
+}
+
+/** Where a token of wink's stands: nearly always at the cursor or behind one space. */
+function placeOf(text: string, value: string | undefined, cursor: number): number {
+  if (value === undefined) return -1;
+  if (text.startsWith(value, cursor)) return cursor;
+  return text.indexOf(value, cursor + 1);
 }
