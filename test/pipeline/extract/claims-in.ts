@@ -3,7 +3,7 @@ import { extract } from '../../../pipeline/extract/extract.js';
 import { context, document } from '../parse/article.js';
 
 /** An article says somewhere what it is about; this names nobody and claims nothing. */
-const topic = 'The army is an army.';
+const topic = 'Soldiers are soldiers.';
 
 /** What is read of a few sentences, as an article published on Monday 2018-02-05. */
 export function claimsIn(text: string): ArticleClaims {
