@@ -2,7 +2,6 @@ import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { Referent } from '../discourse/resolve-actor.js';
-import { placesIn, resolveCountry } from '../discourse/resolve-country.js';
 import { actorInfo, personnelOf } from '../force/actor-info.js';
 import { modalityAmong } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -11,6 +10,7 @@ import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import type { FigureColumns } from './figure-columns.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOf } from './force-of.js';
+import { endOfOccasion, whereCells } from './where-cells.js';
 
 export type FigureClaim = Claim<FigureColumns>;
 
@@ -80,64 +80,18 @@ function personnelCell(
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
 
-/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace. */
+/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "under a U.N.-brokered accord" makes no member. */
 function servesInPeace({ clause }: FigureDraft, reading: Reading): boolean {
   if (clause === null) return false;
   const run = { from: clause.subject?.from ?? clause.from, to: clause.to };
   return mentionsIn(reading, reading.actors, run).some(
     (mention) =>
+      mention.compound === undefined &&
       mention.form !== 'country' &&
       mention.form !== 'demonym' &&
+      !/^\s*headquarters/i.test(reading.document.text.slice(mention.end, mention.end + 14)) &&
       mention.actors.some((code) => personnelOf(code) === 'peacekeepers'),
   );
-}
-
-function whereCells(
-  draft: FigureDraft,
-  { reading, discourse }: SentenceContext,
-): Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'> {
-  const run =
-    draft.clause === null
-      ? { from: draft.group.from, to: reading.words.length }
-      : { from: draft.clause.from, to: endOf(draft, draft.clause, reading) };
-  const leaving = draft.measure === 'withdrawal';
-  const where = resolveCountry(
-    reading,
-    {
-      ...run,
-      prepositions: leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'],
-      outer: draft.clause === null ? [] : outerRuns(draft.clause),
-    },
-    discourse,
-  );
-  const cell = where.basis === 'stated' ? stated : filledIn;
-  const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
-  return {
-    country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
-    place:
-      where.basis === 'stated' && where.places.length > 0
-        ? stated(where.places.join(';'), where.rule, where.span)
-        : stated(null, where.rule, null),
-    to_country:
-      to?.country == null || where.countries.includes(to.country)
-        ? stated(null, 'figure/destination', null)
-        : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
-  };
-}
-
-/** "killed in three days of fighting in the capital", "killed when gunmen ambushed a patrol in the north": where it happened belongs to those who were hurt. */
-function endOf({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): number {
-  if (measure !== 'killed' && measure !== 'wounded') return clause.to;
-  return Math.max(clause.to, ...clauses.filter((other) => isOccasion(other, clause)).map((other) => other.to));
-}
-
-const isOccasion = (other: Clause, clause: Clause): boolean =>
-  other.governor?.index === clause.index && ((other.relation === 'adverbial' && other.link === 'when') || (other.relation === 'gerund' && /^(?:of|in)$/.test(other.link ?? '')));
-
-function isDestination({ words, groups }: SentenceContext['reading'], start: number): boolean {
-  const at = words.findIndex((word) => word.end > start);
-  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
-  return group?.preposition === 'to' || group?.preposition === 'into';
 }
 
 /** A level in the present tense is true of the day of publication (codebook section 7). */
@@ -182,7 +136,7 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
     return [{ from: group.from, to: clause.verb.from }];
   const [own, ...others] = runsOf(clause, clause, reading);
   const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
-  const to = endOf(draft, clause, reading);
+  const to = endOfOccasion(draft, clause, reading);
   return [...runs, ...others, ...(to > clause.to ? [{ from: clause.to, to }] : []), ...outerRuns(clause)];
 }
 

@@ -28,7 +28,7 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   const { quote } = draft;
   const inside = reading.actors.filter((mention) => quote.start <= mention.start && mention.end <= quote.end);
   const other = inside.find((mention) =>
-    /\bnon-$/i.test(reading.document.text.slice(mention.start - 4, mention.start)),
+    /\bnon-$/i.test(reading.document.text.slice(mention.start - 4, mention.start)) || /^non-/i.test(reading.document.text.slice(mention.start, mention.end)),
   );
   if (other !== undefined) return allies(other, discourse);
   const national = inside.find((mention) => mention.form === 'demonym' && mention.end === quote.end);

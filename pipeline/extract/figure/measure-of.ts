@@ -2,6 +2,7 @@ import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { placesIn } from '../discourse/resolve-country.js';
 import type { EventDraft } from '../event/draft.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
@@ -60,10 +61,12 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const moved = movement(place, events);
   if (moved !== null && !whole) return found(moved, 'flow');
   if (!whole && arrives.test(lemma) && isSubject(place, clause)) return found('deployment', 'flow');
+  if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
 
+const departs = /^(?:leave|depart|withdraw|desert|quit)$/;
 const arrives = /^(?:arrive|land|disembark)$/;
 
 /** The subject itself, joined to it, or counted in it: "a battalion of 850 men". */
@@ -80,7 +83,8 @@ const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
   words.find((word) => word.start >= quote.end)?.lower === 'left';
 
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
-function isStrength({ words, places }: Reading, { clause, quote, role }: Place): boolean {
+function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
+  const { words } = reading;
   const quoted = words
     .filter((word) => word.start >= quote.start && word.end <= quote.end)
     .map((word) => word.lower)
@@ -104,9 +108,7 @@ function isStrength({ words, places }: Reading, { clause, quote, role }: Place):
     .join(' ');
   return (
     /(?:army|armed forces|military|navy|ground forces)$/.test(owner) &&
-    !places.some(
-      (place) => place.start > (words[clause.verb.to]?.start ?? 0) && place.end <= (words[clause.to - 1]?.end ?? 0),
-    )
+    placesIn(reading, { from: 0, to: words.length }).length === 0
   );
 }
 

@@ -35,6 +35,7 @@ function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: Fi
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
   }
+  if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
 
