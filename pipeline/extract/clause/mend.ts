@@ -45,6 +45,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
   else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
+  else if (isTitleVerb(words, word)) toVerb(word);
   else if (isShotDown(before, word, after) || isParticipleAfterHave(before, word)) toVerb(word);
 }
 
@@ -225,7 +226,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
   word.pos === 'ADJ' &&
   (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") &&
   /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') &&
-  /^(?:military|wounded|injured|dead|missing|accused|unemployed)$/.test(word.lower) &&
+  /^(?:military|wounded|injured|dead|missing|accused|unemployed|premier)$/.test(word.lower) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
 
 /** "launched an offensive to retake the town": wink reads the noun as an adjective. */
@@ -254,3 +255,13 @@ const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeTha
   /^(?:drills|raids|strikes|attacks|exercises|patrols|flights|operations|talks|plans|forces|troops|airstrikes)$/.test(
     word.lower,
   );
+
+const titleVerbs =
+  /^(?:announces|authorizes|authorises|orders|approves|sends|withdraws|pulls|deploys|vows|pledges|agrees|urges|demands|begins|ends|kills|launches|seizes|captures|leaves|signs|rejects|extends|suspends|deploying|sending|withdrawing|pulling|leaving|ending)$/;
+
+/** "Cabinet Approves Sending More Troops": in a heading whose words are all capitalised, wink takes its verbs for names. */
+const isTitleVerb = (words: readonly Draft[], word: Draft): boolean =>
+  word.pos === 'PROPN' &&
+  word.index > 0 &&
+  titleVerbs.test(word.lower) &&
+  words.every(({ text }) => text.length < 5 || !/^\p{Ll}/u.test(text));

@@ -49,7 +49,7 @@ export function readNounGroups(words: readonly Word[], isVerb: (index: number) =
 function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) => boolean): number {
   const first = words[from] as Word;
   if (first.pos === 'PRON' && !isPossessive(first)) return relativePronouns.has(first.lower) ? from : from + 1;
-  if (isDemonstrativeRelative(words, from)) return from;
+  if (isDemonstrativeRelative(words, from) || isParticle(first)) return from;
   let end = from;
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word;
@@ -62,7 +62,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
     )
       break;
     if (word.pos === 'NUM' && at > from && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) break;
-    if (isModifyingVerb(words, at, from)) continue;
+    if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
       if (closesGroup.has(word.pos)) end = at + 1;
@@ -81,7 +81,8 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
   const [before, word, after, last] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (word?.lower !== 'and' && word?.lower !== 'or') return false;
   if (last?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
-  if (before.pos === 'NOUN') return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
+  if (before.pos === 'NOUN')
+    return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
   return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && /ed$/.test(after.lower)));
 };
 
@@ -92,6 +93,16 @@ const isNumeralOrAdjective = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || word.pos === 'ADJ');
 const isNumberHyphen = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '-' && words[at - 1]?.pos === 'NUM';
+
+/** "scale back military operations": the adverb goes with the verb before it. */
+const isParticle = (word: Word): boolean =>
+  word.pos === 'ADV' && /^(?:back|home|away|out|down|off|up)$/.test(word.lower);
+
+/** 'the "war games"': a quotation mark between a determiner or adjective and its noun. */
+const opensQuotation = (words: readonly Word[], at: number): boolean =>
+  /^["“‘']$/.test(words[at]?.text ?? '') &&
+  /^(?:DET|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
 
 /** "that" and "which" after a noun open a clause; "that figure" is a group. */
 function isDemonstrativeRelative(words: readonly Word[], at: number): boolean {
