@@ -1,3 +1,4 @@
+import type { Span } from '../../stage.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState } from '../force/actor-info.js';
@@ -27,10 +28,7 @@ function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceCon
 function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const { quote } = draft;
   const inside = reading.actors.filter((mention) => quote.start <= mention.start && mention.end <= quote.end);
-  const other = inside.find((mention) =>
-    /\bnon-$/i.test(reading.document.text.slice(mention.start - 4, mention.start)) || /^non-/i.test(reading.document.text.slice(mention.start, mention.end)),
-  );
-  if (other !== undefined) return allies(other, discourse);
+  if (/\bnon-\p{Lu}/u.test(reading.document.text.slice(quote.start, quote.end))) return allies(quote, discourse);
   const national = inside.find((mention) => mention.form === 'demonym' && mention.end === quote.end);
   if (national !== undefined) return stated([national]);
   const before =
@@ -101,13 +99,12 @@ const stated = (mentions: readonly ActorMention[]): Referent => {
 };
 
 /** Those of an alliance who are not of the nation named: the alliance's. */
-function allies(mention: ActorMention, discourse: SentenceContext['discourse']): Referent {
+function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
   const alliance = discourse.entities.findLast((entity) => entity.kind === 'coalition');
   return {
     actors: alliance?.actors ?? ['foreign'],
     basis: 'filled_in',
-    rule: 'discourse/description',
-    span: { start: mention.start, end: mention.end },
+    rule: 'discourse/description', span,
   };
 }
 

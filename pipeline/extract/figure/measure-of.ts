@@ -107,7 +107,7 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
     .map((word) => word.lower)
     .join(' ');
   return (
-    /(?:army|armed forces|military|navy|ground forces)$/.test(owner) &&
+    /(?:army|armed forces|navy|ground forces)$/.test(owner) &&
     placesIn(reading, { from: 0, to: words.length }).length === 0
   );
 }

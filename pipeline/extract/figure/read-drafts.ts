@@ -96,7 +96,7 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   const infinitive = complete.findLast(
     (clause) =>
       clause.relation === 'infinitive' &&
-      clause.governorNoun === null &&
+      (clause.governorNoun === null || clause.governorNoun >= group.to) &&
       isIn(clause.subject, group) &&
       clause.verb.from >= group.to,
   );
