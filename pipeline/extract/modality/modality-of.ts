@@ -144,11 +144,13 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
 function throughGovernor(words: readonly Word[], clause: Clause, form: 'infinitive' | 'gerund'): ModalityReading {
   const { governor, governorNoun } = clause;
   const noun = governorNoun === null ? undefined : nounEffect.get(words[governorNoun]?.lemma ?? '');
+  if (noun !== undefined && words[(governorNoun ?? 0) - 1]?.lower === 'no') return reading('negated', 'negation');
   if (noun !== undefined)
     return governor !== null && isNegatedOrPossible(words, governor)
       ? modalityOf(words, governor)
       : reading(noun, 'governing-noun');
   if (governor === null) return reading('planned', form);
+  if (isGoingTo(governor.verb, form)) return reading(governor.verb.tense === 'past' ? 'possible' : 'planned', 'future');
   const effect = effectOf(words, governor);
   const outer = modalityOf(words, governor);
   if (effect === 'phase' || effect === 'same') return ofPhase(governor, outer);
@@ -159,6 +161,10 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "is going to leave". */
+const isGoingTo = ({ lemma, progressive, negated }: Clause['verb'], form: 'infinitive' | 'gerund'): boolean =>
+  lemma === 'go' && progressive && !negated && form === 'infinitive';
 
 const isNegatedOrPossible = (words: readonly Word[], governor: Clause): boolean =>
   modalityOf(words, governor).modality === 'negated';

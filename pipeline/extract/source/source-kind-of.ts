@@ -42,7 +42,7 @@ export function sourceKindOf(
 
 /** The dictionary form of a word that the tagger took for a name, as it does with "Officials" at the head of a sentence, is that with the s. */
 const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
-  nouns.has(lemma) || nouns.has(lower) || nouns.has(lower.replace(/s$/, ''));
+  nouns.has(lemma) || nouns.has(lower) || nouns.has(lower.replace(/(?:(?<=ss)es|s)$/, ''));
 
 /** "The president said" names him; "an official said" does not. */
 function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
