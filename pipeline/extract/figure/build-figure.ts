@@ -132,7 +132,7 @@ const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean =>
 /** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
 function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
   const { group, role } = draft;
-  if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of')
+  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
     return [{ from: group.from, to: clause.verb.from }];
   const [own, ...others] = runsOf(clause, clause, reading);
   const runs = own === undefined ? [] : [besideChange(draft, own, reading)];

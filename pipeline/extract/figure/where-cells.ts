@@ -41,14 +41,15 @@ function placeCell(where: Whereabouts, words: string, last: string | null): Wher
 function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number } {
   const { clause, group, role } = draft;
   if (clause === null) return { from: group.from, to: reading.words.length };
-  if (role === 'phrase' && group.to <= clause.verb.from && group.preposition === 'of') return { from: group.from, to: clause.verb.from };
+  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of') return { from: group.from, to: clause.verb.from };
   return { from: clause.from, to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)) };
 }
 
-/** "has only 60 troops *left in the south*". */
+/** "has only 60 troops *left in the south*", "will have 700 troops *guarding camps in the north*". */
 function endOfRest({ group }: FigureDraft, clause: Clause, { clauses }: Reading): number {
   const left = clauses.find((other) => other.verb.lemma === 'leave' && other.verb.from === group.to && other.index === clause.index + 1);
-  return left?.to ?? clause.to;
+  const busy = clauses.find((other) => other.verb.from === group.to && other.relation === 'reduced' && other.governor?.index === clause.index);
+  return Math.max(clause.to, left?.to ?? 0, busy?.to ?? 0);
 }
 
 /**
