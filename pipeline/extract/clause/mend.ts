@@ -22,6 +22,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
   else if (isPrepositionLike(before, word, after)) word.pos = 'ADP';
   else if (before === undefined && looksNominal.test(lower)) word.pos = 'NOUN';
+  else if (isTitleVerb(words, word)) toVerb(word);
   else if (word.pos === 'VERB' && isNameLike(before, word, after)) word.pos = 'PROPN';
   else if (isVerbBeforeTo(before, word, words)) toVerb(word);
   else if (
@@ -45,7 +46,6 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
   else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
-  else if (isTitleVerb(words, word)) toVerb(word);
   else if (isShotDown(before, word, after) || isParticipleAfterHave(before, word)) toVerb(word);
 }
 
@@ -261,7 +261,7 @@ const titleVerbs =
 
 /** "Cabinet Approves Sending More Troops": in a heading whose words are all capitalised, wink takes its verbs for names. */
 const isTitleVerb = (words: readonly Draft[], word: Draft): boolean =>
-  word.pos === 'PROPN' &&
+  (word.pos === 'PROPN' || word.pos === 'VERB') &&
   word.index > 0 &&
   titleVerbs.test(word.lower) &&
   words.every(({ text }) => text.length < 5 || !/^\p{Ll}/u.test(text));

@@ -1,0 +1,86 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Phrase, Reading } from '../reading.js';
+
+/** Whether a group only names what is talked of, hindered or feared, or another kind of attack than by arms. */
+export const isNoEvent = (
+  reading: Reading,
+  { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
+): boolean => isTopic(reading, group, clause) || isHindered(reading, group, clause) || isCrime(reading, group, phrases);
+
+/** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
+function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+  const { words } = reading;
+  if (group.preposition === null)
+    return (
+      clause !== null &&
+      clause.object?.from === group.from &&
+      /^(?:demand|urge|discuss|seek|want|oppose|review|support|favor|favour|request)$/.test(clause.verb.lemma)
+    );
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : words[before.head];
+  if (
+    noun !== undefined &&
+    /^(?:on|about|over|for|of)$/.test(group.preposition) &&
+    /^(?:talk|talks|negotiation|negotiations|discussion|discussions|call|calls|demand|demands|request|pressure|debate|question|issue|meeting|appeal|threat|possibility|prospect|warning|fear|fears|risk)$/.test(
+      noun.lower,
+    )
+  )
+    return true;
+  return (
+    (clause !== null &&
+      group.preposition === 'for' &&
+      /^(?:call|press|push|appeal|ask|campaign|lobby|vote)$/.test(clause.verb.lemma)) ||
+    (clause !== null &&
+      /^(?:about|on|over)$/.test(group.preposition) &&
+      /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
+  );
+}
+
+/** What is prevented, deterred or only feared has not been said to happen: "to help prevent an attack", "in the event of a strike". */
+function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+  if (
+    clause !== null &&
+    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return true;
+  if (group.preposition !== 'of' && group.preposition !== 'against' && group.preposition !== 'for')
+    return isMeans(reading, clause);
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head]?.lower;
+  return (
+    noun !== undefined &&
+    /^(?:event|case|risk|danger|defense|defence|protection|deterrent|wake|anniversary|victim|victims|scene|site|history|responsibility|sort|kind|type)$/.test(
+      noun,
+    )
+  );
+}
+
+/** "their ability to carry out attacks". */
+const isMeans = ({ words }: Reading, clause: Clause | null): boolean =>
+  clause !== null &&
+  clause.relation === 'infinitive' &&
+  clause.governorNoun !== null &&
+  /^(?:ability|capacity|capability|capabilities|means|opportunity|potential|time|willingness)$/.test(
+    words[clause.governorNoun]?.lower ?? '',
+  );
+
+/** "sexual assault", "the assault of a woman": a crime, not a use of armed force. */
+function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[]): boolean {
+  const described = reading.words.slice(group.from, group.to);
+  if (
+    described.some((word) =>
+      /^(?:sexual|heart|panic|anxiety|verbal|personal|political|media|shark|hunger|labor|labour|great|good|cyber)$/.test(
+        word.lower,
+      ),
+    )
+  )
+    return true;
+  return phrases.some(({ group: other }) =>
+    /^(?:woman|women|girl|girls|boy|student|child|schoolgirl|wife|teenager|workers|privacy)$/.test(
+      reading.words[other.head]?.lower ?? '',
+    ),
+  );
+}

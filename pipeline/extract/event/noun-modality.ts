@@ -1,0 +1,78 @@
+import type { Modality } from '../../../schemas/modality.js';
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
+import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
+import type { Reading } from '../reading.js';
+import { isSubject, lightVerbs } from './noun-support.js';
+
+const ending = new Set('suspend halt stop cancel break abandon end call'.split(' '));
+
+/** Whether the event of a noun is so: by the words before it, the noun or verb that governs it, or the verb that supports it. */
+export function nounModality(
+  reading: Reading,
+  { clause, group, support }: { clause: Clause | null; group: NounGroup; support: boolean },
+): ModalityReading {
+  const { words } = reading;
+  for (const word of words.slice(group.from, group.head)) {
+    const effect = premodifierEffect.get(word.lower);
+    if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
+  }
+  if (clause === null || !support) {
+    const state = lastingState(reading, { clause, group });
+    if (state !== null) return state;
+  }
+  const noun = governingNoun(reading, group);
+  if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
+  if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
+  const own = modalityOf(words, clause);
+  if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
+  if (!support && /^(?:after|following|since|despite)$/.test(group.preposition ?? ''))
+    return { modality: 'actual', rule: 'modality/noun' };
+  if (!support)
+    return own.modality === 'planned' || own.modality === 'possible'
+      ? own
+      : { modality: 'actual', rule: 'modality/noun' };
+  return throughVerb(clause, own);
+}
+
+/** Pressure and demands go on while they are spoken of; so do talks that do something now. */
+function lastingState(
+  { words }: Reading,
+  { clause, group }: { clause: Clause | null; group: NounGroup },
+): ModalityReading | null {
+  const head = words[group.head]?.lower ?? '';
+  if (/^(?:pressure|pressures|demands|calls)$/.test(head)) return { modality: 'ongoing', rule: 'modality/lasting' };
+  const now =
+    clause !== null &&
+    clause.subject?.from === group.from &&
+    clause.verb.tense === 'present' &&
+    !clause.verb.perfect &&
+    clause.verb.modal === null;
+  return now && /^(?:talks|negotiations|discussions)$/.test(head)
+    ? { modality: 'ongoing', rule: 'modality/lasting' }
+    : null;
+}
+
+/** "plans for a withdrawal", "the possibility of an attack". */
+function governingNoun(reading: Reading, group: NounGroup): Modality | null {
+  if (group.preposition !== 'of' && group.preposition !== 'for') return null;
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head];
+  return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
+}
+
+function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
+  const { lemma } = clause.verb;
+  if (own.modality === 'negated' || own.modality === 'possible') return own;
+  const effect = verbEffect.get(lemma);
+  const off = clause.particle === 'off';
+  if (
+    ending.has(lemma) &&
+    (off || (clause.subject !== null && lemma !== 'end' && lemma !== 'break' && lemma !== 'call'))
+  )
+    return { modality: 'negated', rule: 'modality/governing-verb' };
+  if (effect === undefined || effect === 'phase' || effect === 'same' || effect === 'purpose') return own;
+  if (lightVerbs.has(lemma) && lemma !== 'order') return own;
+  return { modality: effect, rule: 'modality/governing-verb' };
+}

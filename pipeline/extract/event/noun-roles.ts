@@ -1,0 +1,96 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
+import { mentionsIn, type Phrase, type Reading } from '../reading.js';
+import type { EventDraft } from './draft.js';
+import type { NounFrame } from './noun-frames.js';
+
+/** What the noun of an event is read with. */
+export interface NounContext {
+  readonly group: NounGroup;
+  readonly trigger: Word;
+  readonly frame: NounFrame;
+  readonly phrases: readonly Phrase[];
+  /** The clause that the noun stands in, and whether its verb says that the event takes place. */
+  readonly clause: Clause | null;
+  readonly support: boolean;
+}
+
+/** Who acts and who is acted on, and whether the noun's own phrases name anybody. */
+export type NounRoles = Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'> & { readonly named: boolean };
+
+/** The roles of an event noun: from its phrases, the names before it, its owner and the subject of the verb that supports it. */
+export function rolesOf(reading: Reading, context: NounContext): NounRoles {
+  const { group, trigger, frame, phrases, clause, support } = context;
+  const owner = group.possessor === null ? [] : [group.possessor];
+  const modifier = modifierGroup(reading, group, trigger);
+  const behind = actorsBehind(group, phrases, frame);
+  const targets = groupsAfter(phrases, frame.target);
+  const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
+  const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
+  const suffered = group.preposition === 'under';
+  const subject = support && clause?.subject !== group && clause?.verb.passive !== true ? subjectOf(clause) : [];
+  const subjectActs = suffered ? [] : subject;
+  return {
+    actors: frame.parties
+      ? [
+          ...subject,
+          ...acting,
+          ...groupsAfter(clausePhrases(clause), ['with', 'between']),
+          ...partiesAround(reading, group),
+        ]
+      : acting.length > 0
+        ? acting
+        : subjectActs,
+    fallbackActors: subjectActs,
+    targets: suffered && targets.length === 0 ? subjectOf(clause) : actedOn,
+    named: behind.length > 0 || targets.length > 0 || modifier.length > 0,
+  };
+}
+
+/** "attacks by militants"; of the phrases with "of" only the first can name who acts. */
+const actorsBehind = (group: NounGroup, phrases: readonly Phrase[], frame: NounFrame): NounGroup[] =>
+  groupsAfter(phrases, frame.actor).filter(
+    (other) => other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null,
+  );
+
+/** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
+function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
+  const behind = clauses.filter(
+    (clause) => clause.governorNoun === group.head && (clause.relation === 'reduced' || clause.relation === 'relative'),
+  );
+  const named = behind.flatMap((clause) => [
+    ...clause.complements
+      .filter((complement) => /^(?:with|between|by)$/.test(complement.preposition))
+      .map((complement) => complement.group),
+    ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
+  ]);
+  const main = clauses.find(
+    (clause) =>
+      clause.verb.form === 'finite' &&
+      clause.relation === 'main' &&
+      clause.subject !== null &&
+      clause.subject !== group,
+  );
+  const signed = behind.some((clause) => clause.relation === 'reduced');
+  return signed && main?.subject != null ? [...named, main.subject] : named;
+}
+
+/** Names before the event noun inside its group: "US withdrawal", "Taliban attacks". */
+function modifierGroup(reading: Reading, group: NounGroup, trigger: Word): NounGroup[] {
+  if (trigger.index === group.from) return [];
+  const run = { from: group.from, to: trigger.index };
+  return mentionsIn(reading, reading.actors, run).every((mention) => mention.form === 'capital')
+    ? []
+    : [{ ...group, to: trigger.index, head: trigger.index - 1, possessor: null }];
+}
+
+/** The groups of phrases that open with one of these prepositions. */
+export const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly string[]): NounGroup[] =>
+  phrases.filter((phrase) => prepositions.includes(phrase.preposition)).map((phrase) => phrase.group);
+
+const clausePhrases = (clause: Clause | null): Phrase[] =>
+  clause === null ? [] : clause.complements.filter((complement) => complement.group.from >= clause.verb.to);
+
+/** "came under attack": the subject is attacked. */
+const subjectOf = (clause: Clause | null): NounGroup[] => (clause?.subject == null ? [] : [clause.subject]);

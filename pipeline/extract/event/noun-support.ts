@@ -1,0 +1,75 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { verbEffect } from '../modality/governors.js';
+import type { Reading } from '../reading.js';
+
+/** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
+export const lightVerbs = new Set(
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount'.split(
+    ' ',
+  ),
+);
+
+const happens = new Set(
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag'.split(
+    ' ',
+  ),
+);
+
+/** Whether the verb of the clause says that the event of the group takes place. */
+export function supports({ words }: Reading, clause: Clause, group: NounGroup): boolean {
+  if (clause.subject?.from === group.from)
+    return clause.verb.passive || happens.has(clause.verb.lemma) || verbEffect.has(clause.verb.lemma);
+  const { lemma } = clause.verb;
+  if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
+  if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
+  return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
+}
+
+/** "an accord signed in Geneva". */
+export function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.relation === 'reduced' &&
+      clause.governorNoun === group.head &&
+      clause.verb.passive &&
+      lightVerbs.has(clause.verb.lemma) &&
+      words[clause.verb.head]?.lower !== 'called',
+  );
+}
+
+/** The first of the groups that this one is joined to: "drills *and raids*". */
+const rootOf = (group: NounGroup): NounGroup =>
+  group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);
+
+/** "a series *of attacks*" stands in its clause where "attacks" would. */
+export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
+  if (group.preposition !== 'of') return group;
+  const before = reading.groups.find((other) => other.to === group.outerFrom);
+  const noun = before === undefined ? undefined : reading.words[before.head];
+  return before !== undefined && noun !== undefined && collectives.test(noun.lower) ? before : group;
+}
+
+const collectives =
+  /^(?:series|wave|waves|round|rounds|string|spate|number|dozens|hundreds|scores|campaign|barrage|couple|days|weeks|months|years|flurry|surge|spike|escalation|resumption|start|beginning|end|continuation|lot|type|kind)$/;
+
+/** The clause in which the group stands as subject or object, or as a phrase after the verb. */
+export function clauseOf(reading: Reading, group: NounGroup): Clause | null {
+  return (
+    reading.clauses.find(
+      (clause) =>
+        clause.object?.from === group.from ||
+        (clause.subject?.from === group.from && clause.relation !== 'infinitive' && clause.relation !== 'gerund'),
+    ) ??
+    reading.clauses.find((clause) =>
+      clause.complements.some(
+        (complement) => complement.group.from === group.from && complement.group.from >= clause.verb.to,
+      ),
+    ) ??
+    null
+  );
+}
+
+/** Whether the group is the subject of the clause. */
+export const isSubject = (clause: Clause | null, group: NounGroup): boolean =>
+  clause !== null && clause.subject?.from === group.from;

@@ -1,0 +1,39 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
+import type { Reading } from '../reading.js';
+import { type NounFrame, nounFrames } from './noun-frames.js';
+
+const framesByNoun = new Map<string, [string, NounFrame][]>();
+
+for (const [name, frame] of Object.entries(nounFrames)) {
+  for (const noun of frame.nouns) framesByNoun.set(noun, [...(framesByNoun.get(noun) ?? []), [name, frame]]);
+}
+
+/** The frames that a noun can open, in the order in which they are tried. */
+export const framesOf = (noun: Word): readonly [string, NounFrame][] =>
+  framesByNoun.get(noun.lower) ?? framesByNoun.get(noun.lemma) ?? [];
+
+/** The event noun of a group: its head, or a noun right before a head that adds nothing ("withdrawal deadline"). */
+export function triggerOf({ words }: Reading, group: NounGroup): Word | null {
+  const head = words[group.head];
+  if (head !== undefined && isEventNoun(head)) return head;
+  const before = words[group.head - 1];
+  if (
+    head !== undefined &&
+    before !== undefined &&
+    group.head - 1 >= group.from &&
+    isEventNoun(before) &&
+    /^(?:deadline|timetable|plan|plans|process|date|effort|efforts|order)$/.test(head.lower)
+  )
+    return before;
+  return null;
+}
+
+const isEventNoun = (word: Word): boolean =>
+  (word.pos === 'NOUN' || word.pos === 'PROPN') && (framesByNoun.has(word.lemma) || framesByNoun.has(word.lower));
+
+/** Whether the word that a frame needs stands behind its noun: "calls *for* a pullout". */
+export const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
+  needs === undefined ||
+  needs.includes(words[group.to]?.lower ?? '') ||
+  (/^(?:these|those|such)$/.test(words[group.from]?.lower ?? '') && needs.includes('for'));
