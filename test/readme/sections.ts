@@ -35,7 +35,11 @@ function quality(): string {
 }
 
 /** One row of each derived table, as it came out: the columns that a reader asks for first. */
-const examples: readonly { readonly table: string; readonly columns: readonly string[]; readonly by: string }[] = [
+const examples: readonly {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly weight: (row: Row) => number;
+}[] = [
   {
     table: 'events',
     columns: [
@@ -48,24 +52,35 @@ const examples: readonly { readonly table: string; readonly columns: readonly st
       'history',
       'independent_articles',
     ],
-    by: 'articles',
+    weight: (row) =>
+      new Set(
+        String(row.history)
+          .split(';')
+          .map((step) => step.split(' ')[1]),
+      ).size *
+        10 +
+      Number(row.articles),
   },
   {
     table: 'troop_levels',
     columns: ['force', 'country', 'as_of_start', 'as_of_end', 'best', 'low', 'high', 'independent_sources', 'conflict'],
-    by: 'independent_sources',
+    weight: (row) => Number(row.independent_sources),
   },
-  { table: 'contradictions', columns: ['kind', 'strength', 'reason'], by: 'strength' },
-  { table: 'audits', columns: ['relation', 'verdict', 'explanation'], by: 'relation' },
+  {
+    table: 'contradictions',
+    columns: ['kind', 'strength', 'reason'],
+    weight: (row) => (row.strength === 'excludes' ? 1 : 0),
+  },
+  { table: 'audits', columns: ['relation', 'verdict', 'explanation'], weight: () => 0 },
 ];
 
-/** Of each table the row that most of its kind stand behind, the first of several. */
+/** Of each table the row that shows most, the first of several. */
 function together(): string {
   return examples
-    .map(({ table, columns, by }) => {
+    .map(({ table, columns, weight }) => {
       const rows = rowsOf(table);
       const best = rows.reduce<Row | undefined>(
-        (top, row) => (top === undefined || Number(row[by]) > Number(top[by]) ? row : top),
+        (top, row) => (top === undefined || weight(row) > weight(top) ? row : top),
         undefined,
       );
       const cells = best === undefined ? [] : [line(columns.map((name) => best[name]))];
