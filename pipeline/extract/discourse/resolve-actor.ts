@@ -2,11 +2,8 @@ import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, phrasesAfter, type Reading } from '../reading.js';
-import type { NameOf } from '../rules-of.js';
-import { type Discourse, type Entity, kindOf } from './discourse.js';
-import type { DiscourseRuleId } from './discourse-rules.js';
-
-type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
+import type { Discourse } from './discourse.js';
+import { groupMeant, groupNouns, meantEntity } from './meant-entity.js';
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -16,19 +13,6 @@ export interface Referent {
   readonly rule: string;
   readonly span: Span | null;
 }
-
-const groupNouns =
-  /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
-const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
-const stateNouns =
-  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
-const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
-const institutions = /^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
-const officeHolders = /^(?:president|minister|premier|secretary|general|commander|ambassador|envoy|chancellor|king|leader|spokesman|spokeswoman)$/;
-const plural = /^(?:they|them|their|these|those|both)$/;
-const singularThing = /^(?:it|its|itself|this|that)$/;
-const singlePerson = /^(?:he|she|him|her|his|hers)$/;
-const self = /^(?:we|us|our|ours|i|me|my)$/;
 
 /** Names whose owner does not act: "US-trained forces", "Taliban-linked groups" are not American, not Taliban. */
 const attributive =
@@ -41,7 +25,10 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null) return namedBefore(reading, group, discourse) ?? byName;
-  return meant(reading, group, discourse) ?? (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse));
+  return (
+    meant(reading, group, discourse) ??
+    (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
+  );
 }
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
@@ -49,31 +36,22 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
   const head = reading.words[group.head]?.lower ?? '';
   if (!groupNouns.test(head)) return null;
   const found = groupMeant(reading, group, discourse);
-  return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
-}
-
-const memory = 6;
-
-/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before. */
-function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): { actors: readonly string[]; how: HowMeant } | null {
-  const fits = (entity: Entity): boolean => entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
-  const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
-  const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
-  return here ?? pick(discourse.entities, (entity) => fits(entity) && entity.subject, 'group-named-before') ?? pick(discourse.entities, fits, 'group-named-before');
+  return found === null
+    ? null
+    : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
 }
 
 /** "the militants", "foreign troops": a kind, not a name. */
 const isUnnamed = (reading: Reading, { span }: Referent): boolean =>
   span !== null && reading.actors.some((mention) => mention.form === 'generic' && mention.start === span.start);
 
-const isDefinite = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:the|these|those|that|this|such|its|their)$/.test(words[group.from]?.lower ?? '');
-
 /** Somebody whose surname was given with an office before. */
 function person({ words }: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const name = words[group.to - 1];
   const actors = name === undefined || name.pos !== 'PROPN' ? undefined : discourse.people.get(name.lower);
-  return name === undefined || actors === undefined ? null : { actors, basis: 'filled_in', rule: 'discourse/person-introduced-before', span: name };
+  return name === undefined || actors === undefined
+    ? null
+    : { actors, basis: 'filled_in', rule: 'discourse/person-introduced-before', span: name };
 }
 
 /** Who is named inside the group, in the group that owns it, or in the phrases behind it. */
@@ -93,8 +71,17 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   if (backed !== null) return backed;
   const all = usable(reading, mentionsIn(reading, reading.actors, group));
   const armed = head !== undefined && groupNouns.test(head.lower);
-  const inside = armed && all.some((mention) => mention.form === 'generic') ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country') : all;
-  const best = inside.find((mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic') ?? inside.findLast((mention) => mention.form !== 'generic') ?? inside.at(-1);
+  const inside =
+    armed && all.some((mention) => mention.form === 'generic')
+      ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country')
+      : all;
+  const best =
+    inside.find(
+      (mention) =>
+        head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic',
+    ) ??
+    inside.findLast((mention) => mention.form !== 'generic') ??
+    inside.at(-1);
   if (best === undefined) return null;
   const found = referent(joined(reading, group, best));
   return isLed(reading, best) ? { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' } : found;
@@ -102,39 +89,76 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
 
 /** "militias *backed by Iran*". */
 function backedBy(reading: Reading, group: NounGroup): Referent | null {
-  if (!/^(?:militias?|groups?|militiamen|factions?|fighters|militants)$/.test(reading.words[group.head]?.lower ?? '')) return null;
-  const clause = reading.clauses.find((other) => other.relation === 'reduced' && other.governorNoun === group.head && /^(?:back|support|arm|fund|sponsor)$/.test(other.verb.lemma));
+  if (!/^(?:militias?|groups?|militiamen|factions?|fighters|militants)$/.test(reading.words[group.head]?.lower ?? ''))
+    return null;
+  const clause = reading.clauses.find(
+    (other) =>
+      other.relation === 'reduced' &&
+      other.governorNoun === group.head &&
+      /^(?:back|support|arm|fund|sponsor)$/.test(other.verb.lemma),
+  );
   const by = clause?.complements.find((complement) => complement.preposition === 'by')?.group;
   if (by === undefined) return null;
   const iran = mentionsIn(reading, reading.actors, by).find((mention) => mention.actors.includes('IRN'));
-  return iran === undefined ? null : { actors: ['iran-backed-militias'], basis: 'stated', rule: 'force/backed-by', span: groupSpan(reading, { from: group.from, to: by.to }) };
+  return iran === undefined
+    ? null
+    : {
+        actors: ['iran-backed-militias'],
+        basis: 'stated',
+        rule: 'force/backed-by',
+        span: groupSpan(reading, { from: group.from, to: by.to }),
+      };
 }
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   const task = isTask(reading, group);
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
-    const owns = preposition === 'of' || (preposition === 'in' && isAssembly(reading, other)) || (preposition === 'from' && isForce(reading, group));
+    const owns =
+      preposition === 'of' ||
+      (preposition === 'in' && isAssembly(reading, other)) ||
+      (preposition === 'from' && isForce(reading, group));
     if (!owns && !task) break;
     if (!owns) continue;
-    const owner = namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
-    if (owner !== null && !isUnnamed(reading, owner) && !(preposition === 'from' && isCountry(reading, owner))) return owner;
+    const owner =
+      namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
+    if (owner !== null && !isUnnamed(reading, owner) && !(preposition === 'from' && isCountry(reading, owner)))
+      return owner;
   }
-  const clause = reading.clauses.find((other) => other.relation === 'reduced' && other.governorNoun === group.head && other.verb.passive);
+  const clause = reading.clauses.find(
+    (other) => other.relation === 'reduced' && other.governorNoun === group.head && other.verb.passive,
+  );
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
-const isTask = ({ words }: Reading, group: NounGroup): boolean => /^(?:missions?|operations?|presence|campaign|intervention|deployment|withdrawal)$/.test(words[group.head]?.lower ?? '');
-const isAssembly = ({ words }: Reading, group: NounGroup): boolean => /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');
-const isCountry = (reading: Reading, { span }: Referent): boolean => reading.actors.some((mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'));
+const isTask = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:missions?|operations?|presence|campaign|intervention|deployment|withdrawal)$/.test(
+    words[group.head]?.lower ?? '',
+  );
+const isAssembly = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');
+const isCountry = (reading: Reading, { span }: Referent): boolean =>
+  reading.actors.some(
+    (mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'),
+  );
 
-const isForce = ({ words }: Reading, group: NounGroup): boolean => /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(words[group.head]?.lower ?? '');
+const isForce = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(
+    words[group.head]?.lower ?? '',
+  );
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>
-  mention.actors[0] === 'USA' && reading.words.some((word) => word.start <= mention.start && mention.end <= word.end && word.lower.endsWith('-led') && reading.words[word.index + 1]?.lemma !== 'invasion');
+  mention.actors[0] === 'USA' &&
+  reading.words.some(
+    (word) =>
+      word.start <= mention.start &&
+      mention.end <= word.end &&
+      word.lower.endsWith('-led') &&
+      reading.words[word.index + 1]?.lemma !== 'invasion',
+  );
 
 function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
   const plain = mentions.filter((mention) => !isAttributive(reading, mention));
@@ -171,97 +195,10 @@ function referent(mentions: readonly ActorMention[]): Referent {
 
 /** Who is meant by a pronoun or a definite description, from what was spoken of before. */
 function meant(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
-  const head = reading.words[group.head];
-  if (head === undefined) return null;
   const span = groupSpan(reading, group);
-  const found = meantEntity(reading, { group, word: head.lower }, discourse);
+  const found = meantEntity(reading, group, discourse);
   return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
 }
-
-function meantEntity(
-  reading: Reading,
-  { group, word }: { group: NounGroup; word: string },
-  discourse: Discourse,
-): { actors: readonly string[]; how: HowMeant } | null {
-  const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
-  const here = entitiesBefore(reading, group).filter((entity) => !entity.generic || !known);
-  const earlier = [...discourse.entities, ...here].filter((entity) => entity.kind !== 'people');
-  const owner = reading.words[group.from]?.lower ?? '';
-  if (self.test(word) || /^(?:our|my)$/.test(owner))
-    return discourse.speaker === null || discourse.speaker.actors.length === 0
-      ? null
-      : { actors: discourse.speaker.actors, how: 'speaker' };
-  if (singlePerson.test(word) || /^(?:his|her)$/.test(owner))
-    return (
-      speaker(discourse) ??
-      pick(earlier, (entity) => entity.person, 'pronoun') ??
-      pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
-    );
-  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner))
-    return (
-      pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
-    );
-  const armed = reading.words.slice(group.from, group.head).some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
-  if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
-  if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
-  if (!stateNouns.test(word)) return null;
-  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
-  if (institutions.test(word) && isDefinite(reading, group)) {
-    const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
-    if (here !== null) return here;
-    if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
-  }
-  if (officeHolders.test(word) && isDefinite(reading, group)) {
-    const holder = pick(earlier, (entity) => entity.person, 'description');
-    if (holder !== null) return holder;
-  }
-  if (
-    forceNouns.test(word) &&
-    discourse.mainForce !== null
-  ) {
-    return { actors: [discourse.mainForce], how: 'main-force' };
-  }
-  if (forceNouns.test(word)) {
-    return pick(earlier, (entity) => entity.kind === 'state' && !entity.actors.includes(discourse.theatre ?? ''), 'description');
-  }
-  return (
-    pick(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
-    pick(earlier, (entity) => entity.kind === 'state', 'description')
-  );
-}
-
-/** "he", "we": whoever spoke last, where a name says for whom. */
-const speaker = ({ speaker: last }: Discourse): { actors: readonly string[]; how: HowMeant } | null =>
-  last === null || last.kind !== 'named' || last.actors.length === 0 ? null : { actors: last.actors, how: 'speaker' };
-
-function pick(
-  entities: readonly Entity[],
-  fits: (entity: Entity) => boolean,
-  how: HowMeant,
-): { actors: readonly string[]; how: HowMeant } | null {
-  const last = entities.findLast(fits);
-  return last === undefined ? null : { actors: last.actors, how };
-}
-
-/** Those named in the same sentence before the group. */
-function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
-  const start = reading.words[group.from]?.start ?? 0;
-  return reading.actors
-    .filter((mention) => mention.end <= start)
-    .map((mention) => ({
-      actors: mention.actors,
-      kind: kindOf(mention),
-      generic: mention.form === 'generic',
-      person: mention.form === 'person',
-      subject: reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)) || reading.groups.some((owned) => owned.possessor !== null && within(reading, owned.possessor, mention)),
-      sentence: reading.sentence.index,
-    }));
-}
-
-const within = (reading: Reading, group: NounGroup, mention: Span): boolean => {
-  const span = groupSpan(reading, group);
-  return span.start <= mention.start && mention.end <= span.end;
-};
 
 /** The actors of a group and of all groups that it is joined to by "and". */
 export function resolveAll(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {

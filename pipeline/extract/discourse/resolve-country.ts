@@ -46,7 +46,8 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
-  if (group.preposition === 'of' && !isPartOf(reading, group)) return mention.kind !== 'country' && mention.kind !== 'city';
+  if (group.preposition === 'of' && !isPartOf(reading, group))
+    return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.test(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
@@ -59,16 +60,29 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
 const isGiver = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isGiver(reading, group.coordinatedWith)
-    : isContributor(reading, group) || /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(reading.words[group.outerFrom - 1]?.lower ?? '');
+    : isContributor(reading, group) ||
+      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(
+        reading.words[group.outerFrom - 1]?.lower ?? '',
+      );
 
 /** "with 8,500 from Germany and 7,000 each from Spain and France", unless somebody is said to leave. */
 const isContributor = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
-  (words[outerFrom - 1]?.lower === 'each' || (words[outerFrom - 1]?.pos === 'NUM' && /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
-  !clauses.some(({ verb }) => verb.to < outerFrom && /^(?:withdraw|pull|move|remove|recall|redeploy|send|bring|cut|reduce|evacuate|leave|transfer|shift)$/.test(verb.lemma));
+  (words[outerFrom - 1]?.lower === 'each' ||
+    (words[outerFrom - 1]?.pos === 'NUM' &&
+      /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
+  !clauses.some(
+    ({ verb }) =>
+      verb.to < outerFrom &&
+      /^(?:withdraw|pull|move|remove|recall|redeploy|send|bring|cut|reduce|evacuate|leave|transfer|shift)$/.test(
+        verb.lemma,
+      ),
+  );
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>
-  group.coordinatedWith !== null ? isPartOf(reading, group.coordinatedWith) : partNoun.test(reading.words[group.outerFrom - 1]?.lower ?? '');
+  group.coordinatedWith !== null
+    ? isPartOf(reading, group.coordinatedWith)
+    : partNoun.test(reading.words[group.outerFrom - 1]?.lower ?? '');
 
 const partNoun =
   /^(?:parts?|rest|half|third|quarter|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|cities|city|towns?|villages?|provinces?|regions?|districts?|capital|areas?|swathes|swaths|invasion|occupation|coasts?|borders?|outskirts|out|streets|soil|territory|island|side|most|much|all|bases?|port|airport)$/;
@@ -88,14 +102,16 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (stated !== null) return stated;
   if (pointsToRegion(reading, search)) return { ...filled('', 'place/region'), countries: [] };
-  if (discourse.pair !== null && bothCountries(reading, search)) return { ...filled('', 'place/both-countries'), countries: discourse.pair };
+  if (discourse.pair !== null && bothCountries(reading, search))
+    return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
   }
-  if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre)) return filled(discourse.theatre, 'place/theatre');
+  if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre))
+    return filled(discourse.theatre, 'place/theatre');
   const sentence = whereabouts(nearest(reading, search, discourse), 'filled_in', 'place/sentence');
   if (sentence !== null) return sentence;
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
@@ -119,10 +135,20 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
 
 /** "sent to the region": no country is said. */
 const pointsToRegion = ({ words }: Reading, { from, to }: Search): boolean =>
-  /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.test(words.slice(from, to).map((word) => word.lower).join(' '));
+  /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.test(
+    words
+      .slice(from, to)
+      .map((word) => word.lower)
+      .join(' '),
+  );
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
-  /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(words.slice(from, to).map((word) => word.lower).join(' '));
+  /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(
+    words
+      .slice(from, to)
+      .map((word) => word.lower)
+      .join(' '),
+  );
 
 const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
   words
@@ -136,11 +162,14 @@ const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
           /^(?:the|that|this)$/.test(run[at - 2]?.lower ?? '')),
     );
 
-const namesTheatre = (reading: Reading, theatre: string): boolean => reading.places.some((place) => place.country === theatre);
+const namesTheatre = (reading: Reading, theatre: string): boolean =>
+  reading.places.some((place) => place.country === theatre);
 
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {
-  const all = placesIn(reading, { from: 0, to: reading.words.length }).filter((mention) => mention.country !== discourse.mainForce && !isSpokenAt(reading, mention));
+  const all = placesIn(reading, { from: 0, to: reading.words.length }).filter(
+    (mention) => mention.country !== discourse.mainForce && !isSpokenAt(reading, mention),
+  );
   const start = groupSpan(reading, search).start;
   const theatre = all.filter((mention) => mention.country === discourse.theatre);
   const before = all.filter((mention) => mention.end <= start);
@@ -150,18 +179,34 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceM
 
 /** "in Chad and Niger". */
 function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {
-  const between = reading.words.filter((word) => word.start >= Math.min(a.end, b.end) && word.end <= Math.max(a.start, b.start)).map((word) => word.lower);
-  return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|neighbouring|neighboring|nearby|northern|southern|eastern|western|in)$/.test(word)) && between.some((word) => word === 'and' || word === ',');
+  const between = reading.words
+    .filter((word) => word.start >= Math.min(a.end, b.end) && word.end <= Math.max(a.start, b.start))
+    .map((word) => word.lower);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((word) =>
+      /^(?:and|or|,|neighbouring|neighboring|nearby|northern|southern|eastern|western|in)$/.test(word),
+    ) &&
+    between.some((word) => word === 'and' || word === ',')
+  );
 }
 
 /** "In Geneva, the envoy said …". */
 function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
   const at = reading.words.findIndex((word) => word.end > mention.start);
   const inRun = (run: { from: number; to: number } | null): boolean => run !== null && run.from <= at && at < run.to;
-  return reading.clauses.some((clause) => /^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) && (inRun(clause) || inRun(clause.fronted)));
+  return reading.clauses.some(
+    (clause) =>
+      /^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) && (inRun(clause) || inRun(clause.fronted)),
+  );
 }
 
-function whereabouts(mentions: readonly PlaceMention[], basis: Whereabouts['basis'], rule: WhereaboutsRuleId): Whereabouts | null {
+function whereabouts(
+  mentions: readonly PlaceMention[],
+  basis: Whereabouts['basis'],
+  rule: WhereaboutsRuleId,
+): Whereabouts | null {
   if (mentions.length === 0) return null;
   const countries = [
     ...new Set(mentions.map((mention) => mention.country).filter((country) => country !== null)),

@@ -141,8 +141,19 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
 }
 
 /** "1,000 troops are there, *down from 1,100 last year*": the time behind such an addition is that of its number alone. */
-function besideChange({ quote }: FigureDraft, run: { from: number; to: number }, { words }: Reading): { from: number; to: number } {
-  const at = words.findIndex((word, index) => index > run.from && index < run.to && /^(?:up|down)$/.test(word.lower) && words[index + 1]?.lower === 'from' && words[index - 1]?.lower === ',');
+function besideChange(
+  { quote }: FigureDraft,
+  run: { from: number; to: number },
+  { words }: Reading,
+): { from: number; to: number } {
+  const at = words.findIndex(
+    (word, index) =>
+      index > run.from &&
+      index < run.to &&
+      /^(?:up|down)$/.test(word.lower) &&
+      words[index + 1]?.lower === 'from' &&
+      words[index - 1]?.lower === ',',
+  );
   if (at < 0) return run;
   return (words[at]?.start ?? 0) > quote.start ? { from: run.from, to: at } : { from: at, to: run.to };
 }

@@ -42,7 +42,10 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
 /** "14 people were killed, *including* 5 soldiers": a part suffers what the whole does. */
 function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: FigureDraft['role'] } | null {
   if (verb.lemma !== 'include' || relation !== 'gerund' || governor === null) return null;
-  return { clause: governor, role: governor.verb.passive || /^(?:die|perish)$/.test(governor.verb.lemma) ? 'subject' : 'object' };
+  return {
+    clause: governor,
+    role: governor.verb.passive || /^(?:die|perish)$/.test(governor.verb.lemma) ? 'subject' : 'object',
+  };
 }
 
 /** "170 wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */

@@ -38,9 +38,17 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
 }
 
 /** "2,100 government soldiers", "federal troops": of the state where it happens. */
-function ofState({ quote }: FigureDraft, { document }: Reading, { theatre }: SentenceContext['discourse']): Referent | null {
-  const isState = /\b(?:government|federal|loyalist) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(document.text.slice(quote.start, quote.end));
-  return isState && theatre !== null ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote } : null;
+function ofState(
+  { quote }: FigureDraft,
+  { document }: Reading,
+  { theatre }: SentenceContext['discourse'],
+): Referent | null {
+  const isState = /\b(?:government|federal|loyalist) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(
+    document.text.slice(quote.start, quote.end),
+  );
+  return isState && theatre !== null
+    ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
+    : null;
 }
 
 /** "An Egyptian battalion of 850 men". */
@@ -104,7 +112,8 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
   return {
     actors: alliance?.actors ?? ['foreign'],
     basis: 'filled_in',
-    rule: 'discourse/description', span,
+    rule: 'discourse/description',
+    span,
   };
 }
 

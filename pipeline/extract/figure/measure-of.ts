@@ -18,7 +18,7 @@ const levels = list(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
 );
 const changes = list(
-  'bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double get trim decrease decline slash move',
+  'bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double halve get trim decrease decline slash move',
 );
 const limits =
   /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;

@@ -122,9 +122,19 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
 
 /** "Italy *has* only 60 troops left": those that are still there. */
 function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
-  const left = clauses.find((clause) => clause.verb.lemma === 'leave' && clause.verb.from === group.to && isIn(clause.subject, group) && words[group.to]?.lower === 'left');
+  const left = clauses.find(
+    (clause) =>
+      clause.verb.lemma === 'leave' &&
+      clause.verb.from === group.to &&
+      isIn(clause.subject, group) &&
+      words[group.to]?.lower === 'left',
+  );
   if (left === undefined) return null;
-  return clauses.find(({ verb }) => verb.to <= group.from && verb.to >= group.from - 2 && /^(?:have|be)$/.test(verb.lemma)) ?? null;
+  return (
+    clauses.find(
+      ({ verb }) => verb.to <= group.from && verb.to >= group.from - 2 && /^(?:have|be)$/.test(verb.lemma),
+    ) ?? null
+  );
 }
 
 /** "The figure includes 3,600 soldiers of the division *who will be sent* abroad": a verb that only counts gives way to one that moves. */
@@ -132,7 +142,15 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
   const main = clauses.find((clause) => clause.verb.from < group.from && isIn(clause.object, group));
   if (main === undefined || !/^(?:include|comprise|involve|consist)$/.test(main.verb.lemma)) return null;
   const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);
-  return clauses.find((clause) => clause.relation === 'relative' && clause.verb.from <= (of ?? group).to + 1 && clause.verb.from >= group.to && (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of)))) ?? null;
+  return (
+    clauses.find(
+      (clause) =>
+        clause.relation === 'relative' &&
+        clause.verb.from <= (of ?? group).to + 1 &&
+        clause.verb.from >= group.to &&
+        (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of))),
+    ) ?? null
+  );
 }
 
 /** "pushed *for* 5,000 troops to stay". */
@@ -164,7 +182,8 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
 
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (isIn(clause.subject, group)) return 'subject';
-  if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to) return 'subject';
+  if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
+    return 'subject';
   if (isIn(clause.object, group)) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }

@@ -22,7 +22,11 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
     country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
-    place: placeCell(where, reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end), discourse.place),
+    place: placeCell(
+      where,
+      reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end),
+      discourse.place,
+    ),
     to_country:
       to?.country == null || where.countries.includes(to.country)
         ? stated(null, 'figure/destination', null)
@@ -32,23 +36,34 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
 
 /** The place that the words name; "on the island", "in the city" is the one named last. */
 function placeCell(where: Whereabouts, words: string, last: string | null): WhereCells['place'] {
-  if (where.basis === 'stated' && where.places.length > 0) return stated(where.places.join(';'), where.rule, where.span);
-  const pointsBack = /\b(?:on|in|at|from) (?:the|that) (?:island|city|town|province|village|base|port|prefecture|enclave)\b/i.test(words);
-  return where.basis === 'filled_in' && pointsBack && last !== null ? filledIn(last, 'place/definite-description') : stated(null, where.rule, null);
+  if (where.basis === 'stated' && where.places.length > 0)
+    return stated(where.places.join(';'), where.rule, where.span);
+  const pointsBack =
+    /\b(?:on|in|at|from) (?:the|that) (?:island|city|town|province|village|base|port|prefecture|enclave)\b/i.test(
+      words,
+    );
+  return where.basis === 'filled_in' && pointsBack && last !== null
+    ? filledIn(last, 'place/definite-description')
+    : stated(null, where.rule, null);
 }
 
 /** The words that can name its place: those of a phrase in front of the verb ("the presence of 40,000 troops in Japan has …"), else of the clause. */
 function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number } {
   const { clause, group, role } = draft;
   if (clause === null) return { from: group.from, to: reading.words.length };
-  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of') return { from: group.from, to: clause.verb.from };
+  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
+    return { from: group.from, to: clause.verb.from };
   return { from: clause.from, to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)) };
 }
 
 /** "has only 60 troops *left in the south*", "will have 700 troops *guarding camps in the north*". */
 function endOfRest({ group }: FigureDraft, clause: Clause, { clauses }: Reading): number {
-  const left = clauses.find((other) => other.verb.lemma === 'leave' && other.verb.from === group.to && other.index === clause.index + 1);
-  const busy = clauses.find((other) => other.verb.from === group.to && other.relation === 'reduced' && other.governor?.index === clause.index);
+  const left = clauses.find(
+    (other) => other.verb.lemma === 'leave' && other.verb.from === group.to && other.index === clause.index + 1,
+  );
+  const busy = clauses.find(
+    (other) => other.verb.from === group.to && other.relation === 'reduced' && other.governor?.index === clause.index,
+  );
   return Math.max(clause.to, left?.to ?? 0, busy?.to ?? 0);
 }
 

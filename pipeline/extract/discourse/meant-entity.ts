@@ -1,0 +1,140 @@
+import type { Span } from '../../stage.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { groupSpan, type Reading } from '../reading.js';
+import type { NameOf } from '../rules-of.js';
+import { type Discourse, type Entity, kindOf } from './discourse.js';
+import type { DiscourseRuleId } from './discourse-rules.js';
+
+type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
+
+/** Who is meant and the rule that says so. */
+export interface Meant {
+  readonly actors: readonly string[];
+  readonly how: HowMeant;
+}
+
+/** Nouns for groups of fighters. Source: WordNet 3.1, hyponyms of guerrilla force and terrorist organization. */
+export const groupNouns =
+  /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
+const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
+const stateNouns =
+  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
+const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
+const institutions = /^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
+const officeHolders =
+  /^(?:president|minister|premier|secretary|general|commander|ambassador|envoy|chancellor|king|leader|spokesman|spokeswoman)$/;
+const plural = /^(?:they|them|their|these|those|both)$/;
+const singularThing = /^(?:it|its|itself|this|that)$/;
+const singlePerson = /^(?:he|she|him|her|his|hers)$/;
+const self = /^(?:we|us|our|ours|i|me|my)$/;
+
+const memory = 6;
+
+/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before. */
+export function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const fits = (entity: Entity): boolean =>
+    entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
+  const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
+  const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
+  return (
+    here ??
+    pick(discourse.entities, (entity) => fits(entity) && entity.subject, 'group-named-before') ??
+    pick(discourse.entities, fits, 'group-named-before')
+  );
+}
+
+const isDefinite = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:the|these|those|that|this|such|its|their)$/.test(words[group.from]?.lower ?? '');
+
+/** Who is meant by a group without a name, a pronoun or a definite description: of those spoken of before, the last who fits. */
+export function meantEntity(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const word = reading.words[group.head]?.lower ?? '';
+  const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
+  const here = entitiesBefore(reading, group).filter((entity) => !entity.generic || !known);
+  const earlier = [...discourse.entities, ...here].filter((entity) => entity.kind !== 'people');
+  const owner = reading.words[group.from]?.lower ?? '';
+  if (self.test(word) || /^(?:our|my)$/.test(owner))
+    return discourse.speaker === null || discourse.speaker.actors.length === 0
+      ? null
+      : { actors: discourse.speaker.actors, how: 'speaker' };
+  if (singlePerson.test(word) || /^(?:his|her)$/.test(owner))
+    return (
+      speaker(discourse) ??
+      pick(earlier, (entity) => entity.person, 'pronoun') ??
+      pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
+    );
+  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner))
+    return (
+      pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
+    );
+  const armed = reading.words
+    .slice(group.from, group.head)
+    .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
+  if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
+  if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
+  return stateNouns.test(word) ? meantState(reading, group, { discourse, earlier }) : null;
+}
+
+/** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
+function meantState(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, earlier }: { discourse: Discourse; earlier: readonly Entity[] },
+): Meant | null {
+  const word = reading.words[group.head]?.lower ?? '';
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
+  if (institutions.test(word) && isDefinite(reading, group)) {
+    const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
+    if (here !== null) return here;
+    if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  }
+  if (officeHolders.test(word) && isDefinite(reading, group)) {
+    const holder = pick(earlier, (entity) => entity.person, 'description');
+    if (holder !== null) return holder;
+  }
+  if (forceNouns.test(word) && discourse.mainForce !== null) {
+    return { actors: [discourse.mainForce], how: 'main-force' };
+  }
+  if (forceNouns.test(word)) {
+    return pick(
+      earlier,
+      (entity) => entity.kind === 'state' && !entity.actors.includes(discourse.theatre ?? ''),
+      'description',
+    );
+  }
+  return (
+    pick(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
+    pick(earlier, (entity) => entity.kind === 'state', 'description')
+  );
+}
+
+/** "he", "we": whoever spoke last, where a name says for whom. */
+const speaker = ({ speaker: last }: Discourse): Meant | null =>
+  last === null || last.kind !== 'named' || last.actors.length === 0 ? null : { actors: last.actors, how: 'speaker' };
+
+function pick(entities: readonly Entity[], fits: (entity: Entity) => boolean, how: HowMeant): Meant | null {
+  const last = entities.findLast(fits);
+  return last === undefined ? null : { actors: last.actors, how };
+}
+
+/** Those named in the same sentence before the group. */
+function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
+  const start = reading.words[group.from]?.start ?? 0;
+  return reading.actors
+    .filter((mention) => mention.end <= start)
+    .map((mention) => ({
+      actors: mention.actors,
+      kind: kindOf(mention),
+      generic: mention.form === 'generic',
+      person: mention.form === 'person',
+      subject:
+        reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)) ||
+        reading.groups.some((owned) => owned.possessor !== null && within(reading, owned.possessor, mention)),
+      sentence: reading.sentence.index,
+    }));
+}
+
+const within = (reading: Reading, group: NounGroup, mention: Span): boolean => {
+  const span = groupSpan(reading, group);
+  return span.start <= mention.start && mention.end <= span.end;
+};
