@@ -6,7 +6,11 @@ import type { Phrase, Reading } from '../reading.js';
 export const isNoEvent = (
   reading: Reading,
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
-): boolean => isTopic(reading, group, clause) || isHindered(reading, group, clause) || isCrime(reading, group, phrases);
+): boolean =>
+  isTopic(reading, group, clause) ||
+  (clause !== null && isDemanded(clause)) ||
+  isHindered(reading, group, clause) ||
+  isCrime(reading, group, phrases);
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
 function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
@@ -19,6 +23,8 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
     );
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : words[before.head];
+  if (before !== undefined && noun !== undefined && isEnd.test(noun.lower) && isTopic(reading, before, clause))
+    return true;
   if (
     noun !== undefined &&
     /^(?:on|about|over|for|of)$/.test(group.preposition) &&
@@ -36,6 +42,16 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
       /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
   );
 }
+
+/** "called for a halt *to the attacks*": what is to end is demanded with its end. */
+const isEnd = /^(?:end|halt|stop|cessation|ending|suspension|resumption|start|beginning)$/;
+
+/** "pressed the junta to open talks": what another is asked to do is part of the demand. */
+const isDemanded = ({ relation, governor }: Clause): boolean =>
+  relation === 'infinitive' &&
+  governor !== null &&
+  governor.verb.modal === null &&
+  /^(?:urge|demand|call|press|pressure|appeal|implore|exhort|beg|plead)$/.test(governor.verb.lemma);
 
 /** What is prevented, deterred or only feared has not been said to happen: "to help prevent an attack", "in the event of a strike". */
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {

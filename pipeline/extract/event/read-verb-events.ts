@@ -1,12 +1,13 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { type ModalityReading, modalityAmong, modalityOf } from '../modality/modality-of.js';
+import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { conflictFrames } from './conflict-frames.js';
 import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
 import type { VerbFrame } from './frame.js';
 import { isStaying } from './is-staying.js';
+import { isWished } from './is-wished.js';
 import { movementFrames } from './movement-frames.js';
 import { classesOf } from './noun-classes.js';
 import { fitsAny } from './requirement.js';
@@ -38,29 +39,6 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>
   (clause.verb.lemma === 'station' && clause.verb.passive && clause.verb.modal === null) || isStaying(clause);
-
-/** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
-function isWished(reading: Reading, clause: Clause): boolean {
-  const { governor, governorNoun, relation } = clause;
-  if (relation !== 'infinitive' && relation !== 'gerund') return false;
-  const noun = governorNoun === null ? undefined : reading.words[governorNoun];
-  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
-    return true;
-  if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
-  if (governor === null) return false;
-  if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
-  return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
-}
-
-const demandNouns = new Set(
-  'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),
-);
-const talkNouns = new Set(
-  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(
-    ' ',
-  ),
-);
-const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
 
 function rolesOf(reading: Reading, clause: Clause): Roles {
   if (!clause.verb.passive)

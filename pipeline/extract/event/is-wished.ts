@@ -1,0 +1,26 @@
+import type { Clause } from '../clause/clause.js';
+import { modalityOf } from '../modality/modality-of.js';
+import type { Reading } from '../reading.js';
+
+/** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
+export function isWished(reading: Reading, clause: Clause): boolean {
+  const { governor, governorNoun, relation } = clause;
+  if (relation !== 'infinitive' && relation !== 'gerund') return false;
+  const noun = governorNoun === null ? undefined : reading.words[governorNoun];
+  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
+    return true;
+  if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
+  if (governor === null) return false;
+  if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
+  return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
+}
+
+const demandNouns = new Set(
+  'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),
+);
+const talkNouns = new Set(
+  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(
+    ' ',
+  ),
+);
+const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
