@@ -430,6 +430,7 @@ function openerBefore({ words }: Sketch, from: number, subject: number): number 
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
     if (word.lower === 'than' || word.pos === 'NUM') continue;
+    if (/^(?:which|whom|whose)$/.test(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (/^(?:,|;|and|but|or|:|—|--|–|"|”|'')$/.test(word.lower) && at < subject - 1) return null;
   }
@@ -462,6 +463,7 @@ function relationOf({
 }): Relation {
   if (objectRelative !== null) return 'relative';
   const word = opener === null ? null : (sketch.words[opener]?.lower ?? null);
+  if (word === 'which' || word === 'whom' || word === 'whose') return 'relative';
   if (word !== null && word !== 'that' && word !== 'whether' && word !== 'how' && word !== 'why' && word !== 'what')
     return 'adverbial';
   if (word !== null) return 'complement';
