@@ -135,7 +135,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
     clause === null || role === 'subject' || clause.subject === null
       ? null
       : resolveActor(reading, clause.subject, discourse);
-  const isEnemy = (code: string | null): boolean => code !== null && enemy !== null && enemy.actors.includes(code);
+  const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   const state = [personnel === 'police' ? null : discourse.mainForce, discourse.theatre].find(

@@ -1,43 +1,75 @@
 import type { WithheldFigure } from '../../../schemas/withheld-figure.js';
+import type { Span } from '../../stage.js';
 import { type Claim, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
-import { sourceKindOf } from '../source/source-kind-of.js';
 import { groupSpan } from '../reading.js';
+import { sourceKindOf } from '../source/source-kind-of.js';
 import { withheldRules } from './withheld-rules.js';
 
 export type WithheldColumns = Pick<WithheldFigure, 'force' | 'country' | 'place' | 'source_kind' | 'source'>;
 
 /** Numbers of armed people that somebody is said to have kept back (codebook section 9): neither zero nor unknown. */
 export function readWithheld({ reading, discourse }: SentenceContext): Claim<WithheldColumns>[] {
-  const { sentence, document, clauses } = reading;
+  const { sentence, document } = reading;
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Claim<WithheldColumns>[] = [];
   for (const rule of withheldRules) {
     const match = rule.pattern.exec(text);
     if (match === null || (rule.needsForce && !speaksOfForce.test(text) && !discourse.spokeOfForce)) continue;
     const quote = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const clause = clauses.findLast((candidate) => (reading.words[candidate.verb.from]?.start ?? 0) <= quote.end - 1 && groupSpan(reading, candidate).end > quote.start && candidate.subject !== null);
-    const speaker = clause?.subject ?? null;
-    const force = reading.groups.map((group) => (groupSpan(reading, group).end <= quote.start ? null : resolveActor(reading, group, discourse))).find((referent) => referent?.basis === 'stated') ?? null;
-    const where = resolveCountry(reading, { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: [] }, discourse);
-    const kind = speaker === null ? null : sourceKindOf(reading, speaker, discourse);
-    const span = speaker === null ? null : groupSpan(reading, speaker);
-    found.push({
-      sentence: sentence.index,
-      quote,
-      cells: {
-        force: force !== null ? stated(force.actors.join(';'), force.rule, force.span) : filledIn(discourse.mainForce, 'discourse/main-force'),
-        country: where.countries.length === 0 ? stated(null, where.rule, null) : (where.basis === 'stated' ? stated : filledIn)(where.countries.join(';'), where.rule, where.span),
-        place: where.basis === 'stated' && where.places.length > 0 ? stated(where.places.join(';'), where.rule, where.span) : stated(null, where.rule, null),
-        source_kind: stated(kind ?? 'none', rule.id, span),
-        source: kind === null || span === null ? stated(null, rule.id, null) : stated(document.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' '), rule.id, span),
-      },
-    });
+    found.push({ sentence: sentence.index, quote, cells: cellsOf(quote, rule.id, { reading, discourse }) });
     break;
   }
   return found;
 }
 
-const speaksOfForce = /\b(?:troops?|soldiers?|forces?|personnel|marines|advisers?|service members|withdrawal|drawdown|pullout|deployment|contingent|military)\b/iu;
+/** Whose numbers, where, and who kept them back: the subject of the clause of the quote. */
+function cellsOf(
+  quote: Span,
+  rule: string,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): Claim<WithheldColumns>['cells'] {
+  const { document, clauses } = reading;
+  const clause = clauses.findLast(
+    (candidate) =>
+      (reading.words[candidate.verb.from]?.start ?? 0) <= quote.end - 1 &&
+      groupSpan(reading, candidate).end > quote.start &&
+      candidate.subject !== null,
+  );
+  const speaker = clause?.subject ?? null;
+  const force =
+    reading.groups
+      .map((group) => (groupSpan(reading, group).end <= quote.start ? null : resolveActor(reading, group, discourse)))
+      .find((referent) => referent?.basis === 'stated') ?? null;
+  const where = resolveCountry(
+    reading,
+    { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: [] },
+    discourse,
+  );
+  const kind = speaker === null ? null : sourceKindOf(reading, speaker, discourse);
+  const span = speaker === null ? null : groupSpan(reading, speaker);
+  return {
+    force:
+      force !== null
+        ? stated(force.actors.join(';'), force.rule, force.span)
+        : filledIn(discourse.mainForce, 'discourse/main-force'),
+    country:
+      where.countries.length === 0
+        ? stated(null, where.rule, null)
+        : (where.basis === 'stated' ? stated : filledIn)(where.countries.join(';'), where.rule, where.span),
+    place:
+      where.basis === 'stated' && where.places.length > 0
+        ? stated(where.places.join(';'), where.rule, where.span)
+        : stated(null, where.rule, null),
+    source_kind: stated(kind ?? 'none', rule, span),
+    source:
+      kind === null || span === null
+        ? stated(null, rule, null)
+        : stated(document.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' '), rule, span),
+  };
+}
+
+const speaksOfForce =
+  /\b(?:troops?|soldiers?|forces?|personnel|marines|advisers?|service members|withdrawal|drawdown|pullout|deployment|contingent|military)\b/iu;
