@@ -10,9 +10,9 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
 import { countOf } from './count-of.js';
-import { classesOf } from './noun-classes.js';
 import type { EventDraft } from './draft.js';
 import type { EventColumns } from './event-columns.js';
+import { classesOf } from './noun-classes.js';
 
 export type EventClaim = Claim<EventColumns>;
 
@@ -55,13 +55,32 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
 function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
-  if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';')) discourse.parties = actor.value.split(';');
-  if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment') discourse.movement = { type, sentence };
+  if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';'))
+    discourse.parties = actor.value.split(';');
+  if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
+    discourse.movement = { type, sentence };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
-  if (type === 'attack' && (actor.value !== null || target.value !== null)) {
-    discourse.attack = { actor: actor.value ?? discourse.attack?.actor ?? null, target: target.value ?? discourse.attack?.target ?? null, country: country.value };
+  if (
+    type === 'attack' &&
+    (actor.value !== null || target.value !== null) &&
+    concerns(discourse, { actor, target, country })
+  ) {
+    discourse.attack = {
+      actor: actor.value ?? discourse.attack?.actor ?? null,
+      target: target.value ?? discourse.attack?.target ?? null,
+      country: country.value,
+    };
   }
 }
+
+/** Whether an attack belongs to what the article is about: in its country, or by or on its main force. */
+const concerns = (
+  { theatre, mainForce }: Discourse,
+  { actor, target, country }: Pick<EventClaim['cells'], 'actor' | 'target' | 'country'>,
+): boolean =>
+  theatre === null ||
+  country.value?.split(';').includes(theatre) === true ||
+  [actor, target].some((cell) => mainForce !== null && cell.value?.split(';').includes(mainForce) === true);
 
 const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
 
@@ -69,13 +88,33 @@ const movements = new Set(['withdrawal', 'deployment', 'redeployment']);
 function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
   const { reading, discourse } = context;
   const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
-  const where = resolveCountry(reading, { ...draft.run, prepositions: prepositions[draft.type] ?? [], outer: draft.clause === null ? [] : outerRuns(draft.clause) }, discourse);
+  const where = resolveCountry(
+    reading,
+    {
+      ...draft.run,
+      prepositions: prepositions[draft.type] ?? [],
+      outer: draft.clause === null ? [] : outerRuns(draft.clause),
+    },
+    discourse,
+  );
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
-  if (where.basis === 'stated' && talks && where.places.length === 0 && discourse.theatre !== null && where.countries[0] === discourse.mainForce) {
+  if (
+    where.basis === 'stated' &&
+    talks &&
+    where.places.length === 0 &&
+    discourse.theatre !== null &&
+    where.countries[0] === discourse.mainForce
+  ) {
     return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
   }
   const { theatre, settled, attack } = discourse;
-  if (movements.has(draft.type) && where.rule === 'place/sentence' && settled && theatre !== null && where.countries.includes(theatre)) {
+  if (
+    movements.has(draft.type) &&
+    where.rule === 'place/sentence' &&
+    settled &&
+    theatre !== null &&
+    where.countries.includes(theatre)
+  ) {
     return { ...where, countries: [theatre], places: [] };
   }
   if (draft.type === 'attack' && where.rule === 'place/theatre' && attack !== null && attack.country !== null) {
@@ -91,7 +130,9 @@ const nobody = (rule: string): Cell<string | null> => stated(null, rule, null);
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
   const referent = referentOf(draft.actors, draft.fallbackActors, context);
   const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code));
-  return state === undefined ? null : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
+  return state === undefined
+    ? null
+    : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
 }
 
 function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
@@ -99,23 +140,43 @@ function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabou
   const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
   const { parties, mainForce } = discourse;
-  if (talks && (draft.rule !== 'event/agree' || referent === null) && parties !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => parties.includes(code))) {
+  if (
+    talks &&
+    (draft.rule !== 'event/agree' || referent === null) &&
+    parties !== null &&
+    (referent?.actors ?? []).length < 2 &&
+    (referent?.actors ?? []).every((code) => parties.includes(code))
+  ) {
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   }
   const pair = pairOf(discourse);
-  if (talks && draft.rule !== 'event/agree' && pair !== null && (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code))) {
+  if (
+    talks &&
+    draft.rule !== 'event/agree' &&
+    pair !== null &&
+    (referent?.actors ?? []).length < 2 &&
+    (referent?.actors ?? []).every((code) => pair.includes(code))
+  ) {
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   }
-  if (draft.type === 'vote' && referent === null && discourse.theatre !== null) return filledIn(discourse.theatre, 'discourse/theatre', null);
-  if (referent === null && movements.has(draft.type) && mainForce !== null) return filledIn(mainForce, 'discourse/main-force', null);
+  if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
+    return filledIn(discourse.theatre, 'discourse/theatre', null);
+  if (referent === null && movements.has(draft.type) && mainForce !== null)
+    return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
-function attackerCell(draft: EventDraft, { attack, demand }: Discourse, { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> }): Cell<string | null> {
+function attackerCell(
+  draft: EventDraft,
+  { attack, demand }: Discourse,
+  { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> },
+): Cell<string | null> {
   if (actor.value !== null || !isNoun(draft)) return actor;
-  const series = draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
-  if (series === null || series.actor === null || (target.value !== null && target.value !== series.target)) return actor;
+  const series =
+    draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
+  if (series === null || series.actor === null || (target.value !== null && target.value !== series.target))
+    return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
 
@@ -127,7 +188,12 @@ const isNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun
 
 /** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
 function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {
-  if (referent === null || referent.actors.length < 2 || (draft.type !== 'withdrawal' && draft.type !== 'mission_change')) return referent;
+  if (
+    referent === null ||
+    referent.actors.length < 2 ||
+    (draft.type !== 'withdrawal' && draft.type !== 'mission_change')
+  )
+    return referent;
   const actors = referent.actors.filter((code) => !where.countries.includes(code));
   return actors.length > 0 ? { ...referent, actors } : referent;
 }
@@ -165,21 +231,30 @@ function targetCell(draft: EventDraft, context: SentenceContext, actor: Cell<str
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const { attack, demand } = discourse;
-  if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null) return filledIn(demand.target, 'discourse/target-of-series', null);
+  if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
+    return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
-    if (attack.target === actor.value && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
-    if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in') return filledIn(attack.target, 'discourse/target-of-series', null);
+    if (attack.target === actor.value && attack.actor !== null)
+      return filledIn(attack.actor, 'discourse/retaliation', null);
+    if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in')
+      return filledIn(attack.target, 'discourse/target-of-series', null);
   }
   if (draft.type !== 'invasion') return nobody(draft.rule);
   const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'], outer: [] }, discourse);
-  return where.countries.length === 0 ? nobody(draft.rule) : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+  return where.countries.length === 0
+    ? nobody(draft.rule)
+    : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {
   const movement = reading.groups.find((group) => {
     const head = reading.words[group.head];
-    return group.from > draft.trigger && head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'movement' || name === 'presence');
+    return (
+      group.from > draft.trigger &&
+      head !== undefined &&
+      classesOf(head.lemma, head.lower).some((name) => name === 'movement' || name === 'presence')
+    );
   });
   return movement === undefined ? null : resolveActor(reading, movement, discourse);
 }
@@ -213,10 +288,15 @@ function whenCells(
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
 /** "talks were supposed *to start in May*". */
 const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
-  clauses.filter((other) => other.relation === 'infinitive' && other.governorNoun === null && other.governor?.index === clause.index);
+  clauses.filter(
+    (other) => other.relation === 'infinitive' && other.governorNoun === null && other.governor?.index === clause.index,
+  );
 
 function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
-  const own = [...runsOf(clause, run, reading), ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : [])];
+  const own = [
+    ...runsOf(clause, run, reading),
+    ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
+  ];
   if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
   return [...own, ...outerRuns(clause)];
 }
@@ -224,9 +304,15 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
 /** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
 function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
   if (clause === null || modality.modality !== 'actual') return modality;
-  const times = mentionsIn(reading, reading.times, { from: Math.min(run.from, clause.fronted?.from ?? run.from), to: run.to }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
+  const times = mentionsIn(reading, reading.times, {
+    from: Math.min(run.from, clause.fronted?.from ?? run.from),
+    to: run.to,
+  }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
   const { lemma, perfect, tense } = clause.verb;
-  if (perfect && times.some((time) => time.startsWith('since'))) return { modality: 'ongoing', rule: 'modality/open-since' };
+  if (perfect && times.some((time) => time.startsWith('since')))
+    return { modality: 'ongoing', rule: 'modality/open-since' };
   const lately = times.some((time) => /\b(?:hours|days|weeks) ago|recently|lately|this (?:week|month)\b/.test(time));
-  return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma) ? { modality: 'ongoing', rule: 'modality/begun-lately' } : modality;
+  return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma)
+    ? { modality: 'ongoing', rule: 'modality/begun-lately' }
+    : modality;
 }

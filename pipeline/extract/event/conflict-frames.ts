@@ -273,6 +273,16 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     object: ['place', 'territory'],
     reads: ['The army took the city after a month.'],
   },
+  secure: {
+    type: 'territorial_change',
+    verbs: words('secure'),
+    subject: ['force'],
+    subjectUnless: words('police officer officers policeman policemen guard guards'),
+    object: ['place', 'territory'],
+    objectUnless: words('area site scene border road region ground'),
+    reads: ['Paratroopers secured the airport within hours.'],
+    skips: ['Police secured the square.', 'The soldiers secured the area.'],
+  },
   'city-falls': {
     type: 'territorial_change',
     verbs: words('fall'),

@@ -5,6 +5,8 @@ import type { Reading } from '../reading.js';
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
 export function isWished(reading: Reading, clause: Clause): boolean {
   const { governor, governorNoun, relation } = clause;
+  if (relation === 'complement')
+    return governor !== null && isSubjunctive(clause) && demandVerbs.has(governor.verb.lemma);
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
   if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
@@ -14,6 +16,12 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
+
+/** "demanded that the army withdraw", "insisted that it should leave". */
+const isSubjunctive = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' &&
+  !verb.perfect &&
+  ((verb.modal === null && verb.tense === 'present') || verb.modal === 'should');
 
 const demandNouns = new Set(
   'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),

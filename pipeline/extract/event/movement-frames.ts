@@ -300,7 +300,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   },
   'forces-stream-in': {
     type: 'deployment',
-    verbs: words('stream pour flow roll fly go move march'),
+    verbs: words('stream pour flow roll fly go move march wade come storm'),
     with: ['in', 'ashore'],
     subject: ['force'],
     object: [],

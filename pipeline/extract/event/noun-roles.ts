@@ -22,7 +22,7 @@ export type NounRoles = Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'
 /** The roles of an event noun: from its phrases, the names before it, its owner and the subject of the verb that supports it. */
 export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
-  const owner = group.possessor === null ? [] : [group.possessor];
+  const owner = group.possessor === null ? declarerOf(reading, group) : [group.possessor];
   const modifier = modifierGroup(reading, group, trigger);
   const behind = actorsBehind(group, phrases, frame);
   const targets = groupsAfter(phrases, frame.target);
@@ -46,6 +46,16 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     targets: suffered && targets.length === 0 ? subjectOf(clause) : actedOn,
     named: behind.length > 0 || targets.length > 0 || modifier.length > 0,
   };
+}
+
+/** "Lagos's declaration *of victory*": who declares it has won it. */
+function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
+  if (group.preposition !== 'of') return [];
+  const before = groups.find((other) => other.to === group.outerFrom);
+  const declares = /^(?:declarations?|announcements?|claims?|proclamation)$/.test(
+    words[before?.head ?? -1]?.lower ?? '',
+  );
+  return declares && before?.possessor != null ? [before.possessor] : [];
 }
 
 /** "attacks by militants"; of the phrases with "of" only the first can name who acts. */

@@ -5,7 +5,8 @@ import type { EventDraft } from './draft.js';
 
 /** Nouns that stand for a movement just spoken of. Source: shell nouns of Schmid, English Abstract Nouns as Conceptual Shells (2000), for processes. */
 const shells = /^(?:process|move|effort|operation|transfer|movement)$/;
-const phases = /^(?:begin|start|commence|continue|resume|end|finish|complete|stop|halt|conclude|accelerate|delay|suspend)$/;
+const phases =
+  /^(?:begin|start|commence|continue|resume|end|finish|complete|stop|halt|conclude|accelerate|delay|suspend)$/;
 
 /** "the process has not officially begun": a definite noun that stands for the movement of the sentences before. */
 export function readContinuations({ reading, discourse }: SentenceContext): EventDraft[] {
