@@ -233,7 +233,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'ADJ' &&
   /^(?:counter-?)?offensive$/.test(word.lower) &&
-  (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
+  (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
   !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(after?.pos ?? '');
 
 /** "batteries shot down a drone", "gunmen shot dead two guards". */
