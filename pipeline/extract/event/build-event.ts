@@ -175,8 +175,10 @@ function attackerCell(
   if (actor.value !== null || !isNoun(draft)) return actor;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
-  if (series === null || series.actor === null || (target.value !== null && target.value !== series.target))
-    return actor;
+  if (series === null || series.actor === null) return actor;
+  const back = target.value !== null && target.value === series.actor;
+  if (back) return series.target === null ? actor : filledIn(series.target, 'discourse/actor-of-series', null);
+  if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
 
