@@ -134,6 +134,7 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('call appeal'),
     with: ['for', 'on', 'upon'],
     target: { prepositions: ['on', 'upon'] },
+    subjectUnless: words('recipe forecast contract script design job'),
     reads: ['The bloc called for an end to the fighting.', 'The envoy called on both armies to withdraw.'],
     skips: ['He called his mother.'],
   },

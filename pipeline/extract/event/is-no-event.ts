@@ -10,6 +10,7 @@ export const isNoEvent = (
   isTopic(reading, group, clause) ||
   (clause !== null && isDemanded(clause)) ||
   isHindered(reading, group, clause) ||
+  isLabourDispute(reading, group) ||
   isCrime(reading, group, phrases);
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
@@ -100,3 +101,12 @@ function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[])
     ),
   );
 }
+
+/** "nurses began a strike over pay". */
+const isLabourDispute = ({ words }: Reading, group: NounGroup): boolean =>
+  /^strikes?$/.test(words[group.head]?.lower ?? '') &&
+  words.some((word) =>
+    /^(?:workers?|nurses?|doctors|teachers?|unions?|wages?|pay|miners|dockers|dockworkers|farmers|drivers|employees|truckers|walkout|railway|hunger)$/.test(
+      word.lower,
+    ),
+  );
