@@ -22,19 +22,18 @@ function paragraphEnd(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** Looks at the paragraph alone: over the whole text, a search for a mark that never comes would begin again in each line. */
 function readParagraph(text: string, paragraph: Span, out: Span[]): void {
-  opening.lastIndex = paragraph.start;
-  for (;;) {
-    const open = opening.exec(text);
-    if (open === null || open.index >= paragraph.end) return;
-    const start = open.index + open[0].length;
+  const words = text.slice(paragraph.start, paragraph.end);
+  opening.lastIndex = 0;
+  for (let open = opening.exec(words); open !== null; open = opening.exec(words)) {
+    const start = opening.lastIndex;
     const closer = closers[open[0]] as RegExp;
     closer.lastIndex = start;
-    const close = closer.exec(text);
-    const closed = close !== null && close.index < paragraph.end;
-    const end = closed ? close.index : paragraph.end;
-    if (end > start) out.push({ start, end });
-    if (!closed) return;
-    opening.lastIndex = close.index + close[0].length;
+    const close = closer.exec(words);
+    const end = close === null ? words.length : close.index;
+    if (end > start) out.push({ start: paragraph.start + start, end: paragraph.start + end });
+    if (close === null) return;
+    opening.lastIndex = closer.lastIndex;
   }
 }

@@ -121,3 +121,26 @@ describe('sentences', () => {
     );
   });
 });
+
+describe('what runs on without end', () => {
+  const longest = 1500;
+
+  test.each([
+    [
+      'at a semicolon, though commas follow',
+      'troops left, '.repeat(100).concat('and so on; ', 'troops left, '.repeat(100)),
+      ';',
+    ],
+    ['at a comma, though words follow', `${'they said that '.repeat(60)}so, ${'they said that '.repeat(60)}`, ','],
+    ['between words', 'they said that '.repeat(200), 't'],
+  ])('is cut %s', (_where, text, last) => {
+    const [first, ...rest] = cut(text);
+    expect(first?.at(-1)).toBe(last);
+    expect(rest.length).toBeGreaterThan(0);
+    for (const piece of [first as string, ...rest]) expect(piece.length).toBeLessThanOrEqual(longest);
+  });
+
+  test('is never cut inside a character', () => {
+    for (const piece of cut(`a${'😀'.repeat(2000)}`)) expect(piece.isWellFormed()).toBe(true);
+  });
+});
