@@ -6,21 +6,21 @@ import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
 import { articleRow } from './article-row.js';
+import type { Claim } from './cell.js';
 import { claimKey } from './claim-key.js';
 import { anchorOf, evidenceOf, valuesOf } from './claim-row.js';
 import { advance, startDiscourse } from './discourse/discourse.js';
-import type { EventClaim } from './event/build-event.js';
 import { crosswalk } from './event/crosswalk.js';
+import type { EventClaim } from './event/event-columns.js';
 import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
 import type { FigureClaim } from './figure/build-figure.js';
-import { readFigures } from './figure/read-figures.js';
 import { quantified } from './figure/quantified.js';
+import { readFigures } from './figure/read-figures.js';
 import { readDocument } from './read-document.js';
-import type { Claim } from './cell.js';
-import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
+import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 
 /** Reads the claims of one document. Pure: no other article has a part in it. */
 export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
@@ -43,7 +43,13 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
     const counted = readFigures(context).map((claim) => ({ claim, row: figureRow(document, claim) }));
     const told = readEvents(context).map((claim) => ({ claim, row: mentionRow(document, claim) }));
     for (const { claim, row } of counted) {
-      figures.push({ ...row, mention_id: quantified(row, told.map((other) => other.row)) });
+      figures.push({
+        ...row,
+        mention_id: quantified(
+          row,
+          told.map((other) => other.row),
+        ),
+      });
       evidence.push(...evidenceOf(document, row.figure_id, claim));
     }
     for (const { claim, row } of told) {

@@ -157,7 +157,11 @@ function forcesOf(reading: Reading): string[] {
 }
 
 export function kindOf(mention: ActorMention): Entity['kind'] {
-  if (mention.actors[0] === 'kurdish-forces' || (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))) return 'people';
+  if (
+    mention.actors[0] === 'kurdish-forces' ||
+    (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))
+  )
+    return 'people';
   const kind = actorInfo(mention.actors[0] ?? '').kind;
   if (kind === 'state' || kind === 'former_state') return 'state';
   if (kind === 'coalition' || kind === 'alliance' || kind === 'international_organization') return 'coalition';

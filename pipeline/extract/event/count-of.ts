@@ -1,7 +1,7 @@
 import { stated } from '../cell.js';
 import type { Reading } from '../reading.js';
-import type { EventClaim } from './build-event.js';
 import type { EventDraft } from './draft.js';
+import type { EventClaim } from './event-columns.js';
 
 /** How many such events a mention speaks of: the number right before its noun ("about 150 strikes"). */
 export function countOf(draft: EventDraft, reading: Reading): Pick<EventClaim['cells'], 'count' | 'count_comparator'> {

@@ -23,3 +23,10 @@ export interface EventDraft {
   /** Whether a noun only refers back ("the attack"): kept when nothing else in the sentence says it. */
   readonly reference: boolean;
 }
+
+/** Whether a noun names the event: "the attack". */
+export const isNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun-');
+
+/** Whether forces leave, come or move. */
+export const isMovement = ({ type }: EventDraft): boolean =>
+  type === 'withdrawal' || type === 'deployment' || type === 'redeployment';

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../../schemas/event-mention.js';
+import type { Claim } from '../cell.js';
 
 /** The columns of an event mention that its words decide; keys, place in the article and trust are added when the row is made. */
 export type EventColumns = Pick<
@@ -16,3 +17,5 @@ export type EventColumns = Pick<
   | 'source_kind'
   | 'source'
 >;
+
+export type EventClaim = Claim<EventColumns>;

@@ -1,6 +1,7 @@
 import type { SentenceContext } from '../context.js';
-import { buildEvent, type EventClaim } from './build-event.js';
+import { buildEvent } from './build-event.js';
 import type { EventDraft } from './draft.js';
+import type { EventClaim } from './event-columns.js';
 import { readContinuations } from './read-continuations.js';
 import { readNounEvents } from './read-noun-events.js';
 import { readVerbEvents } from './read-verb-events.js';

@@ -67,7 +67,8 @@ function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
 
 function ofFinite(words: readonly Word[], { verb, governor, relation, subject }: Clause): ModalityReading {
   const { modal } = verb;
-  if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned') return reading('planned', 'plan-would');
+  if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')
+    return reading('planned', 'plan-would');
   if (modal === 'would')
     return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
   if (modal === 'will' || modal === 'be to')
@@ -99,7 +100,9 @@ const outermost = (clause: Clause | null): Clause | null =>
 
 /** "entered the country to back the government, sending in 2,000": the participle goes with the verb that was carried out, not with its purpose. */
 const besidePurpose = (words: readonly Word[], clause: Clause): Clause =>
-  clause.relation === 'infinitive' && clause.governor !== null && modalityOf(words, clause).rule === 'modality/purpose' ? besidePurpose(words, clause.governor) : clause;
+  clause.relation === 'infinitive' && clause.governor !== null && modalityOf(words, clause).rule === 'modality/purpose'
+    ? besidePurpose(words, clause.governor)
+    : clause;
 
 function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   const { governor, link, governorNoun } = clause;
@@ -123,7 +126,8 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   }
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (governor === null) return reading('ongoing', 'participle');
-  if (link === ',' && /^(?:eventually|ultimately)$/.test(words[clause.verb.from - 1]?.lower ?? '')) return reading('planned', 'in-the-end');
+  if (link === ',' && /^(?:eventually|ultimately)$/.test(words[clause.verb.from - 1]?.lower ?? ''))
+    return reading('planned', 'in-the-end');
   if (link === ',') return reading(modalityOf(words, besidePurpose(words, governor)).modality, 'same-as-governor');
   if (
     link === null ||

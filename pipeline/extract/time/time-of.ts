@@ -79,7 +79,8 @@ const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime):
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
 function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
   if (mention.attributive && !modifies(reading, mention, near)) return false;
-  if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end))) return false;
+  if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
+    return false;
   const start = reading.words[near]?.start ?? 0;
   const opener = /^(?:after|following|before|amid|despite|since|than)$/;
   const between = reading.words.filter(
@@ -108,7 +109,8 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
-  if (clause.verb.form === 'infinitive') return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
+  if (clause.verb.form === 'infinitive')
+    return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
   return 'present';
 }
 
@@ -136,7 +138,12 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
   );
   const opener = openerOf(clause);
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
-  const sibling = clause.relation === 'conjunct' && clause.governor !== null ? [clause.governor] : clause.verb.modal === null && clause.verb.tense === 'past' ? clauses.filter((other) => other.relation === 'conjunct' && other.governor?.index === clause.index) : [];
+  const sibling =
+    clause.relation === 'conjunct' && clause.governor !== null
+      ? [clause.governor]
+      : clause.verb.modal === null && clause.verb.tense === 'past'
+        ? clauses.filter((other) => other.relation === 'conjunct' && other.governor?.index === clause.index)
+        : [];
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...sibling];
 }
 

@@ -1,0 +1,72 @@
+import { type Cell, filledIn } from '../cell.js';
+import type { SentenceContext } from '../context.js';
+import type { Discourse } from '../discourse/discourse.js';
+import type { Referent } from '../discourse/resolve-actor.js';
+import type { Whereabouts } from '../discourse/resolve-country.js';
+import type { EventDraft } from './draft.js';
+import { isMovement, isNoun } from './draft.js';
+import { referentCell, referentOf } from './event-referent.js';
+
+/** Who does it: named in its clause, or known from what the article said before. */
+export function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
+  const { discourse } = context;
+  const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
+  const talks = draft.type === 'negotiation' || draft.type === 'agreement';
+  const { parties, mainForce } = discourse;
+  if (
+    talks &&
+    (draft.rule !== 'event/agree' || referent === null) &&
+    parties !== null &&
+    (referent?.actors ?? []).length < 2 &&
+    (referent?.actors ?? []).every((code) => parties.includes(code))
+  ) {
+    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  }
+  const pair = pairOf(discourse);
+  if (
+    talks &&
+    draft.rule !== 'event/agree' &&
+    pair !== null &&
+    (referent?.actors ?? []).length < 2 &&
+    (referent?.actors ?? []).every((code) => pair.includes(code))
+  ) {
+    return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
+  }
+  if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
+    return filledIn(discourse.theatre, 'discourse/theatre', null);
+  if (referent === null && isMovement(draft) && mainForce !== null)
+    return filledIn(mainForce, 'discourse/main-force', null);
+  return referentCell(referent, draft.rule);
+}
+
+/** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
+export function attackerCell(
+  draft: EventDraft,
+  { attack, demand }: Discourse,
+  { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> },
+): Cell<string | null> {
+  if (actor.value !== null || !isNoun(draft)) return actor;
+  const series =
+    draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
+  if (series === null || series.actor === null) return actor;
+  const back = target.value !== null && target.value === series.actor;
+  if (back) return series.target === null ? actor : filledIn(series.target, 'discourse/actor-of-series', null);
+  if (target.value !== null && target.value !== series.target) return actor;
+  return filledIn(series.actor, 'discourse/actor-of-series', null);
+}
+
+/** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
+const pairOf = ({ theatre, mainForce }: Discourse): string[] | null =>
+  theatre === null || mainForce === null || theatre === mainForce ? null : [theatre, mainForce].sort();
+
+/** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
+function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {
+  if (
+    referent === null ||
+    referent.actors.length < 2 ||
+    (draft.type !== 'withdrawal' && draft.type !== 'mission_change')
+  )
+    return referent;
+  const actors = referent.actors.filter((code) => !where.countries.includes(code));
+  return actors.length > 0 ? { ...referent, actors } : referent;
+}

@@ -1,0 +1,33 @@
+import type { Discourse } from '../discourse/discourse.js';
+import type { EventClaim } from './event-columns.js';
+
+/** Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks". */
+export function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
+  const { actor, target, country } = cells;
+  const type = cells.event_type.value;
+  if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';'))
+    discourse.parties = actor.value.split(';');
+  if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
+    discourse.movement = { type, sentence };
+  if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
+  if (
+    type === 'attack' &&
+    (actor.value !== null || target.value !== null) &&
+    concerns(discourse, { actor, target, country })
+  ) {
+    discourse.attack = {
+      actor: actor.value ?? discourse.attack?.actor ?? null,
+      target: target.value ?? discourse.attack?.target ?? null,
+      country: country.value,
+    };
+  }
+}
+
+/** Whether an attack belongs to what the article is about: in its country, or by or on its main force. */
+const concerns = (
+  { theatre, mainForce }: Discourse,
+  { actor, target, country }: Pick<EventClaim['cells'], 'actor' | 'target' | 'country'>,
+): boolean =>
+  theatre === null ||
+  country.value?.split(';').includes(theatre) === true ||
+  [actor, target].some((cell) => mainForce !== null && cell.value?.split(';').includes(mainForce) === true);

@@ -1,0 +1,36 @@
+import { type Cell, filledIn, stated } from '../cell.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { SentenceContext } from '../context.js';
+import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
+
+/** Nobody named: a stated cell without words. */
+export const nobody = (rule: string): Cell<string | null> => stated(null, rule, null);
+
+/** Who the groups stand for: those named first, then those of the fallback, then those meant. */
+export function referentOf(
+  groups: readonly NounGroup[],
+  fallback: readonly NounGroup[],
+  { reading, discourse }: SentenceContext,
+): Referent | null {
+  const found = groups.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
+  const stated = found.filter((referent) => referent.basis === 'stated');
+  if (stated.length > 0) return merge(stated);
+  const others = fallback.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
+  const named = others.filter((referent) => referent.basis === 'stated');
+  if (named.length > 0) return merge(named);
+  return found.length > 0 ? merge(found) : others.length > 0 ? merge(others) : null;
+}
+
+function merge(referents: readonly Referent[]): Referent {
+  const actors = [...new Set(referents.flatMap((referent) => referent.actors))].sort();
+  return { ...(referents[0] as Referent), actors };
+}
+
+/** The cell of a referent: stated where its name stands in the clause. */
+export function referentCell(referent: Referent | null, rule: string): Cell<string | null> {
+  if (referent === null || referent.actors.length === 0) return nobody(rule);
+  const value = referent.actors.join(';');
+  return referent.basis === 'stated'
+    ? stated(value, referent.rule, referent.span)
+    : filledIn(value, referent.rule, referent.span);
+}

@@ -1,0 +1,45 @@
+import { type Cell, filledIn } from '../cell.js';
+import type { SentenceContext } from '../context.js';
+import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
+import { resolveCountry } from '../discourse/resolve-country.js';
+import { type EventDraft, isNoun } from './draft.js';
+import { nobody, referentCell, referentOf } from './event-referent.js';
+import { classesOf } from './noun-classes.js';
+
+/** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
+export function targetCell(
+  draft: EventDraft,
+  context: SentenceContext,
+  actor: Cell<string | null>,
+): Cell<string | null> {
+  const { reading, discourse } = context;
+  const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
+  if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
+  const { attack, demand } = discourse;
+  if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
+    return filledIn(demand.target, 'discourse/target-of-series', null);
+  if (draft.type === 'attack' && attack !== null && actor.value !== null) {
+    if (attack.target === actor.value && attack.actor !== null)
+      return filledIn(attack.actor, 'discourse/retaliation', null);
+    if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in')
+      return filledIn(attack.target, 'discourse/target-of-series', null);
+  }
+  if (draft.type !== 'invasion') return nobody(draft.rule);
+  const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'], outer: [] }, discourse);
+  return where.countries.length === 0
+    ? nobody(draft.rule)
+    : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+}
+
+/** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
+function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const movement = reading.groups.find((group) => {
+    const head = reading.words[group.head];
+    return (
+      group.from > draft.trigger &&
+      head !== undefined &&
+      classesOf(head.lemma, head.lower).some((name) => name === 'movement' || name === 'presence')
+    );
+  });
+  return movement === undefined ? null : resolveActor(reading, movement, discourse);
+}

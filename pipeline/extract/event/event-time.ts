@@ -1,0 +1,56 @@
+import { filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
+import type { SentenceContext } from '../context.js';
+import type { ModalityReading } from '../modality/modality-of.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
+import type { EventDraft } from './draft.js';
+import type { EventClaim } from './event-columns.js';
+
+/** When it happens, by the times of its clause (codebook section 7). */
+export function whenCells(
+  draft: EventDraft,
+  { reading, discourse }: SentenceContext,
+): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
+  const tense = tenseOf(draft.clause, draft.modality.modality);
+  const when = timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger }, { tense, discourse });
+  if (when === null) return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
+  const cell = when.basis === 'stated' ? stated : filledIn;
+  if (draft.modality.modality === 'actual') discourse.interval = when.interval;
+  return {
+    date_start: cell(when.interval.start, when.rule, when.span),
+    date_end: cell(when.interval.end, when.rule, when.span),
+  };
+}
+
+/** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
+/** "talks were supposed *to start in May*". */
+const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
+  clauses.filter(
+    (other) => other.relation === 'infinitive' && other.governorNoun === null && other.governor?.index === clause.index,
+  );
+
+function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
+  const own = [
+    ...runsOf(clause, run, reading),
+    ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
+  ];
+  if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
+  return [...own, ...outerRuns(clause)];
+}
+
+/** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
+export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
+  if (clause === null || modality.modality !== 'actual') return modality;
+  const times = mentionsIn(reading, reading.times, {
+    from: Math.min(run.from, clause.fronted?.from ?? run.from),
+    to: run.to,
+  }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
+  const { lemma, perfect, tense } = clause.verb;
+  if (perfect && times.some((time) => time.startsWith('since')))
+    return { modality: 'ongoing', rule: 'modality/open-since' };
+  const lately = times.some((time) => /\b(?:hours|days|weeks) ago|recently|lately|this (?:week|month)\b/.test(time));
+  return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma)
+    ? { modality: 'ongoing', rule: 'modality/begun-lately' }
+    : modality;
+}

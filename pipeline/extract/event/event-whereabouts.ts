@@ -1,0 +1,76 @@
+import { filledIn, stated } from '../cell.js';
+import type { SentenceContext } from '../context.js';
+import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { outerRuns } from '../time/time-of.js';
+import { type EventDraft, isMovement } from './draft.js';
+import type { EventClaim } from './event-columns.js';
+import { referentOf } from './event-referent.js';
+
+/** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
+const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
+  withdrawal: ['from', 'out of', 'in', 'of'],
+  deployment: ['to', 'in', 'into', 'at', 'across', 'inside'],
+  redeployment: ['from'],
+  invasion: ['of', 'into'],
+  attack: ['in', 'at', 'near', 'on', 'against', 'into'],
+};
+
+/** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
+export function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
+  const { reading, discourse } = context;
+  const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
+  const where = resolveCountry(
+    reading,
+    {
+      ...draft.run,
+      prepositions: prepositions[draft.type] ?? [],
+      outer: draft.clause === null ? [] : outerRuns(draft.clause),
+    },
+    discourse,
+  );
+  if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
+  if (
+    where.basis === 'stated' &&
+    talks &&
+    where.places.length === 0 &&
+    discourse.theatre !== null &&
+    where.countries[0] === discourse.mainForce
+  ) {
+    return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
+  }
+  const { theatre, settled, attack } = discourse;
+  if (
+    isMovement(draft) &&
+    where.rule === 'place/sentence' &&
+    settled &&
+    theatre !== null &&
+    where.countries.includes(theatre)
+  ) {
+    return { ...where, countries: [theatre], places: [] };
+  }
+  if (draft.type === 'attack' && where.rule === 'place/theatre' && attack !== null && attack.country !== null) {
+    return { ...where, countries: attack.country.split(';'), rule: 'place/series-of-attacks' };
+  }
+  return where;
+}
+
+/** A parliament votes in its own country. */
+function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
+  const referent = referentOf(draft.actors, draft.fallbackActors, context);
+  const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code));
+  return state === undefined
+    ? null
+    : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
+}
+
+/** The cells of where it happens. */
+export function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
+  const cell = where.basis === 'stated' ? stated : filledIn;
+  return {
+    country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
+    place:
+      where.basis === 'stated' && where.places.length > 0
+        ? stated(where.places.join(';'), where.rule, where.span)
+        : stated(null, where.rule, null),
+  };
+}
