@@ -1,6 +1,8 @@
+import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
+import { findSubject } from './find-subject.js';
 import type { NounGroup } from './noun-group.js';
-import { type Attachment, findSubject, takesComplement } from './subject.js';
+import { takesComplement } from './takes-complement.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -98,7 +100,11 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   }
   const object = objectAfter(sketch, verb, 0);
   const subject = sketch.groups.findLast(
-    (group) => group.to <= next.from && group.from >= verb.to && group.preposition === null && (group.from !== object?.from || takesComplement(verb.lemma)),
+    (group) =>
+      group.to <= next.from &&
+      group.from >= verb.to &&
+      group.preposition === null &&
+      (group.from !== object?.from || takesComplement(verb.lemma)),
   );
   return subject?.from ?? next.from;
 }
@@ -161,7 +167,9 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
   const before = words[verb.from - 1]?.lower ?? '';
   if (!/^(?:,|"|”|''|—|--|-)$/.test(before)) return null;
   const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
-  const acts = after !== null && verbs.some((other) => other.form === 'finite' && other.from >= after.to && other.from <= after.to + 1);
+  const acts =
+    after !== null &&
+    verbs.some((other) => other.form === 'finite' && other.from >= after.to && other.from <= after.to + 1);
   return acts ? null : after;
 }
 

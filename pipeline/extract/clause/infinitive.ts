@@ -1,0 +1,52 @@
+import type { Attachment } from './attachment.js';
+import type { Clause } from './clause.js';
+import { controlsObject } from './controls-object.js';
+import type { NounGroup } from './noun-group.js';
+import { openClause } from './open-clause.js';
+import type { Sketch } from './read-clauses.js';
+import type { VerbGroup } from './verb-group.js';
+
+export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
+  const governor = openClause(sketch, index);
+  const noun = sketch.groups.findLast((group) => group.to === verb.from);
+  const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);
+  const governs = governor !== null && controlsObject(governor.verb.lemma);
+  const subject =
+    governor === null
+      ? null
+      : governs && !governor.verb.passive
+        ? (objectOf(sketch, governor, verb) ?? governor.subject)
+        : governor.subject;
+  const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
+  const beneficiary = direct && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
+  const owner = beneficiary ?? (nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null);
+  return {
+    verb,
+    subject: owner ?? subject,
+    relation: 'infinitive',
+    link: 'to',
+    governor,
+    governorNoun: beneficiary === null && direct && (governor === null || nounGoverns) ? noun.head : null,
+    from: verb.from,
+  };
+}
+
+const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';
+
+const ownerPronoun = ({ words }: Sketch, group: NounGroup): NounGroup | null =>
+  /^(?:its|their|his|her|our|my)$/.test(words[group.from]?.lower ?? '')
+    ? { ...group, to: group.from + 1, head: group.from }
+    : null;
+
+/** The one who is to act: "ordered *the troops* to leave", "called on *Congress* to vote". */
+function objectOf({ groups }: Sketch, governor: Clause, verb: VerbGroup): NounGroup | null {
+  if (governor.object !== null && governor.object.to <= verb.from) return governor.object;
+  return (
+    groups.find(
+      (group) =>
+        group.from >= governor.verb.to &&
+        group.to <= verb.from &&
+        /^(?:on|upon|for|to)$/.test(group.preposition ?? 'on'),
+    ) ?? null
+  );
+}

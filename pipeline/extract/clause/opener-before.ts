@@ -1,0 +1,46 @@
+import type { Sketch } from './read-clauses.js';
+import type { Word } from './word.js';
+
+/** Source: subordinating conjunctions and interrogative adverbs of any English grammar. */
+const subordinators = new Set([
+  'if',
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'as',
+  'until',
+  'till',
+  'unless',
+  'once',
+  'whether',
+  'where',
+  'that',
+  'so',
+  'than',
+  'lest',
+  'provided',
+  'whereas',
+  'should',
+  'how',
+  'why',
+  'what',
+  'whenever',
+  'wherever',
+  'even',
+]);
+
+export function openerBefore({ words }: Sketch, from: number, subject: number): number | null {
+  for (let at = subject - 1; at >= from; at--) {
+    const word = words[at] as Word;
+    if (word.lower === 'than' || word.pos === 'NUM') continue;
+    if (/^(?:which|whom|whose)$/.test(word.lower)) return at;
+    if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
+    if (/^(?:,|;|and|but|or|:|—|--|–|"|”|'')$/.test(word.lower) && at < subject - 1) return null;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { Attachment } from './attachment.js';
+import { candidateSubject } from './candidate-subject.js';
+import type { Clause, Relation } from './clause.js';
+import { isInInsertion } from './insertion.js';
+import type { NounGroup } from './noun-group.js';
+import { openerBefore } from './opener-before.js';
+import type { Sketch } from './read-clauses.js';
+import { takesComplement } from './takes-complement.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** A finite verb with a subject of its own: the nearest group to the left that nothing else governs. */
+export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
+  const { words, clauses } = sketch;
+  for (let k = index - 1; k >= -1; k--) {
+    const previous = clauses[k] ?? null;
+    const from = previous?.verb.to ?? 0;
+    const until = k === index - 1 ? verb.from : (clauses[k + 1] as Clause).from;
+    const subject = candidateSubject(sketch, { from, until, previous, verb });
+    if (subject === null) {
+      if (previous !== null && (passesOver(previous) || isInInsertion(sketch, previous, verb))) continue;
+      const shared = previous !== null && words[verb.from - 1]?.lower === ',' ? previous.subject : null;
+      return {
+        verb,
+        subject: shared,
+        relation: shared === null ? 'main' : 'conjunct',
+        link: null,
+        governor: previous,
+        governorNoun: null,
+        from: verb.from,
+      };
+    }
+    const opener = openerBefore(sketch, from, subject.from);
+    const objectRelative = previous !== null || subject.from > 0 ? antecedentOfBare(sketch, subject, verb) : null;
+    const relation = relationOf({ sketch, previous, subject, opener, objectRelative });
+    return {
+      verb,
+      subject,
+      relation,
+      link: opener === null ? null : (words[opener]?.lower ?? null),
+      governor: relation === 'main' ? null : previous,
+      governorNoun: objectRelative,
+      from: opener ?? (k === index - 1 ? subject.from : verb.from),
+    };
+  }
+  return { verb, subject: null, relation: 'main', link: null, governor: null, governorNoun: null, from: verb.from };
+}
+
+/** Clauses inside a subject: "troops who had fled returned", "the plan to withdraw troops was dropped". */
+const passesOver = (clause: Clause): boolean =>
+  clause.relation === 'relative' ||
+  clause.relation === 'reduced' ||
+  clause.relation === 'infinitive' ||
+  clause.relation === 'gerund';
+
+function relationOf({
+  sketch,
+  previous,
+  opener,
+  objectRelative,
+}: {
+  sketch: Sketch;
+  previous: Clause | null;
+  subject: NounGroup;
+  opener: number | null;
+  objectRelative: number | null;
+}): Relation {
+  if (objectRelative !== null) return 'relative';
+  const word = opener === null ? null : (sketch.words[opener]?.lower ?? null);
+  if (word === 'which' || word === 'whom' || word === 'whose') return 'relative';
+  if (word !== null && word !== 'that' && word !== 'whether' && word !== 'how' && word !== 'why' && word !== 'what')
+    return 'adverbial';
+  if (word !== null) return 'complement';
+  if (previous === null) return 'main';
+  return takesComplement(previous.verb.lemma) && directlyFollows(sketch, previous) ? 'complement' : 'main';
+}
+
+function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
+  const next = words[previous.verb.to];
+  return (
+    next !== undefined &&
+    (groups.some((group) => group.from === previous.verb.to) ||
+      next.lower === 'that' ||
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)$/.test(next.lower) ||
+      next.pos === 'ADP' ||
+      next.pos === 'ADV')
+  );
+}
+
+/** "the cities it captured", "the deal that Washington offered": a group right before the subject is the object of the verb. */
+function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {
+  const at =
+    words[subject.from - 1]?.lower === 'that' || words[subject.from - 1]?.lower === 'which'
+      ? subject.from - 1
+      : subject.from;
+  const antecedent = groups.findLast((group) => group.to === at);
+  if (antecedent === undefined || antecedent.to !== at) return null;
+  if (groups.some((group) => group.from === verb.to)) return null;
+  return words[antecedent.head]?.pos === 'PRON' ? null : antecedent.head;
+}

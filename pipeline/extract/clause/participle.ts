@@ -1,0 +1,66 @@
+import type { Attachment } from './attachment.js';
+import type { Clause } from './clause.js';
+import { openClause } from './open-clause.js';
+import type { Sketch } from './read-clauses.js';
+import type { VerbGroup } from './verb-group.js';
+
+export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
+  const { words, groups } = sketch;
+  let at = verb.from - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  const before = words[at];
+  const governor = openClause(sketch, index);
+  const base = { verb, governor, from: verb.from, relation: 'gerund' as const };
+  if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
+    const noun = groups.findLast((group) => group.to === verb.from - 1);
+    const owner = noun === undefined ? null : noun.possessor;
+    const accused =
+      /^(?:of|from)$/.test(before.lower) &&
+      /^(?:accuse|suspect|prevent|stop|keep|discourage|dissuade|deter|bar|ban)$/.test(governor?.verb.lemma ?? '');
+    if (accused && governor?.object != null)
+      return { ...base, subject: governor.object, link: before.lower, governorNoun: null };
+    const adverbial = /^(?:after|before|while|when|by|without|since|in|upon|on)$/.test(before.lower);
+    return {
+      ...base,
+      subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,
+      link: before.lower,
+      governorNoun: noun?.head ?? null,
+    };
+  }
+  const adjacent = groups.findLast((group) => group.to === verb.from);
+  if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
+    return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
+  }
+  const host = before?.lower === ',' ? hostOf(governor) : governor;
+  return {
+    ...base,
+    governor: host,
+    subject: host?.subject ?? null,
+    link: before?.lower === ',' ? ',' : null,
+    governorNoun: null,
+  };
+}
+
+/** The nearest clause above that has a finite verb. */
+const finiteAncestor = (clause: Clause | null): Clause | null =>
+  clause === null || clause.verb.form === 'finite' ? clause : finiteAncestor(clause.governor);
+
+/** The clause that a trailing participle goes with: not one that only describes a noun. */
+const hostOf = (clause: Clause | null): Clause | null =>
+  clause !== null && (clause.relation === 'reduced' || clause.relation === 'relative') && clause.governor !== null
+    ? hostOf(clause.governor)
+    : clause;
+
+export function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
+  const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;
+  const governor = sketch.clauses.findLast((clause) => clause.verb.to <= (antecedent?.from ?? verb.from)) ?? null;
+  return {
+    verb,
+    subject: antecedent,
+    relation: 'reduced',
+    link: null,
+    governor,
+    governorNoun: antecedent?.head ?? null,
+    from: verb.from,
+  };
+}

@@ -1,0 +1,74 @@
+import { pastParticiples } from './irregular-verbs.js';
+import { ownSubject } from './own-subject.js';
+import type { Sketch } from './read-clauses.js';
+import { isTimeGroup } from './time-group.js';
+import type { VerbGroup } from './verb-group.js';
+import type { Word } from './word.js';
+
+/** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
+export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
+  if (isBareParticiple(sketch, verb)) return { ...verb, form: 'participle', tense: 'past', passive: true };
+  const joined = shareAuxiliaries(sketch, verb);
+  if (joined !== null) return joined;
+  if (!verb.ambiguous) return verb;
+  const { words, groups } = sketch;
+  const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
+  if (words[verb.to]?.lower === 'by' && !isTimeWord(words[verb.to + 1])) return asParticiple;
+  if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
+  const group = groups.findLast((candidate) => candidate.to <= verb.from);
+  if (group === undefined || group.to !== verb.from) return verb;
+  if (/^(?:he|she|it|they|we|i|who)$/.test(words[group.head]?.lower ?? '')) return verb;
+  if (ownSubject(sketch, verb, index).subject === null) return asParticiple;
+  const object = groups.find((candidate) => candidate.from === verb.to);
+  if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
+  return hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
+}
+
+/** "territory run by the group": participles that look like the dictionary form. */
+const isBareParticiple = ({ words, groups }: Sketch, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  verb.head === verb.from &&
+  pastParticiples.has(words[verb.head]?.lower ?? '') &&
+  words[verb.to]?.lower === 'by' &&
+  groups.some((group) => group.to === verb.from);
+
+/** "will be consolidated and moved", "was defeated and driven out": the second participle shares the auxiliaries of the first. */
+function shareAuxiliaries({ words, groups, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
+  if (!verb.ambiguous && verb.form !== 'participle') return null;
+  let at = verb.from - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'or') return null;
+  const sibling = clauses.at(-1)?.verb;
+  if (sibling === undefined || sibling.form === 'gerund' || (!sibling.passive && !sibling.perfect)) return null;
+  if (sibling.passive && groups.some((group) => group.from === verb.to && !isTimeGroup(words, group))) return null;
+  const { form, tense, perfect, passive, modal, negated } = sibling;
+  return { ...verb, form, tense, perfect, passive, modal, negated, progressive: false, ambiguous: false };
+}
+
+const isTimeWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:\d{4}|the|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word.lower,
+  ) &&
+  word.lower !== 'the';
+
+/** Whether a finite verb follows that has no other subject than the group before this participle. */
+function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, index: number): boolean {
+  for (const next of verbs.slice(index + 1)) {
+    if (next.form !== 'finite' || (next.ambiguous && words[next.to]?.lower === 'by')) continue;
+    const between = words.slice(verb.to, next.from);
+    if (
+      between.some(
+        (word) =>
+          /^(?:that|who|which|while|when|after|as|if|because|but|although|;)$/.test(word.lower) && word.pos !== 'DET',
+      )
+    )
+      return false;
+    if (/^(?:and|or)$/.test(words[next.from - 1]?.lower ?? '')) return false;
+    return !groups.some(
+      (group) =>
+        group.preposition === null && group.from >= verb.to && group.to <= next.from && group.possessor === null,
+    );
+  }
+  return false;
+}
