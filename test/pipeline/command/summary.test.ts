@@ -42,7 +42,9 @@ it('says that nothing was quarantined', () => {
 
 it('fits one screen, whatever happened', () => {
   const kinds = Array.from({ length: 30 }, (_, kind) => issue(`kind-${kind}`, 'x'.repeat(500)));
-  const dataset = Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, rowsOf(5)])) as unknown as Dataset;
+  const dataset = Object.fromEntries(
+    (Object.keys(tables) as TableName[]).map((name) => [name, rowsOf(5)]),
+  ) as unknown as Dataset;
   const lines = summary({ dataset: { ...dataset, issues: kinds }, published: true }, 'tables').split('\n');
   expect(lines.length).toBeLessThanOrEqual(24);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
