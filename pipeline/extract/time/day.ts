@@ -11,10 +11,16 @@ const millisecondsPerDay = 86_400_000;
  * @param month from 1; what overflows is carried on: month 13 is January of the next year, day 0 the last of the month before.
  */
 export function isoDay(year: number, month: number, day: number): string {
+  if (isPlain(year, month, day)) return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
+
+/** A day that is in every month of a year of four digits, as nearly all are: it needs no calendar. */
+const isPlain = (year: number, month: number, day: number): boolean =>
+  day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= 1000 && year <= 9999;
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Whether a year, a month from 1 and a day name a day that exists: 29 February 2023 does not. */
 export function isRealDay(year: number, month: number, day: number): boolean {
