@@ -17,11 +17,22 @@ const reading = (modality: Modality, rule: NameOf<ModalityRuleId>): ModalityRead
 });
 const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']);
 
+/** Read once: a clause asks for that of the clauses that govern it, and they for theirs, several times over. */
+const readings = new WeakMap<Clause, ModalityReading>();
+
 /**
  * Whether what a clause says is so (codebook section 5), from its own verb group, the verbs and nouns that it completes, and its conjunction.
  * `ongoing` is for events; figures read it as `actual`.
  */
 export function modalityOf(words: readonly Word[], clause: Clause): ModalityReading {
+  const known = readings.get(clause);
+  if (known !== undefined) return known;
+  const read = readModality(words, clause);
+  readings.set(clause, read);
+  return read;
+}
+
+function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   if (own.modality === 'negated') return own;
   if (clause.link === 'whether') return reading('possible', 'condition');
