@@ -188,6 +188,7 @@ function opensNewClause(
   previous: NounGroup,
   { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
 ): boolean {
+  if (previous.preposition === 'between' && !between.startsWith(',')) return false;
   const afterVerb = words.slice(0, previous.from).some((_, index) => isVerb(index));
   return afterVerb && (between.startsWith(',') || previous.preposition !== null);
 }

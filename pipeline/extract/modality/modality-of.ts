@@ -136,6 +136,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
   if (link === 'without' || link === 'against') return reading('negated', 'without');
+  if (link === 'before') return reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');
   if (link === ',' && /^(?:eventually|ultimately)$/.test(words[clause.verb.from - 1]?.lower ?? ''))
     return reading('planned', 'in-the-end');

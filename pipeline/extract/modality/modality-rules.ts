@@ -22,6 +22,11 @@ const entries = {
     reads: [['France is leaving Mali, eventually closing its bases.', 'planned']],
     skips: ['France left Mali, closing its bases.'],
   },
+  'modality/before': {
+    description: '"before leaving": at the time of the main verb it is still to come.',
+    reads: [['The general spoke before leaving Mali.', 'planned']],
+    skips: ['The general spoke after leaving Mali.'],
+  },
   'modality/future': {
     description: '"will", "is to", "is going to": not yet done.',
     reads: [['The soldiers will leave Mali.', 'planned']],
