@@ -24,8 +24,8 @@ const entries = {
   },
   'modality/before': {
     description: '"before leaving": at the time of the main verb it is still to come.',
-    reads: [['The general spoke before leaving Mali.', 'planned']],
-    skips: ['The general spoke after leaving Mali.'],
+    reads: [['The soldiers spoke to reporters before leaving Mali.', 'planned']],
+    skips: ['The soldiers spoke to reporters after leaving Mali.'],
   },
   'modality/future': {
     description: '"will", "is to", "is going to": not yet done.',
