@@ -1,6 +1,7 @@
 import { filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement } from './draft.js';
 import type { EventClaim } from './event-columns.js';
@@ -28,6 +29,14 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
     },
     discourse,
   );
+  if (draft.type === 'territorial_change' && discourse.theatre !== null && takesPartOfCountry(draft, reading))
+    return {
+      ...where,
+      countries: [discourse.theatre],
+      places: [],
+      basis: 'filled_in',
+      rule: 'place/definite-description',
+    };
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
   if (
     where.basis === 'stated' &&
@@ -53,6 +62,15 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   }
   return where;
 }
+
+/** "seized a third of the country": the country spoken of, wherever else the clause is at work. */
+const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
+  /\bof the (?:country|nation|republic|kingdom)\b/.test(
+    words
+      .slice(run.from, run.to)
+      .map((word) => word.lower)
+      .join(' '),
+  );
 
 /** A parliament votes in its own country. */
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
