@@ -18,6 +18,8 @@ export interface OtherFile extends WrittenFile {
   readonly path: string;
   readonly mediatype: string;
   readonly description: string;
+  /** What it is, where its ending would make frictionless 5.21 take it for a table or for a report of its own. */
+  readonly format?: string;
 }
 
 /** The version that a release carries; the latest output of a run has none. */
@@ -67,7 +69,7 @@ function tableResource({ path, table, format, bytes, hash }: TableFile): object 
   };
 }
 
-function otherResource({ path, description, mediatype, bytes, hash }: OtherFile): object {
+function otherResource({ path, description, format, mediatype, bytes, hash }: OtherFile): object {
   const name = path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return { name, path, description, mediatype, bytes, hash };
+  return { name, path, description, ...(format === undefined ? {} : { format }), mediatype, bytes, hash };
 }

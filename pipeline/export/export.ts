@@ -25,7 +25,7 @@ export interface ExportOptions {
 }
 
 /** A file that is no table, with its text. */
-export interface Document extends Pick<OtherFile, 'path' | 'mediatype' | 'description'> {
+export interface Document extends Pick<OtherFile, 'path' | 'mediatype' | 'description' | 'format'> {
   readonly content: string;
 }
 

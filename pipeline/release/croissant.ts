@@ -1,5 +1,5 @@
 import { type Column, tableColumns } from '../../schemas/columns.js';
-import { type Table, type TableName, tableNames, tables } from '../../schemas/tables.js';
+import { type TableName, tableNames, tables } from '../../schemas/tables.js';
 import { about } from '../export/about.js';
 import { formulaEscape } from '../export/formula.js';
 import { croissantContext } from './croissant-context.js';
@@ -77,8 +77,8 @@ function recordSet(name: TableName): object {
   };
 }
 
+/** Without references: mlcroissant 1.1 joins the tables for them and loses every row whose cell is empty. The data package states them. */
 function field(table: TableName, { name, kind, description }: Column): object {
-  const reference = (tables[table] as Table).foreignKeys.find(({ column, list }) => column === name && list !== true);
   return {
     '@type': 'cr:Field',
     '@id': `${table}/${name}`,
@@ -86,6 +86,5 @@ function field(table: TableName, { name, kind, description }: Column): object {
     description,
     dataType: dataType[kind],
     source: { fileObject: { '@id': `${table}.csv` }, extract: { column: name } },
-    ...(reference === undefined ? {} : { references: { field: { '@id': `${reference.table}/${reference.to}` } } }),
   };
 }

@@ -28,11 +28,19 @@ export function releaseDocuments(content: ReleaseContent): DocumentMaker[] {
   const tables = tableDeltas(changes, dataset);
   const ready: Document[] = [
     json('statistics.json', 'Rows, filled cells, values and bounds of every column.', statistics),
-    json('quality-report.json', 'Every check with what was observed, and the error rates of the extractor.', report),
+    {
+      ...json(
+        'quality-report.json',
+        'Every check with what was observed, and the error rates of the extractor.',
+        report,
+      ),
+      format: 'quality-report',
+    },
     json('provenance.json', 'Commit, lock file, inputs with their hashes, rows in and out of each stage.', origin),
     {
       path: 'delta.ndjson',
       mediatype: 'application/x-ndjson',
+      format: 'row-changes',
       description: 'Every row that was added, changed, deleted or merged since the version before, with the reason.',
       content: changes.map((change) => `${JSON.stringify(change)}\n`).join(''),
     },
