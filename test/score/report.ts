@@ -1,4 +1,4 @@
-import type { Rates, TableScore } from './table-score.js';
+import type { Rates, Score, TableScore } from './table-score.js';
 
 const three = (share: number) => share.toFixed(3);
 const line = (name: string, { precision, recall, f1 }: Rates) =>
@@ -12,7 +12,27 @@ export function report(score: TableScore, articles: number): string[] {
     line('detection', score.detection),
     line('strict', score.strict),
     `  right among matched: ${attributes.join('  ')}`,
+    ...typeLines(score.types),
   ];
+}
+
+/** One line for each type: how often it is found, and which cells of it are how often wrong. */
+function typeLines(types: TableScore['types']): string[] {
+  const width = Math.max(...Object.keys(types).map((type) => type.length));
+  return Object.entries(types).map(([type, { gold, predicted, detection, strict, ...cells }]) => {
+    const counts = `${String(gold).padStart(4)} gold ${String(predicted).padStart(4)} found`;
+    const shares = `P ${three(detection.precision)}  R ${three(detection.recall)}  strict F1 ${three(strict.f1)}`;
+    return `  ${type.padEnd(width)} ${counts}  ${shares}  ${wrongCells(cells)}`.trimEnd();
+  });
+}
+
+function wrongCells({ compared, attributes }: Pick<Score, 'compared' | 'attributes'>): string {
+  const wrong = Object.entries(attributes)
+    .map(([name, share]) => [name, Math.round((1 - share) * compared)] as const)
+    .filter(([, count]) => compared > 0 && count > 0);
+  return wrong.length === 0
+    ? ''
+    : `wrong of ${compared}: ${wrong.map(([name, count]) => `${name} ${count}`).join(', ')}`;
 }
 
 const cells = (values: readonly (string | number)[]) => `| ${values.join(' | ')} |`;

@@ -9,6 +9,8 @@ export interface Scoring {
   readonly name: string;
   readonly table: string;
   readonly goldKey: 'figures' | 'events';
+  /** Column that says what kind of claim it is. */
+  readonly type: string;
   readonly checks: { readonly [attribute: string]: Check };
   /** The checks that a row must all pass to count as strictly right. */
   readonly strict: readonly string[];
@@ -36,6 +38,7 @@ export const figureScoring: Scoring = {
   name: 'troop figures',
   table: 'troop_figures',
   goldKey: 'figures',
+  type: 'measure',
   checks: {
     quantity: equalAll('value', 'low', 'high', 'comparator', 'unit'),
     measure: equal('measure'),
@@ -61,6 +64,7 @@ export const eventScoring: Scoring = {
   name: 'event mentions',
   table: 'event_mentions',
   goldKey: 'events',
+  type: 'event_type',
   checks: {
     modality: equal('modality'),
     actor: equal('actor'),

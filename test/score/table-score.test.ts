@@ -86,4 +86,26 @@ describe('scoreTable', () => {
     const score = scoreTable(eventScoring, [article({})], [row(event(0), { article_id: 'another' })]);
     expect(score.predicted).toBe(0);
   });
+
+  it('scores each type by itself: a claim of another type is not found as its own', () => {
+    const figures = [figure(0), figure(20), figure(60, { measure: ['killed', 'wounded'] })];
+    const rows = [
+      row(figure(0), { force: 'USA' }),
+      row(figure(20), { measure: 'withdrawal' }),
+      row(figure(60, { measure: 'wounded' })),
+    ];
+    const { detection, types } = scoreTable(figureScoring, [article({ figures })], rows);
+    expect(detection.f1).toBe(1);
+    expect(Object.keys(types)).toEqual(['presence', 'withdrawal', 'wounded']);
+    expect(types.presence).toMatchObject({
+      gold: 2,
+      predicted: 1,
+      detection: { precision: 1, recall: 0.5 },
+      strict: { f1: 0 },
+      compared: 2,
+      attributes: { force: 0.5, measure: 0.5, country: 1 },
+    });
+    expect(types.withdrawal).toMatchObject({ gold: 0, predicted: 1, detection: { f1: 0 } });
+    expect(types.wounded).toMatchObject({ gold: 1, predicted: 1, strict: { f1: 1 } });
+  });
 });
