@@ -1,6 +1,7 @@
 import type { Dataset } from '../schemas/tables.js';
 import type { ArticleClaims } from './claims.js';
 import { correct } from './correct/correct.js';
+import type { Correction } from './correction.js';
 import { exportDataset } from './export/export.js';
 import type { FormatName } from './export/formats.js';
 import { link } from './extract/link/link.js';
@@ -46,6 +47,7 @@ export interface Made {
   readonly dataset: Dataset;
   /** What went into each stage and came out of it. */
   readonly stages: StageCounts;
+  readonly corrections: readonly Correction[];
 }
 
 export interface RunResult extends Made {
@@ -121,7 +123,7 @@ export async function makeDataset(options: Omit<RunOptions, 'output' | 'formats'
     link: { in: claimRows(corrected), out: tableRows(linked.value) },
     validate: { in: tableRows(linked.value), out: tableRows(checked.value) },
   };
-  return { dataset: checked.value, stages };
+  return { dataset: checked.value, stages, corrections };
 }
 
 function sizeOf(sources: readonly { readonly bytes: number | null }[]): number | null {

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import type { Scores } from '../release/scores.js';
 import { showProgress } from './progress.js';
+import { projectFacts } from './project.js';
 import { readSize } from './size.js';
+import { sourceDate } from './source-date.js';
 import { UsageError } from './usage-error.js';
 
 interface ReleaseArguments {
@@ -39,8 +40,8 @@ async function release(given: ArgumentsCamelCase<ReleaseArguments>): Promise<voi
   if (version !== null && !isVersion(version)) {
     throw new UsageError(`"${version}" is no version. Give year, month and number without leading zeros: 2026.11.0.`);
   }
-  const scores = given.scores === undefined ? null : readScores(given.scores);
-  const { commit, created } = commitAndTime(given.input);
+  const scores = given.scores === undefined ? null : await readScores(given.scores);
+  const { commit, created } = sourceDate(given.input);
   const { buildRelease } = await import('../build-release.js');
   const { hashOf } = await import('../published-versions.js');
   const { releaseSummary } = await import('../release/release-summary.js');
@@ -54,63 +55,27 @@ async function release(given: ArgumentsCamelCase<ReleaseArguments>): Promise<voi
     onProgress: progress.update,
     version,
     scores,
-    commit,
     created,
-    ...packageFacts(hashOf),
+    project: { commit, ...projectFacts(hashOf) },
   }).finally(progress.clear);
   console.log(releaseSummary(result));
   process.exitCode = result.report.result === 'success' ? 0 : 1;
 }
 
-function readScores(path: string): unknown {
-  const text = readFileSync(path === '-' || path === '/dev/stdin' ? 0 : path, 'utf8');
+async function readScores(path: string): Promise<Scores> {
+  const { scores } = await import('../release/scores.js');
+  const text = readText(path);
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`--scores ${path} holds no JSON: the scorer must have failed.`);
+    return scores.parse(JSON.parse(text));
+  } catch (error) {
+    throw new UsageError(`--scores ${path} holds no scores as the scorer prints them with --json.`, { cause: error });
   }
 }
 
-/** What the tables are made from: files elsewhere don't make a new version. */
-const madeFrom = [
-  'pipeline',
-  'schemas',
-  'test/gold',
-  'test/score',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
-/** The last commit that changed what the tables are made from, and its time; SOURCE_DATE_EPOCH comes before that. */
-function commitAndTime(inputs: readonly string[]): { commit: string | null; created: string } {
-  const paths = [...madeFrom, ...inputs];
-  const [commit = null, seconds] = (git('log', '-1', '--format=%H %ct', '--', ...paths) || undefined)?.split(' ') ?? [];
-  const epoch = process.env.SOURCE_DATE_EPOCH ?? seconds;
-  if (epoch === undefined || !/^\d+$/.test(epoch)) {
-    throw new UsageError('No commit says when the release was made. Set SOURCE_DATE_EPOCH to seconds since 1970.');
-  }
-  if (commit !== null && git('status', '--porcelain', '--', ...paths) !== '') {
-    throw new UsageError(
-      'What the tables are made from is not committed. Commit it first, so that the release can name where it comes from.',
-    );
-  }
-  return { commit, created: new Date(Number(epoch) * 1000).toISOString().replace('.000Z', 'Z') };
-}
-
-/** What Git prints; empty outside of a repository. */
-function git(...words: string[]): string {
+function readText(path: string): string {
   try {
-    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return readFileSync(path === '/dev/stdin' ? 0 : path, 'utf8');
   } catch {
-    return '';
+    throw new UsageError(`--scores ${path} can't be read.`);
   }
-}
-
-/** Of this package, wherever it is installed; only a clone has its lock file. */
-function packageFacts(hashOf: (path: string) => string): { packageVersion: string; lockFile: string | null } {
-  const top = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
-  const { version } = JSON.parse(readFileSync(top('package.json'), 'utf8')) as { version: string };
-  const lock = top('package-lock.json');
-  return { packageVersion: version, lockFile: existsSync(lock) ? hashOf(lock) : null };
 }

@@ -20,14 +20,24 @@ export const correctionRule = 'curator/correction';
 export function correct(claims: readonly ArticleClaims[], corrections: readonly Correction[]): ArticleClaims[] {
   const result = [...claims];
   const seen = new Set<string>();
-  for (const correction of corrections) {
+  const problems: string[] = [];
+  const apply = (correction: Correction) => {
     const { index, table, row } = findClaim(result, correction);
     const cell = `${idOf(table, row)}/${correction.column}`;
     if (seen.has(cell))
       throw new CurationError(`${correction.place} corrects ${cell}, as a line before does. Remove one.`);
     seen.add(cell);
     result[index] = corrected(result[index] as ArticleClaims, { table, row }, correction);
+  };
+  for (const correction of corrections) {
+    try {
+      apply(correction);
+    } catch (error) {
+      if (!(error instanceof CurationError)) throw error;
+      problems.push(...error.problems);
+    }
   }
+  if (problems.length > 0) throw new CurationError(...problems);
   return result;
 }
 

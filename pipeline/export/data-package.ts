@@ -30,6 +30,15 @@ export interface Release {
   readonly previousVersion: string | null;
   /** Instant in RFC 3339, from the commit or SOURCE_DATE_EPOCH: never the time of the run. */
   readonly created: string;
+  /** Address of the project; null while it has none. */
+  readonly homepage: string | null;
+  /** Code that made it. */
+  readonly pipeline: {
+    readonly repository: string | null;
+    readonly commit: string | null;
+    readonly packageVersion: string;
+    readonly command: string;
+  };
 }
 
 /** The descriptor of the whole folder (Data Package 2.0): what each file is, its types, keys, units, size and hash. */
@@ -43,12 +52,22 @@ export function dataPackage(
     name: about.name,
     title: about.title,
     description: `${about.description} ${about.rights}`,
-    ...release,
+    ...stated(release),
     keywords: about.keywords,
     licenses: [about.license],
     contributors: about.contributors,
+    sources: [
+      { title: 'The news articles that articles.csv lists, with their outlets and addresses', path: 'articles.csv' },
+    ],
     resources: [...tableFiles.map(tableResource), ...otherFiles.map(otherResource)],
   };
+}
+
+/** What the profile has no place for when it is empty is left out. */
+function stated(release: Release | null): object {
+  if (release === null) return {};
+  const { homepage, ...others } = release;
+  return { ...(homepage === null ? {} : { homepage }), ...others };
 }
 
 /** Only the CSV has the name of its table, since references between tables name resources. */

@@ -7,7 +7,7 @@ import { dataDictionary } from './dictionary/data-dictionary.js';
 import { type FormatName, formats } from './formats.js';
 import { jsonSchema } from './json-schema.js';
 import type { Reference } from './reference.js';
-import { refuseDifference } from './refuse-difference.js';
+import { refuseDifference, refuseOtherSums } from './refuse-difference.js';
 import { replaceFolder } from './replace-folder.js';
 import { tablesOf } from './table-data.js';
 import { writeFile } from './write-file.js';
@@ -20,6 +20,8 @@ export interface ExportOptions {
   /** Folder in `output` to write; `latest` unless a release is built. */
   readonly folder?: string;
   readonly release?: Release;
+  /** Hash of the SHA256SUMS of the release as it was published before, wherever its folder is now; null for a new one. */
+  readonly publishedSums?: string | null;
   /** What a release adds beside the tables; each is told of the files before it. */
   readonly documents?: readonly DocumentMaker[];
 }
@@ -64,8 +66,9 @@ async function writeAll(dataset: Dataset, options: ExportOptions, target: string
   const descriptor = indented(dataPackage(tableFiles, otherFiles, options.release ?? null));
   const described = { path: 'datapackage.json', ...(await writeFile(join(target, 'datapackage.json'), [descriptor])) };
   if (options.release === undefined) return;
-  await writeFile(join(target, 'SHA256SUMS'), [checksums([...tableFiles, ...otherFiles, described])]);
+  const sums = await writeFile(join(target, 'SHA256SUMS'), [checksums([...tableFiles, ...otherFiles, described])]);
   await refuseDifference(target, join(options.output, options.folder ?? 'latest'));
+  refuseOtherSums(sums.hash, options.publishedSums ?? null, options.release);
 }
 
 /** Documents that every output has. */

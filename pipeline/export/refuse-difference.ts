@@ -25,6 +25,23 @@ export async function refuseDifference(fresh: string, published: string): Promis
   );
 }
 
+/**
+ * Sees to it that a published version whose folder lies elsewhere is built again as it was.
+ * @param sums hash of the SHA256SUMS of the new build.
+ * @param published that of the version as it was published; null for a new version.
+ * @throws {OutputError} when they differ.
+ */
+export function refuseOtherSums(
+  sums: string,
+  published: string | null,
+  { version }: { readonly version: string },
+): void {
+  if (published === null || sums === published) return;
+  throw new OutputError(
+    `${version} is published with the checksums ${published}, but those of this build are ${sums}. Give it a new version.`,
+  );
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));

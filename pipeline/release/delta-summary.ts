@@ -27,7 +27,10 @@ export function tableDeltas(changes: readonly Change[], current: TablesOfRows): 
   });
 }
 
-/** `delta.json`: from which version to which, in numbers; the rows are in delta.ndjson. */
+/**
+ * `delta.json`: from which version to which, in numbers; the rows are in delta.ndjson. `versions` lists the deltas of all versions, oldest first: whoever
+ * has a copy of one applies those after it, one after the other. `sha256` is of the SHA256SUMS beside the delta, which this version can't know of itself.
+ */
 export function deltaSummary(facts: ReleaseFacts, tables: readonly TableDelta[]): object {
   return {
     from: facts.previousVersion,
@@ -36,5 +39,9 @@ export function deltaSummary(facts: ReleaseFacts, tables: readonly TableDelta[])
     schema_changes: facts.schemaChanges,
     tables,
     rows: 'delta.ndjson',
+    versions: [
+      ...facts.olderVersions.map(({ version, sha256 }) => ({ version, delta: `../${version}/delta.ndjson`, sha256 })),
+      { version: facts.version, delta: 'delta.ndjson', sha256: null },
+    ],
   };
 }

@@ -1,9 +1,11 @@
 import { tableNames } from '../../schemas/tables.js';
 import type { Difference } from './delta.js';
+import { markdownText } from './markdown-text.js';
 import { type Comparison, cellPairs, marks, rowWords, tally } from './row-words.js';
 
-/** A summary of a pull request may hold a million characters; beyond this many rows a table says how many more there are. */
-const mostRows = 200;
+/** The summary of a pull request may hold a million characters: so many lines a table, so many characters a cell. */
+const mostLines = 150;
+const longestCell = 200;
 
 /** What differs, in Markdown for a pull request: a folded table of rows for each published table. */
 export function diffMarkdown({ differences, columns }: Comparison): string {
@@ -15,7 +17,7 @@ export function diffMarkdown({ differences, columns }: Comparison): string {
     ),
   );
   const schema = columns.map(
-    ({ table, column, detail }) => `- \`${table}${column === null ? '' : `.${column}`}\`: ${inline(detail)}`,
+    ({ table, column, detail }) => `- \`${table}${column === null ? '' : `.${column}`}\`: ${markdownText(detail)}`,
   );
   return [...(schema.length === 0 ? [] : ['### Columns', schema.join('\n')]), ...sections.filter((text) => text !== '')]
     .join('\n\n')
@@ -24,13 +26,13 @@ export function diffMarkdown({ differences, columns }: Comparison): string {
 
 function section(table: string, own: readonly Difference[]): string {
   if (own.length === 0) return '';
-  const rows = own.slice(0, mostRows).flatMap(rowLines);
-  const more = own.length > mostRows ? [`\n… and ${own.length - mostRows} more rows`] : [];
+  const lines = own.flatMap(rowLines);
+  const more = lines.length > mostLines ? [`\n… and ${lines.length - mostLines} more lines`] : [];
   return [
     `<details><summary><code>${table}</code> ${tally(own).replaceAll('>', '&gt;')}</summary>\n`,
     '| | row | column | before | after |',
     '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...lines.slice(0, mostLines),
     ...more,
     '\n</details>',
   ].join('\n');
@@ -42,16 +44,15 @@ function rowLines(difference: Difference): string[] {
   if (op === 'MOD') {
     return cellPairs(difference).map(
       (pair, index) =>
-        `| ${index === 0 ? mark : ''} | ${index === 0 ? `<code>${inline(id)}</code>` : ''} | ${pair.column} | ${inline(pair.before)} | ${inline(pair.after)} |`,
+        `| ${index === 0 ? mark : ''} | ${index === 0 ? `<code>${markdownText(id)}</code>` : ''} | ${pair.column} | ${cell(pair.before)} | ${cell(pair.after)} |`,
     );
   }
-  const words = inline(rowWords(after ?? before ?? {}));
+  const words = cell(rowWords(after ?? before ?? {}));
   const target = merged_into === null ? '' : `into <code>${merged_into}</code>`;
   return [
-    `| ${mark} | <code>${inline(id)}</code> | ${target} | ${after === null ? words : ''} | ${after === null ? '' : words} |`,
+    `| ${mark} | <code>${markdownText(id)}</code> | ${target} | ${after === null ? words : ''} | ${after === null ? '' : words} |`,
   ];
 }
 
-/** Text that breaks no table and is no markup: articles are hostile. */
-const inline = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~@#!&]/g, (character) => `&#${character.charCodeAt(0)};`);
+const cell = (text: string): string =>
+  markdownText(text.length > longestCell ? `${text.slice(0, longestCell)}…` : text);

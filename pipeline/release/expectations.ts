@@ -16,14 +16,30 @@ export function checkExpectations(expectations: readonly Expectation[], tables: 
     const { minimum, maximum, reason } = expectation;
     const observed = observe(expectation, tables[expectation.table as TableName] ?? []);
     const id = `expect/${[expectation.table, expectation.column, expectation.value].filter((part) => part !== null).join('/')}`;
-    const check = { id, description: reason, observed };
+    const check = { description: reason, observed };
     return [
       ...(minimum === null
         ? []
-        : [{ ...check, severity: 'fatal' as const, bound: { minimum }, pass: observed >= minimum }]),
+        : [
+            {
+              id: `${id}/at-least`,
+              ...check,
+              severity: 'fatal' as const,
+              bound: { minimum },
+              pass: observed >= minimum,
+            },
+          ]),
       ...(maximum === null
         ? []
-        : [{ ...check, severity: 'warning' as const, bound: { maximum }, pass: observed <= maximum }]),
+        : [
+            {
+              id: `${id}/at-most`,
+              ...check,
+              severity: 'warning' as const,
+              bound: { maximum },
+              pass: observed <= maximum,
+            },
+          ]),
     ];
   });
 }

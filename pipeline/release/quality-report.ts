@@ -1,4 +1,5 @@
 import type { Issue } from '../../schemas/issue.js';
+import type { Scores } from './scores.js';
 
 /** One thing that was checked of a release. */
 export interface QualityCheck {
@@ -15,8 +16,8 @@ export interface QualityReport {
   readonly version: string;
   readonly result: 'success' | 'failure';
   readonly checks: readonly QualityCheck[];
-  /** How often the extractor is right on annotated articles, as the scorer prints it; null where nothing was scored. */
-  readonly scores: unknown;
+  /** How often the extractor is right on annotated articles, as the scorer measured it; null where nothing was scored. */
+  readonly scores: Scores | null;
 }
 
 interface RowCheckReference {
@@ -42,7 +43,7 @@ export function validationChecks(checks: readonly RowCheckReference[], issues: r
 }
 
 /** The report of a release: it fails when a fatal check does. */
-export function qualityReport(version: string, checks: readonly QualityCheck[], scores: unknown): QualityReport {
+export function qualityReport(version: string, checks: readonly QualityCheck[], scores: Scores | null): QualityReport {
   const failed = checks.some(({ severity, pass }) => severity === 'fatal' && !pass);
   return { version, result: failed ? 'failure' : 'success', checks, scores };
 }

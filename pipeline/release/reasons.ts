@@ -6,7 +6,8 @@ import type { SchemaChange } from './schema-changes.js';
 import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
 
 /** Why a row differs: an article came, went or was revised; a curator; our rules; the columns themselves. */
-export type Reason = 'source' | 'correction' | 'extractor' | 'schema';
+export const reasons = ['source', 'correction', 'extractor', 'schema'] as const;
+export type Reason = (typeof reasons)[number];
 
 export interface Change extends Difference {
   readonly reason: Reason;
@@ -20,7 +21,7 @@ const nameColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 };
 /** Columns that hold keys of claims. */
 const claimColumns = ['claim_id', 'claim_a', 'claim_b', 'row_id'];
-const byWeight: readonly Reason[] = ['source', 'correction', 'extractor'];
+const byWeight = reasons.filter((reason) => reason !== 'schema');
 
 /**
  * Says of each difference why it is there. A row that stands on several claims has the weightiest of their reasons: source, correction, then extractor.
@@ -46,12 +47,12 @@ export function withReasons(
     if (claimTables.includes(difference.table))
       return { ...difference, reason: known.get(difference.id) ?? 'extractor' };
     if (isOfSchema(difference, schema)) return { ...difference, reason: 'schema' };
-    const reasons = [
+    const possible = [
       ...claimIdsOf(difference).map((id) => known.get(id)),
       ...articlesOf(difference).map((id) => (articles.has(id) ? ('source' as const) : undefined)),
       names.get(`${difference.table}/${difference.id}`),
     ];
-    return { ...difference, reason: byWeight.find((reason) => reasons.includes(reason)) ?? 'extractor' };
+    return { ...difference, reason: byWeight.find((reason) => possible.includes(reason)) ?? 'extractor' };
   });
 }
 
@@ -120,17 +121,17 @@ function nameReasons(
   differences: readonly Difference[],
   known: ReadonlyMap<string, Reason>,
 ): ReadonlyMap<string, Reason> {
-  const reasons = new Map<string, Reason>();
+  const found = new Map<string, Reason>();
   for (const difference of differences) {
     const reason = known.get(difference.id);
     if (reason === undefined || !claimTables.includes(difference.table)) continue;
     for (const [table, columns] of Object.entries(nameColumns)) {
       for (const name of textsOf(difference, columns).flatMap(listed)) {
         const key = `${table}/${name}`;
-        const other = reasons.get(key);
-        if (other === undefined || byWeight.indexOf(reason) < byWeight.indexOf(other)) reasons.set(key, reason);
+        const other = found.get(key);
+        if (other === undefined || reasons.indexOf(reason) < reasons.indexOf(other)) found.set(key, reason);
       }
     }
   }
-  return reasons;
+  return found;
 }

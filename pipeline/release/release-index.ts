@@ -1,31 +1,34 @@
+import { about } from '../export/about.js';
 import { tableRows } from '../stage-counts.js';
 import type { StatedFile } from './croissant.js';
 import type { ReleaseContent } from './documents.js';
+import { issueCounts } from './issue-counts.js';
 
 /** `index.json`: what a program reads first of a version. */
 export function releaseIndex(
-  { facts, dataset, report, origin }: Omit<ReleaseContent, 'changes'>,
+  { facts, dataset, report, origin }: Pick<ReleaseContent, 'facts' | 'dataset' | 'report' | 'origin'>,
   files: readonly StatedFile[],
 ): object {
   const { version, schemaVersion, previousVersion, created } = facts;
-  const severities = ['error', 'warning', 'info'];
   return {
-    name: 'drawdown',
+    name: about.name,
+    title: about.title,
     version,
     schemaVersion,
     created,
     commit: origin.commit,
     result: report.result,
     rows: tableRows(dataset),
-    issues: Object.fromEntries(
-      severities.map((severity) => [severity, dataset.issues.filter((issue) => issue.severity === severity).length]),
-    ),
+    issues: issueCounts(dataset.issues),
     previous: previousVersion === null ? null : { version: previousVersion, path: `../${previousVersion}` },
-    files: files.map(({ path, bytes, hash, mediatype }) => ({
+    descriptor: 'datapackage.json',
+    checksums: 'SHA256SUMS',
+    files: files.map(({ path, bytes, hash, mediatype, rows }) => ({
       path,
-      bytes,
-      sha256: hash.replace('sha256:', ''),
       mediatype,
+      bytes,
+      sha256: hash,
+      ...(rows === null ? {} : { rows }),
     })),
   };
 }

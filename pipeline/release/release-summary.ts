@@ -1,26 +1,27 @@
-import type { Dataset } from '../../schemas/tables.js';
-import { tableDeltas } from './delta-summary.js';
+import type { TableDelta } from './delta-summary.js';
 import { failures, type QualityReport } from './quality-report.js';
-import type { Change } from './reasons.js';
 
 export interface BuiltRelease {
   readonly version: string;
   readonly report: QualityReport;
-  readonly dataset: Dataset;
-  readonly changes: readonly Change[];
+  readonly tables: readonly TableDelta[];
   readonly folder: string;
+  readonly isNew: boolean;
 }
 
 /** What a release came to, on one screen. */
-export function releaseSummary({ version, report, dataset, changes, folder }: BuiltRelease): string {
+export function releaseSummary({ version, report, tables, folder, isNew }: BuiltRelease): string {
   const failed = failures(report).map((line) => `  ${line}`);
   const checks = failed.length === 0 ? ['Every check holds.'] : ['Checks that failed:', ...failed];
   if (report.result === 'failure') {
     return [`${version} was not published. What was found wrong is in ${folder}.`, ...checks].join('\n');
   }
-  const rows = tableDeltas(changes, dataset).map(
+  if (!isNew)
+    return [`${version} is published in ${folder}; this build is the same, byte for byte.`, ...checks].join('\n');
+  const rows = tables.map(
     ({ name, added, modified, deleted, merged, unchanged }) =>
       `  ${name}: ${added + modified + unchanged} rows (${added} added, ${modified} changed, ${deleted} deleted, ${merged} merged)`,
   );
-  return [`Published ${version} in ${folder}`, ...rows, ...checks].join('\n');
+  const unscored = report.scores === null ? ['No error rates travel with it: none were given with --scores.'] : [];
+  return [`Published ${version} in ${folder}`, ...rows, ...checks, ...unscored].join('\n');
 }

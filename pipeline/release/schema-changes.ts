@@ -105,6 +105,9 @@ function fieldChanges(table: string, old: StatedField, now: StatedField): Schema
 
 const minor: readonly SchemaChange['kind'][] = ['table_added', 'column_added', 'value_added'];
 
+/** Whether code that reads the version before reads this one as well. */
+export const isMinor = ({ kind }: SchemaChange): boolean => minor.includes(kind);
+
 /**
  * The version of the schema after changes, by Semantic Versioning: what is removed or changed is major, what is added minor.
  * @param before version of the schema of the last release; null for the first, which is 1.0.0.
@@ -113,5 +116,5 @@ export function nextSchemaVersion(before: string | null, changes: readonly Schem
   if (before === null) return '1.0.0';
   const [major = 0, feature = 0] = before.split('.').map(Number);
   if (changes.length === 0) return before;
-  return changes.every(({ kind }) => minor.includes(kind)) ? `${major}.${feature + 1}.0` : `${major + 1}.0.0`;
+  return changes.every(isMinor) ? `${major}.${feature + 1}.0` : `${major + 1}.0.0`;
 }

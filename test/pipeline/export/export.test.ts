@@ -153,9 +153,16 @@ describe('datapackage.json', () => {
       schemaVersion: '1.0.0',
       previousVersion: null,
       created: '2026-11-01T00:00:00Z',
+      pipeline: { repository: null, commit: null, packageVersion: '0.1.0', command: 'npm run release' },
     };
-    const released = await exportDataset(dataset, { ...options, output: parent, folder: '2026.11.0', release });
+    const released = await exportDataset(dataset, {
+      ...options,
+      output: parent,
+      folder: '2026.11.0',
+      release: { ...release, homepage: null },
+    });
     expect(JSON.parse(readFileSync(join(released, 'datapackage.json'), 'utf8'))).toMatchObject(release);
+    expect(readFileSync(join(released, 'datapackage.json'), 'utf8')).not.toContain('homepage');
   });
 });
 
