@@ -17,16 +17,20 @@ export interface Anchor {
 
 /** Where a claim stands in the captured text, and what its cells rest on. */
 export function anchorOf(document: Document, claim: Claim<object>): Anchor {
-  const cells = cellsOf(claim);
-  const filled = cells
-    .filter(([, cell]) => cell.basis === 'filled_in' && cell.value !== null)
-    .map(([column]) => column);
+  const rules = new Set<string>();
+  const filled: string[] = [];
+  for (const [column, cell] of cellsOf(claim)) {
+    rules.add(cell.rule);
+    if (cell.basis === 'filled_in') filled.push(column);
+  }
+  const { start, end } = sourceSpan(document, claim.quote);
   return {
     article_id: document.article_id,
     sentence: claim.sentence,
     quote: wordsOf(document, claim.quote),
-    ...sourceSpan(document, claim.quote),
-    rules: [...new Set(cells.filter(([, cell]) => cell.value !== null).map(([, cell]) => cell.rule))].sort().join(';'),
+    start,
+    end,
+    rules: [...rules].sort().join(';'),
     filled_in: filled.length > 0 ? filled.sort().join(';') : null,
     corrected: null,
   };
@@ -34,28 +38,32 @@ export function anchorOf(document: Document, claim: Claim<object>): Anchor {
 
 /** One row of evidence for every cell that says something. */
 export function evidenceOf(document: Document, claimId: string, claim: Claim<object>): Evidence[] {
-  return cellsOf(claim)
-    .filter(([, cell]) => cell.value !== null)
-    .map(([column, cell]) => {
-      const span = cell.span === null ? null : sourceSpan(document, cell.span);
-      return {
-        claim_id: claimId,
-        column,
-        value: String(cell.value),
-        basis: cell.basis,
-        rule: cell.rule,
-        words: cell.span === null ? null : wordsOf(document, cell.span),
-        start: span?.start ?? null,
-        end: span?.end ?? null,
-      };
-    });
+  return cellsOf(claim).map(([column, cell]) => {
+    const span = cell.span === null ? null : sourceSpan(document, cell.span);
+    return {
+      claim_id: claimId,
+      column,
+      value: String(cell.value),
+      basis: cell.basis,
+      rule: cell.rule,
+      words: cell.span === null ? null : wordsOf(document, cell.span),
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+    };
+  });
 }
 
 /** The values of a claim's cells. */
-export function valuesOf<Columns extends object>(claim: Claim<Columns>): Columns {
-  return Object.fromEntries(cellsOf(claim).map(([column, cell]) => [column, cell.value])) as Columns;
+export function valuesOf<Columns extends object>({ cells }: Claim<Columns>): Columns {
+  const values: Partial<Columns> = {};
+  for (const column in cells) values[column] = cells[column].value;
+  return values as Columns;
 }
 
-const cellsOf = (claim: Claim<object>): [string, Cell<unknown>][] =>
-  Object.entries(claim.cells) as [string, Cell<unknown>][];
+/** The cells that say something. */
+function cellsOf(claim: Claim<object>): [string, Cell<unknown>][] {
+  const cells = Object.entries(claim.cells) as [string, Cell<unknown>][];
+  return cells.filter(([, { value }]) => value !== null);
+}
+
 const wordsOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);

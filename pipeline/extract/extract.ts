@@ -1,7 +1,7 @@
-import { type EventMention, eventMention } from '../../schemas/event-mention.js';
+import type { EventMention } from '../../schemas/event-mention.js';
 import type { Evidence } from '../../schemas/evidence.js';
-import { type TroopFigure, troopFigure } from '../../schemas/troop-figure.js';
-import { type WithheldFigure, withheldFigure } from '../../schemas/withheld-figure.js';
+import type { TroopFigure } from '../../schemas/troop-figure.js';
+import type { WithheldFigure } from '../../schemas/withheld-figure.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
@@ -14,6 +14,8 @@ import { crosswalk } from './event/crosswalk.js';
 import type { EventClaim } from './event/event-columns.js';
 import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
+import { readNounEvents } from './event/read-noun-events.js';
+import { readVerbEvents } from './event/read-verb-events.js';
 import type { FigureClaim } from './figure/build-figure.js';
 import { quantified } from './figure/quantified.js';
 import { readFigures } from './figure/read-figures.js';
@@ -22,7 +24,7 @@ import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
 import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 
-/** Reads the claims of one document. Pure: no other article has a part in it. */
+/** Reads the claims of one document. Pure: no other article has a part in it. Validate holds the rows to their schemas, one by one. */
 export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
   const readings = readDocument(document);
   const quotations = readQuotations(document.text);
@@ -34,7 +36,8 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
   const evidence: Evidence[] = [];
   for (const reading of readings) {
     attributions.push(...readAttributions(reading, quotations, discourse));
-    const context = { reading, discourse, attributions, quotations };
+    const events = [...readVerbEvents(reading), ...readNounEvents(reading)];
+    const context = { reading, events, discourse, attributions, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
       withheld.push(row);
@@ -63,19 +66,19 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
 
 function withheldRow(document: Document, claim: Claim<WithheldColumns>): WithheldFigure {
   const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
-  return withheldFigure.parse({
+  return {
     withheld_id: claimKey('whd', [document.article_id, place.start, place.end, place.quote]),
     ...place,
     ...valuesOf(claim),
     rules,
     filled_in,
     corrected,
-  });
+  };
 }
 
 function figureRow(document: Document, claim: FigureClaim): TroopFigure {
   const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
-  return troopFigure.parse({
+  return {
     figure_id: claimKey('fig', [document.article_id, place.start, place.end, place.quote]),
     ...place,
     ...valuesOf(claim),
@@ -83,7 +86,7 @@ function figureRow(document: Document, claim: FigureClaim): TroopFigure {
     rules,
     filled_in,
     corrected,
-  });
+  };
 }
 
 function mentionRow(document: Document, claim: EventClaim): EventMention {
@@ -91,7 +94,7 @@ function mentionRow(document: Document, claim: EventClaim): EventMention {
   const anchor = anchorOf(document, claim);
   const { start, end, quote } = anchor;
   const { rules, filled_in, corrected, ...place } = anchor;
-  return eventMention.parse({
+  return {
     mention_id: claimKey('men', [document.article_id, start, end, quote, values.event_type]),
     ...place,
     ...values,
@@ -100,5 +103,5 @@ function mentionRow(document: Document, claim: EventClaim): EventMention {
     rules,
     filled_in,
     corrected,
-  });
+  };
 }

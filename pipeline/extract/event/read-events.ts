@@ -3,16 +3,10 @@ import { buildEvent } from './build-event.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { readContinuations } from './read-continuations.js';
-import { readNounEvents } from './read-noun-events.js';
-import { readVerbEvents } from './read-verb-events.js';
 
 /** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
 export function readEvents(context: SentenceContext): EventClaim[] {
-  const drafts = withoutEchoes([
-    ...readVerbEvents(context.reading),
-    ...readNounEvents(context.reading),
-    ...readContinuations(context),
-  ]);
+  const drafts = withoutEchoes([...context.events, ...readContinuations(context)]);
   return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
 }
 

@@ -1,16 +1,12 @@
 import { filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
-import { readNounEvents } from '../event/read-noun-events.js';
-import { readVerbEvents } from '../event/read-verb-events.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readDrafts } from './read-drafts.js';
 
 /** The troop figures of one sentence, from left to right. */
 export function readFigures(context: SentenceContext): FigureClaim[] {
-  const { reading } = context;
-  if (reading.quantities.length === 0) return [];
-  const events = [...readVerbEvents(reading), ...readNounEvents(reading)];
+  const { reading, events } = context;
   const claims: FigureClaim[] = [];
   for (const draft of readDrafts(reading, events, context.discourse.spokeOfForce)) {
     const claim = buildFigure(draft, context);

@@ -36,7 +36,9 @@ export function resolveTime(expression: TimeExpression, anchor: TimeAnchor): Res
   const previous = closed(anchor.previous);
   const on = (day: string | null) => bounded(expression, { day, tense, previous });
   const { earliest, latest } = anchor.published;
-  const interval = { start: real(on(earliest).start), end: real(on(latest).end) };
+  const first = on(earliest);
+  const last = earliest === latest ? first : on(latest);
+  const interval = { start: real(first.start), end: real(last.end) };
   if (interval.start === null && interval.end === null)
     return { interval: nowhere, basis: 'stated', rule: 'time/no-date' };
   return { interval: inOrder(interval), basis: rule === 'time/as-stated' ? 'stated' : 'filled_in', rule };

@@ -16,17 +16,29 @@ export function findRecurring(
   day: string,
   { side, tense }: { readonly side: Side; readonly tense: Tense },
 ): DaySpan | null {
-  const around = Array.from({ length: 2 * reach + 1 }, (_, index) => candidates(index - reach)).filter(
-    (span) => span !== null,
-  );
-  const before = around.filter((span) => span.start <= day).at(-1) ?? null;
-  const after = around.find((span) => span.end >= day) ?? null;
-  if (side === 'last') return around.filter((span) => span.end < day).at(-1) ?? null;
-  if (side === 'next') return around.find((span) => span.start > day) ?? null;
-  if (side === 'this') return candidates(0) ?? before;
-  if (tense === 'past') return before;
-  if (tense === 'future') return after;
-  return nearer(day, before, after);
+  const latest = (fits: (span: DaySpan) => boolean) => search(candidates, -1, fits);
+  const earliest = (fits: (span: DaySpan) => boolean) => search(candidates, 1, fits);
+  const before = () => latest((span) => span.start <= day);
+  const after = () => earliest((span) => span.end >= day);
+  if (side === 'last') return latest((span) => span.end < day);
+  if (side === 'next') return earliest((span) => span.start > day);
+  if (side === 'this') return candidates(0) ?? before();
+  if (tense === 'past') return before();
+  if (tense === 'future') return after();
+  return nearer(day, before(), after());
+}
+
+/** Walks into the past or the future from the period one beyond that of the day, which none can reach over, to the first one that fits. */
+function search(
+  candidates: (step: number) => DaySpan | null,
+  direction: 1 | -1,
+  fits: (span: DaySpan) => boolean,
+): DaySpan | null {
+  for (let step = -1; step <= reach; step++) {
+    const span = candidates(direction * step);
+    if (span !== null && fits(span)) return span;
+  }
+  return null;
 }
 
 function nearer(day: string, before: DaySpan | null, after: DaySpan | null): DaySpan | null {
