@@ -7,7 +7,7 @@ const strong =
 
 /** Words that tell of war in one article and of sport, trade or work in the next: two different ones are needed. */
 const weak =
-  'arm(?:y|ies)|marines?|navy|naval|rebel|fighters?|fighting|extremis[mt]s?|withdraw(?:s|al|als|n|ing)?|withdrew|deploy(?:s|ed|ing|ment|ments)?|truce|strikes?|attack(?:s|ed|ing)?|invad(?:e|es|ers|ing)|coalition|combat|missiles?|rockets?|bomb(?:s|ed|ing|ings|ers|ardment)?|police(?:men|man)|ambush(?:ed|es)?|shell(?:ed|ing)|brigades?|occupation|offensives?|forces|war|wars|weapons?|warships?|regiments?|defen[cs]e minist(?:er|ry)|terrorists?|terrorism|killed|treaty|accord';
+  'arm(?:y|ies)|marines?|navy|naval|rebel|fighters?|fighting|extremis[mt]s?|withdraw(?:s|al|als|n|ing)?|withdrew|deploy(?:s|ed|ing|ment|ments)?|truce|strikes?|attack(?:s|ed|ing)?|invad(?:e|es|ers|ing)|coalition|combat|missiles?|rockets?|bomb(?:s|ed|ing|ings|ers|ardment)?|police(?:men|man)|ambush(?:ed|es)?|shell(?:ed|ing)|(?<!fire )brigades?|occupation|offensives?|forces|war|wars|weapons?|warships?|regiments?|defen[cs]e minist(?:er|ry)|terrorists?|terrorism|killed|treaty|accord';
 
 const topic = new RegExp(`\\b(?:(${strong})|(${weak})\\b)`, 'giu');
 

@@ -11,7 +11,7 @@ describe('an article', () => {
   ])('is on topic: %s', (text) => expect(isOnTopic(text)).toBe(true));
 
   it.each([
-    'A fire brigade freed a cat from a roof.',
+    'A fire brigade was too late: the smoke had killed two cats.',
     'The striker announced his withdrawal from the cup, and the withdrawal was accepted.',
     'The coalition parties agreed on a budget.',
     'An army of volunteers cleaned the beach.',
