@@ -55,8 +55,8 @@ function arrowType(column: Column): arrow.DataType {
 /** The buffers of a column, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
 function columnData({ rows }: TableData, column: Column): arrow.Data {
   const cells = rows.map((row) => cellOf(row, column));
-  const nullCount = cells.filter((cell) => cell === null).length;
-  const nullBitmap = nullCount === 0 ? null : bits(cells.map((cell) => cell !== null));
+  const nullCount = cells.reduce<number>((count, cell) => (cell === null ? count + 1 : count), 0);
+  const nullBitmap = nullCount === 0 ? null : bits(cells, (cell) => cell !== null);
   const layout = { type: arrowType(column), length: cells.length, nullCount, nullBitmap };
   return arrow.makeData({ ...layout, ...values(cells, column) } as Parameters<typeof arrow.makeData>[0]);
 }
@@ -74,24 +74,32 @@ function values(cells: readonly Cell[], column: Column): object {
     case 'number':
       return { data: Float64Array.from(cells, (cell) => (cell ?? 0) as number) };
     case 'boolean':
-      return { data: bits(cells.map((cell) => cell === true)) };
+      return { data: bits(cells, (cell) => cell === true) };
   }
 }
 
 function texts(cells: readonly string[]): object {
+  const joined = cells.join('');
+  const data = new TextEncoder().encode(joined);
+  // A byte a character: nothing in it but ASCII.
+  const lengthOf = data.length === joined.length ? (cell: string) => cell.length : Buffer.byteLength;
   const valueOffsets = new Int32Array(cells.length + 1);
   let end = 0;
-  for (const [index, cell] of cells.entries()) {
-    end += Buffer.byteLength(cell, 'utf8');
-    valueOffsets[index + 1] = end;
+  let index = 0;
+  for (const cell of cells) {
+    end += lengthOf(cell);
+    valueOffsets[++index] = end;
   }
-  return { valueOffsets, data: new Uint8Array(Buffer.from(cells.join(''), 'utf8')) };
+  return { valueOffsets, data };
 }
 
 /** One bit a value, least significant first. */
-function bits(cells: readonly boolean[]): Uint8Array {
+function bits(cells: readonly Cell[], isSet: (cell: Cell) => boolean): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(cells.length / 8));
-  for (const [index, cell] of cells.entries())
-    if (cell) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
+  let index = 0;
+  for (const cell of cells) {
+    if (isSet(cell)) bytes[index >> 3] = (bytes[index >> 3] as number) | (1 << (index & 7));
+    index++;
+  }
   return bytes;
 }

@@ -27,31 +27,30 @@ export function tablesOf(dataset: Dataset): TableData[] {
  */
 export function cellOf(row: Readonly<Record<string, unknown>>, column: Column): Cell {
   const value = row[column.name];
-  if (value === null && column.nullable) return null;
-  if (typeof value === javascriptType[column.kind] && (typeof value !== 'number' || isWithin(value, column))) {
-    return value as Cell;
-  }
+  if (value === null ? column.nullable : isOf(column, value)) return value as Cell;
   throw new Error(
     `Column "${column.name}" of kind ${column.kind} can't hold ${String(value)} (row ${JSON.stringify(row)}).`,
   );
 }
 
-function isWithin(value: number, { kind, minimum, maximum }: Column): boolean {
-  return (
-    (kind === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)) &&
-    (minimum === null || value >= minimum) &&
-    (maximum === null || value <= maximum)
-  );
+function isOf(column: Column, value: unknown): boolean {
+  switch (column.kind) {
+    case 'text':
+    case 'enum':
+    case 'day':
+      return typeof value === 'string';
+    case 'integer':
+      return Number.isSafeInteger(value) && isWithin(value as number, column);
+    case 'number':
+      return Number.isFinite(value) && isWithin(value as number, column);
+    case 'boolean':
+      return typeof value === 'boolean';
+  }
 }
 
-const javascriptType: Record<Column['kind'], string> = {
-  text: 'string',
-  enum: 'string',
-  day: 'string',
-  integer: 'number',
-  number: 'number',
-  boolean: 'boolean',
-};
+function isWithin(value: number, { minimum, maximum }: Column): boolean {
+  return (minimum === null || value >= minimum) && (maximum === null || value <= maximum);
+}
 
 const millisecondsOfDay = 86_400_000;
 
