@@ -4,9 +4,15 @@ import { controlsObject } from './controls-object.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
+import { isJoined } from './settle.js';
 import type { VerbGroup } from './verb-group.js';
 
 export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
+  const sibling = sketch.clauses.findLast((clause) => clause.verb.form === 'infinitive');
+  if (sibling !== undefined && sketch.words[verb.from]?.lower !== 'to' && isJoined(sketch.words, verb)) {
+    const { subject, relation, link, governor, governorNoun } = sibling;
+    return { verb, subject, relation, link, governor, governorNoun, from: verb.from };
+  }
   const governor = openClause(sketch, index);
   const noun = sketch.groups.findLast((group) => group.to === verb.from);
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);

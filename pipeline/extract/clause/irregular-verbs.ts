@@ -76,10 +76,16 @@ export const unchangingVerbs: ReadonlySet<string> = new Set([
   'thrust',
 ]);
 
+/** Verbs whose past tense is also their participle, where wink takes that form for a noun and so knows no other. */
+const alike: readonly (readonly [base: string, past: string])[] = [
+  ['shoot', 'shot'],
+  ['strike', 'struck'],
+  ['fight', 'fought'],
+  ['cling', 'clung'],
+];
+
 /** The dictionary form of each of those forms: "overthrew" → "overthrow". */
-export const baseForms: ReadonlyMap<string, string> = new Map(
-  forms.flatMap(([base, past, participle]) => [
-    [past, base],
-    [participle, base],
-  ]),
-);
+export const baseForms: ReadonlyMap<string, string> = new Map([
+  ...forms.flatMap(([base, past, participle]) => [[past, base] as const, [participle, base] as const]),
+  ...alike.map(([base, past]) => [past, base] as const),
+]);

@@ -1,4 +1,5 @@
-import { pastParticiples, pastTenses } from './irregular-verbs.js';
+import { pastTenses } from './irregular-verbs.js';
+import { misreadTag } from './misread-tag.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const hyphenatedModifier =
@@ -13,7 +14,10 @@ export function mend(words: readonly Draft[], word: Draft): void {
   const { lower } = word;
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  if (!/[\p{L}\d%$€£]/u.test(lower)) word.pos = 'PUNCT';
+  const misread = misreadTag(words, word);
+  if (misread === 'VERB') toVerb(word);
+  else if (misread !== null) word.pos = misread;
+  else if (!/[\p{L}\d%$€£]/u.test(lower)) word.pos = 'PUNCT';
   else if (lower === "n't") word.pos = 'PART';
   else if (/^\d+(?:st|nd|rd|th)$/.test(lower)) word.pos = 'ADJ';
   else if (word.text === 'IS' && before?.text !== before?.text.toUpperCase()) word.pos = 'PROPN';
@@ -34,19 +38,13 @@ export function mend(words: readonly Draft[], word: Draft): void {
     toVerb(word);
   else if (isVerbAfterRelative(before, word, after)) toVerb(word);
   else if (isMotionParticiple(before, word, after)) word.pos = 'ADJ';
-  else if (
-    word.lower === 'home' &&
-    word.pos === 'NOUN' &&
-    (before?.pos === 'NOUN' || before?.pos === 'PRON' || before?.pos === 'PROPN' || before?.pos === 'VERB')
-  )
-    word.pos = 'ADV';
   else if (isVerbAfterTo(before, word, words[word.index - 2])) toVerb(word);
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) word.pos = 'NOUN';
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
   else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
-  else if (isShotDown(before, word, after) || isParticipleAfterHave(before, word)) toVerb(word);
+  else if (isShotDown(before, word, after)) toVerb(word);
 }
 
 /** "following the attack", "including two soldiers": participles that have become prepositions. */
@@ -242,10 +240,6 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
   word.pos === 'NOUN' &&
   /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
   /^(?:down|dead|at)$/.test(after?.lower ?? '');
-
-/** "to have taken control": wink reads some participles after "have" as adjectives. */
-const isParticipleAfterHave = (before: Draft | undefined, word: Draft): boolean =>
-  word.pos === 'ADJ' && /^(?:have|has|had|having)$/.test(before?.lower ?? '') && pastParticiples.has(word.lower);
 
 /** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>

@@ -34,10 +34,14 @@ const subordinators = new Set([
   'even',
 ]);
 
+/** "as early as Friday", "since May": a word of a time, which the syntax takes for an adverb, opens no clause. */
+const isInTime = ({ lower, pos }: Word): boolean =>
+  pos === 'ADV' && /^(?:as|since|after|before|until|till)$/.test(lower);
+
 export function openerBefore({ words }: Sketch, from: number, subject: number): number | null {
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
-    if (word.lower === 'than' || word.pos === 'NUM') continue;
+    if (word.lower === 'than' || word.pos === 'NUM' || isInTime(word)) continue;
     if (/^(?:which|whom|whose)$/.test(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (/^(?:,|;|and|but|or|:|—|--|–|"|”|'')$/.test(word.lower) && at < subject - 1) return null;

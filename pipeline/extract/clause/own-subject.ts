@@ -30,7 +30,9 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
       };
     }
     const opener = openerBefore(sketch, from, subject.from);
-    const objectRelative = previous !== null || subject.from > 0 ? antecedentOfBare(sketch, subject, verb) : null;
+    const objectRelative = isTold(sketch, previous, { subject, opener })
+      ? null
+      : antecedentOfBare(sketch, subject, verb);
     const relation = relationOf({ sketch, previous, subject, opener, objectRelative });
     return {
       verb,
@@ -86,12 +88,32 @@ function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
   );
 }
 
+/** "told the envoy that troops would leave", "said in Paris that troops would leave": what is said, not which envoy or which Paris. */
+function isTold(
+  { words, groups }: Sketch,
+  previous: Clause | null,
+  { subject, opener }: { subject: NounGroup; opener: number | null },
+): boolean {
+  if (previous === null || opener === null || words[opener]?.lower !== 'that' || opener !== subject.from - 1)
+    return false;
+  if (addressed.has(previous.verb.lemma)) return true;
+  const before = groups.findLast((group) => group.to <= opener);
+  return (
+    takesComplement(previous.verb.lemma) &&
+    before !== undefined &&
+    before.preposition !== null &&
+    (words[before.head]?.pos === 'PROPN' || before.preposition === 'by' || before.preposition === 'in')
+  );
+}
+
+/** Verbs that say something to somebody. Source: VerbNet 37.2 (tell) and 37.9 (advise). */
+const addressed = new Set('tell warn assure inform notify remind promise advise brief convince persuade'.split(' '));
+
 /** "the cities it captured", "the deal that Washington offered": a group right before the subject is the object of the verb. */
 function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {
-  const at =
-    words[subject.from - 1]?.lower === 'that' || words[subject.from - 1]?.lower === 'which'
-      ? subject.from - 1
-      : subject.from;
+  const opener = words[subject.from - 1]?.lower;
+  const bare = opener !== 'that' && opener !== 'which';
+  const at = bare ? subject.from : subject.from - (words[subject.from - 2]?.lower === ',' ? 2 : 1);
   const antecedent = groups.findLast((group) => group.to === at);
   if (antecedent === undefined || antecedent.to !== at) return null;
   if (groups.some((group) => group.from === verb.to)) return null;

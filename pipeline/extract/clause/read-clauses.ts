@@ -80,6 +80,7 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
     )
       return at;
     if (
+      word.pos !== 'ADV' &&
       (word.lower === 'after' ||
         word.lower === 'before' ||
         word.lower === 'as' ||

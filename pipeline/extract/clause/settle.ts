@@ -8,12 +8,12 @@ import type { Word } from './word.js';
 /** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
 export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
   if (isBareParticiple(sketch, verb)) return { ...verb, form: 'participle', tense: 'past', passive: true };
-  const joined = shareAuxiliaries(sketch, verb);
+  const joined = shareAuxiliaries(sketch, verb) ?? shareModal(sketch, verb);
   if (joined !== null) return joined;
   if (!verb.ambiguous) return verb;
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
-  if (words[verb.to]?.lower === 'by' && !isTimeWord(words[verb.to + 1])) return asParticiple;
+  if (hasAgent(words, verb)) return asParticiple;
   if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
   const group = groups.findLast((candidate) => candidate.to <= verb.from);
   if (group === undefined || group.to !== verb.from) return verb;
@@ -45,6 +45,34 @@ function shareAuxiliaries({ words, groups, clauses }: Sketch, verb: VerbGroup): 
   return { ...verb, form, tense, perfect, passive, modal, negated, progressive: false, ambiguous: false };
 }
 
+/** "will withdraw its troops and close the base", "to find and destroy it": a bare second verb shares the modal or the "to" of the first. */
+function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
+  const word = words[verb.head] as Word;
+  if (verb.head !== verb.from || verb.form !== 'finite' || verb.tense !== 'present' || word.lower !== word.lemma)
+    return null;
+  if (!isJoined(words, verb)) return null;
+  const sibling = clauses.findLast(
+    (clause) => clause.verb.form === 'infinitive' || clause.verb.form === 'finite',
+  )?.verb;
+  if (sibling === undefined || (sibling.modal === null && sibling.form !== 'infinitive')) return null;
+  const { form, tense, modal, negated } = sibling;
+  return { ...verb, form, tense, modal, negated };
+}
+
+/** "… and close", "… and then close". */
+export function isJoined(words: readonly Word[], verb: VerbGroup): boolean {
+  let at = verb.from - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  return words[at]?.lower === 'and' || words[at]?.lower === 'or';
+}
+
+/** "signed by both sides", "signed on Wednesday by both sides". */
+function hasAgent(words: readonly Word[], verb: VerbGroup): boolean {
+  let at = verb.to;
+  while (words[at]?.pos === 'ADV') at++;
+  return words[at]?.lower === 'by' && !isTimeWord(words[at + 1]);
+}
+
 const isTimeWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:\d{4}|the|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
@@ -55,7 +83,7 @@ const isTimeWord = (word: Word | undefined): boolean =>
 /** Whether a finite verb follows that has no other subject than the group before this participle. */
 function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, index: number): boolean {
   for (const next of verbs.slice(index + 1)) {
-    if (next.form !== 'finite' || (next.ambiguous && words[next.to]?.lower === 'by')) continue;
+    if (next.form !== 'finite' || (next.ambiguous && hasAgent(words, next))) continue;
     const between = words.slice(verb.to, next.from);
     if (
       between.some(

@@ -65,7 +65,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   if (written !== null) countries.set(written, (countries.get(written) ?? 0) + 1);
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
-  const theatre = mostFrequent(countries, home) ?? mostFrequent(countries, null);
+  const theatre = clearlyFirst(countries) ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
     settled: isSettled(countries, theatre, home),
@@ -122,6 +122,12 @@ function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null
   return best;
 }
 
+/** The country that is named as a place at least twice as often as any other, and often enough to tell: it is the theatre, whosever forces act there. */
+function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 4 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
 const locative = /^(?:in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of)$/;
 
 /** Countries named as a place: after a preposition of place, or as what is left or entered. */
@@ -138,7 +144,7 @@ function countriesOf(reading: Reading): string[] {
 }
 
 const forceNoun =
-  /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent)s?$/;
+  /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent|jets?|warplanes?|warships?|airstrikes?|paratroopers?|commandos?|tanks?)s?$/;
 
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
-import { groupSpan, mentionsIn, phrasesAfter, type Reading } from '../reading.js';
+import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { groupMeant, groupNouns, meantEntity } from './meant-entity.js';
 
@@ -25,6 +25,9 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null) return namedBefore(reading, group, discourse) ?? byName;
+  const whole = ofGroup(reading, group);
+  if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
+    return meant(reading, whole, discourse);
   return (
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))

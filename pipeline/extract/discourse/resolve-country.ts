@@ -51,10 +51,17 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group.preposition !== null && locative.test(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
-  if (reading.clauses.some((clause) => clause.object?.from === group.from && clause.verb.lemma !== 'tell'))
+  if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
   return isHead && isApposition(reading, group.from);
 }
+
+/** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
+const addressing = new Set(
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge'.split(
+    ' ',
+  ),
+);
 
 /** "with support from Oman": whoever gives is no place. */
 const isGiver = (reading: Reading, group: NounGroup): boolean =>

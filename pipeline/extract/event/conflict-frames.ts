@@ -17,9 +17,12 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     objectUnless: words(
       'budget plan proposal policy idea decision deal report law bill speech record view problem issue',
     ),
+    subjectUnless: words(
+      'protester protesters protestor protestors demonstrator demonstrators critic critics fan fans reporter reporters',
+    ),
     target: 'object',
     reads: ['Rebels attacked an army post.', 'The convoy was ambushed near the river.'],
-    skips: ['Critics attacked the budget.'],
+    skips: ['Critics attacked the budget.', 'The consulate was besieged by protesters.'],
   },
   strike: {
     type: 'attack',
@@ -30,6 +33,27 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     subjectUnless: disasters,
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
+  },
+  'weapon-strikes': {
+    type: 'attack',
+    verbs: words('strike hit pound destroy damage pummel batter'),
+    subject: ['weapon'],
+    subjectUnless: words('shot fire round rounds'),
+    object: ['any'],
+    objectUnless: words('snag market markets record peak target targets headline headlines level'),
+    target: 'object',
+    reads: ['A missile hit a power plant near the front.', 'Shells damaged a hospital.'],
+    skips: ['The storm damaged a hospital.', 'The missile programme hit a snag.'],
+  },
+  'strike-at': {
+    type: 'attack',
+    verbs: words('strike'),
+    subject: ['actor', 'force', 'person', 'weapon', 'attack'],
+    object: [],
+    phrase: { prepositions: ['at', 'in', 'inside', 'near', 'into'], of: ['any'] },
+    target: { prepositions: ['at'] },
+    reads: ['The rebels struck at the heart of the capital.', 'The bombers struck near the port.'],
+    skips: ['Workers struck for better pay.'],
   },
   'strike-back': {
     type: 'attack',

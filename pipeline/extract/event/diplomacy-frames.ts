@@ -53,10 +53,11 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     type: 'agreement',
     verbs: words('agree'),
     phrase: { prepositions: ['to', 'on', 'upon', 'in'], of: ['any'] },
+    phraseUnless: { prepositions: ['with'], of: ['mission', 'movement', 'agreement', 'task'] },
     orInfinitive: true,
     actor: 'parties',
     reads: ['Tokyo and Manila agreed to share ports.'],
-    skips: ['Analysts agree that prices will rise.'],
+    skips: ['Analysts agree that prices will rise.', 'He agrees with the plan to buy ships.'],
   },
   'sign-agreement': {
     type: 'agreement',
@@ -82,11 +83,12 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('meet'),
     subject: ['actor', 'person', 'force'],
     objectUnless: words(
-      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date commitment commitments condition conditions challenge resistance fate end standard standards criteria',
+      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fate end standard standards criteria',
     ),
+    phraseUnless: { prepositions: ['with'], of: ['audience'] },
     actor: 'parties',
     reads: ['The envoy met with rebel leaders.', 'The presidents will meet on Friday.'],
-    skips: ['The goal was met.'],
+    skips: ['The goal was met.', 'The secretary met with troops at the base.'],
   },
   talk: {
     type: 'negotiation',
@@ -151,6 +153,20 @@ export const diplomacyFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('urge demand request implore exhort beseech'),
     target: 'object',
     reads: ['The council urged the junta to hold elections.', 'Beijing demanded an apology.'],
+  },
+  'ask-to': {
+    type: 'demand',
+    verbs: words('ask'),
+    subject: ['actor', 'person', 'assembly'],
+    object: ['actor', 'force', 'assembly'],
+    phrase: { prepositions: ['for'], of: ['force', 'presence', 'mission'] },
+    orInfinitive: true,
+    target: 'object',
+    reads: [
+      'The alliance asked Poland to keep its battalion there.',
+      'Ghana asked the United Nations for peacekeepers.',
+    ],
+    skips: ['The teacher asked the pupils to sit.'],
   },
   'order-out': {
     type: 'demand',

@@ -18,6 +18,8 @@ export function referentOf(
   const others = fallback.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
   const named = others.filter((referent) => referent.basis === 'stated');
   if (named.length > 0) return merge(named);
+  const known = others.filter(({ rule }) => rule !== 'discourse/main-force' && rule !== 'discourse/theatre');
+  if (known.length > 0 && found.every(({ rule }) => rule === 'discourse/main-force')) return merge(known);
   return found.length > 0 ? merge(found) : others.length > 0 ? merge(others) : null;
 }
 

@@ -16,12 +16,13 @@ export function targetCell(
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const { attack, demand } = discourse;
+  const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
-    if (attack.target === actor.value && attack.actor !== null)
+    if (attack.target === actor.value && others(attack.actor))
       return filledIn(attack.actor, 'discourse/retaliation', null);
-    if (attack.actor === actor.value && attack.target !== null && actor.basis === 'filled_in')
+    if (attack.actor === actor.value && others(attack.target) && actor.basis === 'filled_in')
       return filledIn(attack.target, 'discourse/target-of-series', null);
   }
   if (draft.type !== 'invasion') return nobody(draft.rule);

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { outerRuns, runsOf, tenseOf, timeOf } from '../time/time-of.js';
+import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 
@@ -14,7 +14,8 @@ export function whenCells(
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, draft.modality.modality);
   const when = timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger }, { tense, discourse });
-  if (when === null) return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
+  if (when === null || isOfDecision(draft, when, reading))
+    return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
   if (draft.modality.modality === 'actual') discourse.interval = when.interval;
   return {
@@ -22,6 +23,20 @@ export function whenCells(
     date_end: cell(when.interval.end, when.rule, when.span),
   };
 }
+
+/** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
+function isOfDecision({ clause, modality }: EventDraft, { span }: When, { document }: Reading): boolean {
+  if (clause === null || modality.modality !== 'planned' || clause.verb.form !== 'finite') return false;
+  const words = span === null ? '' : document.text.slice(span.start, span.end);
+  return (
+    clause.verb.tense === 'past' &&
+    clause.verb.modal === null &&
+    decisionDay.test(words) &&
+    !/\b(?:by|next)\b/i.test(words)
+  );
+}
+
+const decisionDay = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\bago|\blast \w+)\b/i;
 
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
 /** "talks were supposed *to start in May*". */

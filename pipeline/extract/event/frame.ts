@@ -25,6 +25,8 @@ export interface VerbFrame {
   readonly objectUnless?: readonly string[];
   /** A prepositional phrase that must be there. */
   readonly phrase?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
+  /** A prepositional phrase with which the verb means something else: "agrees *with the plan*", "met *with reporters*". */
+  readonly phraseUnless?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
   /** Whether an infinitive can stand for the phrase: "agreed *to leave*". */
   readonly orInfinitive?: true;
   /** What the verb makes of the event by its own meaning: "pledged 200 troops" is `planned`. */

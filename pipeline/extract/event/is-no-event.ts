@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import type { Phrase, Reading } from '../reading.js';
+import { ofGroup, type Phrase, type Reading } from '../reading.js';
+import { isWished } from './is-wished.js';
 
 /** Whether a group only names what is talked of, hindered or feared, or another kind of attack than by arms. */
 export const isNoEvent = (
@@ -8,20 +9,17 @@ export const isNoEvent = (
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
 ): boolean =>
   isTopic(reading, group, clause) ||
-  (clause !== null && isDemanded(clause)) ||
+  (clause !== null && (isDemanded(clause) || isWished(reading, clause))) ||
   isHindered(reading, group, clause) ||
   isLabourDispute(reading, group) ||
+  isUseOf(reading, group) ||
   isCrime(reading, group, phrases);
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
 function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
   const { words } = reading;
   if (group.preposition === null)
-    return (
-      clause !== null &&
-      clause.object?.from === group.from &&
-      /^(?:demand|urge|discuss|seek|want|oppose|review|support|favor|favour|request)$/.test(clause.verb.lemma)
-    );
+    return clause !== null && clause.object?.from === group.from && topicVerbs.has(clause.verb.lemma);
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : words[before.head];
   if (before !== undefined && noun !== undefined && isEnd.test(noun.lower) && isTopic(reading, before, clause))
@@ -43,6 +41,13 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
       /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
   );
 }
+
+/** Verbs that speak of an event, to those who take part in it, or that guard it. */
+const topicVerbs = new Set(
+  'demand urge discuss seek want oppose review support favor favour request raise tell address enforce monitor supervise police oversee'.split(
+    ' ',
+  ),
+);
 
 /** "called for a halt *to the attacks*": what is to end is demanded with its end. */
 const isEnd = /^(?:end|halt|stop|cessation|ending|suspension|resumption|start|beginning)$/;
@@ -75,14 +80,32 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   );
 }
 
-/** "their ability to carry out attacks". */
-const isMeans = ({ words }: Reading, clause: Clause | null): boolean =>
-  clause !== null &&
-  clause.relation === 'infinitive' &&
-  clause.governorNoun !== null &&
-  /^(?:ability|capacity|capability|capabilities|means|opportunity|potential|time|willingness)$/.test(
-    words[clause.governorNoun]?.lower ?? '',
-  );
+/** "the exercise of its right to self-defence", "the deployment of new software": of what nobody drills or sends. */
+function isUseOf(reading: Reading, group: NounGroup): boolean {
+  const of = ofGroup(reading, group);
+  const head = of === null ? undefined : reading.words[of.head];
+  return head !== undefined && used.has(head.lower);
+}
+
+const used = new Set(
+  'right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools'.split(
+    ' ',
+  ),
+);
+
+/** "their ability to carry out attacks", "the ability of the militia to carry out attacks". */
+function isMeans({ words, groups }: Reading, clause: Clause | null): boolean {
+  if (clause === null || clause.relation !== 'infinitive') return false;
+  const noun = clause.governorNoun ?? groups.findLast((other) => other.to === clause.verb.from)?.head ?? null;
+  if (noun === null) return false;
+  const group = groups.find((other) => other.head === noun);
+  const owner = group?.preposition === 'of' ? groups.find((other) => other.to === group.outerFrom) : undefined;
+  return means.has(words[noun]?.lower ?? '') || (owner !== undefined && means.has(words[owner.head]?.lower ?? ''));
+}
+
+const means = new Set(
+  'ability capacity capability capabilities means opportunity potential time willingness'.split(' '),
+);
 
 /** "sexual assault", "the assault of a woman": a crime, not a use of armed force. */
 function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[]): boolean {

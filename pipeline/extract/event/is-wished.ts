@@ -11,6 +11,7 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
   if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
     return true;
+  if (noun !== undefined && relation === 'infinitive' && struggles.has(noun.lower)) return true;
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
   if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
@@ -23,6 +24,8 @@ const isSubjunctive = ({ verb }: Clause): boolean =>
   !verb.perfect &&
   ((verb.modal === null && verb.tense === 'present') || verb.modal === 'should');
 
+/** "a civil war to topple him": what is fought for has not come. */
+const struggles = new Set('war struggle insurgency fight battle rebellion uprising'.split(' '));
 const demandNouns = new Set(
   'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),
 );
@@ -31,4 +34,6 @@ const talkNouns = new Set(
     ' ',
   ),
 );
-const demandVerbs = new Set('urge demand call press pressure appeal implore exhort discuss talk request'.split(' '));
+const demandVerbs = new Set(
+  'urge demand call press pressure appeal implore exhort discuss talk request ask'.split(' '),
+);

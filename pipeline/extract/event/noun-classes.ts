@@ -20,7 +20,8 @@ export type NounClass =
   | 'death'
   | 'charge'
   | 'declaration'
-  | 'frontier';
+  | 'frontier'
+  | 'audience';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -62,6 +63,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   charge: list('security responsibility responsibilities sovereignty authority'),
   declaration: list('declaration communique communiqué statement charter'),
   frontier: list('border borders frontier frontiers river canal strait line'),
+  audience: list(
+    'troops soldiers servicemen personnel marines sailors reporters journalists victims survivors families relatives students voters fans widows veterans residents villagers workers',
+  ),
   bill: list('resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum'),
   exercise: list(
     'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',

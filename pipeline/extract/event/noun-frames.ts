@@ -60,11 +60,22 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   deployment: {
     type: 'deployment',
-    nouns: words('deployment deployments dispatch surge build-up buildup reinforcement influx'),
+    nouns: words('deployment deployments dispatch surge build-up buildup influx'),
     actor: words('of by'),
     target: [],
     modifier: 'actor',
     reads: ['The deployment of 900 Ghanaian soldiers was approved.'],
+  },
+  reinforcement: {
+    type: 'deployment',
+    nouns: words('reinforcement strengthening'),
+    needs: words('of'),
+    of: ['force', 'base', 'presence'],
+    actor: words('by'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The reinforcement of the garrison was ordered in May.'],
+    skips: ['The drill usually involves reinforcements from the mainland.'],
   },
   arrival: {
     type: 'deployment',

@@ -4,6 +4,7 @@ import type { Word } from '../clause/word.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import type { NounFrame } from './noun-frames.js';
+import { fitsAny } from './requirement.js';
 
 /** What the noun of an event is read with. */
 export interface NounContext {
@@ -29,7 +30,10 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
   const suffered = group.preposition === 'under';
-  const subject = support && clause?.subject !== group && clause?.verb.passive !== true ? subjectOf(clause) : [];
+  const subject =
+    support && clause?.subject !== group && clause?.verb.passive !== true
+      ? subjectOf(clause)
+      : attackersOf(reading, { group, clause, frame });
   const subjectActs = suffered ? [] : subject;
   return {
     actors: frame.parties
@@ -47,6 +51,23 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     named: behind.length > 0 || targets.length > 0 || modifier.length > 0,
   };
 }
+
+/** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
+function attackersOf(
+  reading: Reading,
+  { group, clause, frame }: Pick<NounContext, 'group' | 'clause' | 'frame'>,
+): NounGroup[] {
+  if (frame.type !== 'attack' || clause === null || clause.verb.passive || clause.subject === null) return [];
+  if (!/^(?:in|with|after|during)$/.test(group.preposition ?? '')) return [];
+  if (/^(?:the|this|that|these|those|its|their)$/.test(reading.words[group.from]?.lower ?? '')) return [];
+  return taking.has(clause.verb.lemma) && fitsAny(reading, clause.subject, ['force', 'actor']) ? [clause.subject] : [];
+}
+
+const taking = new Set(
+  'seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond retaliate attack hit strike target dislodge clear win gain regain'.split(
+    ' ',
+  ),
+);
 
 /** "Lagos's declaration *of victory*": who declares it has won it. */
 function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
@@ -83,7 +104,7 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
       clause.subject !== group,
   );
   const signed = behind.some((clause) => clause.relation === 'reduced');
-  return signed && main?.subject != null ? [...named, main.subject] : named;
+  return signed && named.length > 0 && main?.subject != null ? [...named, main.subject] : named;
 }
 
 /** Names before the event noun inside its group: "US withdrawal", "Taliban attacks". */

@@ -19,12 +19,17 @@ const happens = new Set(
 /** Whether the verb of the clause says that the event of the group takes place. */
 export function supports({ words }: Reading, clause: Clause, group: NounGroup): boolean {
   if (clause.subject?.from === group.from)
-    return clause.verb.passive || happens.has(clause.verb.lemma) || verbEffect.has(clause.verb.lemma);
+    return clause.verb.passive || happens.has(clause.verb.lemma) || bringsAbout(clause.verb.lemma);
   const { lemma } = clause.verb;
-  if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || verbEffect.has(lemma);
+  if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || bringsAbout(lemma);
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
+const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
+
+const linking = new Set('be get say tell claim believe remain stay use serve help'.split(' '));
 
 /** "an accord signed in Geneva". */
 export function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {

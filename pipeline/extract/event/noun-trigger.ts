@@ -35,5 +35,5 @@ const isEventNoun = (word: Word): boolean =>
 /** Whether the word that a frame needs stands behind its noun: "calls *for* a pullout". */
 export const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
   needs === undefined ||
-  needs.includes(words[group.to]?.lower ?? '') ||
+  (needs.includes(words[group.to]?.lower ?? '') && words[group.to]?.pos !== 'ADV') ||
   (/^(?:these|those|such)$/.test(words[group.from]?.lower ?? '') && needs.includes('for'));

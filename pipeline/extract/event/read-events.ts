@@ -47,11 +47,15 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   const isNoun = draft.rule.startsWith('event/noun-');
   if (!isNoun)
     return other.rule.startsWith('event/noun-')
-      ? false
+      ? draft.clause?.relation === 'infinitive' &&
+          draft.type === 'negotiation' &&
+          draft.clause.governor !== null &&
+          draft.clause.governor.index === other.clause?.index
       : draft.trigger > other.trigger &&
           draft.clause?.governor?.index === other.clause?.index &&
-          draft.clause?.relation === 'infinitive';
+          (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.relation === 'reduced'));
   if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
+  if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
 

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { groupNouns } from '../discourse/meant-entity.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { Requirement } from './frame.js';
 import { classesOf } from './noun-classes.js';
@@ -20,7 +21,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       pronoun.test(head.lower) ||
       namesActor(reading, group) ||
       hasClass(reading, group, 'force') ||
-      hasClass(reading, group, 'regime')
+      hasClass(reading, group, 'regime') ||
+      groupNouns.test(head.lower)
     );
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
@@ -64,7 +66,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun =
-  /^(?:dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
+  /^(?:years|months|weeks|days|decades|decade|dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
 const isPeople = (reading: Reading, group: NounGroup): boolean => {
@@ -75,7 +77,8 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
   return (
     head?.pos === 'NUM' &&
     reading.quantities.some(
-      (quantity) => quantity.form === 'count' && quantity.end >= head.end && quantity.start <= head.start,
+      (quantity) =>
+        (quantity.form === 'count' || counted === null) && quantity.end >= head.end && quantity.start <= head.start,
     )
   );
 };

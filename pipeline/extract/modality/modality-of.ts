@@ -76,8 +76,11 @@ function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
   return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
 }
 
-function ofFinite(words: readonly Word[], { verb, governor, relation, subject }: Clause): ModalityReading {
+function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
+  const { verb, governor, relation, subject } = clause;
   const { modal } = verb;
+  if (modal !== null && /^(?:would|must|should)$/.test(modal) && isAgreed(words, clause))
+    return reading('planned', 'plan-would');
   if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')
     return reading('planned', 'plan-would');
   if (modal === 'would')
@@ -88,10 +91,28 @@ function ofFinite(words: readonly Word[], { verb, governor, relation, subject }:
     return verb.perfect && modal !== 'may' && modal !== 'might'
       ? reading('possible', 'counterfactual')
       : reading('possible', 'modal');
-  if (verb.progressive) return verb.tense === 'past' ? reading('actual', 'past') : reading('ongoing', 'progressive');
+  if (verb.progressive)
+    return verb.tense === 'past' && !isUnderWay(clause) ? reading('actual', 'past') : reading('ongoing', 'progressive');
   if (verb.perfect || verb.tense === 'past') return reading('actual', 'past');
   return reading('ongoing', 'present');
 }
+
+/** "said it was withdrawing", "was holding talks": under way when it was told, unless another event or a day marks it as past. */
+const isUnderWay = ({ governor, relation }: Clause): boolean =>
+  relation === 'complement' && governor !== null && governor.verb.tense === 'past';
+
+/** "Under the accord, the troops would leave by June": what parties have agreed on is planned. */
+const isAgreed = (words: readonly Word[], { complements }: Clause): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === 'under' && agreements.has(words[group.head]?.lower ?? '') && words[group.from]?.lower !== 'any',
+  );
+
+const agreements = new Set(
+  'agreement accord accords deal pact treaty plan plans timetable schedule terms resolution memorandum truce settlement cease-fire ceasefire order'.split(
+    ' ',
+  ),
+);
 
 const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
   words
@@ -99,11 +120,11 @@ const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
     .some((word) => /^(?:likely|probably|possibly|perhaps|maybe|presumably)$/.test(word.lower));
 
 /** "said it would leave" is the future of what was said then; "would leave" in the article's own voice is only possible. */
-const reportedInPast = (governor: Clause | null, relation: Clause['relation']): boolean =>
-  governor !== null &&
-  (relation === 'complement' || relation === 'conjunct') &&
-  governor.verb.tense === 'past' &&
-  verbEffect.get(governor.verb.lemma) !== 'possible';
+function reportedInPast(governor: Clause | null, relation: Clause['relation']): boolean {
+  if (governor === null || (relation !== 'complement' && relation !== 'conjunct')) return false;
+  if (governor.verb.modal === 'would') return reportedInPast(governor.governor, governor.relation);
+  return governor.verb.tense === 'past' && verbEffect.get(governor.verb.lemma) !== 'possible';
+}
 
 /** The clause that a chain of reduced ones hangs on. */
 const outermost = (clause: Clause | null): Clause | null =>

@@ -1,0 +1,71 @@
+import { pastParticiples } from './irregular-verbs.js';
+import type { Draft, PartOfSpeech } from './word.js';
+
+/**
+ * The tag of a word that wink is known to misread by its neighbours, seen on sentences of our own (test/pipeline/extract/clause).
+ * @returns null where the tag that it has may stand.
+ */
+export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech | null {
+  const before = words[word.index - 1];
+  if (before === undefined) return null;
+  const after = words[word.index + 1];
+  if (word.lower === 'home') return isHomeward(before, word) ? 'ADV' : null;
+  if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
+  if (word.pos === 'VERB')
+    return isBareNoun(before, word, after) || isFighting(before, word, after) || isAdjunct(word, after) ? 'NOUN' : null;
+  if (word.pos === 'NOUN' || word.pos === 'ADJ')
+    return isParticipleAfterHave(before, word) || isProgressive(before, word, after) ? 'VERB' : null;
+  return null;
+}
+
+/** "sent them home", "will be home by May": where to, not what. */
+const isHomeward = (before: Draft, word: Draft): boolean =>
+  (word.pos === 'NOUN' || word.pos === 'VERB') &&
+  /^(?:NOUN|PRON|PROPN|VERB|AUX)$/.test(before.pos) &&
+  before.lower !== "'s";
+
+/** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
+const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {
+  const [noun, last] = [words[word.index + 1], words[word.index + 2]];
+  return (
+    word.pos === 'SCONJ' &&
+    before.pos === 'VERB' &&
+    noun?.pos === 'NOUN' &&
+    noun.lower === noun.lemma &&
+    /^(?:ADP|PUNCT)$/.test(last?.pos ?? 'PUNCT')
+  );
+};
+
+/** "appealed for help", "34 days of fighting": what ends a phrase with "for" or "of" is a noun. */
+const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  /^(?:PUNCT|CCONJ|AUX)$/.test(after?.pos ?? 'PUNCT') &&
+  ((/^(?:for|of)$/.test(before.lower) && word.lower === word.lemma) ||
+    (/^(?:of|after|amid|despite)$/.test(before.lower) && word.lower === 'fighting'));
+
+/** "lead to fighting between the two", "after fighting in the north": not "troops fighting in the north". */
+const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.lower === 'fighting' &&
+  /^(?:between|in|around|near|over|along|erupted|broke|raged|continued|has|was|is)$/.test(after?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos) &&
+  before.lower !== 'by' &&
+  before.lower !== 'while';
+
+/** "when transport aircraft flew": a noun that says what a craft or force is for. */
+const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
+  /^(?:transport|patrol|attack|strike|combat|supply|command|guard|assault|support|rescue)$/.test(word.lower) &&
+  /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/.test(
+    after?.lower ?? '',
+  ) &&
+  after?.pos === 'NOUN' &&
+  word.lower !== 'attack';
+
+/** "to have taken control", "has retaken the town": wink reads some participles after "have" as adjectives or nouns. */
+const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
+  pastParticiples.has(word.lower) && /^(?:have|has|had|having)$/.test(before.lower);
+
+/** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */
+const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  before.lower === 'been' &&
+  word.pos === 'NOUN' &&
+  word.lower.endsWith('ing') &&
+  /^(?:ADP|DET|PROPN|ADV|NUM|PRON)$/.test(after?.pos ?? '');

@@ -1,0 +1,139 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
+import type { EventDraft } from './draft.js';
+import type { VerbFrame } from './frame.js';
+import { classesOf } from './noun-classes.js';
+import { groupsAfter } from './noun-roles.js';
+import { fitsAny } from './requirement.js';
+
+/** Who does it and what it is done to, voice undone. */
+export interface Roles {
+  readonly agent: NounGroup | null;
+  readonly patient: NounGroup | null;
+}
+
+/** Who does what the verb of a clause says, and to what. */
+export function rolesOf(reading: Reading, clause: Clause): Roles {
+  if (!clause.verb.passive)
+    return { agent: speakerOf(reading, clause), patient: clause.object ?? relativeObject(reading, clause) };
+  const by = clause.complements.find(
+    (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
+  );
+  return { agent: by?.group ?? null, patient: clause.subject };
+}
+
+/** "passed a resolution calling for …": those who pass it call. */
+function speakerOf({ words }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+  const head = subject === null ? undefined : words[subject.head];
+  const paper =
+    head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
+  return relation === 'reduced' && verb.form === 'gerund' && paper && governor?.subject != null
+    ? governor.subject
+    : subject;
+}
+
+/** "the cities it captured": the noun that a bare relative clause completes is its object. */
+function relativeObject(reading: Reading, clause: Clause): NounGroup | null {
+  if (clause.relation !== 'relative' || clause.governorNoun === null || clause.subject === null) return null;
+  if (clause.subject.head === clause.governorNoun) return null;
+  return reading.groups.find((group) => group.head === clause.governorNoun) ?? null;
+}
+
+/** Who acts and who is acted on, as the frame lays the roles of its verb out. */
+export function participants(
+  reading: Reading,
+  { clause, roles: { agent, patient } }: { clause: Clause; roles: Roles },
+  frame: VerbFrame,
+): Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'> {
+  const present = (group: NounGroup | null): NounGroup[] => (group === null ? [] : [group]);
+  const targets = targetsOf(reading, { clause, roles: { agent, patient } }, frame);
+  switch (frame.actor) {
+    case 'none':
+      return { actors: [], fallbackActors: [], targets };
+    case 'mover': {
+      const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
+      return { actors: present(moves ? patient : agent), fallbackActors: present(agent), targets };
+    }
+    case 'object':
+      return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
+    case 'parties':
+      return {
+        actors: [
+          ...present(agent),
+          ...partners(clause),
+          ...partiesOf(reading, agent),
+          ...(frame.type === 'negotiation' ? present(patient) : []),
+        ],
+        fallbackActors: present(patient),
+        targets,
+      };
+    default:
+      return {
+        actors: [...present(agent), ...companions(clause)],
+        fallbackActors: frame.type === 'vote' && agent === null ? present(bodyOf(reading, patient)) : [],
+        targets,
+      };
+  }
+}
+
+/** "the *Security Council* resolution was adopted": whoever gives a paper its name has voted on it. */
+function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
+  const bodies = patient === null ? [] : mentionsIn(reading, reading.actors, patient);
+  return bodies.some(({ form }) => form === 'organization' || form === 'office') ? patient : null;
+}
+
+/** "a truce *between the army and the rebels* took hold". */
+const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>
+  agent === null ? [] : groupsAfter(phrasesAfter(reading, agent), ['between']);
+
+/** "struck alongside Jordanian jets". */
+const companions = ({ complements, verb }: Clause): NounGroup[] =>
+  complements
+    .filter(
+      (complement) =>
+        complement.group.from >= verb.from && /^(?:alongside|together with)$/.test(complement.preposition),
+    )
+    .map((complement) => complement.group);
+
+const partners = ({ complements, verb }: Clause): NounGroup[] =>
+  complements
+    .filter(
+      (complement) =>
+        complement.group.from >= verb.from && /^(?:with|between|by|among|alongside)$/.test(complement.preposition),
+    )
+    .map((complement) => complement.group);
+
+function targetsOf(
+  reading: Reading,
+  { clause, roles: { agent, patient } }: { clause: Clause; roles: Roles },
+  { type, target }: VerbFrame,
+): NounGroup[] {
+  if (target === undefined) return [];
+  if (target === 'object') return patient === null ? [] : [patient];
+  if (target === 'subject') return agent === null ? [] : [agent];
+  const named = clause.complements
+    .filter((complement) => target.prepositions.includes(complement.preposition))
+    .map((complement) => complement.group);
+  return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
+}
+
+/** "called for *the army* to withdraw". */
+const askedToAct = ({ clauses }: Reading, { complements, index }: Clause): NounGroup[] =>
+  complements
+    .filter(
+      ({ preposition, group }) =>
+        preposition === 'for' &&
+        clauses.some(
+          ({ relation, subject, governor }) =>
+            relation === 'infinitive' && subject?.from === group.from && governor?.index === index,
+        ),
+    )
+    .map(({ group }) => group);
+
+/** "took over *the city*": the group behind the particle of the verb. */
+export const particleObject = ({ verb, complements }: Clause): NounGroup | null =>
+  complements.find(
+    (complement) =>
+      complement.group.outerFrom === verb.to && /^(?:over|down|up|out|off|back|in)$/.test(complement.preposition),
+  )?.group ?? null;
