@@ -28,7 +28,9 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
   const quantities = readQuantities(document.text, sentence).filter(
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
   );
-  const adverbs = times.filter((time) => !time.attributive);
+  const adverbs = times.filter(
+    (time) => !time.attributive && !hyphenated.test(document.text.slice(time.start, time.end)),
+  );
   const analysis = analyse(document, sentence, { quantities, times: adverbs });
   return {
     ...analysis,
@@ -39,6 +41,9 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
     quantities,
   };
 }
+
+/** "an 11-year occupation": a duration that describes a noun. */
+const hyphenated = /-(?:year|month|week|day|hour|decade)s?$/i;
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -23,9 +23,25 @@ export function candidateSubject(
     if (isTimeGroup(words, group)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
-    return group;
+    return describedBy(sketch, group, verb) ?? group;
   }
   return null;
+}
+
+/** "China, the main supplier of the rebels, has demanded …": between commas right before the verb stands what the name before it is. */
+function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): NounGroup | null {
+  if (words[group.from - 1]?.lower !== ',' || group.coordinatedWith !== null) return null;
+  let at = verb.from - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  if (words[at]?.lower !== ',' || words.slice(group.to, at).some(({ lower }) => lower === ',' || lower === 'and'))
+    return null;
+  const named = groups.findLast((other) => other.to === group.from - 1);
+  return named !== undefined &&
+    named.preposition === null &&
+    named.coordinatedWith === null &&
+    words[named.head]?.pos === 'PROPN'
+    ? named
+    : null;
 }
 
 const isClauseOpener = (preposition: string): boolean => /^(?:after|before|as|since|until)$/.test(preposition);

@@ -10,6 +10,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   if (before === undefined) return null;
   const after = words[word.index + 1];
   if (word.lower === 'home') return isHomeward(before, word) ? 'ADV' : null;
+  if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
   if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
   if (word.pos === 'VERB')
     return isBareNoun(before, word, after) || isFighting(before, word, after) || isAdjunct(word, after) ? 'NOUN' : null;
@@ -46,7 +47,7 @@ const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boole
 const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'fighting' &&
   /^(?:between|in|around|near|over|along|erupted|broke|raged|continued|has|was|is)$/.test(after?.lower ?? '') &&
-  !/^(?:NOUN|PROPN|PRON|AUX|PART)$/.test(before.pos) &&
+  !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos) &&
   before.lower !== 'by' &&
   before.lower !== 'while';
 

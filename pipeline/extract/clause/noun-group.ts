@@ -61,7 +61,13 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       !isQuantifier(words[at - 1] as Word)
     )
       break;
-    if (word.pos === 'NUM' && at > from && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) break;
+    if (
+      word.pos === 'NUM' &&
+      at > from &&
+      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
+      !isDayOfMonth(words, at)
+    )
+      break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
@@ -75,6 +81,15 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
   }
   return end;
 }
+
+/** "the October 4 attack". */
+const isDayOfMonth = (words: readonly Word[], at: number): boolean =>
+  months.has(words[at - 1]?.lower.slice(0, 3) ?? '') &&
+  /^\d{1,2}$/.test(words[at]?.text ?? '') &&
+  /^\p{Lu}/u.test(words[at - 1]?.text ?? '') &&
+  words[at + 1]?.pos === 'NOUN';
+
+const months = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
 
 /** "drone and missile attacks", "an unjustified and unprovoked invasion": two words that describe one noun. */
 const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
@@ -177,10 +192,17 @@ function isCoordination(
     .slice(previous.to, group.from)
     .map((word) => word.lower)
     .join(' ');
-  if (between === ',') return listContinues(words, group.to);
+  if (between === ',') return !isFronted(words, previous, group) && listContinues(words, group.to);
   if (group.isVerb(group.to) && opensNewClause(words, previous, { between, isVerb: group.isVerb })) return false;
   return /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/.test(between);
 }
+
+/** "In western Bosnia, soldiers and policemen …": what stands before the first comma of a sentence is no part of the list behind it. */
+const isFronted = (words: readonly Word[], previous: NounGroup, { from, to }: { from: number; to: number }): boolean =>
+  previous.outerFrom === 0 &&
+  previous.preposition !== null &&
+  previous.coordinatedWith === null &&
+  !words.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'DET');
 
 /** "… during the war, and the army has responded": the group after "and" is the subject of a clause of its own. */
 function opensNewClause(

@@ -8,6 +8,7 @@ import type { Word } from './word.js';
 /** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
 export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
   if (isBareParticiple(sketch, verb)) return { ...verb, form: 'participle', tense: 'past', passive: true };
+  if (isBareInfinitive(sketch, verb)) return { ...verb, form: 'infinitive' };
   const joined = shareAuxiliaries(sketch, verb) ?? shareModal(sketch, verb);
   if (joined !== null) return joined;
   if (!verb.ambiguous) return verb;
@@ -15,6 +16,8 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
   if (hasAgent(words, verb)) return asParticiple;
   if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
+  if (intransitive.has(verb.lemma)) return verb;
+  if (isInserted(sketch, verb, index)) return asParticiple;
   const group = groups.findLast((candidate) => candidate.to <= verb.from);
   if (group === undefined || group.to !== verb.from) return verb;
   if (/^(?:he|she|it|they|we|i|who)$/.test(words[group.head]?.lower ?? '')) return verb;
@@ -45,6 +48,26 @@ function shareAuxiliaries({ words, groups, clauses }: Sketch, verb: VerbGroup): 
   return { ...verb, form, tense, perfect, passive, modal, negated, progressive: false, ambiguous: false };
 }
 
+/** Verbs without an object have no participle that describes who suffers them. Source: VerbNet 48 (appear), 47 (exist), 51.1 (escape). */
+const intransitive = new Set(
+  'collapse arrive die crumble erupt return depart remain emerge occur happen flee retreat advance appear vote clash surrender'.split(
+    ' ',
+  ),
+);
+
+/** "The truce, announced on Friday, collapsed": between commas behind the first noun, with the verb of that noun behind it. */
+function isInserted({ words, groups, verbs, clauses }: Sketch, verb: VerbGroup, index: number): boolean {
+  if (clauses.length > 0 || words[verb.from - 1]?.lower !== ',') return false;
+  if (!groups.some((group) => group.to === verb.from - 1)) return false;
+  for (const next of verbs.slice(index + 1)) {
+    if (next.form !== 'finite') continue;
+    let at = next.from - 1;
+    while (words[at]?.pos === 'ADV') at--;
+    return words[at]?.lower === ',';
+  }
+  return false;
+}
+
 /** "will withdraw its troops and close the base", "to find and destroy it": a bare second verb shares the modal or the "to" of the first. */
 function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
   const word = words[verb.head] as Word;
@@ -57,6 +80,18 @@ function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | nu
   if (sibling === undefined || (sibling.modal === null && sibling.form !== 'infinitive')) return null;
   const { form, tense, modal, negated } = sibling;
   return { ...verb, form, tense, modal, negated };
+}
+
+/** "let the president send troops", "would help evacuate them". */
+function isBareInfinitive({ words, clauses, groups }: Sketch, verb: VerbGroup): boolean {
+  const governor = clauses.at(-1)?.verb;
+  const word = words[verb.head] as Word;
+  if (governor === undefined || !/^(?:let|help|make)$/.test(governor.lemma)) return false;
+  if (verb.head !== verb.from || verb.form !== 'finite' || word.lower !== word.lemma) return false;
+  return (
+    verb.from === governor.to ||
+    groups.some((group) => group.to === verb.from && group.preposition === null && group.outerFrom >= governor.to)
+  );
 }
 
 /** "… and close", "… and then close". */

@@ -125,7 +125,7 @@ function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null
 /** The country that is named as a place at least twice as often as any other, and often enough to tell: it is the theatre, whosever forces act there. */
 function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 4 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const locative = /^(?:in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of)$/;
@@ -139,9 +139,15 @@ function countriesOf(reading: Reading): string[] {
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null) continue;
     if (group.preposition !== null && locative.test(group.preposition)) out.push(place.country);
+    else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place))
+      out.push(place.country);
   }
   return out;
 }
+
+/** "Khartoum said": a capital that acts is no place. */
+const isSpoken = ({ actors }: Reading, place: { start: number; end: number }): boolean =>
+  actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end);
 
 const forceNoun =
   /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent|jets?|warplanes?|warships?|airstrikes?|paratroopers?|commandos?|tanks?)s?$/;

@@ -71,7 +71,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     .slice(group.from, group.head)
     .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
   if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
-  if (coalitionNouns.test(word)) return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
+  if (coalitionNouns.test(word))
+    return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   return stateNouns.test(word) ? meantState(reading, group, { discourse, earlier }) : null;
 }
 

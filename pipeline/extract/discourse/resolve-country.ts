@@ -46,6 +46,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
+  if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
   if (group.preposition === 'of' && !isPartOf(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.test(group.preposition))
@@ -62,6 +63,14 @@ const addressing = new Set(
     ' ',
   ),
 );
+
+/** "called on Moscow to leave": who is asked is no place. */
+const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
+  clauses.some(
+    ({ verb, complements }) =>
+      /^(?:call|appeal|press|prevail|rely|depend|impose|urge)$/.test(verb.lemma) &&
+      complements.some((complement) => complement.group.from === group.from),
+  );
 
 /** "with support from Oman": whoever gives is no place. */
 const isGiver = (reading: Reading, group: NounGroup): boolean =>

@@ -230,6 +230,14 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['The militia advanced on the capital.'],
     skips: ['The team advanced to the final.'],
   },
+  'fight-way': {
+    type: 'attack',
+    verbs: words('fight battle blast shoot'),
+    subject: ['actor', 'force'],
+    object: ['way'],
+    reads: ['The paratroopers fought their way to the edge of the port.'],
+    skips: ['The singer fought stage fright.'],
+  },
   'push-into': {
     type: 'attack',
     verbs: words('push press thrust punch fight close bear'),

@@ -19,9 +19,20 @@ export function referentOf(
   const named = others.filter((referent) => referent.basis === 'stated');
   if (named.length > 0) return merge(named);
   const known = others.filter(({ rule }) => rule !== 'discourse/main-force' && rule !== 'discourse/theatre');
-  if (known.length > 0 && found.every(({ rule }) => rule === 'discourse/main-force')) return merge(known);
+  if (
+    known.length > 0 &&
+    found.every(({ rule }) => rule === 'discourse/main-force' || isUnknown(rule, groups, reading))
+  )
+    return merge(known);
   return found.length > 0 ? merge(found) : others.length > 0 ? merge(others) : null;
 }
+
+/** "It will send *more peacekeepers*": who is new to the text is nobody spoken of before. */
+const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: SentenceContext['reading']): boolean =>
+  rule === 'discourse/description' &&
+  groups.every(
+    ({ from }) => !/^(?:the|its|their|his|her|our|these|those|this|that|all|both)$/.test(words[from]?.lower ?? ''),
+  );
 
 function merge(referents: readonly Referent[]): Referent {
   const actors = [...new Set(referents.flatMap((referent) => referent.actors))].sort();

@@ -13,7 +13,11 @@ export function whenCells(
   { reading, discourse }: SentenceContext,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, draft.modality.modality);
-  const when = timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger }, { tense, discourse });
+  const when = timeOf(
+    reading,
+    { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes },
+    { tense, discourse },
+  );
   if (when === null || isOfDecision(draft, when, reading))
     return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
@@ -51,8 +55,21 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
     ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
   ];
   if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
-  return [...own, ...outerRuns(clause)];
+  return [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
 }
+
+/** "launched an offensive to regain the province on Thursday": the day behind a purpose is that of the verb before it. */
+const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
+  clause.verb.tense === 'past' && clause.verb.form === 'finite'
+    ? reading.clauses.filter(
+        (other) =>
+          other.relation === 'infinitive' &&
+          other.governor?.index === clause.index &&
+          mentionsIn(reading, reading.times, other).every(({ start, end }) =>
+            decisionDay.test(reading.document.text.slice(start, end)),
+          ),
+      )
+    : [];
 
 /** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
 export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
@@ -64,8 +81,23 @@ export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading
   const { lemma, perfect, tense } = clause.verb;
   if (perfect && times.some((time) => time.startsWith('since')))
     return { modality: 'ongoing', rule: 'modality/open-since' };
+  const { progressive } = clause.verb;
+  if (
+    progressive &&
+    tense === 'past' &&
+    clause.relation === 'main' &&
+    times.length === 0 &&
+    !hasBackground(clause, reading)
+  )
+    return { modality: 'ongoing', rule: 'modality/progressive' };
   const lately = times.some((time) => /\b(?:hours|days|weeks) ago|recently|lately|this (?:week|month)\b/.test(time));
   return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma)
     ? { modality: 'ongoing', rule: 'modality/begun-lately' }
     : modality;
 }
+
+/** "was patrolling the valley when the mine went off": what another event falls into is over with it. */
+const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>
+  clauses.some(
+    ({ link, governor }) => /^(?:when|as|until|before|after)$/.test(link ?? '') && governor?.index === index,
+  );

@@ -13,6 +13,7 @@ export const isNoEvent = (
   isHindered(reading, group, clause) ||
   isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
+  isEndedOccupation(reading, group, clause) ||
   isCrime(reading, group, phrases);
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
@@ -79,6 +80,12 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
     )
   );
 }
+
+/** "ending an 11-year occupation": told as a withdrawal. */
+const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  words[group.head]?.lower === 'occupation' &&
+  clause?.object?.from === group.from &&
+  /^(?:end|finish|terminate)$/.test(clause.verb.lemma);
 
 /** "the exercise of its right to self-defence", "the deployment of new software": of what nobody drills or sends. */
 function isUseOf(reading: Reading, group: NounGroup): boolean {

@@ -224,7 +224,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   send: {
     type: 'deployment',
     verbs: words(
-      'send dispatch deploy station commit contribute rush fly airlift field rotate sail land mobilize mobilise assign insert employ infiltrate',
+      'send dispatch deploy station commit contribute rush fly airlift field rotate sail land mobilize mobilise activate assign insert employ infiltrate',
     ),
     object: ['force'],
     actor: 'mover',

@@ -21,7 +21,8 @@ export type NounClass =
   | 'charge'
   | 'declaration'
   | 'frontier'
-  | 'audience';
+  | 'audience'
+  | 'way';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -64,8 +65,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   declaration: list('declaration communique communiqué statement charter'),
   frontier: list('border borders frontier frontiers river canal strait line'),
   audience: list(
-    'troops soldiers servicemen personnel marines sailors reporters journalists victims survivors families relatives students voters fans widows veterans residents villagers workers',
+    'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker',
   ),
+  way: list('way'),
   bill: list('resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum'),
   exercise: list(
     'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',

@@ -25,7 +25,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner = group.possessor === null ? declarerOf(reading, group) : [group.possessor];
   const modifier = modifierGroup(reading, group, trigger);
-  const behind = actorsBehind(group, phrases, frame);
+  const behind = [...actorsBehind(group, phrases, frame), ...(support ? agentOf(clause) : [])];
   const targets = groupsAfter(phrases, frame.target);
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
@@ -122,6 +122,10 @@ export const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly s
 
 const clausePhrases = (clause: Clause | null): Phrase[] =>
   clause === null ? [] : clause.complements.filter((complement) => complement.group.from >= clause.verb.to);
+
+/** "the attack was carried out *by fighters*". */
+const agentOf = (clause: Clause | null): NounGroup[] =>
+  clause?.verb.passive === true ? groupsAfter(clausePhrases(clause), ['by']) : [];
 
 /** "came under attack": the subject is attacked. */
 const subjectOf = (clause: Clause | null): NounGroup[] => (clause?.subject == null ? [] : [clause.subject]);

@@ -29,6 +29,7 @@ export function readContinuations({ reading, discourse }: SentenceContext): Even
         actors: [],
         fallbackActors: [],
         targets: [],
+        echoes: [],
         reference: false,
       },
     ];

@@ -17,7 +17,7 @@ function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
     const echoes = drafts.filter((other) => echoOf(other, drafts) === draft);
     const actors = draft.actors.length > 0 ? draft.actors : echoes.flatMap((echo) => echo.actors);
     const targets = draft.targets.length > 0 ? draft.targets : echoes.flatMap((echo) => echo.targets);
-    return { ...draft, actors, targets };
+    return { ...draft, actors, targets, echoes: echoes.map(({ trigger }) => trigger) };
   });
 }
 

@@ -57,6 +57,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
     modality: nounModality(reading, { clause, group: whole, support }),
     ...roles,
+    echoes: [],
     reference: !support && !isIndefinite(reading, group),
   };
 }

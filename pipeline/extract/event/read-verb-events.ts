@@ -126,6 +126,7 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     run: { from: clause.from, to: clause.to },
     modality: promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
+    echoes: [],
     reference: false,
   };
 }

@@ -9,6 +9,8 @@ const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itse
 const personNoun =
   /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
 
+const bodies = /^(?:alliance|coalition|bloc|ministry|administration)$/;
+
 /** Whether a noun group can fill a role. */
 export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
   if (group === null) return false;
@@ -22,7 +24,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       namesActor(reading, group) ||
       hasClass(reading, group, 'force') ||
       hasClass(reading, group, 'regime') ||
-      groupNouns.test(head.lower)
+      groupNouns.test(head.lower) ||
+      bodies.test(head.lower)
     );
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
@@ -57,8 +60,13 @@ const isLocal = ({ words }: Reading, group: NounGroup): boolean =>
       /^(?:town|city|school|village|county|student|borough|municipal|local|parish|works)$/.test(word.lower),
     );
 
-/** "the aircraft carrier Lincoln": the noun before a name says what it is. */
+/** What the names of bases hold. */
+const baseNames = /^(?:Base|Camp|Fort|Airport|Airfield|Outpost|Barracks|Garrison)$/;
+
+/** "the aircraft carrier Lincoln", "Operating Base Adder": the noun before a name, or in it, says what it is. */
 function kindOfName({ words }: Reading, group: NounGroup): Word | null {
+  for (let named = group.head; named >= group.from && words[named]?.pos === 'PROPN'; named--)
+    if (baseNames.test(words[named]?.text ?? '')) return words[named] as Word;
   let at = group.head;
   while (at >= group.from && words[at]?.pos === 'PROPN') at--;
   const word = words[at];
@@ -72,8 +80,7 @@ const quantityNoun =
 const isPeople = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
   const counted = ofGroup(reading, group);
-  if (counted !== null && reading.words[counted.head]?.pos === 'NOUN' && !hasClass(reading, counted, 'force'))
-    return false;
+  if (counted !== null && !hasClass(reading, counted, 'force') && !namesArmed(reading, counted)) return false;
   return (
     head?.pos === 'NUM' &&
     reading.quantities.some(
@@ -82,6 +89,11 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
     )
   );
 };
+
+/** "dozens of Taliban", not "tens of thousands of Serbs". */
+const namesArmed = (reading: Reading, group: NounGroup): boolean =>
+  reading.words[group.head]?.pos !== 'NOUN' &&
+  mentionsIn(reading, reading.actors, group).every(({ form }) => form !== 'demonym' && form !== 'country');
 
 /** "military planners", "army engineers", "armoured vehicles". */
 const isMilitary = (reading: Reading, group: NounGroup): boolean => {

@@ -104,7 +104,7 @@ function asOfCells(
   const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
   const tense = tenseOf(clause, modality);
-  const when = timeOf(reading, { runs, near }, { tense, discourse });
+  const when = timeOf(reading, { runs, near, names: [] }, { tense, discourse });
   if (when !== null && !whole) {
     const cell = when.basis === 'stated' ? stated : filledIn;
     return {

@@ -229,6 +229,8 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
  */
 export function modalityAmong(words: readonly Word[], clauses: readonly Clause[], clause: Clause): ModalityReading {
   const own = modalityOf(words, clause);
+  if (own.rule === 'modality/reported-future' && dependsOnCondition(clauses, clause))
+    return reading('possible', 'condition');
   if (clause.verb.form !== 'gerund' || clause.governor !== null) return own;
   const next = clauses[clause.index + 1];
   if (next === undefined || next.verb.form !== 'finite') return own;
@@ -236,3 +238,9 @@ export function modalityAmong(words: readonly Word[], clauses: readonly Clause[]
   const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
   return noun === undefined ? own : reading(noun, 'governing-noun');
 }
+
+/** "said the soldiers would return if the truce broke". */
+const dependsOnCondition = (clauses: readonly Clause[], { index }: Clause): boolean =>
+  clauses.some(
+    ({ link, governor, relation }) => link === 'if' && relation === 'adverbial' && governor?.index === index,
+  );

@@ -13,9 +13,13 @@ const entries = {
     skips: ['The rebels withdrew from the garrison.'],
   },
   'modality/progressive': {
-    description: '"is leaving", "have been leaving": under way.',
-    reads: [['The soldiers are leaving Mali.', 'ongoing']],
-    skips: ['The soldiers were leaving Mali.'],
+    description:
+      '"is leaving", "have been leaving", and "were leaving" without a time or another event that ends it: under way.',
+    reads: [
+      ['The soldiers are leaving Mali.', 'ongoing'],
+      ['The minister said that the soldiers were leaving Mali.', 'ongoing'],
+    ],
+    skips: ['The soldiers were leaving Mali when the mine exploded.', 'The soldiers were leaving Mali in 1999.'],
   },
   'modality/in-the-end': {
     description: 'A participle after "eventually" or "ultimately": what the main verb is to lead to.',

@@ -22,6 +22,8 @@ export interface TimeSearch {
   readonly runs: readonly { readonly from: number; readonly to: number }[];
   /** Word index of the verb or noun. */
   readonly near: number;
+  /** Word indexes of nouns that name the same event: times that describe them date it too. */
+  readonly names: readonly number[];
 }
 
 interface Candidate {
@@ -35,14 +37,14 @@ interface Candidate {
  */
 export function timeOf(
   reading: Reading,
-  { runs, near }: TimeSearch,
+  { runs, near, names }: TimeSearch,
   { tense, discourse }: { tense: Tense; discourse: Discourse },
 ): When | null {
   const { earliest, latest } = reading.document.published;
   const anchor: TimeAnchor = { published: { earliest, latest }, tense, previous: discourse.interval };
   for (const run of runs) {
     const found = mentionsIn(reading, reading.times, run)
-      .filter((mention) => belongs(reading, mention, near))
+      .filter((mention) => belongs(reading, mention, { near, names }))
       .map((mention) => candidate(reading, mention, { anchor, near }))
       .filter((item) => item !== null)
       .sort((a, b) => a.distance - b.distance);
@@ -77,8 +79,8 @@ const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime):
   );
 
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
-function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
-  if (mention.attributive && !modifies(reading, mention, near)) return false;
+function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<TimeSearch, 'near' | 'names'>): boolean {
+  if (mention.attributive && ![near, ...names].some((noun) => modifies(reading, mention, noun))) return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
   const start = reading.words[near]?.start ?? 0;
@@ -87,7 +89,7 @@ function belongs(reading: Reading, mention: ReadTime, near: number): boolean {
     (word) =>
       (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120,
   );
-  const last = between.findLast((word) => opener.test(word.lower) && word.pos !== 'NUM');
+  const last = between.findLast((word) => opener.test(word.lower) && word.pos !== 'NUM' && word.pos !== 'ADV');
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }

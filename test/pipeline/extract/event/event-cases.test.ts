@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../../../../schemas/event-mention.js';
+import { claimsIn } from '../claims-in.js';
+import { eventCases } from './event-cases.js';
+
+const printed = ({ event_type, modality, actor, country, date_start, date_end }: EventMention): string =>
+  `${event_type} ${modality} ${actor ?? '-'} ${country ?? '-'} ${date_start ?? ''}..${date_end ?? ''}`;
+
+describe('the events of a text', () => {
+  it.each(eventCases.map(([text, events, never = []]) => ({ text, events, never })))(
+    '$text',
+    ({ text, events, never }) => {
+      const found = claimsIn(text).mentions.map(printed);
+      expect(found).toEqual(expect.arrayContaining([...events]));
+      for (const unwanted of never) expect(found.filter((line) => line.startsWith(unwanted))).toEqual([]);
+    },
+  );
+});
