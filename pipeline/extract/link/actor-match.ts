@@ -15,6 +15,7 @@ export type ActorMatch = 'same' | 'open' | 'other';
 export function matchActors(a: string | null, b: string | null): ActorMatch {
   if (a === b) return a === null ? 'open' : 'same';
   if (a === null || b === null) return 'open';
+  if (!a.includes(';') && !b.includes(';')) return isLike(a, b) ? 'same' : 'other';
   const [short, long] = [listed(a), listed(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   const alike = short.length === long.length ? isLike : (one: string, other: string) => one === other;
   return short.every((one) => long.some((other) => alike(one, other))) ? 'same' : 'other';

@@ -34,6 +34,9 @@ export function overlap(a: Days, b: Days): Days | null {
   return from <= to ? { from, to } : null;
 }
 
+/** Whether two runs share a day. */
+export const areTouching = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
+
 export const lengthOf = ({ from, to }: Days): number => to - from + 1;
 
 export const isWithin = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;

@@ -12,21 +12,25 @@ export function flowOf({ mention, figures }: Occurrence): Bounds | null {
   return own.length === 1 ? looseBounds(own[0] as TroopFigure) : null;
 }
 
+/** The level that a movement starts from and the level that it leads to. */
+export interface Change {
+  readonly before: TroopFigure;
+  readonly after: TroopFigure;
+}
+
 /**
- * The numbers between which a force changes, as the sentence of a withdrawal or deployment gives them: "5000 2500" for "from about 5,000 to
- * 2,500". Two mentions with the same change speak of the same one.
+ * The levels between which a force changes, as the sentence of a withdrawal or deployment gives them: "from about 5,000 to 2,500".
+ * Null where the sentence gives fewer or more, or the wrong way round.
  */
-export function changeOf({ mention, figures }: Occurrence): string | null {
-  const levels = figures.filter(
-    ({ measure, unit, value, force, country }) =>
-      measure === 'presence' &&
-      unit === 'persons' &&
-      value !== null &&
-      country === mention.country &&
-      matchActors(force, mention.actor) === 'same',
-  );
-  const values = [...new Set(levels.map(({ value }) => value as number))];
-  if (values.length !== 2) return null;
-  const falls = (values[0] as number) > (values[1] as number);
-  return falls === (mention.event_type === 'withdrawal') ? values.join(' ') : null;
+export function changeOf({ mention, figures }: Occurrence): Change | null {
+  const levels = new Map<number, TroopFigure>();
+  for (const figure of figures) {
+    const { measure, unit, value, force, country } = figure;
+    if (measure !== 'presence' || unit !== 'persons' || value === null || levels.has(value)) continue;
+    if (country === mention.country && matchActors(force, mention.actor) === 'same') levels.set(value, figure);
+  }
+  const [before, after, ...more] = levels.values();
+  if (before === undefined || after === undefined || more.length > 0) return null;
+  const falls = (before.value as number) > (after.value as number);
+  return falls === (mention.event_type === 'withdrawal') ? { before, after } : null;
 }

@@ -42,6 +42,7 @@ function lastDay(start: string): number {
 
 /** Whether two periods may be one time told more and less finely: a day and its month, a quarter and its year, but not a day and its year. */
 export function areLike(a: Days, b: Days): boolean {
-  const [fine, coarse] = [grainOf(a), grainOf(b)].sort() as [Grain, Grain];
+  const [one, other] = [grainOf(a), grainOf(b)];
+  const [fine, coarse] = one < other ? [one, other] : [other, one];
   return overlap(a, b) !== null && coarse - fine <= (coarse > grains.month ? 1 : 2);
 }

@@ -5,13 +5,13 @@ import { wordsOfDays } from './days.js';
 import type { LevelClaim, Surroundings } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
-import { movementsOf } from './movements.js';
+import { isFall, movementsOf } from './movements.js';
 import { boundsWords } from './number-words.js';
 
 export const unexplainedChange: LinkRule = {
   id: 'link/change-unexplained',
   description:
-    'Two levels of one force that follow each other within three years differ by a third or more, and no claim tells of a movement between them that leads from one to the other.',
+    'Two levels of one force that follow each other within three years differ by a third or more, and no claim tells of a movement between them that is large enough to lead from one to the other.',
 };
 
 /** Days after which nobody expects every movement to be told. */
@@ -26,13 +26,17 @@ export function levelChanges(claims: readonly LevelClaim[], surroundings: Surrou
     series.flatMap((after, index) => {
       const before = series[index - 1];
       if (before === undefined || !isLargeChange(before, after)) return [];
-      const type = after.loose.high < before.loose.low ? 'withdrawal' : 'deployment';
+      const { force, country, place } = after.figure;
       const between = { from: before.days.from, to: after.days.to };
-      const { force, country } = after.figure;
-      /** A movement that starts from the second level does not lead to it. */
-      const own = after.startsAt === null ? null : after.movement;
-      if (movements.isTold({ type, force, country, between, own })) return [];
-      return [changeRow(before, after, type)];
+      const isExplained = movements.explain({
+        force,
+        country,
+        place,
+        between,
+        before: before.loose,
+        after: after.loose,
+      });
+      return isExplained ? [] : [changeRow(before, after)];
     }),
   );
 }
@@ -44,11 +48,12 @@ function isLargeChange(before: DatedLevel, after: DatedLevel): boolean {
   return (large.loose.low - small.loose.high) / large.loose.low >= smallestChange;
 }
 
-function changeRow(before: DatedLevel, after: DatedLevel, type: string): Contradiction {
+function changeRow(before: DatedLevel, after: DatedLevel): Contradiction {
   const side = ({ figure, article }: DatedLevel) => ({ id: figure.figure_id, quote: figure.quote, article });
   const told = ({ loose, days }: DatedLevel) => `${boundsWords(loose)} (${wordsOfDays(days)})`;
   const { force, country, personnel } = after.figure;
-  const reason = `${personnel} of ${force} in ${country}: from ${told(before)} to ${told(after)}, and no claim tells of a ${type} between them.`;
+  const type = isFall({ before: before.loose, after: after.loose }) ? 'withdrawal' : 'deployment';
+  const reason = `${personnel} of ${force} in ${country}: from ${told(before)} to ${told(after)}, and no claim tells of a ${type} between them that leads there.`;
   return contradictionRow(side(before), side(after), {
     kind: 'level_change_unexplained',
     strength: 'strains',

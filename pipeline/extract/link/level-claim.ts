@@ -57,7 +57,7 @@ function levelClaim(
   const movement = beside.slice(0, neighbours).find((occurrence) => isMovementOf(occurrence, figure)) ?? null;
   const window = movement === null ? undefined : windows.get(movement.rank);
   const change = movement === null ? null : changeOf(movement);
-  const starts = change?.startsWith(`${figure.value} `) === true;
+  const starts = change !== null && change.before.value === figure.value;
   const after = window?.after ?? null;
   return {
     figure,

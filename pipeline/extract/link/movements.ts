@@ -1,81 +1,117 @@
+import type { EventType } from '../../../schemas/event-type.js';
+import { betweenDated } from './account-order.js';
 import { matchActors } from './actor-match.js';
-import { groupBy } from './block.js';
-import { anyDay, type Days, overlap } from './days.js';
+import { groupBy, neighbours } from './block.js';
+import { type Bounds, looseBounds } from './bounds.js';
+import { type Days, overlap } from './days.js';
 import { firstFrom } from './first-from.js';
+import { changeOf, flowOf } from './flow.js';
 import type { Surroundings } from './level-claim.js';
 import type { Occurrence } from './occurrence.js';
 
-/** Which movement is looked for: of which force, where and when, and which one does not count. */
+/** A level that changes: of which force, where, from what to what, and the days within which it must have changed. */
 export interface Sought {
-  readonly type: 'withdrawal' | 'deployment';
   readonly force: string | null;
   readonly country: string | null;
+  readonly place: string | null;
+  readonly before: Bounds;
+  readonly after: Bounds;
   readonly between: Days;
-  /** Founder of the movement that does not count; null when all do. */
-  readonly own: number | null;
 }
 
 /** The movements that the articles tell of as real. */
 export interface Movements {
-  /** Whether one can have happened in that time. */
-  readonly isTold: (sought: Sought) => boolean;
+  /** Whether those that can have happened between lead from the one level to the other. */
+  readonly explain: (sought: Sought) => boolean;
 }
 
-/** Movements of one actor, in order of their earliest day. Beside each, the two of different events up to there that can have lasted longest. */
-interface Course {
-  readonly from: readonly number[];
-  readonly latest: readonly (readonly Lasting[])[];
+/** An event by which people come or go. */
+interface Movement {
+  readonly days: Days;
+  readonly places: readonly string[];
+  /** How many move, by those who give a number. */
+  readonly flows: readonly Bounds[];
+  /** The levels between which its sentences say that it leads. */
+  readonly changes: readonly { readonly before: Bounds; readonly after: Bounds }[];
 }
 
-interface Lasting {
-  readonly founder: number;
-  readonly to: number;
-}
+/** By what a force in a country grows or shrinks. A redeployment is named for the country that is left. */
+const ways: Readonly<Partial<Record<EventType, 'fewer' | 'more'>>> = {
+  withdrawal: 'fewer',
+  redeployment: 'fewer',
+  deployment: 'more',
+  invasion: 'more',
+};
+
+/** Days before publication of which an article speaks that tells of a movement without a time: news, not history. */
+const recent = 366;
+
+export const isFall = ({ before, after }: Pick<Sought, 'before' | 'after'>): boolean => after.high < before.low;
 
 export function movementsOf(surroundings: Surroundings): Movements {
   const told = surroundings.occurrences.filter(isTold);
-  const blocks = groupBy(told, ({ mention }) => `${mention.event_type} ${mention.country}`);
-  const courses = new Map(
-    [...blocks].map(([name, block]) => [
-      name,
-      [...groupBy(block, ({ mention }) => mention.actor ?? '')].map(([actor, own]) => ({
-        actor: actor === '' ? null : actor,
-        course: courseOf(own, surroundings),
-      })),
-    ]),
-  );
+  const blocks = groupBy(told, ({ mention }) => `${ways[mention.event_type]} ${mention.country}`);
+  const courses = new Map([...blocks].map(([name, block]) => [name, coursesOf(block, surroundings)]));
   return {
-    isTold: ({ type, force, country, between, own }) =>
-      (courses.get(`${type} ${country}`) ?? []).some(
-        ({ actor, course }) => matchActors(actor, force) !== 'other' && isWithinReach(course, between, own),
+    explain: (sought) =>
+      (courses.get(`${isFall(sought) ? 'fewer' : 'more'} ${sought.country}`) ?? []).some(
+        ({ actor, movements }) => matchActors(actor, sought.force) !== 'other' && areEnough(movements, sought),
       ),
   };
 }
 
-const isTold = ({ mention }: Occurrence): boolean =>
-  (mention.event_type === 'withdrawal' || mention.event_type === 'deployment') &&
-  (mention.modality === 'actual' || mention.modality === 'ongoing');
-
-function isWithinReach({ from, latest }: Course, between: Days, own: number | null): boolean {
-  const last = firstFrom(from, between.to + 1, (day) => day) - 1;
-  return (latest[last] ?? []).some(({ founder, to }) => founder !== own && to >= between.from);
+function isTold({ mention }: Occurrence): boolean {
+  if (mention.event_type === 'redeployment' && mention.place !== null) return false;
+  return ways[mention.event_type] !== undefined && (mention.modality === 'actual' || mention.modality === 'ongoing');
 }
 
-function courseOf(movements: readonly Occurrence[], surroundings: Surroundings): Course {
-  const { clusters } = surroundings;
-  const events = groupBy(movements, ({ rank }) => String(clusters.founderOf(rank)));
-  const sorted = [...events.values()]
-    .map((members) => ({
-      founder: clusters.founderOf((members[0] as Occurrence).rank),
-      days: members.map((member) => whenOf(member, surroundings)).reduce(narrower),
-    }))
-    .sort((a, b) => (a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : a.founder - b.founder));
-  let longest: readonly Lasting[] = [];
+/** The movements of each actor, in order of their last day. */
+function coursesOf(block: readonly Occurrence[], surroundings: Surroundings) {
+  return [...groupBy(block, ({ mention }) => mention.actor ?? '')].map(([actor, own]) => {
+    const events = groupBy(own, ({ rank }) => String(surroundings.clusters.founderOf(rank)));
+    const movements = [...events.values()].map((members) => movementOf(members, surroundings));
+    return { actor: actor === '' ? null : actor, movements: movements.sort(byLastDay) };
+  });
+}
+
+/** Two that are open are equal: infinity less infinity is no number. */
+const byLastDay = (a: Movement, b: Movement): number => a.days.to - b.days.to || 0;
+
+/**
+ * Whether movements that can have happened in that time lead from one level to the other: one without a number may, those with numbers must
+ * add up. "From 5,000 to 2,500" does not explain how 20,000 became 8,892.
+ */
+function areEnough(movements: readonly Movement[], sought: Sought): boolean {
+  const least = isFall(sought) ? sought.before.low - sought.after.high : sought.after.low - sought.before.high;
+  let moved = 0;
+  const first = firstFrom(movements, sought.between.from, ({ days }) => days.to);
+  for (const movement of movements.slice(first, first + neighbours)) {
+    if (overlap(movement.days, sought.between) === null || !fits(movement, sought)) continue;
+    if (movement.flows.length === 0) return true;
+    moved += Math.max(...movement.flows.map(({ high }) => high));
+    if (moved >= least) return true;
+  }
+  return false;
+}
+
+/** A movement in one place changes the level of the country, not of another place; one between two levels changes those between them. */
+function fits({ places, changes }: Movement, sought: Sought): boolean {
+  if (sought.place !== null && places.length > 0 && !places.includes(sought.place)) return false;
+  const [top, bottom] = isFall(sought) ? [sought.before, sought.after] : [sought.after, sought.before];
+  return changes.every(({ before, after }) => {
+    const [high, low] = [before, after].sort((a, b) => b.low - a.low) as [Bounds, Bounds];
+    return high.low <= top.high && low.high >= bottom.low;
+  });
+}
+
+function movementOf(members: readonly Occurrence[], surroundings: Surroundings): Movement {
   return {
-    from: sorted.map(({ days }) => days.from),
-    latest: sorted.map(({ founder, days }) => {
-      longest = [...longest, { founder, to: days.to }].sort((a, b) => (a.to < b.to ? 1 : -1)).slice(0, 2);
-      return longest;
+    days: members.map((member) => whenOf(member, surroundings)).reduce(narrower),
+    places: members.flatMap(({ mention }) => mention.place ?? []),
+    flows: members.flatMap((member) => flowOf(member) ?? []),
+    changes: members.flatMap((member) => {
+      const change = changeOf(member);
+      return change === null ? [] : [{ before: looseBounds(change.before), after: looseBounds(change.after) }];
     }),
   };
 }
@@ -84,14 +120,17 @@ function courseOf(movements: readonly Occurrence[], surroundings: Surroundings):
 const narrower = (a: Days, b: Days): Days =>
   overlap(a, b) ?? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 
-/** When a movement can have happened: in its time, else where its account leaves room. */
+/** When a movement can have happened: in its time, else where its account leaves room, else lately: what has no time is news. */
 function whenOf(movement: Occurrence, { clusters, windows }: Surroundings): Days {
-  if (movement.mention.modality === 'ongoing') return movement.stated ?? movement.published;
-  const { past } = clusters.agreedOf(movement.rank);
-  const window = windows.get(movement.rank);
-  const { from, to } = movement.stated ?? past;
+  const { period, published, rank } = movement;
+  if (movement.mention.modality === 'ongoing') return period ?? published;
+  const dated = clusters.agreedOf(rank).named ?? period;
+  if (dated !== null) return dated;
+  const window = windows.get(rank) ?? { after: null, before: null };
+  const between = betweenDated(window);
+  if (between !== null) return between;
   return {
-    from: Math.max(from, window?.after?.days.from ?? anyDay.from),
-    to: Math.min(to, window?.before?.days.to ?? anyDay.to),
+    from: window.after?.days.from ?? (window.before?.days.from ?? published.from) - recent,
+    to: window.before?.days.to ?? published.to,
   };
 }

@@ -5,7 +5,7 @@ import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits } from '../../order.js';
 import { blockOf, principalBlockOf } from './block.js';
 import { anyDay, type Days, daysBetween } from './days.js';
-import { namedPeriod } from './grain.js';
+import { type Grain, grainOf, grains, namedPeriod } from './grain.js';
 
 /** Figures of a sentence that are looked at: a sentence with more is a table without line breaks. */
 const mostBeside = 32;
@@ -22,6 +22,8 @@ export interface Occurrence {
   readonly stated: Days | null;
   /** The period that this time names: the year for "by the end of 2011". */
   readonly period: Days | null;
+  /** How finely that period is told; 5, open, without one. */
+  readonly grain: Grain;
   /** What any mention of the same event shares with it, and what it shares if it names the same principal: see block.ts. */
   readonly block: string | null;
   readonly principalBlock: string | null;
@@ -64,6 +66,7 @@ function ofArticle({ article, figures, mentions }: ArticleClaims): Omit<Occurren
         published,
         stated,
         period,
+        grain: period === null ? grains.open : grainOf(period),
         block: blockOf(mention),
         principalBlock: principalBlockOf(mention),
         figures: (inSentence.get(mention.sentence) ?? []).slice(0, mostBeside),

@@ -14,7 +14,7 @@ export const sameChange: LinkRule = {
 export function linkSameChanges(occurrences: readonly Occurrence[]): Link[] {
   const groups = groupBy(occurrences.filter(isPast), (occurrence) => {
     const change = occurrence.principalBlock === null ? null : changeOf(occurrence);
-    return change === null ? null : `${occurrence.principalBlock} ${change}`;
+    return change === null ? null : [occurrence.principalBlock, change.before.value, change.after.value].join(' ');
   });
   return [...groups.values()].flatMap((group) =>
     group.flatMap((a, index) =>

@@ -1,9 +1,9 @@
 import { matchActors } from './actor-match.js';
 import { groupBy, neighbours } from './block.js';
 import type { Link } from './clusters.js';
-import { type Days, monthOf, overlap } from './days.js';
+import { areTouching, type Days, monthOf } from './days.js';
 import { eventKinds } from './event-kinds.js';
-import { grainOf, grains } from './grain.js';
+import { grains } from './grain.js';
 import type { LinkRule } from './link-rule.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -16,41 +16,66 @@ export const sameTime: LinkRule = {
 /** Longest period that is looked up month by month. */
 const mostMonths = 13;
 
-/** An occurrence in one of the months of its period. */
-interface Entry {
-  readonly occurrence: Occurrence;
-  readonly month: number;
-}
-
 /** Links between mentions that state a time. */
 export function linkSameTime(occurrences: readonly Occurrence[]): Link[] {
-  const entries = occurrences.flatMap((occurrence) =>
-    monthsOf(occurrence.period).map((month): Entry => ({ occurrence, month })),
-  );
-  const withPrincipal = groupBy(entries, ({ occurrence, month }) => keyed(occurrence.principalBlock, month));
-  const all = groupBy(entries, ({ occurrence, month }) => keyed(occurrence.block, month));
-  const unnamed = (a: Occurrence, b: Occurrence) => a.principalBlock === null || b.principalBlock === null;
+  const dated = occurrences.filter(({ period }) => period !== null);
+  const withPrincipal = groupBy(dated, ({ principalBlock }) => principalBlock);
+  const all = groupBy(dated, ({ block }) => block);
   return [
-    ...[...withPrincipal.values()].flatMap((group) => linkNeighbours(group, () => true)),
-    ...[...all.values()].filter(hasUnnamed).flatMap((group) => linkNeighbours(group, unnamed)),
+    ...[...withPrincipal.values()].flatMap(lanesOf).flatMap((lane) => linkLane(lane, () => true)),
+    ...[...all.values()]
+      .filter((block) => block.some(isUnnamed))
+      .flatMap(lanesOf)
+      .flatMap((lane) => linkLane(lane, hasUnnamed)),
   ];
 }
 
-const keyed = (block: string | null, month: number) => (block === null ? null : `${block} ${month}`);
+const isUnnamed = ({ principalBlock }: Occurrence) => principalBlock === null;
+const hasUnnamed = (a: Occurrence, b: Occurrence) => isUnnamed(a) || isUnnamed(b);
 
-const hasUnnamed = (group: readonly Entry[]) => group.some(({ occurrence }) => occurrence.principalBlock === null);
+type Admits = (a: Occurrence, b: Occurrence) => boolean;
 
-function linkNeighbours(group: Entry[], admits: (a: Occurrence, b: Occurrence) => boolean): Link[] {
-  const sorted = group
-    .map(({ occurrence }) => occurrence)
-    .sort((a, b) => periodOf(a).from - periodOf(b).from || periodOf(a).to - periodOf(b).to || a.rank - b.rank);
-  const month = group[0]?.month;
-  return sorted.flatMap((a, index) =>
-    sorted
-      .slice(index + 1, index + 1 + neighbours)
-      .filter((b) => admits(a, b) && monthOf(periodOf(b).from) === month && isSameTime(a, b))
-      .map((b) => ({ a: Math.min(a.rank, b.rank), b: Math.max(a.rank, b.rank), rule: sameTime.id })),
-  );
+/** Days are told as finely as months at the most, years as months at the least, see `mostApart`: in a crowded block they are not in each other's way. */
+function lanesOf(block: readonly Occurrence[]): (readonly Occurrence[])[] {
+  const [first] = block;
+  if (first === undefined || eventKinds[first.mention.event_type].rare) return [block];
+  return [block.filter(({ grain }) => grain <= grains.month), block.filter(({ grain }) => grain >= grains.month)];
+}
+
+/** Compares mentions of a block month by month. */
+function linkLane(lane: readonly Occurrence[], admits: Admits): Link[] {
+  const months = new Map<number, Occurrence[]>();
+  for (const occurrence of [...lane].sort(byPeriod)) {
+    for (const month of monthsOf(occurrence.period)) {
+      const others = months.get(month);
+      if (others === undefined) months.set(month, [occurrence]);
+      else others.push(occurrence);
+    }
+  }
+  return [...months].flatMap(([month, inMonth]) => linkMonth(inMonth, month, admits));
+}
+
+const byPeriod = (a: Occurrence, b: Occurrence): number =>
+  periodOf(a).from - periodOf(b).from || periodOf(a).to - periodOf(b).to || a.rank - b.rank;
+
+/**
+ * Each pair is looked at in the month in which the later of the two begins: by the next in order of time, until they begin after the first has ended.
+ */
+function linkMonth(sorted: readonly Occurrence[], month: number, admits: Admits): Link[] {
+  const links: Link[] = [];
+  const beginning = sorted.findIndex(({ period }) => monthOf((period as Days).from) === month);
+  if (beginning < 0) return links;
+  sorted.forEach((a, index) => {
+    const first = Math.max(index + 1, beginning);
+    const until = Math.min(sorted.length, first + neighbours);
+    for (let at = first; at < until; at += 1) {
+      const b = sorted[at] as Occurrence;
+      if (periodOf(b).from > periodOf(a).to) break;
+      if (!admits(a, b) || !isSameTime(a, b)) continue;
+      links.push({ a: Math.min(a.rank, b.rank), b: Math.max(a.rank, b.rank), rule: sameTime.id });
+    }
+  });
+  return links;
 }
 
 const periodOf = (occurrence: Occurrence) => occurrence.period as Days;
@@ -65,13 +90,12 @@ function monthsOf(period: Days | null): number[] {
 
 /** Whether two mentions of one block that both state a time speak of one event by that time. */
 export function isSameTime(a: Occurrence, b: Occurrence): boolean {
-  if (overlap(periodOf(a), periodOf(b)) === null) return false;
   const kind = eventKinds[a.mention.event_type];
-  const [fine, coarse] = [grainOf(periodOf(a)), grainOf(periodOf(b))].sort() as [number, number];
+  const coarse = Math.max(a.grain, b.grain);
   const within = a.article.article_id === b.article.article_id;
   if (coarse > (within ? Math.max(kind.coarsest, grains.year) : kind.coarsest)) return false;
-  if (coarse - fine > mostApart(a, b, coarse)) return false;
-  if (!isSamePlace(a, b, coarse)) return false;
+  if (coarse - Math.min(a.grain, b.grain) > mostApart(a, b, coarse)) return false;
+  if (!areTouching(periodOf(a), periodOf(b)) || !isSamePlace(a, b, coarse)) return false;
   return isSameParties(a, b, coarse);
 }
 

@@ -78,6 +78,53 @@ describe('contradictions of levels', () => {
     expect(short([before, level('b', '2016-03-01', '800', '2016-03-01')])).toEqual([]);
   });
 
+  const told = (id: string, on: string, line: string, number?: string) =>
+    article(id, on, [
+      'Danes left.',
+      `left | - | ${line}`,
+      ...(number === undefined
+        ? []
+        : [`Danes | # | ${number} | withdrawal actual | DNK | ${line.split(' | ')[2]} | -`]),
+    ]);
+  it.each([
+    ['a past one that gives no time, while it is news', ['2016-04-01', 'withdrawal actual | DNK | MLI | -'], true],
+    ['not when it is long past', ['2019-04-01', 'withdrawal actual | DNK | MLI | -'], false],
+    ['one that was under way', ['2015-10-01', 'withdrawal ongoing | DNK | MLI | -'], true],
+    ['not one that was only planned', ['2015-10-01', 'withdrawal planned | DNK | MLI | -'], false],
+    ['not one of another force', ['2015-10-01', 'withdrawal actual | NOR | MLI | 2015-10-01'], false],
+    ['not one from another country', ['2015-10-01', 'withdrawal actual | DNK | NER | 2015-10-01'], false],
+    ['one from a place of the country', ['2015-10-02', 'withdrawal actual | DNK | MLI @ Gao | 2015-10-01'], true],
+    ['people who move to another country', ['2015-10-02', 'redeployment actual | DNK | MLI | 2015-10-01'], true],
+    ['not those who move inside it', ['2015-10-02', 'redeployment actual | DNK | MLI @ Gao | 2015-10-01'], false],
+    ['as many as are gone', ['2015-10-02', 'withdrawal actual | DNK | MLI | 2015-10-01', '590 about'], true],
+    ['not far fewer', ['2015-10-02', 'withdrawal actual | DNK | MLI | 2015-10-01', '120 exact'], false],
+  ] as const)('are explained by %s', (_, [on, line, number], explained) => {
+    const levels = [level('a', '2015-03-01', '900', '2015-03-01'), level('b', '2016-03-01', '300', '2016-03-01')];
+    expect(short([...levels, told('c', on, line, number)]).length).toBe(explained ? 0 : 1);
+  });
+
+  it('are explained by small movements that add up', () => {
+    const levels = [level('a', '2015-03-01', '900', '2015-03-01'), level('b', '2016-03-01', '300', '2016-03-01')];
+    const some = (id: string, day: string) =>
+      told(id, day, `withdrawal actual | DNK | MLI | ${day}`, `${id === 'c' ? 320 : 310} exact`);
+    expect(short([...levels, some('c', '2015-05-01')])).toHaveLength(1);
+    expect(short([...levels, some('c', '2015-05-01'), some('d', '2015-11-01')])).toEqual([]);
+  });
+
+  it('are not explained by a movement that starts below the second level, whenever it was', () => {
+    const long = level('a', '2025-10-01', '9000', '2015-01-01..2015-12-31');
+    const report = level('b', '2017-11-20', '4100', '2017-09-30');
+    const later = article('c', '2024-01-05', [
+      'Since the rebels lost in 2017 Denmark has gone from 2000 to 500.',
+      'lost | - | defeat actual | - > rebels | MLI | 2017-01-01..2017-12-31',
+      'has gone | - | withdrawal actual | DNK | MLI | -',
+      '2000 | # | 2000 exact | presence actual | DNK | MLI | -',
+      '500 | # | 500 exact | presence actual | DNK | MLI | -',
+    ]);
+    const unexplained = short([long, report, later]).filter(({ quotes }) => quotes.includes('9000 Danes'));
+    expect(unexplained).toMatchObject([{ kind: 'level_change_unexplained', quotes: ['4100 Danes', '9000 Danes'] }]);
+  });
+
   it('take the level that a reduction starts from for that of the event that it follows in the sentence', () => {
     const before = level('a', '2015-03-01', '900', '2015-03-01');
     const start = article('b', '2018-05-01', [
