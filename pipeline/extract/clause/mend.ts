@@ -19,6 +19,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (misread !== null) word.pos = misread;
   else if (!/[\p{L}\d%$€£]/u.test(lower)) word.pos = 'PUNCT';
   else if (lower === "n't") word.pos = 'PART';
+  else if (lower === "'s" && isInsideName(before, after)) word.pos = 'PROPN';
   else if (/^\d+(?:st|nd|rd|th)$/.test(lower)) word.pos = 'ADJ';
   else if (word.text === 'IS' && before?.text !== before?.text.toUpperCase()) word.pos = 'PROPN';
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
@@ -46,6 +47,11 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
   else if (isShotDown(before, word, after)) toVerb(word);
 }
+
+/** "New People's Army", "Lord's Resistance Army": whose army it is belongs to its name. */
+const isInsideName = (before: Draft | undefined, after: Draft | undefined): boolean =>
+  /^(?:People|Peoples|Lord|Women|Workers|Farmers|Citizens|Nation)$/.test(before?.text ?? '') &&
+  /^\p{Lu}/u.test(after?.text ?? '');
 
 /** "following the attack", "including two soldiers": participles that have become prepositions. */
 function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
@@ -123,12 +129,15 @@ const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draf
   /^(?:that|which|who)$/.test(before?.lower ?? '') &&
   /^(?:PROPN|DET|NOUN|PRON)$/.test(after?.pos ?? '');
 
-/** "a coalition fighting the rebels". */
+/** "a coalition fighting the rebels", "killing one and wounding six". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'NOUN' &&
-  /^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) &&
-  (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-  (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS');
+  ((/^(?:fighting|bombing|shelling|patrolling|guarding|protecting|training|attacking|battling)$/.test(word.lower) &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||
+    (/^(?:killing|wounding|injuring|capturing|maiming)$/.test(word.lower) &&
+      /^(?:and|or|,|while)$/.test(before?.lower ?? '') &&
+      (after?.pos === 'NUM' || after?.pos === 'PROPN' || /^(?:at|dozens|hundreds|scores|several)$/.test(after?.lower ?? ''))));
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
 import { baseForms } from './irregular-verbs.js';
 import { mend } from './mend.js';
+import { withoutAbbreviations } from './without-abbreviations.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
 export type PartOfSpeech =
@@ -42,7 +43,7 @@ let tagger: ReturnType<typeof winkNLP> | null = null;
  * @param text the document's text; offsets of the words are offsets in it.
  */
 export function readWords(text: string, sentence: Span): Draft[] {
-  const tokens = tokenize(text, sentence);
+  const tokens = withoutAbbreviations(tokenize(text, sentence));
   const words = tagTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens);
   for (const word of words) {
     mend(words, word);

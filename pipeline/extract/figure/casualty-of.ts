@@ -48,9 +48,10 @@ function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: F
   };
 }
 
-/** "170 wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
+/** "170 wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
-  const next = words.findIndex((word) => word.start >= quote.end);
+  const behind = words.findIndex((word) => word.start >= quote.end);
+  const next = /^(?:others|more)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   const lower = words[next]?.lower ?? '';
   if (next < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
@@ -88,6 +89,7 @@ function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Claus
 function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
   if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
+  if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
   if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
   const injured =
     clause?.complements.some((complement) =>

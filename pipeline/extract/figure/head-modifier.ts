@@ -38,9 +38,11 @@ export const isTime = ({ text, lower }: Word): boolean =>
   (/^\p{Lu}/u.test(text) && (weekdayNames.includes(text) || monthNumber(text) !== null)) ||
   /^(?:a\.m\.|p\.m\.|year|month|week|day)$/.test(lower);
 
-/** Whether the number counts this word, which is no armed people; "women soldiers" and "200 aircraft mechanics" go on. */
+/** Whether the number counts this word, which is no armed people; "women soldiers", "nine United Nations peacekeepers", "four New People's Army fighters" go on. */
 export function isOtherNoun(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (!otherPeople.has(lower) && !otherThings.has(lower)) return false;
+  if (words[at - 1]?.text === 'United' && personnelAt(words, at + 1) !== null) return false;
+  if (words[at + 1]?.lower === "'s" && words[at + 1]?.pos === 'PROPN') return false;
   return !/^(?:women|aircraft)$/.test(lower) || personnelAt(words, at + 1) === null;
 }
