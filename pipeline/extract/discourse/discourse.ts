@@ -5,6 +5,7 @@ import { actorInfo } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
 import { readPlaces } from '../place/read-places.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { isGiver, isSpokenAt } from './resolve-country.js';
 
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
 export interface Entity {
@@ -60,7 +61,7 @@ const leadWeight = 3;
 export function startDiscourse(readings: readonly Reading[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
-  const countries = frequencies(readings, countriesOf);
+  const countries = frequencies(readings, placesOfForce);
   const written = writtenFrom(readings[0]?.document);
   if (written !== null) countries.set(written, (countries.get(written) ?? 0) + 1);
   const agents = frequencies(readings, agentsOf);
@@ -130,14 +131,15 @@ function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
 
 const locative = /^(?:in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of)$/;
 
-/** Countries named as a place: after a preposition of place, or as what is left or entered. */
+/** Countries named as a place: after a preposition of place, but not as whose people they are. */
 function countriesOf(reading: Reading): string[] {
   const out: string[] = [];
   for (const place of reading.places) {
     if (place.country === null) continue;
     const at = reading.words.findIndex((word) => word.start >= place.start);
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
-    if (group === undefined || group.possessor !== null) continue;
+    if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
+      continue;
     if (group.preposition !== null && locative.test(group.preposition)) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place))
       out.push(place.country);
@@ -148,6 +150,14 @@ function countriesOf(reading: Reading): string[] {
 /** "Khartoum said": a capital that acts is no place. */
 const isSpoken = ({ actors }: Reading, place: { start: number; end: number }): boolean =>
   actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end);
+
+/** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
+function placesOfForce(reading: Reading): string[] {
+  const located = countriesOf(reading);
+  if (!reading.words.some((word) => forceNoun.test(word.lower))) return located;
+  const spoken = reading.places.filter((place) => isSpokenAt(reading, place)).map(({ country }) => country);
+  return [...located, ...located.filter((country) => !spoken.includes(country))];
+}
 
 const forceNoun =
   /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent|jets?|warplanes?|warships?|airstrikes?|paratroopers?|commandos?|tanks?)s?$/;
@@ -162,11 +172,20 @@ function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
   for (const group of reading.groups) {
     if (!reading.words.slice(group.from, group.to).some((word) => forceNoun.test(word.lower))) continue;
-    for (const mention of mentionsIn(reading, reading.actors, group))
-      if (mention.form !== 'generic') out.push(...mention.actors);
+    if (isHelped(reading, group)) continue;
+    for (const run of [group, group.possessor])
+      for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
+        if (mention.form !== 'generic') out.push(...mention.actors);
   }
   return out;
 }
+
+/** "to train the Chadian army": whoever is helped there is at home there. */
+const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>
+  clauses.some(
+    ({ object, verb }) =>
+      object?.from === group.from && /^(?:train|assist|advise|equip|mentor|help|support)$/.test(verb.lemma),
+  );
 
 export function kindOf(mention: ActorMention): Entity['kind'] {
   if (

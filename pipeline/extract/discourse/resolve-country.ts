@@ -73,7 +73,7 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
   );
 
 /** "with support from Oman": whoever gives is no place. */
-const isGiver = (reading: Reading, group: NounGroup): boolean =>
+export const isGiver = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isGiver(reading, group.coordinatedWith)
     : isContributor(reading, group) ||
@@ -81,18 +81,19 @@ const isGiver = (reading: Reading, group: NounGroup): boolean =>
         reading.words[group.outerFrom - 1]?.lower ?? '',
       );
 
-/** "with 8,500 from Germany and 7,000 each from Spain and France", unless somebody is said to leave. */
-const isContributor = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
-  (words[outerFrom - 1]?.lower === 'each' ||
+/** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
+const isContributor = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
+  /^(?:them|come|comes|came|hail|hails)$/.test(words[outerFrom - 1]?.lower ?? '') ||
+  ((words[outerFrom - 1]?.lower === 'each' ||
+    givers.test(words[outerFrom - 1]?.lower ?? '') ||
     (words[outerFrom - 1]?.pos === 'NUM' &&
       /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
-  !clauses.some(
-    ({ verb }) =>
-      verb.to < outerFrom &&
-      /^(?:withdraw|pull|move|remove|recall|redeploy|send|bring|cut|reduce|evacuate|leave|transfer|shift)$/.test(
-        verb.lemma,
-      ),
-  );
+    !words.slice(0, outerFrom).some(({ lemma }) => leaving.test(lemma)));
+
+const givers =
+  /^(?:troops|soldiers|forces|peacekeepers|personnel|marines|policemen|police|advisers|trainers|contingents?|battalions?|units?|fighters|volunteers|mercenaries|servicemen)$/;
+const leaving =
+  /^(?:withdraw|withdrawal|pull|pullout|pullback|move|remove|removal|recall|redeploy|send|bring|cut|reduce|reduction|evacuate|evacuation|leave|departure|depart|transfer|shift|return|exit|relocate|drawdown|expel|expulsion|retreat|flee)$/;
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>
@@ -209,7 +210,7 @@ function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean 
 }
 
 /** "In Geneva, the envoy said …". */
-function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
+export function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
   const at = reading.words.findIndex((word) => word.end > mention.start);
   const inRun = (run: { from: number; to: number } | null): boolean => run !== null && run.from <= at && at < run.to;
   return reading.clauses.some(
