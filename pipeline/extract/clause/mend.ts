@@ -137,7 +137,9 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
     (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||
     (/^(?:killing|wounding|injuring|capturing|maiming)$/.test(word.lower) &&
       /^(?:and|or|,|while)$/.test(before?.lower ?? '') &&
-      (after?.pos === 'NUM' || after?.pos === 'PROPN' || /^(?:at|dozens|hundreds|scores|several)$/.test(after?.lower ?? ''))));
+      (after?.pos === 'NUM' ||
+        after?.pos === 'PROPN' ||
+        /^(?:at|dozens|hundreds|scores|several)$/.test(after?.lower ?? ''))));
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

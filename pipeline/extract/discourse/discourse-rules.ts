@@ -22,6 +22,11 @@ const entries = {
     reads: [['The Taliban hold the valley. The militants attacked a convoy.', 'taliban']],
     skips: ['The militants attacked a convoy.'],
   },
+  'discourse/peacekeepers': {
+    description: 'Peacekeepers without a name: of the organization spoken of last, else of the United Nations.',
+    reads: [['Clashes spread in Mali. Two peacekeepers attacked a convoy.', 'un']],
+    skips: ['Nepalese peacekeepers left Mali.'],
+  },
   'discourse/person-introduced-before': {
     description: 'A surname that was given with an office before.',
     reads: [['Kenyan Defence Minister Jane Otieno spoke. Otieno urged the rebels to disarm.', 'KEN']],

@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { personnelOf } from '../force/actor-info.js';
 import { groupSpan, type Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { type Discourse, type Entity, kindOf } from './discourse.js';
@@ -18,7 +19,7 @@ export const groupNouns =
   /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
 const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
 const stateNouns =
-  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|peacekeepers)$/;
+  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers)$/;
 const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
 const institutions = /^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
 const officeHolders =
@@ -71,10 +72,16 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     .slice(group.from, group.head)
     .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
   if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
+  if (/^(?:peacekeepers?|helmets)$/.test(word)) return keepersOfPeace(earlier);
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   return stateNouns.test(word) ? meantState(reading, group, { discourse, earlier }) : null;
 }
+
+/** Peacekeepers without a name are those of the organization spoken of, and the United Nations' where none is: never the host's. */
+const keepersOfPeace = (earlier: readonly Entity[]): Meant =>
+  pick(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
+  pick(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
 
 /** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
 function meantState(
