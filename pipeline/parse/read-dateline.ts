@@ -21,24 +21,32 @@ const titleCase = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`
 const date = String.raw`(?<date>(?:${month}\.? \d{1,2}|\d{1,2} ${month}\.?)(?:,? \d{4})?)`;
 const signed = String.raw`[(/](?<signed>\p{L}[\p{L}\d .,&-]{1,40})[)/]\.?`;
 const dash = String.raw`\s?(?:—|–|-{1,3}|_|―)\s`;
+/** What papers put in capitals before a colon that is no place. */
+const labels =
+  'UPDATED?|BREAKING|ANALYSIS|OPINION|VIDEO|WATCH|PHOTOS?|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|READ|LIVE|NOTE|NEWS|EDITORIAL|COMMENT|CORRECTION|Q|A';
 /** No dateline: `U.S. — The`, `NATO — the alliance — said`. */
-const inCapitals = `(?=[^,(/]*\\p{Lu}{3})(?<place>${capitals}${region})(?:[.,]? ${date})?[.,]?`;
+const inCapitals = `(?=[^,(/]*\\p{Lu}{3})(?<place>${capitals}${region})(?:[.,]? ${date})?`;
 const forms = [
-  `${inCapitals}(?: ${signed})?${dash}(?!\\p{Ll})`,
-  `${inCapitals} /(?<signed>[^/]{2,40})/\\.?\\s`,
+  `${inCapitals}[.,]?(?: ${signed})?${dash}(?!\\p{Ll})`,
+  `${inCapitals}[.,]? /(?<signed>[^/]{2,40})/\\.?\\s`,
   `(?<place>${titleCase}${region})(?:[.,]? ${date})?[.,]? ${signed}${dash}`,
+  `(?<place>${titleCase}${region})[.,]? ${date}[.,]? ${signed}\\s`,
+  `(?!(?:${labels})\\b)${inCapitals}:\\s(?!\\p{Ll})`,
   `${signed}${dash}`,
 ].map((form) => new RegExp(`^${form}`, 'u'));
 /** A broadcaster or paper that signs like an agency: `(CNN)`. */
 const initials = /^\p{Lu}[\p{Lu}\d&. ]+$/u;
-const anyDash = /[—–_―/]|-\s/;
-/** A dateline with its dash is never longer. */
+const anyMark = /[—–_―/:]|-\s|\)\s/;
+/** A dateline with its mark is never longer. */
 const longest = 120;
 
-/** Reads the dateline with which a paragraph begins: `COLOMBO, Sri Lanka (AP) _`, `KABUL, March 3 (Reuters) -`, `PARIS —`, `(CNN) --`. */
+/**
+ * Reads the dateline with which a paragraph begins: `COLOMBO, Sri Lanka (AP) _`, `KABUL, March 3 (Reuters) -`, `PARIS —`, `YANGON, Sept 3:`, `Manila, Nov 4 (IANS)`,
+ * `(CNN) --`.
+ */
 export function readDateline(text: string, paragraph: Span): ReadDateline | null {
   const start = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
-  if (!anyDash.test(start)) return null;
+  if (!anyMark.test(start)) return null;
   for (const form of forms) {
     const match = form.exec(start);
     if (match === null) continue;

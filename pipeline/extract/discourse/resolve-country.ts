@@ -1,4 +1,5 @@
 import type { Span } from '../../stage.js';
+import { type Cell, filledIn, stated } from '../cell.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
@@ -12,8 +13,17 @@ export interface Whereabouts {
   /** Canonical names of the most specific places, sorted. */
   readonly places: readonly string[];
   readonly basis: 'stated' | 'filled_in';
+  /** Whether the words name a place whose country they leave to be known. */
+  readonly isCountryAssumed?: true;
   readonly rule: WhereaboutsRuleId;
   readonly span: Span | null;
+}
+
+/** The cell of the country of something: stated only where its words name one. */
+export function countryCell({ countries, basis, isCountryAssumed, rule, span }: Whereabouts): Cell<string | null> {
+  const codes = countries.length > 0 ? countries.join(';') : null;
+  if (isCountryAssumed === true) return filledIn(codes, 'place/theatre');
+  return basis === 'stated' ? stated(codes, rule, span) : filledIn(codes, rule, span);
 }
 
 /** A run of words, and the prepositions that are asked first: "from" for a withdrawal, "to" for a deployment. */
@@ -116,8 +126,8 @@ function isApposition(reading: Reading, from: number): boolean {
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
   const own = placesIn(reading, search);
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
-  const stated = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
-  if (stated !== null) return stated;
+  const named = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
+  if (named !== null) return inTheatre(named, own, discourse);
   if (pointsToRegion(reading, search)) return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
@@ -134,6 +144,12 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
+}
+
+/** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
+function inTheatre(named: Whereabouts, places: readonly PlaceMention[], { theatre, settled }: Discourse): Whereabouts {
+  const isUnknown = places.every(({ country, kind }) => country === null && kind !== 'sea' && kind !== 'region');
+  return isUnknown && settled && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
 
 const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({

@@ -1,6 +1,6 @@
-import { filledIn, stated } from '../cell.js';
+import { stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
-import { resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement } from './draft.js';
@@ -83,9 +83,8 @@ function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts |
 
 /** The cells of where it happens. */
 export function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
-  const cell = where.basis === 'stated' ? stated : filledIn;
   return {
-    country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
+    country: countryCell(where),
     place:
       where.basis === 'stated' && where.places.length > 0
         ? stated(where.places.join(';'), where.rule, where.span)

@@ -1,7 +1,7 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
-import { placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { countryCell, placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
@@ -18,10 +18,9 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
   const outer = clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
   const prepositions = leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'];
   const where = resolveCountry(reading, { ...run, prepositions, outer }, discourse);
-  const cell = where.basis === 'stated' ? stated : filledIn;
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
-    country: cell(where.countries.length > 0 ? where.countries.join(';') : null, where.rule, where.span),
+    country: countryCell(where),
     place: placeCell(
       where,
       reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end),

@@ -30,6 +30,9 @@ describe('datelines', () => {
     ['AL-TANF, Syria – ', 'AL-TANF, Syria', null, ''],
     ['N’DJAMENA, Chad, Feb. 2 (AFP) — ', 'N’DJAMENA, Chad', 'Feb. 2', 'AFP'],
     ['ISTANBUL/ANKARA (Reuters) - ', 'ISTANBUL/ANKARA', null, 'Reuters'],
+    ['NIAMEY, Sept 3: ', 'NIAMEY', 'Sept 3', ''],
+    ['DAVAO CITY: ', 'DAVAO CITY', null, ''],
+    ['Dhaka, Nov 4 (IANS) ', 'Dhaka', 'Nov 4', 'IANS'],
     ['(CNN) -- ', null, null, ''],
     ['(Reuters) - ', null, null, 'Reuters'],
     ['(AP) — ', null, null, 'AP'],
@@ -39,6 +42,9 @@ describe('datelines', () => {
 
   test.each([
     'NATO-led troops left Pristina.',
+    'UPDATED: Troops left Pristina.',
+    'NATO: the alliance that left.',
+    'Troops (May) left Pristina.',
     'The base — the last of four — closed.',
     'STOP THE WAR NOW -',
     'Dr. Osei (left) - the surgeon - arrived.',
