@@ -2,8 +2,7 @@
  * Spreadsheets run a cell that begins with one of these as a formula; the wide and small forms are what Excel folds into them in East Asian
  * locales. Source: OWASP, CSV Injection; csv-stringify 6.9, escape_formulas.
  */
-export const suspectMarks = '=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b';
-const trigger = `[${suspectMarks}]`;
+const trigger = '[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]';
 
 /**
  * Where a cell can begin: at its start, and, for a program that takes ";" or tab for the separator (Excel in most of Europe) or a line break
