@@ -15,6 +15,7 @@ import { readArticles, workersFor } from './read-articles.js';
 import { reference } from './reference.js';
 import type { Finding } from './stage.js';
 import { claimRows, type StageCounts, tableRows } from './stage-counts.js';
+import { checkCorpus } from './validate/check-corpus.js';
 import { validate } from './validate/validate.js';
 
 export interface RunOptions {
@@ -74,10 +75,13 @@ export interface RunResult extends Made {
  *   correct        cells that a curator set, each with a guard ◀────── corrections.csv
  *     │ Claims
  *     ▼
+ *   checkCorpus    keys and rows of all articles together, so that what is linked stands
+ *     │ Claims
+ *     ▼
  *   link           what the articles say together; from here on the whole corpus, as rows
  *     │ Dataset
  *     ▼
- *   validate       every row, key, reference and bound; what fails is quarantined ◀── issues of all stages
+ *   validate       every row, key, reference and bound of what is published ◀── issues of all stages
  *     │ Dataset
  *     ▼
  *   export         output/latest: each table in each format, moved into place whole
@@ -115,12 +119,14 @@ export async function makeDataset(options: Omit<RunOptions, 'output' | 'formats'
     options.onProgress({ articles: claims.length, bytes, totalBytes });
   }
   const corrected = correct(claims, corrections);
-  const linked = link(corrected, context);
-  const checked = validate(linked.value, [...issues, ...linked.issues], context);
+  const sound = checkCorpus(corrected);
+  const linked = link(sound.value, context);
+  const checked = validate(linked.value, [...issues, ...sound.issues, ...linked.issues], context);
   const stages = {
     read: { in: { files: sources.value.length }, out: claimRows(claims) },
     correct: { in: claimRows(claims), out: { ...claimRows(corrected), corrected_cells: corrections.length } },
-    link: { in: claimRows(corrected), out: tableRows(linked.value) },
+    check: { in: claimRows(corrected), out: claimRows(sound.value) },
+    link: { in: claimRows(sound.value), out: tableRows(linked.value) },
     validate: { in: tableRows(linked.value), out: tableRows(checked.value) },
   };
   return { dataset: checked.value, stages, corrections };

@@ -1,0 +1,56 @@
+import type { ArticleClaims } from '../claims.js';
+import type { Outcome } from '../stage.js';
+import type { AnyRow, Scene } from './check.js';
+import { rowChecks, tableChecks } from './checks.js';
+import { runChecks } from './run-checks.js';
+
+/**
+ * Checks the claims of all articles together, before they are linked, so that no event, level, contradiction or sum stands on a claim that
+ * falls afterwards and falls with it: what shows only now are keys that two articles share, and what a curator has set.
+ * @returns the claims that hold, and an issue for each row that was quarantined and each cell that was cleared with it.
+ * @throws when a check can't be run.
+ */
+export function checkCorpus(claims: readonly ArticleClaims[]): Outcome<readonly ArticleClaims[]> {
+  const { value, issues } = runChecks({ rows: rowsOf(claims), document: null }, [...rowChecks, ...tableChecks]);
+  return { value: issues.length === 0 ? claims : byArticle(value), issues };
+}
+
+const rowsOf = (claims: readonly ArticleClaims[]): Scene['rows'] => ({
+  articles: claims.map(({ article }) => article),
+  troop_figures: claims.flatMap(({ figures }) => figures),
+  event_mentions: claims.flatMap(({ mentions }) => mentions),
+  withheld: claims.flatMap(({ withheld }) => withheld),
+  evidence: claims.flatMap(({ evidence }) => evidence),
+});
+
+function byArticle(rows: Scene['rows']): ArticleClaims[] {
+  const figures = grouped(rows.troop_figures, 'article_id');
+  const mentions = grouped(rows.event_mentions, 'article_id');
+  const withheld = grouped(rows.withheld, 'article_id');
+  const evidence = grouped(rows.evidence, 'claim_id');
+  return (rows.articles ?? []).map((article) => {
+    const of = (groups: ReadonlyMap<unknown, AnyRow[]>) => groups.get(article.article_id) ?? [];
+    const ids = [
+      ...of(figures).map(({ figure_id }) => figure_id),
+      ...of(mentions).map(({ mention_id }) => mention_id),
+      ...of(withheld).map(({ withheld_id }) => withheld_id),
+    ];
+    return {
+      article,
+      figures: of(figures),
+      mentions: of(mentions),
+      withheld: of(withheld),
+      evidence: ids.flatMap((id) => evidence.get(id) ?? []),
+    } as unknown as ArticleClaims;
+  });
+}
+
+function grouped(rows: readonly AnyRow[] | undefined, column: string): Map<unknown, AnyRow[]> {
+  const groups = new Map<unknown, AnyRow[]>();
+  for (const row of rows ?? []) {
+    const others = groups.get(row[column]);
+    if (others === undefined) groups.set(row[column], [row]);
+    else others.push(row);
+  }
+  return groups;
+}
