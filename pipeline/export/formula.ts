@@ -6,16 +6,18 @@ const trigger = '[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]';
 
 /**
  * Where a cell can begin: at its start, and, for a program that takes ";" or tab for the separator (Excel in most of Europe) or a line break
- * inside quotes for the end of a row, after each of those. Programs skip blanks and quotes there.
+ * inside quotes for the end of a row, after each of those. Programs skip blanks and quotes there. Written without `\s`, which is only the blanks of
+ * ASCII to RE2 (DuckDB, pyarrow and pandas over it) and other characters again to PCRE (R).
  */
-const cellStart = '(?:^|[;\\t\\r\\n])(?:[^\\S\\t\\r\\n]|["\\p{Cf}])*';
+const cellStart = '(?:^|[;\\t\\r\\n])["\\x0b\\x0c\\p{Z}\\p{Cf}]*';
 
 /** Most texts have nothing of all this. */
 const suspect = new RegExp(`${trigger}|[\\t\\r\\n]`);
 const formula = new RegExp(`${cellStart}'*(?=${trigger})`, 'gu');
-const escapedFormula = new RegExp(`(${cellStart}'*)'(?=${trigger})`, 'gu');
 const leadingBreak = /^'*(?=[\t\r\n])/;
-const escapedLeadingBreak = /^('*)'(?=[\t\r\n])/;
+// These two are published: no look-ahead, which RE2 and the regex of Polars don't know.
+const escapedFormula = new RegExp(`(${cellStart}'*)'(${trigger})`, 'gu');
+const escapedLeadingBreak = /^('*)'([\t\r\n])/u;
 
 /**
  * Makes a text harmless to spreadsheets: an apostrophe before each place from which one would run it, `=1+1` as `'=1+1`. Apostrophes
@@ -28,13 +30,16 @@ export function escapeFormulas(text: string): string {
 
 /** The text that {@link escapeFormulas} was given. */
 export function unescapeFormulas(text: string): string {
-  return text.replace(escapedLeadingBreak, '$1').replace(escapedFormula, '$1');
+  return text.replace(escapedLeadingBreak, '$1$2').replace(escapedFormula, '$1$2');
 }
 
 /** What a reader of the CSV is told: the rule, and how to take the apostrophes out. */
 export const formulaEscape = {
   description:
     'So that no spreadsheet runs a text as a formula, an apostrophe is put before =, +, - or @ (and their wide and small forms) where they begin a text or a part of it after ";", tab or line break, and before a tab or line break that begins a text. Take one apostrophe out at those places for the exact text; JSON, Arrow and Parquet hold it as it is.',
-  /** Regular expressions with Unicode classes, in order: replace each match by its first group. */
+  /**
+   * Regular expressions, in order: replace every match by its two groups. The same in JavaScript (flags g and u), RE2, PCRE (for UTF-8), Java and the regex
+   * of Rust; Python's `re` alone knows no Unicode classes.
+   */
   unescape: [escapedLeadingBreak.source, escapedFormula.source],
 } as const;
