@@ -6,9 +6,23 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** A copy of the rows, sorted by a key by code units. */
 export function sortedBy<T>(rows: Iterable<T>, key: (row: T) => string): T[] {
-  return Array.from(rows, (row) => ({ row, key: key(row) }))
+  const list = [...rows];
+  if (ascend(list, key)) return list;
+  return list
+    .map((row) => ({ row, key: key(row) }))
     .sort((a, b) => byCodeUnits(a.key, b.key))
     .map(({ row }) => row);
+}
+
+/** Whether each key is greater than the one before: the rows are sorted, and no two have the same. */
+export function ascend<T>(rows: Iterable<T>, key: (row: T) => string): boolean {
+  let before: string | null = null;
+  for (const row of rows) {
+    const next = key(row);
+    if (before !== null && before >= next) return false;
+    before = next;
+  }
+  return true;
 }
 
 /** The values of a cell that joins several by ";"; none for an empty cell. */

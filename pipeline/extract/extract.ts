@@ -27,7 +27,7 @@ import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js'
 /** Reads the claims of one document. Pure: no other article has a part in it. Validate holds the rows to their schemas, one by one. */
 export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
   const readings = readDocument(document);
-  const quotations = readQuotations(document.text);
+  const quotations = readings.length > 0 ? readQuotations(document.text) : [];
   const discourse = startDiscourse(readings);
   const attributions: Attribution[] = [];
   const figures: TroopFigure[] = [];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { day } from '../../schemas/column.js';
 import type { Article } from '../article.js';
 import type { Context, Outcome } from '../stage.js';
@@ -17,7 +17,7 @@ export function admission(context: Context): (candidate: Candidate) => Outcome<A
     const refusal = unfit(candidate, context);
     if (refusal !== null) return refusal;
     const { article_id, file, text, format, title, catalog } = candidate;
-    const sha256 = `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+    const sha256 = `sha256:${hash('sha256', text, 'hex')}`;
     const copy = idOfHash.get(sha256);
     if (copy !== undefined) return sameText(candidate, copy);
     const holder = fileOfId.get(article_id);

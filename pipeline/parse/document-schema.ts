@@ -10,16 +10,20 @@ const publication = z.object({
   earliest: day.nullable(),
   latest: day.nullable(),
 });
-const facts = z.object({
-  article_id: words,
-  title: words.nullable(),
-  outlet: words.nullable(),
-  url: words.nullable(),
-  rights: words.nullable(),
-  agencies: z.array(words),
-  dateline: z.strictObject({ place: words, span: z.object({ start: z.int().min(0), end: z.int().min(1) }) }).nullable(),
-  published: publication,
-});
+const facts = z.compile(
+  z.object({
+    article_id: words,
+    title: words.nullable(),
+    outlet: words.nullable(),
+    url: words.nullable(),
+    rights: words.nullable(),
+    agencies: z.array(words),
+    dateline: z
+      .strictObject({ place: words, span: z.object({ start: z.int().min(0), end: z.int().min(1) }) })
+      .nullable(),
+    published: publication,
+  }),
+);
 
 /**
  * What is wrong with a document, as sentences; none if it may go on to extract. Records are checked by their schema; sentences, of which there

@@ -50,22 +50,12 @@ function isPhotoCredit(words: string): boolean {
   return words.endsWith(')') && photoCredit.test(words.slice(-120));
 }
 
-/** A test for openings, in any case, that looks only at those with the same first letter: it runs on every paragraph. */
+/** A test for openings, in any case, as whole words. One expression, its words in order so that those with the same beginning are tried as one. */
 function startsWithOne(openings: readonly string[]): (words: string) => boolean {
-  const byInitial = new Map<string, string[]>();
-  for (const opening of openings) {
-    const initial = opening.charAt(0);
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), opening]);
-  }
-  const longest = 1 + Math.max(...openings.map((opening) => opening.length));
-  return (words) => {
-    const candidates = byInitial.get(words.charAt(0).toLowerCase());
-    if (candidates === undefined) return false;
-    const start = words.slice(0, longest).toLowerCase();
-    return candidates.some(
-      (opening) => start.startsWith(opening) && !/^\w\w/.test(start.slice(opening.length - 1, opening.length + 1)),
-    );
-  };
+  const sorted = openings.map((opening) => opening.replace(/[()[\\]/g, '\\$&')).sort();
+  const ending = (isWord: boolean) => sorted.filter((opening) => /\w$/.test(opening) === isWord).join('|') || '(?!)';
+  const start = new RegExp(`^(?:(?:${ending(true)})(?!\\w)|${ending(false)})`, 'i');
+  return (words) => start.test(words);
 }
 
 /** Finds phrases anywhere, with small or capital initials. */

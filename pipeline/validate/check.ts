@@ -31,11 +31,13 @@ export interface Check {
   readonly description: string;
   /** `error`: the row is quarantined; `warning`: published, with doubt. */
   readonly severity: 'error' | 'warning';
+  /** Tables whose rows it can complain of: it is not run where all of them are empty. Every table unless given. */
+  readonly tables?: readonly TableName[];
   faults(scene: Scene): Iterable<Fault>;
 }
 
 /** A check that looks at one row at a time. */
-export interface RowCheck extends Omit<Check, 'faults'> {
+export interface RowCheck extends Omit<Check, 'faults' | 'tables'> {
   /** It runs on every table that has all of these columns. */
   readonly columns: readonly string[];
   /** @returns what is wrong with the row, or null. */
@@ -52,9 +54,12 @@ export function rowCheck(check: RowCheck): Check {
     id,
     description,
     severity,
+    tables: applies,
     *faults(scene) {
       for (const table of applies) {
-        for (const row of scene.rows[table] ?? []) {
+        const rows = scene.rows[table];
+        if (rows === undefined) continue;
+        for (const row of rows) {
           const complaint = check.fault(row, scene, tableColumns[table]);
           if (complaint !== null) yield { table, row, ...complaint };
         }
@@ -71,7 +76,8 @@ export function tablesWith(names: readonly string[]): TableName[] {
 /** The key of a row as text: its values, joined by "/". */
 export function keyOf(table: TableName, row: AnyRow): string {
   const key: readonly string[] = tables[table].key;
-  let text = String(row[key[0] as string]);
+  const first = row[key[0] as string];
+  let text = typeof first === 'string' ? first : String(first);
   for (let index = 1; index < key.length; index++) text += `/${row[key[index] as string]}`;
   return text;
 }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { z } from 'zod';
 import { type Issue, issue } from '../../schemas/issue.js';
 import { sortedBy } from '../order.js';
 import type { Finding } from '../stage.js';
 
 /** What no UTF-8 file can hold, or no reader of tables can read: quoted from the input by a message. */
 const unwritable = /\p{Surrogate}|\0/gu;
+
+const compiled = z.compile(issue);
 
 /**
  * The table of issues: one row for each finding, sorted by key. The key is made from what the row says, so the same finding keeps it in
@@ -29,6 +32,6 @@ function row(finding: Finding): Issue {
     row_id: finding.row_id ?? null,
     column: finding.column ?? null,
   };
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return issue.parse({ issue_id: `iss_${digest.slice(0, 16)}`, ...content });
+  const digest = hash('sha256', JSON.stringify(content), 'hex');
+  return compiled.parse({ issue_id: `iss_${digest.slice(0, 16)}`, ...content });
 }

@@ -15,12 +15,16 @@ const longestQuote = 200;
 export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene['rows']> {
   const issues: Finding[] = [];
   const apply = (rows: Scene['rows'], phase: readonly Check[]) => {
-    const found = phase.map((check) => ({ check, faults: faultsOf(check, { ...scene, rows }) }));
-    issues.push(...found.flatMap(({ check, faults }) => faults.map((fault) => finding(check, fault))));
-    return without(
-      rows,
-      found.filter(({ check }) => check.severity === 'error').flatMap(({ faults }) => faults),
-    );
+    const now = { ...scene, rows };
+    const grave: Fault[] = [];
+    for (const check of phase) {
+      if (check.tables?.every((table) => isEmpty(rows[table]))) continue;
+      for (const fault of faultsOf(check, now)) {
+        issues.push(finding(check, fault));
+        if (check.severity === 'error') grave.push(fault);
+      }
+    }
+    return without(rows, grave);
   };
   let rows = apply(apply(scene.rows, [rowSchema]), checks);
   for (;;) {
@@ -29,6 +33,8 @@ export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene
     rows = next;
   }
 }
+
+const isEmpty = (rows: readonly AnyRow[] | undefined): boolean => rows === undefined || rows.length === 0;
 
 function faultsOf(check: Check, scene: Scene): Fault[] {
   try {

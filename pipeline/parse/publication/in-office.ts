@@ -18,7 +18,7 @@ const titled = new RegExp(
   'gu',
 );
 /** Most sentences name no office: a plain search is cheaper than the two patterns. */
-const anyOffice = new RegExp(`${escaped}|administration|government`);
+const anyOffice = new RegExp(`(?<![A-Za-z])(?:${escaped}|administration|government)`);
 const governing = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)? (?:administration|government)\b/gu;
 const past = before(notInOffice);
 const other = before(otherOffice);

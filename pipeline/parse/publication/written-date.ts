@@ -8,14 +8,16 @@ export interface WrittenDate extends Span {
 }
 
 const month = `(?<month>${monthNames.flat().join('|')})\\.?`;
+const initials = [...new Set(monthNames.flat().map((name) => name.charAt(0)))].join('');
 const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|[,.]\\d|%)';
 const anyYear = /(?:19|20)\d\d/;
+/** Each begins with a look at the character to come, which costs less than one at those before it. */
 const forms = [
-  `(?<![\\p{L}\\d])${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
-  `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}`,
-  `(?<![\\p{L}\\d])${month},? ${year}`,
-  '(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
-  `(?<=\\b(?:[Ii]n|[Ss]ince|of|from|during|from|late|early|mid|until|by|before|through|and|least)[ -])${year}(?=[,.;:!?)’”"']|\\s(?:\\p{Ll}|[–—-])|$)`,
+  `(?=[${initials}])(?<![\\p{L}\\d])${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
+  `(?=\\d)(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}`,
+  `(?=[${initials}])(?<![\\p{L}\\d])${month},? ${year}`,
+  '(?=[12])(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+  `(?=[12])(?<=\\b(?:[Ii]n|[Ss]ince|of|from|during|from|late|early|mid|until|by|before|through|and|least)[ -])${year}(?=[,.;:!?)’”"']|\\s(?:\\p{Ll}|[–—-])|$)`,
 ].map((form) => new RegExp(form, 'gu'));
 
 /** All dates of a text that name their year: `January 9, 2024`, `9 January 2024`, `August 2014`, `2024-01-09`, `in 2014`. */

@@ -5,6 +5,7 @@ export const evidenceFits: Check = {
   id: 'evidence-fits',
   description: 'Evidence is of a column that its claim has, and gives the value that stands there.',
   severity: 'error',
+  tables: ['evidence'],
   *faults(scene) {
     const claims = claimsById(scene);
     for (const row of scene.rows.evidence ?? []) {

@@ -1,4 +1,5 @@
 import type { TableName } from '../../../schemas/tables.js';
+import { ascend } from '../../order.js';
 import { type AnyRow, type Check, keyOf } from '../check.js';
 
 export const keysUnique: Check = {
@@ -7,6 +8,7 @@ export const keysUnique: Check = {
   severity: 'error',
   *faults({ rows }) {
     for (const [table, tableRows] of Object.entries(rows) as [TableName, readonly AnyRow[]][]) {
+      if (ascend(tableRows, (row) => keyOf(table, row))) continue;
       const seen = new Set<string>();
       for (const row of tableRows) {
         const key = keyOf(table, row);

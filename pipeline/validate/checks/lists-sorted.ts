@@ -1,16 +1,27 @@
+import type { Column } from '../../../schemas/columns.js';
 import { byCodeUnits, listed } from '../../order.js';
 import { rowCheck } from '../check.js';
 
 /** Columns that hold several values in one cell, in an order that says nothing. */
-const lists = ['actor', 'corrected', 'country', 'filled_in', 'force', 'place', 'rules', 'target', 'to_country'];
+const lists: readonly string[] = [
+  'actor',
+  'corrected',
+  'country',
+  'filled_in',
+  'force',
+  'place',
+  'rules',
+  'target',
+  'to_country',
+];
 
 export const listsSorted = rowCheck({
   id: 'lists-sorted',
   description: 'Values that share a cell are sorted, distinct and not empty.',
   severity: 'warning',
   columns: [],
-  fault(row) {
-    for (const name of lists) {
+  fault(row, _scene, columns) {
+    for (const name of listsOf(columns)) {
       const cell = row[name];
       if (typeof cell !== 'string' || !cell.includes(';')) continue;
       const values = listed(cell);
@@ -20,3 +31,12 @@ export const listsSorted = rowCheck({
     return null;
   },
 });
+
+const known = new Map<readonly Column[], readonly string[]>();
+
+/** The columns of a table that hold lists. */
+function listsOf(columns: readonly Column[]): readonly string[] {
+  const names = known.get(columns) ?? columns.map(({ name }) => name).filter((name) => lists.includes(name));
+  known.set(columns, names);
+  return names;
+}

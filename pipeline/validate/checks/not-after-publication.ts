@@ -1,15 +1,21 @@
 import { type AnyRow, type Check, type Scene, tablesWith } from '../check.js';
 
+const starts = ['as_of_start', 'date_start'].map((start) => ({
+  start,
+  tables: tablesWith(['article_id', 'modality', start]),
+}));
+
 /** An interval that only ends after publication is fine: "this week" is Monday to Sunday (codebook section 7). */
 export const notAfterPublication: Check = {
   id: 'not-after-publication',
   description:
     'Nothing that is said to be so starts after the latest day on which its article can have been published.',
   severity: 'error',
+  tables: starts.flatMap(({ tables }) => tables),
   *faults(scene) {
     const latest = publishedLatest(scene);
-    for (const start of ['as_of_start', 'date_start']) {
-      for (const table of tablesWith(['article_id', 'modality', start])) {
+    for (const { start, tables } of starts) {
+      for (const table of tables) {
         for (const row of scene.rows[table] ?? []) {
           const published = latest.get(row.article_id);
           const from = row[start];

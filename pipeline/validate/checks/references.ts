@@ -8,25 +8,61 @@ export const references: Check = {
   description:
     'What a cell refers to exists: keys of other tables, each one of a list, and ids of claims. An optional link to a row that was quarantined is cleared; a row that can not be without it is quarantined with it.',
   severity: 'error',
-  *faults(scene) {
+  *faults({ rows }) {
+    const look = lookUp(rows);
     for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
-      for (const key of table.foreignKeys) yield* brokenLinks(scene, name, key);
-      for (const column of table.claimIds ?? []) yield* lostClaims(scene, name, column);
+      const own = rows[name];
+      if (own === undefined || own.length === 0) continue;
+      for (const key of table.foreignKeys) yield* brokenLinks({ name, own }, key, look);
+      for (const column of table.claimIds ?? []) yield* lostClaims({ name, own }, column, look);
     }
   },
 };
 
-function* brokenLinks({ rows }: Scene, table: TableName, key: ForeignKey): Iterable<Fault> {
+interface OwnRows {
+  readonly name: TableName;
+  readonly own: readonly AnyRow[];
+}
+
+interface LookUp {
+  /** The values of a column of a table; null for a table that the scene leaves out. */
+  readonly values: (table: TableName, column: string) => ReadonlySet<unknown> | null;
+  readonly claims: () => ReadonlySet<string>;
+}
+
+/** What cells can refer to; each set is made when it is first asked for. */
+function lookUp(rows: Scene['rows']): LookUp {
+  const sets = new Map<string, ReadonlySet<unknown> | null>();
+  let claims: ReadonlySet<string> | null = null;
+  return {
+    values(table, column) {
+      const name = `${table}.${column}`;
+      let found = sets.get(name);
+      if (found === undefined) {
+        found = knownValues(rows[table], table, column);
+        sets.set(name, found);
+      }
+      return found;
+    },
+    claims() {
+      claims ??= new Set(claimTables.flatMap((name) => (rows[name] ?? []).map((row) => keyOf(name, row))));
+      return claims;
+    },
+  };
+}
+
+function* brokenLinks({ name, own }: OwnRows, key: ForeignKey, look: LookUp): Iterable<Fault> {
   const target = key.table as TableName;
-  const known = knownValues(rows[target], target, key.to);
+  const known = look.values(target, key.to);
   if (known === null) return;
-  const optional = key.list !== true && isNullable(table, key.column);
-  for (const row of rows[table] ?? []) {
+  for (const row of own) {
     const cell = row[key.column] as string | null;
-    const missing = (key.list === true ? listed(cell) : cell === null ? [] : [cell]).find((value) => !known.has(value));
+    if (cell === null || known.has(cell)) continue;
+    const missing = (key.list === true ? listed(cell) : [cell]).find((value) => !known.has(value));
     if (missing === undefined) continue;
+    const optional = key.list !== true && isNullable(name, key.column);
     const message = `${key.column} refers to "${missing}", which is not in the table ${target}.`;
-    yield { table, row, column: key.column, message, ...(optional ? { remedy: 'clear' as const } : {}) };
+    yield { table: name, row, column: key.column, message, ...(optional ? { remedy: 'clear' as const } : {}) };
   }
 }
 
@@ -42,17 +78,17 @@ function isNullable(table: TableName, column: string): boolean {
 }
 
 /** One fault for all rows that hang on the same claim: a figure takes a dozen rows of evidence with it. */
-function* lostClaims({ rows }: Scene, table: TableName, column: string): Iterable<Fault> {
-  const claims = new Set(claimTables.flatMap((name) => (rows[name] ?? []).map((row) => keyOf(name, row))));
+function* lostClaims({ name, own }: OwnRows, column: string, look: LookUp): Iterable<Fault> {
+  const claims = look.claims();
   const lost = new Map<string, AnyRow[]>();
-  for (const row of rows[table] ?? []) {
+  for (const row of own) {
     const id = row[column] as string;
     if (!claims.has(id)) lost.set(id, [...(lost.get(id) ?? []), row]);
   }
   for (const [id, [row, ...others]] of lost) {
     const count = others.length === 0 ? '' : ` (${others.length + 1} rows)`;
     yield {
-      table,
+      table: name,
       row: row as AnyRow,
       others,
       column,

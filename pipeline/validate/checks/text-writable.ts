@@ -11,11 +11,11 @@ export const textWritable = rowCheck({
   severity: 'error',
   columns: [],
   fault(row, _scene, columns) {
-    const broken = columns.find(({ name }) => {
+    for (const { name, kind } of columns) {
       const cell = row[name];
-      return typeof cell === 'string' && suspect.test(cell) && unwritable.test(cell);
-    });
-    if (broken === undefined) return null;
-    return { column: broken.name, message: `The column ${broken.name} holds ${JSON.stringify(row[broken.name])}.` };
+      if (kind !== 'text' || typeof cell !== 'string' || !suspect.test(cell) || !unwritable.test(cell)) continue;
+      return { column: name, message: `The column ${name} holds ${JSON.stringify(cell)}.` };
+    }
+    return null;
   },
 });
