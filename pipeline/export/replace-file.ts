@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { outputError } from './output-error.js';
 
@@ -17,6 +17,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
     }
     await rename(`${path}.tmp`, path);
   } catch (error) {
+    await rm(`${path}.tmp`, { force: true });
     throw outputError(error, path);
   }
 }

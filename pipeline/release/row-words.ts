@@ -41,6 +41,9 @@ const telling = [
   'reason',
   'explanation',
   'column',
+  'outlet',
+  'published_on',
+  'file',
 ];
 
 /** What a row says, in short. */

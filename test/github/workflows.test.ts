@@ -7,8 +7,11 @@ import { unknownCommands } from './commands.js';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
@@ -73,4 +76,50 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
     const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
     expect(text.match(/persist-credentials: false/g) ?? []).toHaveLength(checkouts.length);
   });
+
+  it('has the whole history where a release or the tables of another commit are built', () => {
+    for (const { steps } of Object.values(workflow.jobs)) {
+      const commands = steps.map(({ run }) => run ?? '').join('\n');
+      if (!/\.ci\/run|npm run -s release|git worktree/.test(commands)) continue;
+      const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkout?.with?.['fetch-depth']).toBe(0);
+    }
+  });
+
+  it('waits for jobs that are there', () => {
+    const waited = Object.values(workflow.jobs).flatMap(({ needs }) => needs ?? []);
+    expect(waited.filter((name) => workflow.jobs[name] === undefined)).toEqual([]);
+  });
+});
+
+const jobOf = (file: string, job: string): Job =>
+  workflows.find(({ name }) => name === file)?.workflow.jobs[job] as Job;
+const commandsOf = ({ steps }: Job) => steps.map(({ run }) => run ?? '').join('\n');
+
+it('every pull request shows what it does to the data, and may write nowhere but in its own summary', () => {
+  const job = jobOf('ci.yml', 'data');
+  expect(job.if).toBe("github.event_name == 'pull_request'");
+  expect(job.permissions).toBeUndefined();
+  const commands = commandsOf(job);
+  const outputs = [...commands.matchAll(/npm run -s pipeline -- --output ("\S+")/g)].map(([, folder]) => folder);
+  expect(commands).toContain(`npm run -s diff -- ${outputs[1]} ${outputs[0]} --markdown >>"$GITHUB_STEP_SUMMARY"`);
+});
+
+it('a release is built in two places, validated, compared, attested and drafted before it is published', () => {
+  const build = commandsOf(jobOf('release.yml', 'build'));
+  const orderOf = (...words: string[]) => words.map((word) => build.indexOf(word));
+  const order = orderOf('npm run -s release', '.ci/validate', '.ci/assets');
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  const publish = jobOf('release.yml', 'publish');
+  expect(publish.needs).toEqual(['green', 'build']);
+  expect(publish.steps.map(({ uses, run }) => uses?.replace(/@.*/, '') ?? run?.split('\n')[0])).toEqual([
+    'actions/download-artifact',
+    'actions/download-artifact',
+    'diff -r release elsewhere',
+    'actions/attest',
+    expect.stringMatching(/^gh release create "\$GITHUB_REF_NAME" --draft /),
+  ]);
+  expect(publish.steps[3]?.with).toEqual({ 'subject-checksums': 'release/SHA256SUMS' });
+  expect(publish.steps.some(({ uses }) => uses?.startsWith('actions/checkout'))).toBe(false);
 });
