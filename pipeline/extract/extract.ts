@@ -45,6 +45,7 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
     }
     const counted = readFigures(context).map((claim) => ({ claim, row: figureRow(document, claim) }));
     const told = readEvents(context).map((claim) => ({ claim, row: mentionRow(document, claim) }));
+    if ([...counted, ...told].some(({ row }) => row.modality === 'planned')) discourse.planned = reading.sentence.index;
     for (const { claim, row } of counted) {
       figures.push({
         ...row,

@@ -22,6 +22,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (lower === "'s" && isInsideName(before, after)) word.pos = 'PROPN';
   else if (/^\d+(?:st|nd|rd|th)$/.test(lower)) word.pos = 'ADJ';
   else if (word.text === 'IS' && before?.text !== before?.text.toUpperCase()) word.pos = 'PROPN';
+  else if (/^(?:it|them|him|her|our)sel(?:f|ves)$/.test(lower) && before?.pos === 'AUX') word.pos = 'ADV';
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
   else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';
   else if (lower.includes('-') && word.text.length > 1) word.pos = hyphenatedTag(word);
@@ -43,7 +44,9 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) word.pos = 'NOUN';
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
-  else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
+  else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after) || isTotal(before, word, after))
+    word.pos = 'NOUN';
+  else if (isCompass(before, word, after)) word.pos = 'NOUN';
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
   else if (isShotDown(before, word, after)) toVerb(word);
 }
@@ -244,6 +247,22 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   /^(?:counter-?)?offensive$/.test(word.lower) &&
   (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
   !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(after?.pos ?? '');
+
+/** "the contingent of 900", "raised Britain's total to 900": wink reads both nouns as adjectives. */
+const isTotal = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' &&
+  (word.lower === 'contingent'
+    ? after?.lower !== 'on' && after?.lower !== 'upon'
+    : word.lower === 'total' &&
+      (before?.lower === "'s" || before?.pos === 'DET' || before?.pos === 'PRON') &&
+      /^(?:ADP|AUX|PUNCT|PART|VERB)$/.test(after?.pos ?? ''));
+
+/** "into the south": wink reads the points of the compass as adverbs. */
+const isCompass = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  (word.pos === 'ADV' || word.pos === 'ADJ') &&
+  /^(?:north|south|east|west)$/.test(word.lower) &&
+  before?.lower === 'the' &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
 
 /** "batteries shot down a drone", "gunmen shot dead two guards". */
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

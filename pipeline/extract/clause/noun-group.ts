@@ -76,7 +76,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       continue;
     }
     if (isJoinedModifier(words, at)) continue;
-    if (word.pos === 'ADV' && isNumeralOrAdjective(words[at + 1])) continue;
+    if (word.pos === 'ADV' && !opensClause.test(word.lower) && isNumeralOrAdjective(words[at + 1])) continue;
     break;
   }
   return end;
@@ -100,6 +100,9 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
     return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
   return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && /ed$/.test(after.lower)));
 };
+
+/** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */
+const opensClause = /^(?:after|before|once|since|until|when)$/;
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 const isPossessive = (word: Word): boolean => possessives.has(word.lower);

@@ -38,10 +38,14 @@ const subordinators = new Set([
 const isInTime = ({ lower, pos }: Word): boolean =>
   pos === 'ADV' && /^(?:as|since|after|before|until|till)$/.test(lower);
 
+/** "two days *after* some 400 men arrived". */
+const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
+  index === subject - 1 && (lower === 'after' || lower === 'before');
+
 export function openerBefore({ words }: Sketch, from: number, subject: number): number | null {
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
-    if (word.lower === 'than' || word.pos === 'NUM' || isInTime(word)) continue;
+    if (word.lower === 'than' || word.pos === 'NUM' || (isInTime(word) && !isCountedFrom(word, subject))) continue;
     if (/^(?:which|whom|whose)$/.test(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (/^(?:,|;|and|but|or|:|—|--|–|"|”|'')$/.test(word.lower) && at < subject - 1) return null;

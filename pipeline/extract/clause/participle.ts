@@ -2,6 +2,7 @@ import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
+import { takesComplement } from './takes-complement.js';
 import type { VerbGroup } from './verb-group.js';
 
 export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
@@ -31,7 +32,7 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
-  const host = before?.lower === ',' ? hostOf(governor) : governor;
+  const host = before?.lower === ',' ? toldBy(sketch, hostOf(governor)) : governor;
   return {
     ...base,
     governor: host,
@@ -50,6 +51,15 @@ const hostOf = (clause: Clause | null): Clause | null =>
   clause !== null && (clause.relation === 'reduced' || clause.relation === 'relative') && clause.governor !== null
     ? hostOf(clause.governor)
     : clause;
+
+/** "will send 900 men, *the ministry said*, raising its force to 2,000": the participle goes with what is said. */
+function toldBy({ words, clauses }: Sketch, clause: Clause | null): Clause | null {
+  if (clause === null || !takesComplement(clause.verb.lemma)) return clause;
+  const from = Math.min(clause.from, clause.subject?.possessor?.from ?? clause.from);
+  if (words[from - 1]?.lower !== ',') return clause;
+  if (clauses.some(({ governor }) => governor === clause)) return clause;
+  return hostOf(clauses[clause.index - 1] ?? null) ?? clause;
+}
 
 export function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
   const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;

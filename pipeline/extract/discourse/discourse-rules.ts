@@ -42,6 +42,11 @@ const entries = {
     reads: [['Danish soldiers serve in Mali. The troops will leave in May.', 'DNK']],
     skips: ['The Danish troops will leave in May.'],
   },
+  'discourse/counted-before': {
+    description: 'A number without a noun, and without anybody who has or moves them: of those who were counted last.',
+    reads: [['Soldiers of Denmark serve in Mali. Kenya had 900 soldiers there. Some 400 are still there.', 'KEN']],
+    skips: ['Denmark has 400 soldiers in Mali.'],
+  },
   'discourse/parties-of-talks-before': {
     description: 'Talks and agreements without their parties: those who negotiated last.',
     reads: [['Kenya held talks with Somalia on the soldiers. The talks ended on Friday.', 'KEN;SOM']],
@@ -72,6 +77,11 @@ const entries = {
     description: '"US-led forces" are the coalition; an invasion is its leader\'s.',
     reads: [['A US-led airstrike hit the depot.', 'us-led-coalition']],
     skips: ['A US airstrike hit the depot.', 'The US-led invasion of Iraq angered Paris.'],
+  },
+  'force/led-by-state': {
+    description: 'Forces that another state leads are a multinational force, where they have no name.',
+    reads: [['Danish-led forces attacked the depot.', 'multinational-force']],
+    skips: ['Danish forces attacked the depot.'],
   },
   'force/backed-by': {
     description: '"fighters funded by Iran": iran-backed-militias.',

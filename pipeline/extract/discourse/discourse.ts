@@ -5,6 +5,7 @@ import { actorInfo } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
 import { readPlaces } from '../place/read-places.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { isLedByState } from './led-by-state.js';
 import { isGiver, isSpokenAt } from './resolve-country.js';
 
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
@@ -16,6 +17,8 @@ export interface Entity {
   /** Whether one person stood for the actor: only they can be "he" or "she". */
   readonly person: boolean;
   readonly subject: boolean;
+  /** Whether many people were named by their nation: "Kenyan soldiers", whom "it" does not mean. */
+  readonly plural: boolean;
   readonly sentence: number;
 }
 
@@ -32,6 +35,10 @@ export interface Discourse {
   place: string | null;
   /** Whether the sentence before spoke of troops. */
   spokeOfForce: boolean;
+  /** The sentence that last told a plan, so that "would" in the next one is what was planned; null for none. */
+  planned: number | null;
+  /** Whose people were counted last and where, for a number without a noun: "Some 300 are still there". */
+  counted: { readonly force: string | null; readonly country: string | null; readonly sentence: number } | null;
   /** Who was spoken of, latest last. */
   readonly entities: Entity[];
   /** Surnames of people who were introduced with an office, and for whom they act. */
@@ -74,6 +81,8 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     country: null,
     place: null,
     spokeOfForce: false,
+    counted: null,
+    planned: null,
     entities: [],
     people: new Map(),
     speaker: null,
@@ -159,8 +168,13 @@ function placesOfForce(reading: Reading): string[] {
   return [...located, ...located.filter((country) => !spoken.includes(country))];
 }
 
-const forceNoun =
-  /^(?:troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|withdrawal|pullout|pullback|drawdown|mission|contingent|jets?|warplanes?|warships?|airstrikes?|paratroopers?|commandos?|tanks?)s?$/;
+const people =
+  'troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|paratrooper|commando|withdrawal|pullout|pullback|drawdown|mission|contingent';
+const forceNoun = new RegExp(`^(?:${people}|jet|warplane|warship|airstrike|tank)s?$`);
+const peopleNoun = new RegExp(`^(?:${people})s?$`);
+
+/** Whether a sentence has a word for troops, so that a bare number in it or behind it can count some. */
+export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => peopleNoun.test(lower));
 
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>
@@ -175,7 +189,7 @@ function forcesOf(reading: Reading): string[] {
     if (isHelped(reading, group)) continue;
     for (const run of [group, group.possessor])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
-        if (mention.form !== 'generic') out.push(...mention.actors);
+        if (mention.form !== 'generic' && mention.compound?.after !== 'led') out.push(...mention.actors);
   }
   return out;
 }
@@ -199,6 +213,10 @@ export function kindOf(mention: ActorMention): Entity['kind'] {
   return 'group';
 }
 
+/** Whether a group names people by their nation or service: "Kenyan soldiers". */
+export const isPlural = ({ words }: Reading, group: NounGroup | undefined, { form }: ActorMention): boolean =>
+  group !== undefined && (form === 'demonym' || form === 'armed_force') && /s$/.test(words[group.head]?.lower ?? '');
+
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
   for (const mention of reading.actors) {
@@ -209,16 +227,18 @@ export function advance(discourse: Discourse, reading: Reading): void {
     const subject =
       group !== undefined &&
       reading.clauses.some((clause) => clause.subject?.from === group.from && clause.relation !== 'relative');
+    const isLed = isLedByState(mention, reading.words[group?.head ?? -1]?.lower ?? '');
     discourse.entities.push({
-      actors: mention.actors,
-      kind: kindOf(mention),
+      actors: isLed ? ['multinational-force'] : mention.actors,
+      kind: isLed ? 'coalition' : kindOf(mention),
       generic: mention.form === 'generic',
       person: mention.form === 'person',
       subject,
+      plural: isPlural(reading, group, mention),
       sentence: reading.sentence.index,
     });
   }
-  discourse.spokeOfForce = reading.words.some((word) => forceNoun.test(word.lower));
+  discourse.spokeOfForce = speaksOfForce(reading);
   introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {

@@ -3,7 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { groupSpan, type Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
-import { type Discourse, type Entity, kindOf } from './discourse.js';
+import { type Discourse, type Entity, isPlural, kindOf } from './discourse.js';
 import type { DiscourseRuleId } from './discourse-rules.js';
 
 type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
@@ -17,7 +17,7 @@ export interface Meant {
 /** Nouns for groups of fighters. Source: WordNet 3.1, hyponyms of guerrilla force and terrorist organization. */
 export const groupNouns =
   /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
-const coalitionNouns = /^(?:coalition|alliance|bloc|organization|organisation|mission|force)$/;
+const coalitionNouns = /^(?:coalition|alliance|allies|bloc|organization|organisation|mission|force)$/;
 const stateNouns =
   /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers)$/;
 const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
@@ -64,10 +64,17 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       pick(earlier, (entity) => entity.person, 'pronoun') ??
       pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
     );
-  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner))
+  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner)) {
+    const fits = (entity: Entity): boolean => !(entity.plural && (singularThing.test(word) || owner === 'its'));
+    const isThing = (entity: Entity): boolean => !entity.person && fits(entity);
+    const isNear = (entity: Entity): boolean => isThing(entity) && reading.sentence.index - entity.sentence <= 1;
     return (
-      pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ?? pick(earlier, () => true, 'pronoun')
+      pick(earlier, (entity) => entity.subject && isNear(entity), 'pronoun') ??
+      pick(earlier, (entity) => entity.kind === 'coalition' && isNear(entity), 'pronoun') ??
+      pick(earlier, (entity) => entity.subject && isThing(entity), 'pronoun') ??
+      pick(earlier, fits, 'pronoun')
     );
+  }
   const armed = reading.words
     .slice(group.from, group.head)
     .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
@@ -138,9 +145,13 @@ function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
       subject:
         reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)) ||
         reading.groups.some((owned) => owned.possessor !== null && within(reading, owned.possessor, mention)),
+      plural: isPlural(reading, groupOf(reading, mention), mention),
       sentence: reading.sentence.index,
     }));
 }
+
+const groupOf = (reading: Reading, mention: Span): NounGroup | undefined =>
+  reading.groups.find((group) => within(reading, group, mention));
 
 const within = (reading: Reading, group: NounGroup, mention: Span): boolean => {
   const span = groupSpan(reading, group);

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isLedByState } from './led-by-state.js';
 import { groupMeant, groupNouns, meantEntity } from './meant-entity.js';
 
 /** Who a noun group stands for and how that is known. */
@@ -87,7 +88,10 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
     inside.at(-1);
   if (best === undefined) return null;
   const found = referent(joined(reading, group, best));
-  return isLed(reading, best) ? { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' } : found;
+  if (isLed(reading, best)) return { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' };
+  return head !== undefined && isLedByState(best, head.lower)
+    ? { ...found, actors: ['multinational-force'], rule: 'force/led-by-state' }
+    : found;
 }
 
 /** "militias *backed by Iran*". */
@@ -129,11 +133,19 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       return owner;
   }
   const clause = reading.clauses.find(
-    (other) => other.relation === 'reduced' && other.governorNoun === group.head && other.verb.passive,
+    (other) =>
+      other.relation === 'reduced' &&
+      other.governorNoun === group.head &&
+      other.verb.passive &&
+      owning.test(other.verb.lemma),
   );
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
+
+/** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
+const owning =
+  /^(?:send|deploy|dispatch|contribute|provide|supply|field|commit|pledge|offer|conduct|carry|launch|stage|mount|run|lead|command|operate|order|organize|organise|perform|undertake|make|mediate|broker|propose|sign|approve|announce|maintain|station|perpetrate|execute|commit|control|host|convene|call|fire|plan|wage|impose|declare)$/;
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
 const isTask = ({ words }: Reading, group: NounGroup): boolean =>
@@ -177,7 +189,7 @@ function isAttributive(reading: Reading, mention: ActorMention): boolean {
 function joined(reading: Reading, group: NounGroup, mention: ActorMention): ActorMention[] {
   const { words, actors } = reading;
   const conjunction = words[group.from - 1]?.lower;
-  if (conjunction !== 'and' && conjunction !== 'or') return [mention];
+  if ((conjunction !== 'and' && conjunction !== 'or') || words[group.from]?.pos === 'NUM') return [mention];
   const before = words[group.from - 2];
   const other =
     before === undefined

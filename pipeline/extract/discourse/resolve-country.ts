@@ -31,6 +31,8 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly prepositions: readonly string[];
+  /** Whether a place after "from" is only where they come from. */
+  readonly arriving?: boolean;
   /** The clauses that the one of the run completes, nearest first. */
   readonly outer: readonly { readonly from: number; readonly to: number }[];
 }
@@ -38,7 +40,7 @@ export interface Search {
 const locative =
   /^(?:in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for)$/;
 const there =
-  /^(?:there|here|country|nation|kingdom|island|republic|state|territory|homeland|province|region|city|soil|theater|theatre|sultanate|emirate|archipelago)$/;
+  /^(?:there|here|country|nation|kingdom|island|republic|state|territory|homeland|province|region|city|soil|theater|theatre|sultanate|emirate|archipelago|peninsula|enclave)$/;
 
 /** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
 export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
@@ -69,7 +71,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
 const addressing = new Set(
-  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge'.split(
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent'.split(
     ' ',
   ),
 );
@@ -124,11 +126,14 @@ function isApposition(reading: Reading, from: number): boolean {
 
 /** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
-  const own = placesIn(reading, search);
+  const own = placesIn(reading, search).filter(
+    (mention) => search.arriving !== true || !isAfter(reading, mention, ['from', 'out of']),
+  );
   const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
   const named = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
-  if (pointsToRegion(reading, search)) return { ...filled('', 'place/region'), countries: [] };
+  if (pointsToRegion(reading, search) || namesRegion(reading, search))
+    return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
@@ -173,6 +178,15 @@ const pointsToRegion = ({ words }: Reading, { from, to }: Search): boolean =>
       .slice(from, to)
       .map((word) => word.lower)
       .join(' '),
+  );
+
+/** "brought home from Europe and Asia": places, but none that is a country or in one. */
+const namesRegion = (reading: Reading, search: Search): boolean =>
+  mentionsIn(reading, reading.places, search).some(
+    (mention) =>
+      mention.kind === 'region' &&
+      mention.country === null &&
+      isAfter(reading, mention, ['in', 'to', 'from', 'across']),
   );
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>

@@ -2,6 +2,7 @@ import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isLoss } from './is-loss.js';
 
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
@@ -35,7 +36,10 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   const part = asPart(place.clause);
   if (part !== null) return byVerb(reading, { ...place, role: part.role }, part.clause) ?? casualtyNoun(reading, place);
   return (
-    byVerb(reading, place, place.clause) ?? byVictims(reading, place, place.clause) ?? casualtyNoun(reading, place)
+    byVerb(reading, place, place.clause) ??
+    byJoinedVerb(reading, place, place.clause) ??
+    byVictims(reading, place, place.clause) ??
+    casualtyNoun(reading, place)
   );
 }
 
@@ -67,16 +71,30 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
-function byVerb({ words }: Reading, { role }: Place, { verb, subject, particle }: Clause): Measure | null {
+function byVerb({ words }: Reading, { role, group }: Place, { verb, subject, particle }: Clause): Measure | null {
   const isPatient = role === 'object' || role === 'none';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
+  if (measure === 'captured' && role === 'phrase' && isAlong(words, group)) return measure;
   const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : isPatient;
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }
+
+/** "were shot *and wounded*", "were ambushed *and killed*": the verb joined to one that leaves open what became of them. */
+function byJoinedVerb(reading: Reading, { role, ...place }: Place, clause: Clause): Measure | null {
+  if (!clause.verb.passive || role !== 'subject') return null;
+  const joined = reading.clauses[clause.index + 1];
+  return joined?.relation === 'conjunct' && joined.governor === clause && joined.verb.passive && joined.object === null
+    ? byVerb(reading, { ...place, role }, joined)
+    : null;
+}
+
+/** "captured the fort *along with* 90 soldiers". */
+const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraft['group']): boolean =>
+  /^(?:along|together) with$/.test(preposition ?? '') || /^(?:along|together)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "The dead were five soldiers and two policemen". */
 function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Clause): Measure | null {
@@ -88,6 +106,7 @@ function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Claus
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
+  if (group.preposition === 'at' && clause?.object != null && isLoss(reading, clause.object)) return 'killed';
   if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
   if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
   if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';

@@ -3,6 +3,7 @@ import type { Personnel } from '../../../schemas/personnel.js';
 import type { Span } from '../../stage.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import type { EventDraft } from '../event/draft.js';
 import type { QuantityMention } from '../mention.js';
 
 /** A quantity of armed people and the clause that it stands in, before its columns are resolved. */
@@ -17,6 +18,8 @@ export interface FigureDraft {
   readonly personnel: Personnel | null;
   readonly measure: Measure;
   readonly measureRule: string;
+  /** The event whose noun counts them: "the *deployment* of 900 soldiers"; null for none. */
+  readonly event: EventDraft | null;
   /** Whether the number is a level that was there already: "withdraw *the* 2,000 troops". */
   readonly whole: boolean;
 }

@@ -2,18 +2,31 @@ import type { Span } from '../../stage.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState } from '../force/actor-info.js';
+import { coalitionIn } from '../force/coalition.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isLoss } from './is-loss.js';
+import { givers, ownerBefore, ownerBehind } from './owner-beside.js';
+import { respectiveOwner } from './respectively.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
-  const beside = namedBeside(draft, context);
+  const beside = namedBeside(draft, context) ?? respectiveOwner(draft, context);
   if (beside !== null) return beside;
-  const own = ownReferent(draft, context);
+  let own = ownReferent(draft, context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
+  if (draft.role !== 'object') own = homeOf(draft, context.reading) ?? own;
   if (isHurt(draft)) return victims(draft, own, context);
-  return around(draft, context) ?? own ?? mainForce(context);
+  return (
+    (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
+    ofAllies(draft, context) ??
+    around(draft, context) ??
+    homeOf(draft, context.reading) ??
+    own ??
+    countedBefore(draft, context) ??
+    mainForce(context)
+  );
 }
 
 const isHurt = ({ measure }: FigureDraft): boolean =>
@@ -34,7 +47,11 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   const before =
     draft.personnel === null ? reading.actors.find((mention) => isListed(reading, mention, quote.start)) : undefined;
   if (before !== undefined) return stated([before]);
-  return from(draft, reading) ?? containing(draft, reading) ?? ofState(draft, reading, discourse);
+  const owner = ownerBefore(draft, reading) ?? ownerBehind(draft, reading);
+  if (owner !== null) return stated([owner]);
+  const listed = listedGivers(draft, reading);
+  if (listed.length > 0) return stated(listed);
+  return containing(draft, reading) ?? ofState(draft, reading, discourse);
 }
 
 /** "2,100 government soldiers", "federal troops": of the state where it happens. */
@@ -75,26 +92,20 @@ const isListed = ({ document, words }: Reading, mention: ActorMention, start: nu
   /^(?:,|and|;|—|-|:)$/.test(words.findLast((word) => word.end <= mention.start)?.lower ?? ',');
 
 /** "with 8,500 from Germany and 7,000 each from the United States and France": givers, unless somebody leaves. */
-function from({ quote, measure, personnel }: FigureDraft, reading: Reading): Referent | null {
-  if (measure !== 'presence' || personnel !== null) return null;
-  const { document, groups, words } = reading;
-  if (!/^ (?:each )?from /.test(document.text.slice(quote.end, quote.end + 12))) return null;
-  const group = groups.find(
-    (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > quote.end,
-  );
-  if (group === undefined) return null;
-  const joined = groups.filter(
-    (candidate) =>
-      candidate === group ||
-      (candidate.coordinatedWith === group &&
-        !words.slice(candidate.from, candidate.to).some((word) => word.pos === 'NUM')),
-  );
-  const ends = { start: words[group.from]?.start ?? 0, end: words[(joined.at(-1) ?? group).to - 1]?.end ?? 0 };
-  const givers = reading.actors.filter(
-    (mention) => ends.start <= mention.start && mention.end <= ends.end && mention.form === 'country',
-  );
-  return givers.length === 0 ? null : stated(givers);
+const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMention[] =>
+  draft.measure === 'presence' && draft.personnel === null ? givers(draft, reading) : [];
+
+/** "400 soldiers from Denmark arrived": givers, unless somebody moves them away from there or somebody else has them. */
+function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
+  const { clause, measure } = draft;
+  if (measure === 'withdrawal' || draft.event?.type === 'withdrawal') return null;
+  if (clause !== null && draft.role !== 'subject' && transports.test(clause.verb.lemma)) return null;
+  const home = givers(draft, reading);
+  return home.length === 0 ? null : stated(home);
 }
+
+const transports =
+  /^(?:move|transfer|redeploy|shift|bring|fly|airlift|divert|withdraw|pull|return|recall|rotate|send)$/;
 
 const stated = (mentions: readonly ActorMention[]): Referent => {
   const first = mentions[0] as ActorMention;
@@ -138,7 +149,9 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
-  const state = [personnel === 'police' ? null : discourse.mainForce, discourse.theatre].find(
+  const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
+  if (lost !== null) return lost;
+  const state = [personnel === 'police' ? null : fightingForce(draft, context), discourse.theatre].find(
     (code) =>
       code !== null &&
       !isEnemy(code) &&
@@ -153,6 +166,40 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "7,000 allied soldiers": of the coalition that fights there, not of the nation spoken of. */
+function ofAllies({ quote }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+  if (!/\ballied\b/.test(reading.document.text.slice(quote.start, quote.end)) || discourse.theatre === null)
+    return null;
+  const code = coalitionIn(new Set([discourse.theatre]), reading.document.published.latest);
+  return { actors: [code], basis: 'filled_in', rule: 'discourse/theatre', span: quote };
+}
+
+const isOfThem = ({ quantity }: FigureDraft, { reading }: SentenceContext): boolean =>
+  /^ of (?:them|those|these)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 10));
+
+/** "Some 300 are still there": of those whom the sentence or the one before counted. */
+function countedBefore({ personnel }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const { counted } = discourse;
+  if (personnel !== null || counted === null || counted.force === null) return null;
+  if (reading.sentence.index - counted.sentence > 1) return null;
+  return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
+}
+
+/** "Afghan losses are higher: 900 soldiers have died": whose dead the sentence speaks of. */
+function loserIn({ reading, discourse }: SentenceContext): Referent | null {
+  const group = reading.groups.find((candidate) => isLoss(reading, candidate));
+  const found = group === undefined ? null : resolveActor(reading, group, discourse);
+  return found === null || found.rule === 'discourse/main-force' ? null : { ...found, basis: 'filled_in' };
+}
+
+/** Soldiers whom somebody kills are no peacekeepers, where they are not said to be. */
+const fightingForce = ({ personnel }: FigureDraft, { discourse }: SentenceContext): string | null =>
+  discourse.mainForce !== null &&
+  personnel !== 'peacekeepers' &&
+  actorInfo(discourse.mainForce).kind === 'international_organization'
+    ? null
+    : discourse.mainForce;
 
 const mainForce = ({ discourse }: SentenceContext): Referent | null =>
   discourse.mainForce === null

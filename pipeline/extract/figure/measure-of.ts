@@ -10,6 +10,7 @@ import type { NameOf } from '../rules-of.js';
 import { casualtyOf } from './casualty-of.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
+import { areMet, movedBy } from './moved-by.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,13 +24,18 @@ const changes = list(
 const limits =
   /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
 
-type Found = { readonly measure: Measure; readonly rule: FigureRuleId; readonly whole: boolean };
+/** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
+const laws =
+  /^(?:resolution|mandate|treaty|agreement|accord|deal|pact|protocol|charter|constitution|law|statute|decree|memorandum|annex|convention)$/;
+
+type Found = Pick<FigureDraft, 'measure' | 'whole' | 'event'> & { readonly rule: FigureRuleId };
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
 const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({
   measure,
   rule: `figure/${rule}`,
   whole,
+  event: null,
 });
 
 /** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
@@ -45,7 +51,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
       found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
     );
   if (isStrength(reading, place)) return found('strength', 'level');
-  if (limits.test(clauseText(reading, clause))) return found('limit', 'limit');
+  if (limits.test(clauseText(reading, clause)) || isAllowed(reading, place)) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
@@ -55,16 +61,25 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   )
     return found('presence', 'level', true);
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
+  if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
   if (changes.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/)) return found('presence', 'level-after-change');
   if (changes.has(lemma) && isAfter(reading, place, /^by$/))
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
-  const moved = movement(place, events);
-  if (moved !== null && !whole) return found(moved, 'flow');
+  const moved = habitOr(movement(place, events), movedBy(clause, role));
+  if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
   if (!whole && arrives.test(lemma) && isSubject(place, clause)) return found('deployment', 'flow');
   if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
+
+/** "The last 900 left in May": nobody of that level is there any more. */
+const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
+  role === 'subject' && !verb.passive && verb.modal === null && verb.form === 'finite' && verb.tense === 'past';
+
+/** The event that moves them, unless the verb alone says that they are there. */
+const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
+  verb === 'presence' ? verb : (event ?? verb);
 
 const departs = /^(?:leave|depart|withdraw|desert|quit)$/;
 const arrives = /^(?:arrive|land|disembark)$/;
@@ -82,6 +97,18 @@ const isFall = (lemma: string): boolean =>
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
   words.find((word) => word.start >= quote.end)?.lower === 'left';
 
+function isAllowed({ words }: Reading, { clause, role }: Place): boolean {
+  if (clause === null || role !== 'object') return false;
+  const permits = ({ verb, subject }: Clause): boolean =>
+    subject !== null &&
+    /^(?:allow|authorize|authorise|permit|set|foresee|envisage|entitle|let)$/.test(verb.lemma) &&
+    laws.test(words[subject.head]?.lemma ?? '');
+  if (permits(clause)) return true;
+  const { relation, governor, verb } = clause;
+  const holds = /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma);
+  return relation === 'infinitive' && holds && governor !== null && permits(governor);
+}
+
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
 function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
   const { words } = reading;
@@ -91,6 +118,7 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
+  if (clause?.verb.lemma === 'field' && clause.verb.modal === 'can' && role === 'object') return true;
   const isSized =
     /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
   if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
@@ -120,9 +148,9 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   if (noun === undefined) return null;
   const event = events.find((candidate) => candidate.trigger === noun.index);
   if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
-  if (event?.type === 'deployment') return found('deployment', 'flow');
+  if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
   if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
-    return found('withdrawal', 'flow');
+    return { ...found('withdrawal', 'flow'), event: event ?? null };
   if (/^(?:deployment|dispatch|reinforcement|increase|surge)$/.test(noun.lower)) return found('deployment', 'flow');
   return null;
 }
@@ -163,7 +191,7 @@ function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp
   const at = words.findIndex((word) => word.end > quantity.start);
   return (
     pattern.test(words[at - 1]?.lower ?? '') ||
-    (group.preposition !== null && pattern.test(group.preposition)) ||
+    (group.preposition !== null && group.coordinatedWith === null && pattern.test(group.preposition)) ||
     pattern.test(words[at]?.lower ?? '')
   );
 }
@@ -176,7 +204,13 @@ function movement({ clause, role, group }: Place, events: readonly EventDraft[])
     event.actors.some((actor) => actor.from === group.from || actor.coordinatedWith?.from === group.from) ||
     (role !== 'subject' && role !== 'object');
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
+  if (event.type === 'redeployment' && isOnlyTo(clause)) return 'deployment';
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
   if (event.type === 'deployment' && isStaying(clause)) return null;
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
 }
+
+/** "moved 900 troops into the valley": where they come from is not said. */
+const isOnlyTo = ({ complements }: Clause): boolean =>
+  complements.some(({ preposition }) => preposition === 'into') &&
+  !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));

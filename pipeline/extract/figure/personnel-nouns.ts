@@ -24,7 +24,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
       ['soldier', 'soldiers'], ['troop', 'troops'], ['trooper', 'troopers'], ['serviceman', 'servicemen'], ['servicewoman', 'servicewomen'], ['infantryman', 'infantrymen'], ['paratrooper', 'paratroopers'], ['airman', 'airmen'],
       ['rifleman', 'riflemen'], ['artilleryman', 'artillerymen'], ['cavalryman', 'cavalrymen'], ['guardsman', 'guardsmen'], ['legionnaire', 'legionnaires'], ['reservist', 'reservists'], ['conscript', 'conscripts'], ['draftee', 'draftees'],
       ['tankman', 'tankmen'], ['crewman', 'crewmen'], ['sapper', 'sappers'], ['grenadier', 'grenadiers'], ['fusilier', 'fusiliers'], ['gurkha', 'gurkhas'], ['enlistee', 'enlistees'], ['deserter', 'deserters'], ['sniper', 'snipers'],
-      ['cossack', 'cossacks'], ['janissary', 'janissaries'], ['stormtrooper', 'stormtroopers'], ['general', 'generals'], ['colonel', 'colonels'], ['sergeant', 'sergeants'], ['lieutenant', 'lieutenants'], ['corporal', 'corporals'],
+      ['cossack', 'cossacks'], ['janissary', 'janissaries'], ['stormtrooper', 'stormtroopers'], ['combatant', 'combatants'], ['general', 'generals'], ['colonel', 'colonels'], ['sergeant', 'sergeants'], ['lieutenant', 'lieutenants'], ['corporal', 'corporals'],
     ],
   },
   {
@@ -42,7 +42,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
     nouns: [
       ['personnel', 'personnel'], ['officer', 'officers'], ['sailor', 'sailors'], ['seaman', 'seamen'], ['gunner', 'gunners'], ['pilot', 'pilots'], ['recruit', 'recruits'], ['cadet', 'cadets'], ['engineer', 'engineers'],
       ['medic', 'medics'], ['guard', 'guards'], ['commander', 'commanders'], ['army private', 'army privates'],
-      ['volunteer', 'volunteers'], ['defender', 'defenders'], ['combatant', 'combatants'], ['loyalist', 'loyalists'], ['signaller', 'signallers'], ['mechanic', 'mechanics'], ['planner', 'planners'],
+      ['volunteer', 'volunteers'], ['defender', 'defenders'], ['loyalist', 'loyalists'], ['signaller', 'signallers'], ['mechanic', 'mechanics'], ['planner', 'planners'],
       ['logistician', 'logisticians'], ['military', 'military'], ['crew member', 'crew members'], ['auxiliary', 'auxiliaries'],
     ],
   },

@@ -1,16 +1,13 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { EventDraft } from '../event/draft.js';
-import { classesOf } from '../event/noun-classes.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { changesLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { type HeadReading, readHeadNoun } from './head-noun.js';
+import { isElided } from './is-elided.js';
 import { measureOf } from './measure-of.js';
-
-/** Verbs that change a level, so that "from 5,200 to 3,000" is two levels and no range. Source: VerbNet class 45.6 (calibratable change of state). */
-const change =
-  /^(?:reduce|cut|drop|fall|rise|increase|grow|expand|shrink|boost|raise|lower|go|trim|slash|bring|draw|decline|decrease|scale|swell|climb|halve|double|downsize)$/;
 
 /** The quantities of armed people in a sentence. */
 export function readDrafts(reading: Reading, events: readonly EventDraft[], spokeOfForce: boolean): FigureDraft[] {
@@ -26,16 +23,36 @@ export function readDrafts(reading: Reading, events: readonly EventDraft[], spok
 
 /** "shot dead nine policemen and two soldiers": what becomes of the first becomes of the one joined to it. */
 function likeJoined({ document }: Reading, draft: FigureDraft, before: FigureDraft | undefined): FigureDraft {
-  if (before === undefined || draft.measure !== 'presence' || before.measureRule !== 'figure/casualty') return draft;
-  const isJoined = /^(?:,|,? and)\s+$/.test(document.text.slice(before.quote.end, draft.quote.start));
-  return isJoined ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
+  if (before === undefined || draft.measure !== 'presence') return draft;
+  if (isGapped(document.text, draft, before))
+    return { ...draft, measure: before.measure, measureRule: before.measureRule, event: before.event };
+  if (before.measureRule !== 'figure/casualty') return draft;
+  const isJoined = /^(?:,|,? and|, including|, among them)\s+$/.test(
+    document.text.slice(before.quote.end, draft.quote.start),
+  );
+  const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
+  return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
+
+/** "900 will go to Bamako *and 400 Danes to Gao*": the verb of the first is that of the second. */
+const isGapped = (text: string, draft: FigureDraft, before: FigureDraft): boolean =>
+  draft.clause !== null &&
+  draft.clause === before.clause &&
+  draft.measureRule === 'figure/level' &&
+  (before.measure === 'deployment' || before.measure === 'withdrawal') &&
+  !/,? (?:with|leaving|including|of which|of whom) /.test(text.slice(before.quote.end, draft.quote.start)) &&
+  /(?:,|,? and) (?:the )?(?:other |another )?$/.test(text.slice(before.quote.end, draft.quote.start)) &&
+  /^ (?:to|into|from|in) /.test(text.slice(draft.quote.end, draft.quote.end + 6));
+
+/** "three of them", "two of whom". */
+const isPartOf = (text: string, { quantity }: FigureDraft): boolean =>
+  /^ of (?:them|whom|those)\b/.test(text.slice(quantity.end, quantity.end + 10));
 
 /** A change from one level to another is two quantities. */
 function partsOf(reading: Reading, quantity: QuantityMention): readonly QuantityMention[] {
   if (quantity.parts === null || !quantity.fromTo) return [quantity];
   const clause = clauseAt(reading, quantity);
-  return clause !== null && change.test(clause.verb.lemma) ? quantity.parts : [quantity];
+  return clause !== null && changesLevel.test(clause.verb.lemma) ? quantity.parts : [quantity];
 }
 
 function readDraft(
@@ -65,6 +82,7 @@ function readDraft(
     personnel: head.kind === 'people' ? head.noun.personnel : null,
     measure: measured.measure,
     measureRule: measured.rule,
+    event: measured.event,
     whole: measured.whole,
   };
 }
@@ -109,8 +127,10 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
       askedFor(reading, group),
   );
   if (asked !== undefined) return asked;
+  const taken = complete.find((clause) => clause.object?.from === group.from && clause.verb.form === 'finite');
   const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
-  if (subject !== undefined) return subject;
+  if (taken !== undefined && subject !== undefined && subject.subject?.from !== group.from) return taken;
+  if (subject !== undefined) return begunBy(reading, subject) ?? subject;
   const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
   return (
     complete.findLast(around) ??
@@ -119,6 +139,13 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
     null
   );
 }
+
+/** "900 marines will begin *deploying* in May". */
+const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null => {
+  const next = clauses[index + 1];
+  const isPhase = /^(?:begin|start|continue|finish|complete|resume|stop)$/.test(verb.lemma) && !verb.passive;
+  return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
+};
 
 /** "Italy *has* only 60 troops left": those that are still there. */
 function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
@@ -162,7 +189,7 @@ const askedFor = (reading: Reading, group: NounGroup): boolean =>
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
   group.preposition === 'by'
-    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && change.test(clause.verb.lemma)) ?? null)
+    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.test(clause.verb.lemma)) ?? null)
     : null;
 
 /** Whether a group is the subject or joined to it. */
@@ -181,66 +208,10 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
     /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
 function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
+  if (clause.object?.from === group.from) return 'object';
   if (isIn(clause.subject, group)) return 'subject';
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
     return 'subject';
-  if (isIn(clause.object, group)) return 'object';
+  if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
-
-const forceContext =
-  /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
-
-/** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
-function isElided(
-  reading: Reading,
-  { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>,
-  { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
-): boolean {
-  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
-    return false;
-  const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
-  if (earlier.length > 0 && stateWord.test(next)) return true;
-  if (clause === null) return spokeOfForce && moveWord.test(next);
-  const { lemma } = clause.verb;
-  const ofVerb = forceContext.test(lemma) || change.test(lemma);
-  if (ofVerb && aboutForce(reading, clause, group)) return true;
-  if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
-  const subject = role === 'subject' && movesPeople.test(lemma);
-  const level = change.test(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
-  const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
-  return (subject || level || them) && (speaksOfForce(reading) || spokeOfForce);
-}
-
-const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
-const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
-const movesPeople =
-  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go)$/;
-
-/** "reducing the number of troops … by about 20 percent", whatever stands between. */
-const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
-  clause !== null && group.preposition === 'by' && change.test(clause.verb.lemma) && speaksOfForce(reading);
-
-/** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
-function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {
-  const group = object ?? subject;
-  return (
-    group === null ||
-    /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '')
-  );
-}
-
-function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
-  return [clause.subject, clause.object, ...clause.complements.map((complement) => complement.group)].some((group) => {
-    if (group === null || group.from === own.from) return false;
-    const head = reading.words[group.head];
-    return (
-      head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'force' || name === 'presence')
-    );
-  });
-}
-
-const speaksOfForce = (reading: Reading): boolean =>
-  reading.words.some((word) =>
-    /^(?:troops|soldiers|forces|marines|advisers|personnel|partners|military|servicemen)$/.test(word.lower),
-  );

@@ -8,13 +8,20 @@ import { readDrafts } from './read-drafts.js';
 export function readFigures(context: SentenceContext): FigureClaim[] {
   const { reading, events } = context;
   const claims: FigureClaim[] = [];
-  for (const draft of readDrafts(reading, events, context.discourse.spokeOfForce)) {
+  for (const draft of readDrafts(reading, events, spokeOfForce(context))) {
     const claim = buildFigure(draft, context);
     const before = claims.at(-1);
-    claims.push(before === undefined ? claim : besideOthers(claim, before, draft));
+    const settled = before === undefined ? ofCounted(claim, draft, context) : besideOthers(claim, before, draft);
+    claims.push(settled);
+    const { force, country } = settled.cells;
+    context.discourse.counted = { force: force.value, country: country.value, sentence: settled.sentence };
   }
   return claims;
 }
+
+/** Whether a number without a noun can count soldiers: the sentence before spoke of some, or some were counted shortly before. */
+const spokeOfForce = ({ reading, discourse }: SentenceContext): boolean =>
+  discourse.spokeOfForce || (discourse.counted !== null && reading.sentence.index - discourse.counted.sentence <= 2);
 
 /** "1,500 soldiers returned with wounds and 200 were killed": a number without a place or a noun of its own counts those of the one before it, where they are. */
 function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: FigureDraft): FigureClaim {
@@ -26,7 +33,7 @@ function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: Fi
     personnel === null &&
     isCasualty(claim) &&
     isCasualty(before) &&
-    (cells.force.value === null || cells.force.basis === 'filled_in')
+    (cells.force.value === null || isGuess.test(cells.force.rule))
   ) {
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
@@ -34,5 +41,23 @@ function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: Fi
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
+
+/** "The first 200 landed in Darwin. *That contingent* is to grow to 2,500": it grows where those are who were just counted. */
+function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, discourse }: SentenceContext): FigureClaim {
+  const { counted } = discourse;
+  const subject = clause?.subject ?? null;
+  if (subject === null || counted === null || counted.country === null) return claim;
+  const pointsBack =
+    [subject.from, subject.from - 1].some((at) => /^(?:that|this|these|those)$/.test(reading.words[at]?.lower ?? '')) &&
+    /^(?:contingent|force|number|total|figure|unit|presence|level|detachment|group|troops|soldiers|deployment)$/.test(
+      reading.words[subject.head]?.lower ?? '',
+    );
+  if (!pointsBack || claim.cells.country.basis === 'stated' || reading.sentence.index - counted.sentence > 1)
+    return claim;
+  const country = filledIn(counted.country, 'figure/place-of-number-before', claim.cells.country.span);
+  return { ...claim, cells: { ...claim.cells, country } };
+}
+
+const isGuess = /^(?:discourse\/(?:main-force|theatre|counted-before)|figure\/unknown-force)$/;
 
 const isCasualty = ({ cells }: FigureClaim): boolean => /^(?:killed|wounded|captured)$/.test(cells.measure.value);

@@ -1,5 +1,6 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { countryCell, placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
@@ -17,7 +18,11 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
   const leaving = draft.measure === 'withdrawal';
   const outer = clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
   const prepositions = leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'];
-  const where = resolveCountry(reading, { ...run, prepositions, outer }, discourse);
+  const where = resolveCountry(
+    reading,
+    { ...run, prepositions, outer, arriving: draft.measure === 'deployment' },
+    discourse,
+  );
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
     country: countryCell(where),
@@ -52,8 +57,35 @@ function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number
   if (clause === null) return { from: group.from, to: reading.words.length };
   if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
     return { from: group.from, to: clause.verb.from };
-  return { from: clause.from, to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)) };
+  const whole = {
+    from: clause.from,
+    to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)),
+  };
+  return ownPart(draft, whole, reading);
 }
+
+/**
+ * "will send 900 soldiers to Mali *and 400 to Chad*, the rest to Niger": where numbers share a verb and each has a place behind it, its own part.
+ */
+function ownPart({ group }: FigureDraft, whole: Run, reading: Reading): Run {
+  const parts = reading.groups.filter(
+    (other) => other.from >= whole.from && other.to <= whole.to && isCounted(reading, other),
+  );
+  if (parts.length < 2) return whole;
+  const next = parts.find((other) => other.from > group.from);
+  const own = { from: group.from, to: next?.from ?? whole.to };
+  if (placesIn(reading, own).length === 0) return whole;
+  const isFirst = parts[0]?.from === group.from;
+  return isFirst ? { from: whole.from, to: own.to } : own;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isCounted = ({ words }: Reading, { from, to }: NounGroup): boolean =>
+  words.slice(from, to).some(({ pos, lower }) => pos === 'NUM' || lower === 'rest' || lower === 'remainder');
 
 /** "has only 60 troops *left in the south*", "will have 700 troops *guarding camps in the north*". */
 function endOfRest({ group }: FigureDraft, clause: Clause, { clauses }: Reading): number {

@@ -20,7 +20,9 @@ const verbs: Readonly<Record<Effect, readonly string[]>> = {
     'refuse decline fail cancel avoid reject deny prevent oppose forbid prohibit abandon scrap shelve stop abort resist forgo ban block rule',
   ),
   phase: list('begin start commence continue keep resume proceed go help remain stay'),
-  same: list('manage succeed complete finish serve use lead be have get see report say tell claim say believe'),
+  same: list(
+    'manage succeed complete finish serve use lead be have get see report say tell claim say believe think estimate know rumor rumour reckon presume',
+  ),
   purpose: [],
 };
 

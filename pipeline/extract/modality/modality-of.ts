@@ -51,12 +51,16 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
 
 /** "will go home after they hand over the base": a present tense in a temporal clause of the future. */
 function isAfterFuture(words: readonly Word[], { verb, relation, link, governor }: Clause): boolean {
-  if (relation !== 'adverbial' || link === null || governor === null || verb.modal !== null || verb.tense !== 'present')
-    return false;
+  if (relation !== 'adverbial' || link === null || governor === null || verb.modal !== null) return false;
+  if (verb.tense !== 'present' && !isBackshifted(verb, governor)) return false;
   if (!/^(?:after|before|when|once|until|till|as)$/.test(link)) return false;
   const outer = modalityOf(words, governor).modality;
   return outer === 'planned' || outer === 'possible';
 }
+
+/** "said they would go home once the base *was* handed over": a future that was told in the past. */
+const isBackshifted = (verb: Clause['verb'], { verb: outer }: Clause): boolean =>
+  verb.tense === 'past' && !verb.perfect && outer.modal === 'would';
 
 const isConditional = (clause: Clause): boolean =>
   clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial';

@@ -56,6 +56,11 @@ const entries = {
     reads: [['The plan would withdraw 500 soldiers from Mali.', 'planned']],
     skips: ['An army would attack the port.'],
   },
+  'modality/plan-before': {
+    description: 'Figures: "would" in the voice of the article, a sentence or two behind a plan: what was planned.',
+    reads: [],
+    skips: ['An army would attack the port.'],
+  },
   'modality/modal': {
     description: '"may", "might", "could", "can", "should", "must": possible.',
     reads: [['The soldiers may leave Mali.', 'possible']],

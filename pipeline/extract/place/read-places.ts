@@ -41,9 +41,17 @@ function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null
   if (match.value.places.length === 0 || isModifierOnly(match) || isDenied(match)) return null;
   const sense = chooseSense(view, match);
   if (sense === undefined || isPersonName(view, match) || isPartOfName(view, match)) return null;
+  if (sense.kind !== 'country' && isMiddleName(view, match)) return null;
   if (sense.doubtful && !isMeantAsPlace(view, match)) return null;
   return withWordsAfter(view, match, sense);
 }
+
+/** "General Mohamed Farah Aideed": a town between two other names is somebody's. */
+const isMiddleName = (view: NameView, { from, to }: LexiconMatch<Name>) =>
+  isNameLike(view, from - 1) && (isNameLike(view, to) || isHolder(view, to));
+
+const isHolder = ({ names }: NameView, at: number): boolean =>
+  names.some(({ from, value }) => from === at && value.actors.some(({ holder }) => holder !== null));
 
 /** "Iran-backed", "US-led", "Swiss-made" speak of no place; "Paris-based" does. */
 const isModifierOnly = ({ after }: LexiconMatch<Name>) => /^\p{Ll}/u.test(after) && after !== 'based';

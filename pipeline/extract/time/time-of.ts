@@ -133,7 +133,8 @@ interface Run {
 export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run[] {
   const { clauses } = reading;
   if (clause === null) return [words];
-  const own = clause.link === null || clause.link === 'and' ? withAdverbsBefore(words, reading) : words;
+  const own =
+    (clause.link === null || clause.link === 'and') && !isSaid(clause) ? withAdverbsBefore(words, reading) : words;
   const hanging = clauses.filter(
     (other) =>
       other.relation === 'reduced' && !other.verb.passive && other.index > clause.index && hangsOn(other, clause),
@@ -146,8 +147,12 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
       : clause.verb.modal === null && clause.verb.tense === 'past'
         ? clauses.filter((other) => other.relation === 'conjunct' && other.governor?.index === clause.index)
         : [];
-  return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...sibling];
+  const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
+  return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...beside];
 }
+
+/** "said Monday it had left": the day stands with the saying. */
+const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
 
 /** "… and by 2017 the coalition will consolidate": times right before a clause belong to it. */
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {

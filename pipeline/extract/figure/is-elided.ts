@@ -1,0 +1,92 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { speaksOfForce } from '../discourse/discourse.js';
+import { classesOf } from '../event/noun-classes.js';
+import type { QuantityMention } from '../mention.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { changesLevel } from './changes-level.js';
+import type { FigureDraft } from './figure-draft.js';
+import { isLoss } from './is-loss.js';
+
+const forceContext =
+  /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
+
+/** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
+export function isElided(
+  reading: Reading,
+  { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>,
+  { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
+): boolean {
+  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
+    return false;
+  const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
+  if (earlier.length > 0 && (stateWord.test(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
+  if (clause === null) return spokeOfForce && moveWord.test(next);
+  const { lemma } = clause.verb;
+  const ofVerb = forceContext.test(lemma) || changesLevel.test(lemma);
+  if (ofVerb && aboutForce(reading, clause, group)) return true;
+  if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
+  const subject = role === 'subject' && movesPeople.test(lemma);
+  const level = changesLevel.test(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
+  const owned = isOwned({ quantity, clause, role });
+  if (countsLosses(reading, { clause, group })) return true;
+  const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
+  return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
+}
+
+const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
+const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
+const movesPeople =
+  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol)$/;
+
+/** "puts its losses at 900". */
+const countsLosses = (reading: Reading, { clause, group }: { clause: Clause; group: NounGroup }): boolean =>
+  group.preposition === 'at' && clause.object !== null && isLoss(reading, clause.object);
+
+/** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
+const isOwned = ({
+  quantity,
+  clause,
+  role,
+}: {
+  quantity: QuantityMention;
+  clause: Clause;
+  role: FigureDraft['role'];
+}) =>
+  role === 'object' &&
+  quantity.form === 'count' &&
+  (quantity.value ?? quantity.low ?? 0) >= fewest &&
+  ownsPeople.test(clause.verb.lemma);
+
+/** Of fewer people, and of fewer things than that, anything else may be counted. */
+const fewest = 20;
+const ownsPeople =
+  /^(?:have|send|deploy|dispatch|contribute|provide|offer|pledge|promise|commit|withdraw|keep|retain|maintain|lose|add|allow|authorize|authorise|permit|approve|request)$/;
+
+/** "reducing the number of troops … by about 20 percent", whatever stands between. */
+const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  clause !== null && group.preposition === 'by' && changesLevel.test(clause.verb.lemma) && speaksOfForce(reading);
+
+/** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
+function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {
+  const group = object ?? subject;
+  return (
+    group === null ||
+    /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '')
+  );
+}
+
+function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
+  return [clause.subject, clause.object, ...clause.complements.map((complement) => complement.group)].some((group) => {
+    if (group === null || group.from === own.from) return false;
+    const head = reading.words[group.head];
+    if (namesFighters(reading, group)) return true;
+    return (
+      head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'force' || name === 'presence')
+    );
+  });
+}
+
+/** "The Taliban number 20,000". */
+const namesFighters = (reading: Reading, group: NounGroup): boolean =>
+  mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');

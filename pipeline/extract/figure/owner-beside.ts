@@ -1,0 +1,42 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { ActorMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import type { FigureDraft } from './figure-draft.js';
+
+const isStateOrBody = ({ form }: ActorMention): boolean =>
+  form !== 'generic' && form !== 'demonym' && form !== 'person';
+
+/** "Germany *with* 8,500", "followed by Kenya with 900 men": the name that the number is said of. */
+export function ownerBefore({ group }: FigureDraft, { actors, words }: Reading): ActorMention | null {
+  if (group.preposition !== 'with') return null;
+  const end = words[group.outerFrom - 1]?.end;
+  return actors.find((mention) => mention.end === end && isStateOrBody(mention)) ?? null;
+}
+
+/** "compared with 900 *for Kenya*". */
+export function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+  const isCompared = /^(?:with|to|against|versus|than)$/.test(group.preposition ?? '');
+  const behind = document.text.slice(quote.end, quote.end + 10);
+  const gap = /^ for (?:the )?/.exec(behind)?.[0].length;
+  if (!isCompared || gap === undefined) return null;
+  return actors.find((mention) => mention.start === quote.end + gap && isStateOrBody(mention)) ?? null;
+}
+
+/** "900 soldiers *from Denmark and Norway*", "with 8,500 from Germany": givers, where nobody is said to leave. */
+export function givers({ quote }: FigureDraft, { document, groups, words, actors }: Reading): ActorMention[] {
+  if (!/^ (?:each )?from /.test(document.text.slice(quote.end, quote.end + 12))) return [];
+  const group = groups.find(
+    (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > quote.end,
+  );
+  if (group === undefined) return [];
+  const isJoined = (candidate: NounGroup): boolean =>
+    candidate === group ||
+    (candidate.coordinatedWith !== null &&
+      isJoined(candidate.coordinatedWith) &&
+      !words.slice(candidate.from, candidate.to).some((word) => word.pos === 'NUM'));
+  const last = groups.findLast(isJoined) ?? group;
+  const ends = { start: words[group.from]?.start ?? 0, end: words[last.to - 1]?.end ?? 0 };
+  return actors.filter(
+    (mention) => ends.start <= mention.start && mention.end <= ends.end && mention.form === 'country',
+  );
+}

@@ -1,0 +1,176 @@
+/** A figure as its table has it: quote, measure, modality, force, country, first and last day of its time (codebook section 3). */
+export type NewswireCase = readonly [
+  text: string,
+  ...figures: readonly (readonly [
+    quote: string,
+    measure: string,
+    modality: string,
+    force: string | null,
+    country: string | null,
+    asOf: string,
+  ])[],
+];
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Short stories of our own in the ways of the agencies, published on Monday 2018-02-05. */
+export const newswireCases: readonly NewswireCase[] = [
+  // Verbs that move whoever is their object
+  ['Britain sent 270 Gurkhas to Mali.', ['270 Gurkhas', 'deployment', 'actual', 'GBR', 'MLI', none]],
+  [
+    'Denmark has offered to provide 400 soldiers for Mali.',
+    ['400 soldiers', 'deployment', 'possible', 'DNK', null, none],
+  ],
+  [
+    'Denmark contributes 400 soldiers to the force in Mali.',
+    ['400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  ['The Danes joined 900 Kenyan soldiers in Mali.', ['900 Kenyan soldiers', 'presence', 'actual', 'KEN', 'MLI', none]],
+  [
+    'Soldiers serve in Mali. Kenya moved 900 soldiers into the south.',
+    ['900 soldiers', 'deployment', 'actual', 'KEN', 'MLI', none],
+  ],
+  [
+    'Some 900 Danish soldiers will begin deploying to Mali.',
+    ['Some 900 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  // Numbers without a noun
+  ['Danish soldiers serve in Mali. Kenya has 400.', ['400', 'presence', 'actual', 'KEN', 'MLI', today]],
+  [
+    'Denmark has soldiers in Mali. Kenya had 900 soldiers there. Some 400 are still there.',
+    ['900 soldiers', 'presence', 'actual', 'KEN', 'MLI', none],
+    ['Some 400', 'presence', 'actual', 'KEN', 'MLI', today],
+  ],
+  ['The Danish contingent of 400 is based in Mali.', ['400', 'presence', 'actual', 'DNK', 'MLI', today]],
+  [
+    'The force in Mali has 450 Danish and 330 Kenyan soldiers.',
+    ['450 Danish', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['330 Kenyan soldiers', 'presence', 'actual', 'KEN', 'MLI', today],
+  ],
+  [
+    'Denmark and Kenya sent 900 and 400 soldiers respectively to Mali.',
+    ['900', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['400 soldiers', 'deployment', 'actual', 'KEN', 'MLI', none],
+  ],
+  // What a verb makes of its object
+  ['Denmark pledged 400 soldiers.', ['400 soldiers', 'deployment', 'planned', 'DNK', null, none]],
+  ['The envoy recommended 400 Danish soldiers.', ['400 Danish soldiers', 'presence', 'possible', 'DNK', null, none]],
+  ['The accord allows 400 Danish soldiers in Mali.', ['400 Danish soldiers', 'limit', 'actual', 'DNK', 'MLI', today]],
+  // Casualties
+  [
+    'Two Danish soldiers were shot and wounded in Mali.',
+    ['Two Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Thirty Kenyan soldiers have died in Mali, six of them in a raid in May 2017.',
+    ['Thirty Kenyan soldiers', 'killed', 'actual', 'KEN', 'MLI', none],
+    ['six', 'killed', 'actual', 'KEN', 'MLI', '2017-05-01 2017-05-31'],
+  ],
+  // Days: of the deed, not of the decision
+  [
+    'Denmark decided on Friday to send 400 soldiers to Mali.',
+    ['400 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark announced on Friday the withdrawal of 400 soldiers from Mali.',
+    ['400 soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark is to vote on Friday on sending 400 soldiers to Mali.',
+    ['400 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Rebels fled on Friday, two days after some 400 Danish soldiers arrived in Mali.',
+    ['some 400 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-01-31 2018-01-31'],
+  ],
+  [
+    'Denmark said Friday it had withdrawn 400 soldiers from Mali.',
+    ['400 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark said it would leave Mali once 900 Kenyan soldiers were in place.',
+    ['900 Kenyan soldiers', 'presence', 'planned', 'KEN', 'MLI', none],
+  ],
+  // Forces
+  [
+    'Kenyan-led peacekeepers serve in Mogadishu. The force has 900 soldiers.',
+    ['900 soldiers', 'presence', 'actual', 'multinational-force', 'SOM', today],
+  ],
+  [
+    'NATO troops are in Kosovo. Allies will send 400 more soldiers.',
+    ['400 more soldiers', 'deployment', 'planned', 'nato', 'XKX', none],
+  ],
+  [
+    'Six soldiers serve with General Ali Farah Hassan in Somalia.',
+    ['Six soldiers', 'presence', 'actual', null, 'SOM', today],
+  ],
+  // Owners named beside the number
+  [
+    'Denmark leads the force in Mali, followed by Kenya with 400 soldiers.',
+    ['400 soldiers', 'presence', 'actual', 'KEN', 'MLI', today],
+  ],
+  ['Some 400 soldiers from Denmark serve in Mali.', ['Some 400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today]],
+  [
+    'The African Union has deployed 900 soldiers from Kenya and Uganda in Somalia.',
+    ['900 soldiers', 'deployment', 'actual', 'african-union', 'SOM', none],
+  ],
+  [
+    'American soldiers serve in Afghanistan, along with 400 allied soldiers.',
+    ['400 allied soldiers', 'presence', 'actual', 'nato', 'AFG', today],
+  ],
+  // What a gap leaves out
+  [
+    'Denmark will send 900 soldiers to Mali and 400 to Chad.',
+    ['900 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    ['400', 'deployment', 'planned', 'DNK', 'TCD', none],
+  ],
+  [
+    'Denmark ordered 900 soldiers to Mali on Friday. Some 400 would go to Gao.',
+    ['900 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    ['Some 400', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 200 Danish soldiers landed in Gao, Mali. That contingent will grow to 400.',
+    ['Some 200 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['400', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark will send 300 soldiers to Mali, the ministry said on Friday, raising its force there to 900.',
+    ['300 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    ['900', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark will cut its force in Mali to 400 from 900.',
+    ['400', 'presence', 'planned', 'DNK', 'MLI', none],
+    ['900', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  // Losses
+  [
+    'Danish soldiers serve in Mali. The Kenyan army puts its losses at 400.',
+    ['400', 'killed', 'actual', 'KEN', 'MLI', none],
+  ],
+  [
+    'Rebels captured the fort in Mali along with 90 soldiers.',
+    ['90 soldiers', 'captured', 'actual', 'MLI', 'MLI', none],
+  ],
+  // Levels that are allowed, thought, or gone
+  [
+    'The treaty allows Kenya to have 400 soldiers in Somalia.',
+    ['400 soldiers', 'limit', 'actual', 'KEN', 'SOM', today],
+  ],
+  ['The Taliban, thought to number 20,000, hold the valley.', ['20,000', 'presence', 'actual', 'taliban', null, today]],
+  [
+    'The last 400 Danish soldiers left Mali in 2016.',
+    ['400 Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
+  ],
+  // Places
+  [
+    'Denmark will bring 400 soldiers home from Europe and Asia.',
+    ['400 soldiers', 'withdrawal', 'planned', 'DNK', null, none],
+  ],
+  [
+    'Some 400 Danish soldiers crossed the border from Mali.',
+    ['Some 400 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+];
