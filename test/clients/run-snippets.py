@@ -34,6 +34,8 @@ def main():
     snippets = [snippet for text in section.findall(given.page.read_text("utf-8")) for snippet in fence.findall(text)]
     if not snippets:
         sys.exit(f"{given.page} does not say how to load the tables")
+    if strange := {language for language, _ in snippets} - set(programs):
+        sys.exit(f"{given.page} says how to load the tables in {strange}: add the program that runs it to {__file__}")
     pasted = dict.fromkeys(sessions, "")
     for number, (language, snippet) in enumerate(snippets, 1):
         if language in given.without:
