@@ -59,6 +59,8 @@ select event_type, modality, actor, country, date_start, quote from 'event_menti
 A CSV file knows no types: say which cells are empty, and that codes are no numbers.
 
 \`\`\`python
+import pandas as pd
+
 pd.read_csv("event_mentions.csv", dtype_backend="pyarrow", keep_default_na=False, na_values=[""], dtype={"cameo": "string"})
 \`\`\`
 

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { OutputError } from '../../pipeline/export/output-error.js';
+import { readVersion, readVersions } from '../../pipeline/published-versions.js';
+import { isVersion } from '../../pipeline/release/version.js';
+import { folderOf } from './ingest/folder.js';
+
+it('every version in output is as it was published', async () => {
+  const { versions } = readVersions('output');
+  const folders = existsSync('output') ? readdirSync('output').filter(isVersion) : [];
+  expect(versions.map(({ version }) => version).sort()).toEqual(folders.sort());
+  for (const version of versions) await expect(readVersion('output', version)).resolves.toBeDefined();
+});
+
+it('an output folder without versions, or with folders of other names, has none', () => {
+  const empty = { versions: [], lastSuccessful: null };
+  expect(readVersions(join(folderOf({}), 'nothing'))).toEqual(empty);
+  expect(readVersions(folderOf({ 'latest/index.json': '{}', '2026.1.0/notes.txt': '' }))).toEqual(empty);
+});
+
+it('a list of versions that is none is not taken for an empty one', () => {
+  expect(() => readVersions(folderOf({ 'versions.json': '{"versions": [' }))).toThrow(OutputError);
+});
