@@ -11,6 +11,8 @@ export interface NameContext {
   readonly countries?: readonly string[];
   /** Day of publication, as ISO date: who held an office then. */
   readonly day?: string | null;
+  /** Codes of groups by the abbreviation that the article gives for them. */
+  readonly abbreviations?: ReadonlyMap<string, string>;
 }
 
 /** The names of a sentence and the questions that both recognisers ask of the words around them. */

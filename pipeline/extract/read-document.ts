@@ -1,4 +1,5 @@
 import type { Document } from '../document.js';
+import { abbreviatedGroups } from './force/abbreviated-groups.js';
 import { isOnTopic } from './is-on-topic.js';
 import { type Reading, readSentence } from './reading.js';
 
@@ -6,10 +7,12 @@ import { type Reading, readSentence } from './reading.js';
 export function readDocument(document: Document): Reading[] {
   if (!isOnTopic(document.text)) return [];
   const countries = new Set<string>();
+  const abbreviations = abbreviatedGroups(document.text);
+  const day = document.published.latest;
   const readings: Reading[] = [];
   for (const sentence of document.sentences) {
     if (sentence.kind !== 'body' && sentence.kind !== 'heading') continue;
-    const reading = readSentence(document, sentence, { countries: [...countries], day: document.published.latest });
+    const reading = readSentence(document, sentence, { countries: [...countries], day, abbreviations });
     for (const { country } of reading.places) if (country !== null) countries.add(country);
     readings.push(reading);
   }

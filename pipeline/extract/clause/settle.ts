@@ -15,6 +15,7 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
   if (hasAgent(words, verb)) return asParticiple;
+  if (actsAlone.test(verb.lemma)) return verb;
   if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
   if (intransitive.has(verb.lemma)) return verb;
   if (isInserted(sketch, verb, index)) return asParticiple;
@@ -26,6 +27,10 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
   return hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
+const actsAlone =
+  /^(?:say|arrive|depart|die|vanish|disappear|clash|collapse|retreat|advance|remain|emerge|escape|last)$/;
 
 /** "territory run by the group": participles that look like the dictionary form. */
 const isBareParticiple = ({ words, groups }: Sketch, verb: VerbGroup): boolean =>

@@ -144,8 +144,9 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   }
   if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre))
     return filled(discourse.theatre, 'place/theatre');
-  const sentence = whereabouts(nearest(reading, search, discourse), 'filled_in', 'place/sentence');
-  if (sentence !== null) return sentence;
+  const around = nearest(reading, search, discourse);
+  const sentence = whereabouts(around, 'filled_in', 'place/sentence');
+  if (sentence !== null) return inTheatre(sentence, around, discourse);
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };

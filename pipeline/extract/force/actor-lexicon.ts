@@ -27,7 +27,7 @@ function countryEntries(): LexiconEntry<Name>[] {
     return [
       {
         phrases: country.names,
-        value: { ...acting({ code, form: 'country' }), places: country.former ? [] : [place] },
+        value: { ...acting({ code, form: 'country' }), places: [place] },
       },
       { phrases: country.demonyms, value: acting({ code, form: 'demonym' }) },
       { phrases: country.capitals, value: acting({ code, form: 'capital' }) },

@@ -206,6 +206,23 @@ export const forceRules = [
       ],
     },
   },
+  {
+    id: 'force/abbreviation',
+    description: 'A group that the lexicon lacks, by the abbreviation that the article gives behind its name.',
+    examples: {
+      reads: [
+        {
+          text: 'The Orvan Freedom Front (OFRF) fled. OFRF fighters returned.',
+          yields: [
+            reading('Orvan Freedom Front', 'orvan-freedom-front'),
+            reading('OFRF', 'orvan-freedom-front'),
+            reading('OFRF', 'orvan-freedom-front'),
+          ],
+        },
+      ],
+      skips: ['OFRF fighters returned.', 'The Labour Party (LBP) lost. The LBP returned.'],
+    },
+  },
 ] as const satisfies readonly ForceRule[];
 
 export type ForceRuleId = (typeof forceRules)[number]['id'];

@@ -20,9 +20,15 @@ const others =
 const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
 
 /** Names of groups that the lexicon lacks; the code is the name in kebab case (codebook, section 6). */
-export function readNamedGroups({ tokens }: NameView): ActorMention[] {
+export function readNamedGroups({ tokens, context }: NameView): ActorMention[] {
   const mentions: ActorMention[] = [];
   tokens.forEach((token, index) => {
+    const known = context.abbreviations?.get(token.text);
+    if (known !== undefined) {
+      const { start, end } = token;
+      mentions.push({ rule: 'force/abbreviation' satisfies ForceRuleId, start, end, actors: [known], form: 'group' });
+      return;
+    }
     if (!mayBeCapital(token.text) || !heads.has(token.text)) return;
     const run = { from: nameStart(tokens, index), to: nameEnd(tokens, index) };
     const words = wordsOf(tokens.slice(run.from, run.to));

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { abbreviatedGroups } from '../../../../pipeline/extract/force/abbreviated-groups.js';
 import { type ForceRule, forceRules } from '../../../../pipeline/extract/force/force-rules.js';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
 import { tokenize } from '../../../../pipeline/token.js';
@@ -7,7 +8,8 @@ import { tokenize } from '../../../../pipeline/token.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 const rules: readonly ForceRule[] = forceRules;
-const read = (text: string) => readActors(tokenize(text, { start: 0, end: text.length }));
+const read = (text: string) =>
+  readActors(tokenize(text, { start: 0, end: text.length }), { abbreviations: abbreviatedGroups(text) });
 
 describe.each(rules)('$id', ({ id, examples }) => {
   test.each(examples.reads)('reads: $text', ({ text, yields }) => {
