@@ -79,11 +79,22 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     .slice(group.from, group.head)
     .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
   if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
-  if (/^(?:peacekeepers?|helmets)$/.test(word)) return keepersOfPeace(earlier);
+  if (/^(?:peacekeepers?|helmets)$/.test(word)) return isSent(reading, group) ? null : keepersOfPeace(earlier);
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   return stateNouns.test(word) ? meantState(reading, group, { discourse, earlier }) : null;
 }
+
+/** "Denmark will send more peacekeepers": those of whoever sends them. */
+const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>
+  clauses.some(
+    ({ object, subject, verb }) =>
+      object?.from === group.from &&
+      subject !== null &&
+      /^(?:send|deploy|contribute|provide|offer|pledge|commit|dispatch|supply|withdraw|pull|recall|have)$/.test(
+        verb.lemma,
+      ),
+  );
 
 /** Peacekeepers without a name are those of the organization spoken of, and the United Nations' where none is: never the host's. */
 const keepersOfPeace = (earlier: readonly Entity[]): Meant =>
