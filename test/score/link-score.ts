@@ -2,13 +2,25 @@ import { link } from '../../pipeline/extract/link/link.js';
 import { type ClusterScore, clusterScore } from './cluster-score.js';
 import { africa } from './link-stories/africa.js';
 import { asia } from './link-stories/asia.js';
+import { coldWar } from './link-stories/cold-war.js';
 import { europe } from './link-stories/europe.js';
 import { lookAlikes } from './link-stories/look-alikes.js';
 import { middleEast } from './link-stories/middle-east.js';
+import { peacekeepers } from './link-stories/peacekeepers.js';
+import { stages } from './link-stories/stages.js';
 import { type ToldClaims, toldClaims } from './told-claims.js';
 
 /** Articles of our own whose events are known: what linking is measured on. */
-export const linkStories = [...africa, ...asia, ...europe, ...middleEast, ...lookAlikes];
+export const linkStories = [
+  ...africa,
+  ...asia,
+  ...europe,
+  ...middleEast,
+  ...coldWar,
+  ...peacekeepers,
+  ...stages,
+  ...lookAlikes,
+];
 
 export interface LinkScore extends ClusterScore {
   readonly articles: number;

@@ -3,7 +3,7 @@ import type { TroopFigure } from '../../../schemas/troop-figure.js';
 import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits } from '../../order.js';
 import { matchActors } from './actor-match.js';
-import { minus, plus, withoutShare } from './bounds.js';
+import { minus, plus, strictBounds, withoutShare } from './bounds.js';
 import { dayNumber } from './days.js';
 import { auditRow, type FigureSum } from './figure-sum.js';
 import { type KnownLevels, knownLevels } from './known-levels.js';
@@ -73,9 +73,14 @@ function levelAfter(change: TroopFigure, figures: readonly TroopFigure[]): Troop
 }
 
 function isAfter(change: TroopFigure, level: TroopFigure): boolean {
-  if (change.modality !== 'actual') return level.modality !== 'actual';
+  if (change.measure === 'deployment' && isTotalOf(change, level)) return false;
+  if (change.modality !== 'actual') return level.modality === change.modality;
   return level.modality === 'actual' && level.sentence === change.sentence && level.start > change.start;
 }
+
+/** "Willing to send up to 15,000 … we'll go up to 15,000": the people who are sent are the total, not added to something. */
+const isTotalOf = (change: TroopFigure, level: TroopFigure): boolean =>
+  strictBounds(level).high <= strictBounds(change).high;
 
 function nearest(change: TroopFigure, levels: readonly TroopFigure[]): TroopFigure | null {
   const [first] = [...levels].sort(

@@ -117,11 +117,12 @@ function agreeOnWhere(a: Agreed, b: Agreed): boolean {
 
 type Course = Pick<Agreed, 'type' | 'past' | 'plan' | 'underWay' | 'ahead'>;
 
-/** Whether it can have been planned, gone on and ended in that order. */
+/** Whether it can have been planned, gone on and ended in that order. What was planned first and then under way may take years to its last day. */
 function isOneCourse({ type, past, plan, underWay, ahead }: Course): boolean {
   if (overlap(past, plan) === null || past.to < ahead) return false;
   if (underWay === null) return true;
-  const isBegun = underWay.to >= past.from - (eventKinds[type].extended ? underWayFor : 0);
+  const isLong = underWay.to >= ahead && Number.isFinite(ahead);
+  const isBegun = isLong || underWay.to >= past.from - (eventKinds[type].extended ? underWayFor : 0);
   return isBegun && underWay.from <= past.to && underWay.to >= plan.from && underWay.from <= plan.to;
 }
 

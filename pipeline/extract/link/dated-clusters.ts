@@ -9,7 +9,7 @@ export interface DatedCluster {
   readonly days: Days;
   /** Its first mention that names the principal of the block. */
   readonly like: Occurrence;
-  /** Whether more than one article tells of it. */
+  /** Whether more than one article tells of it, copies apart. */
   readonly isRetold: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface DatedClusters {
 export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Clusters): DatedClusters {
   const tellers = new Map<number, string>();
   const retold = new Set<number>();
-  for (const { rank, article } of occurrences) {
+  for (const { rank, original } of occurrences) {
     const founder = clusters.founderOf(rank);
-    const teller = tellers.get(founder) ?? article.article_id;
+    const teller = tellers.get(founder) ?? original;
     tellers.set(founder, teller);
-    if (teller !== article.article_id) retold.add(founder);
+    if (teller !== original) retold.add(founder);
   }
   const blocks = new Map<string, Map<number, DatedCluster>>();
   for (const like of occurrences) {

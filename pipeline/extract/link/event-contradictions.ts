@@ -20,6 +20,8 @@ export const plannedAndDenied: LinkRule = {
 
 /** Days between two publications within which they speak of the same state of affairs. */
 const sameState = 31;
+/** Days for which an intention stands: who plans in December and sees no withdrawal near in January says one thing after the other. */
+const sameIntention = 7;
 
 /** For every denial, the nearest claim of the same event that it denies. */
 export function eventContradictions(occurrences: readonly Occurrence[], clusters: Clusters): Contradiction[] {
@@ -33,7 +35,10 @@ export function eventContradictions(occurrences: readonly Occurrence[], clusters
       const happened = nearest(denial, told);
       if (happened !== null)
         return [pair(denial, happened, { kind: 'occurrence', strength: 'excludes', rule: saidAndDenied })];
-      const meant = nearest(denial, planned);
+      const meant = nearest(
+        denial,
+        planned.filter((plan) => distance(denial, plan) <= sameIntention),
+      );
       if (meant === null) return [];
       return [pair(denial, meant, { kind: 'intention', strength: 'strains', rule: plannedAndDenied })];
     });

@@ -2,7 +2,7 @@ import type { Contradiction } from '../../../schemas/contradiction.js';
 import { meet } from './bounds.js';
 import { contradictionRow } from './contradiction-row.js';
 import { wordsOfDays } from './days.js';
-import type { LevelClaim, Surroundings } from './level-claim.js';
+import { isPartOfOther, type LevelClaim, type Surroundings } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
 import { isFall, movementsOf } from './movements.js';
@@ -43,7 +43,7 @@ export function levelChanges(claims: readonly LevelClaim[], surroundings: Surrou
 
 function isLargeChange(before: DatedLevel, after: DatedLevel): boolean {
   if (before.days.to >= after.days.from || after.days.from - before.days.to > longestGap) return false;
-  if (meet(before.loose, after.loose)) return false;
+  if (meet(before.loose, after.loose) || isPartOfOther(before, after)) return false;
   const [small, large] = [before, after].sort((a, b) => a.loose.low - b.loose.low) as [DatedLevel, DatedLevel];
   return (large.loose.low - small.loose.high) / large.loose.low >= smallestChange;
 }

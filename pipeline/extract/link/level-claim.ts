@@ -28,6 +28,18 @@ export interface LevelClaim {
   readonly startsAt: Days | null;
 }
 
+/** A number that is a tenth of another or less is no rival of it: three soldiers who are spoken of are part of the force. Nobody at all is one. */
+const partShare = 0.1;
+
+/** Whether one of two levels is so small beside the other that it counts a part of it. */
+export function isPartOfOther(
+  { loose: a }: Pick<LevelClaim, 'loose'>,
+  { loose: b }: Pick<LevelClaim, 'loose'>,
+): boolean {
+  const [small, large] = a.high < b.high ? [a, b] : [b, a];
+  return small.high > 0 && small.high <= large.low * partShare;
+}
+
 /** What the claims need to know of the mentions around them. */
 export interface Surroundings {
   readonly occurrences: readonly Occurrence[];

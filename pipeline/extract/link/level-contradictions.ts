@@ -2,10 +2,10 @@ import type { Contradiction } from '../../../schemas/contradiction.js';
 import { neighbours } from './block.js';
 import { meet } from './bounds.js';
 import { type Clash, contradictionRow } from './contradiction-row.js';
-import { isWithin, lengthOf, overlap, wordsOfDays } from './days.js';
+import { areTouching, isWithin, lengthOf, wordsOfDays } from './days.js';
 import { firstFrom } from './first-from.js';
 import { grainOf, grains } from './grain.js';
-import type { LevelClaim } from './level-claim.js';
+import { isPartOfOther, type LevelClaim } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
 import { boundsWords } from './number-words.js';
@@ -39,10 +39,13 @@ function finePairs(fine: readonly DatedLevel[]): Contradiction[] {
   return fine.flatMap((a, index) =>
     fine
       .slice(index + 1, index + 1 + neighbours)
-      .filter((b) => overlap(a.days, b.days) !== null && !meet(a.loose, b.loose) && !isOneTale(a, b))
+      .filter((b) => areTouching(a.days, b.days) && areRivals(a, b))
       .map((b) => clash(a, b, { kind: 'level', strength: strengthOf(a, b), rule: levelsExclude })),
   );
 }
+
+const areRivals = (a: DatedLevel, b: DatedLevel): boolean =>
+  !meet(a.loose, b.loose) && !isPartOfOther(a, b) && !isOneTale(a, b);
 
 /** In one article the article's own numbers, and those of one source, are a whole and a part that it does not name. */
 const isOneTale = (a: DatedLevel, b: DatedLevel): boolean =>
@@ -59,7 +62,7 @@ function coarsePair(coarse: DatedLevel, series: readonly DatedLevel[]): Contradi
   for (let at = firstFrom(series, coarse.days.from, ({ days }) => days.from); at < series.length; at += 1) {
     const other = series[at] as DatedLevel;
     if (other.days.from > coarse.days.to) break;
-    if (other !== coarse && isWithin(other.days, coarse.days)) parts.push(other);
+    if (other !== coarse && isWithin(other.days, coarse.days) && !isPartOfOther(other, coarse)) parts.push(other);
   }
   const [first] = parts;
   if (first === undefined || parts.some((part) => meet(part.loose, coarse.loose) || isOneTale(part, coarse))) return [];

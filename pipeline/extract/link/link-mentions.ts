@@ -2,6 +2,7 @@ import { linkByAccount } from './account-order.js';
 import { linkAgreedPlans } from './agreed-plan.js';
 import { type Clusters, clustersOf } from './clusters.js';
 import { linkCopied } from './copied.js';
+import { linkDenials } from './denied.js';
 import type { Occurrence } from './occurrence.js';
 import { linkOnlyOnes } from './only-one.js';
 import { linkOutcomes } from './plan-outcome.js';
@@ -9,6 +10,7 @@ import { linkRemembered } from './remembered.js';
 import { linkSameArticle } from './same-article.js';
 import { linkSameChanges } from './same-change.js';
 import { linkSameNews } from './same-news.js';
+import { linkSamePlans } from './same-plan.js';
 import { linkSameTime } from './same-time.js';
 import { linkUnderWay } from './under-way.js';
 
@@ -23,6 +25,7 @@ export function linkMentions(occurrences: readonly Occurrence[], copies: Readonl
   clusters.join(linkCopied(occurrences, copies));
   clusters.join(linkSameTime(occurrences));
   clusters.join(linkSameArticle(occurrences, clusters));
+  clusters.join(linkDenials(occurrences));
   clusters.join(linkRemembered(occurrences, clusters));
   clusters.join(linkOnlyOnes(occurrences, clusters));
   clusters.join(linkByAccount(occurrences, clusters));
@@ -30,6 +33,7 @@ export function linkMentions(occurrences: readonly Occurrence[], copies: Readonl
   clusters.join(linkOutcomes(occurrences, clusters));
   clusters.join(linkSameChanges(occurrences));
   clusters.join(linkSameNews(occurrences));
+  clusters.join(linkSamePlans(occurrences));
   clusters.join(linkAgreedPlans(occurrences, clusters));
   return clusters;
 }

@@ -5,6 +5,7 @@ import { levelRules } from './best-claim.js';
 import { additionMakesTotal, cutLeavesRest, shareLeavesRest } from './change-sums.js';
 import { copied } from './copied.js';
 import { datesExclude } from './date-contradictions.js';
+import { denied } from './denied.js';
 import { plannedAndDenied, saidAndDenied } from './event-contradictions.js';
 import { single } from './event-rows.js';
 import { unexplainedChange } from './level-changes.js';
@@ -17,6 +18,7 @@ import { remembered } from './remembered.js';
 import { saidAgain, sameCourse } from './same-article.js';
 import { sameChange } from './same-change.js';
 import { sameNews } from './same-news.js';
+import { samePlan } from './same-plan.js';
 import { sameTime } from './same-time.js';
 import { underWay } from './under-way.js';
 
@@ -36,6 +38,8 @@ const all: readonly LinkRule[] = [
   planOutcome,
   sameChange,
   sameNews,
+  samePlan,
+  denied,
   agreedPlan,
   ...Object.values(levelRules),
   levelsExclude,

@@ -42,7 +42,7 @@ type Derived = Pick<Dataset, 'events' | 'troop_levels' | 'contradictions' | 'aud
 function derivedRows(claims: readonly ArticleClaims[]): Derived {
   const copies = copiesOf(claims);
   const origins = originsOf(claims, copies);
-  const occurrences = readOccurrences(claims);
+  const occurrences = readOccurrences(claims, copies);
   const clusters = linkMentions(occurrences, copies);
   const surroundings = { occurrences, clusters, windows: accountWindows(occurrences, clusters) };
   const levels = levelClaims(claims, surroundings);

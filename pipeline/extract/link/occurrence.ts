@@ -16,6 +16,8 @@ export interface Occurrence {
   readonly rank: number;
   readonly mention: EventMention;
   readonly article: ArticleRow;
+  /** The article that this one is a copy of, itself for most. */
+  readonly original: string;
   /** When the article can have been published. */
   readonly published: Days;
   /** The time that the mention states, null for none. */
@@ -34,18 +36,19 @@ export interface Occurrence {
 /**
  * The mentions of all articles, by publication, article and place in the article: the order in which they found events. Articles whose
  * publication is unknown come last, so that a dated one never loses an event to them.
+ * @param copies of which article each article is a copy.
  */
-export function readOccurrences(claims: readonly ArticleClaims[]): Occurrence[] {
+export function readOccurrences(claims: readonly ArticleClaims[], copies: ReadonlyMap<string, string>): Occurrence[] {
   return [...claims]
     .sort((a, b) => byCodeUnits(publicationKey(a.article), publicationKey(b.article)))
-    .flatMap(ofArticle)
+    .flatMap((entry) => ofArticle(entry, copies.get(entry.article.article_id) ?? entry.article.article_id))
     .map((occurrence, rank) => ({ ...occurrence, rank }));
 }
 
 const publicationKey = ({ published_earliest, article_id }: ArticleRow): string =>
   `${published_earliest ?? '9999-99-99'} ${article_id}`;
 
-function ofArticle({ article, figures, mentions }: ArticleClaims): Omit<Occurrence, 'rank'>[] {
+function ofArticle({ article, figures, mentions }: ArticleClaims, original: string): Omit<Occurrence, 'rank'>[] {
   const published = daysBetween(article.published_earliest, article.published_latest);
   const inSentence = new Map<number, TroopFigure[]>();
   for (const figure of figures) {
@@ -63,6 +66,7 @@ function ofArticle({ article, figures, mentions }: ArticleClaims): Omit<Occurren
       return {
         mention,
         article,
+        original,
         published,
         stated,
         period,

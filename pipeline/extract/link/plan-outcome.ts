@@ -1,3 +1,4 @@
+import type { Modality } from '../../../schemas/modality.js';
 import { matchActors } from './actor-match.js';
 import { planHurries, planSlips, underWayFor } from './cluster.js';
 import type { Clusters, Link } from './clusters.js';
@@ -10,11 +11,11 @@ import type { Occurrence } from './occurrence.js';
 export const planOutcome: LinkRule = {
   id: 'link/outcome-of-plan',
   description:
-    'What is planned or under way came about: there is one dated event of its kind, parties and place in the time that was set for it and three months after, or, when no time was set, in the half-year after publication (three months for what is under way).',
+    'What is planned, possible or under way came about: there is one dated event of its kind, parties and place in the time that was set for it and three months after, or, when no time was set, in the half-year after publication (three months for what is possible or under way).',
 };
 
-/** Days after publication in which a plan without a time is looked for: half a year. */
-const planWithoutTime = 183;
+/** Days after publication in which what has no time is looked for: half a year for a plan, a quarter for what is only possible. */
+const waitsFor: Readonly<Partial<Record<Modality, number>>> = { planned: 183, possible: 92 };
 /** Days by which an event that is called planned may already be over: "Tuesday is the deadline", of what ended on Monday. */
 const newsLag = 7;
 
@@ -48,9 +49,9 @@ function outcomeWindow({ mention, stated, published }: Occurrence): Days | null 
     const extended = stated === null && eventKinds[mention.event_type].extended;
     return extended ? { from: published.from, to: published.to + underWayFor } : null;
   }
-  if (mention.modality !== 'planned') return null;
-  if (stated === null || !Number.isFinite(stated.to))
-    return { from: published.from, to: published.to + planWithoutTime };
+  const waits = waitsFor[mention.modality];
+  if (waits === undefined) return null;
+  if (stated === null || !Number.isFinite(stated.to)) return { from: published.from, to: published.to + waits };
   const isOverdue = stated.to < published.from;
   return { from: isOverdue ? stated.to - planHurries : published.from - newsLag, to: stated.to + planSlips };
 }

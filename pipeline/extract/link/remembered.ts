@@ -9,7 +9,7 @@ import { isPast, type Occurrence } from './occurrence.js';
 export const remembered: LinkRule = {
   id: 'link/remembered',
   description:
-    'A mention that gives only the month speaks of the only event of its kind, parties and place that is dated within it; one that gives only the year, of the only act in it that an article had at its head as the news of the week, or of the only one at a named place: "an agreement signed last year".',
+    'A mention that gives only the month speaks of the only event of its kind, parties and place that is dated within it; one that gives only the year, of the only act in it that an article had at its head as the news of the week, of the only movement in it if several articles tell of that, or of the only one at a named place: "an agreement signed last year".',
 };
 
 /** Days after an act within which an article reports it as news. */
@@ -26,16 +26,15 @@ export function linkRemembered(occurrences: readonly Occurrence[], clusters: Clu
     const { coarsest, remembered: isAct } = eventKinds[mention.event_type];
     if (!isPast(occurrence) || period === null || !(isAct || coarsest >= grains.year)) return [];
     const grain = grainOf(period);
-    if (grain < grains.month || grain > (isAct || mention.place !== null ? grains.year : grains.month)) return [];
+    if (grain < grains.month || grain > grains.year) return [];
     const fits = (candidate: DatedCluster) =>
       isSameMatter(candidate.like, occurrence) &&
       grainOf(candidate.days) < grain &&
       grainOf(candidate.days) <= grains.month;
     const found = dated.only(occurrence, period, fits);
-    const isKnown = grain === grains.month || mention.place !== null;
-    const meant = isKnown
-      ? found
-      : dated.only(occurrence, period, (candidate) => fits(candidate) && news.has(candidate.founder));
+    const isKnown = grain === grains.month || mention.place !== null || (!isAct && found?.isRetold === true);
+    const newsOfYear = (candidate: DatedCluster) => fits(candidate) && news.has(candidate.founder);
+    const meant = isKnown ? found : isAct ? dated.only(occurrence, period, newsOfYear) : null;
     if (meant === null) return [];
     return [{ a: Math.min(meant.founder, rank), b: Math.max(meant.founder, rank), rule: remembered.id }];
   });

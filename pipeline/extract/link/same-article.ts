@@ -89,8 +89,12 @@ const isOver = ({ mention, stated, published }: Occurrence): boolean =>
 function isSaidAgain(a: Occurrence, b: Occurrence): boolean {
   if (!isNear(a, b) || (a.stated !== null && b.stated !== null)) return false;
   if (isPast(a) !== isPast(b)) return false;
+  if (isDenied(a) !== isDenied(b) && !eventKinds[a.mention.event_type].extended) return false;
   return a.mention.modality === b.mention.modality || !eventKinds[a.mention.event_type].needsBoth;
 }
+
+/** What is called off and what goes on are two matters; who denies what another says: see denied.ts. */
+const isDenied = ({ mention }: Occurrence): boolean => mention.modality === 'negated';
 
 function isSameParties(a: Occurrence, b: Occurrence): boolean {
   const { principal, needsBoth } = eventKinds[a.mention.event_type];

@@ -24,14 +24,17 @@ export function linkSameTime(occurrences: readonly Occurrence[]): Link[] {
   return [
     ...[...withPrincipal.values()].flatMap(lanesOf).flatMap((lane) => linkLane(lane, () => true)),
     ...[...all.values()]
-      .filter((block) => block.some(isUnnamed))
+      .filter((block) => block.some(isLoose))
       .flatMap(lanesOf)
-      .flatMap((lane) => linkLane(lane, hasUnnamed)),
+      .flatMap((lane) => linkLane(lane, isLoosePair)),
   ];
 }
 
-const isUnnamed = ({ principalBlock }: Occurrence) => principalBlock === null;
-const hasUnnamed = (a: Occurrence, b: Occurrence) => isUnnamed(a) || isUnnamed(b);
+/** Whose like may stand in another block: who acts is not named, or one article names a party more than the other. */
+const isLoose = ({ principalBlock, mention }: Occurrence) =>
+  principalBlock === null || mention.actor?.includes(';') === true;
+const isLoosePair = (a: Occurrence, b: Occurrence) =>
+  (isLoose(a) || isLoose(b)) && (a.principalBlock === null || a.principalBlock !== b.principalBlock);
 
 type Admits = (a: Occurrence, b: Occurrence) => boolean;
 

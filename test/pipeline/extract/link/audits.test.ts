@@ -83,6 +83,20 @@ describe('audits', () => {
     ]);
   });
 
+  it.each([
+    ['the total is said again', 'up to 4000 | # | 4000 less | deployment planned | DNK | MLI | -'],
+    ['it is only possible', '400 more | # | 400 exact | deployment possible | DNK | MLI | -'],
+  ])('adds nothing up when %s', (_, change) => {
+    const told = article(
+      'a',
+      '2015-03-01',
+      ['Denmark has 3600 there.', '3600 | # | 3600 exact | presence actual | DNK | MLI | 2015-03-01'],
+      ['It will send up to 4000, or 400 more.', change],
+      ['There will be 4000.', '4000 | # | 4000 exact | presence planned | DNK | MLI | -'],
+    );
+    expect(short(told)).toEqual([]);
+  });
+
   it('takes the level before from another article when the article has none, if it is recent', () => {
     const known = (on: string) =>
       article('k', on, ['Denmark has 900 there.', `900 | # | 900 exact | presence actual | DNK | MLI | ${on}`]);

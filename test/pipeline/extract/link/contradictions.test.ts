@@ -27,6 +27,14 @@ describe('contradictions of levels', () => {
     ).toEqual([]);
   });
 
+  it('leave a tenth and less alone, which is a part that is spoken of, but not nobody', () => {
+    const whole = level('a', '2015-03-01', '900', '2015-03-01');
+    expect(short([whole, level('b', '2015-03-02', '3', '2015-03-01')])).toEqual([]);
+    expect(short([whole, level('b', '2015-03-02', '120', '2015-03-01')])).toHaveLength(1);
+    expect(short([whole, level('b', '2015-03-02', '0', '2015-03-01')])).toHaveLength(1);
+    expect(short([whole, level('b', '2016-03-02', '3', '2016-03-01')])).toEqual([]);
+  });
+
   it('only strain when one of them is of a whole year, and not when the year holds a claim that fits', () => {
     const year = level('a', '2016-01-10', '900', '2015-01-01..2015-12-31');
     expect(short([year, level('b', '2015-03-01', '310', '2015-03-01')])).toEqual([
@@ -175,6 +183,35 @@ describe('contradictions of events', () => {
       ],
     );
     expect(short([told])).toMatchObject([{ kind: 'intention', strength: 'strains' }]);
+  });
+
+  it('are intended and, weeks later, not intended without a contradiction', () => {
+    const plan = article('a', '2015-03-01', [
+      'Denmark is to leave.',
+      'is to leave | - | withdrawal planned | DNK | MLI | -',
+    ]);
+    const denial = (on: string) =>
+      article(
+        'b',
+        on,
+        ['Denmark is to go.', 'is to go | - | withdrawal planned | DNK | MLI | - | named: the envoy'],
+        ['It is not leaving.', 'is not leaving | - | withdrawal negated | DNK | MLI | - | named: the envoy'],
+      );
+    expect(short([plan, denial('2015-03-04')])).toMatchObject([{ kind: 'intention' }]);
+    expect(short([plan, denial('2015-03-24')])).toEqual([]);
+  });
+
+  it('are denied of a blow that another source tells of', () => {
+    const told = article(
+      'a',
+      '2010-05-03',
+      ['Eritrea fired, Djibouti said.', 'fired | - | attack actual | ERI > DJI | DJI @ Obock | - | named: Djibouti'],
+      [
+        'Asmara said that it did not fire.',
+        'did not fire | - | attack negated | ERI > DJI | DJI @ Obock | - | named: Asmara',
+      ],
+    );
+    expect(short([told])).toMatchObject([{ kind: 'occurrence', strength: 'excludes' }]);
   });
 
   it('need two tellers inside one article', () => {

@@ -1,13 +1,10 @@
-import type { ToldArticle } from '../../../score/link-stories/story.js';
+import type { EventCase } from './event-case.js';
 import { article } from './linked.js';
+import { stageCases } from './stage-cases.js';
 
-/** For each rule: articles, and the quotes that it must join; quotes that are not listed stay events of their own. */
-export const eventCases: readonly {
-  rule: string;
-  why: string;
-  articles: readonly ToldArticle[];
-  joins: readonly string[][];
-}[] = [
+/** Cases of every rule that joins mentions. */
+export const eventCases: readonly EventCase[] = [
+  ...stageCases,
   {
     rule: 'link/same-time',
     why: 'a deadline names the year that another article gives',

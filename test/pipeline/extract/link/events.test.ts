@@ -26,6 +26,16 @@ describe('mentions of one event', () => {
     ]);
   });
 
+  it('finds the same pact where one article names a party less', () => {
+    const pact = (id: string, who: string) =>
+      article(id, '1989-01-01', [
+        `They agreed in April, ${id}.`,
+        `agreed | - | agreement actual | ${who} | LAO | 1988-04-01..1988-04-30`,
+      ]);
+    expect(joinedQuotes(linked([pact('a', 'LAO;THA'), pact('b', 'THA')]))).toHaveLength(1);
+    expect(joinedQuotes(linked([pact('a', 'LAO;THA'), pact('b', 'CHN')]))).toEqual([]);
+  });
+
   it('keeps two movements apart whose numbers exclude each other', () => {
     const left = (id: string, count: string, value: string) =>
       article(id, '2012-01-01', [
