@@ -2,12 +2,10 @@ import { claimTables, type TableName } from '../../schemas/tables.js';
 import { listed } from '../order.js';
 import { keyOf } from '../validate/check.js';
 import { claimsOf, type Difference } from './delta.js';
+import { isMoved, moveReason } from './moved-mentions.js';
+import { type Reason, reasons } from './reason.js';
 import type { SchemaChange } from './schema-changes.js';
 import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
-
-/** Why a row differs: an article came, went or was revised; a curator; our rules; the columns themselves. */
-export const reasons = ['source', 'correction', 'extractor', 'schema'] as const;
-export type Reason = (typeof reasons)[number];
 
 export interface Change extends Difference {
   readonly reason: Reason;
@@ -36,11 +34,14 @@ export function withReasons(
   const articles = revisedArticles(differences, versions);
   const ofClaim = claimReason(articles, schema);
   for (const difference of differences) {
-    if (claimTables.includes(difference.table)) known.set(difference.id, ofClaim(difference));
+    if (claimTables.includes(difference.table) && !isMoved(difference)) known.set(difference.id, ofClaim(difference));
     // A claim whose evidence alone was corrected is not in the delta of its table.
     if (isCorrected(difference) && difference.table === 'evidence')
       known.set(claimIdsOf(difference)[0] ?? '', 'correction');
   }
+  const ofMove = moveReason(versions, known);
+  const moves = differences.filter(isMoved).map((moved) => [moved.id, ofMove(moved)] as const);
+  for (const [id, reason] of moves) if (!known.has(id)) known.set(id, reason);
   const names = nameReasons(differences, known);
   return differences.map((difference) => {
     if (difference.table === 'articles') return { ...difference, reason: articleReason(difference, articles, schema) };
@@ -51,6 +52,7 @@ export function withReasons(
       ...claimIdsOf(difference).map((id) => known.get(id)),
       ...articlesOf(difference).map((id) => (articles.has(id) ? ('source' as const) : undefined)),
       names.get(`${difference.table}/${difference.id}`),
+      ...(isOfInput(difference) ? (['source'] as const) : []),
     ];
     return { ...difference, reason: byWeight.find((reason) => possible.includes(reason)) ?? 'extractor' };
   });
@@ -104,6 +106,10 @@ function isCorrected({ changed, before, after }: Difference): boolean {
     listed((after?.corrected ?? null) as string | null).some((column) => changed.includes(column))
   );
 }
+
+/** An issue of an input that never became an article. */
+const isOfInput = (difference: Difference): boolean =>
+  difference.table === 'issues' && rowsOf(difference).some(({ stage }) => stage === 'ingest');
 
 const rowsOf = ({ before, after }: Difference): PublishedRow[] => [before, after].filter((row) => row !== null);
 const textsOf = (difference: Difference, columns: readonly string[]): string[] =>

@@ -123,6 +123,12 @@ describe('the first version', () => {
     const issues = shop.rows('failed/issues.json');
     expect(issues.map(({ code }) => code)).toEqual(isGuard ? ['curation'] : []);
   });
+
+  it('takes the report of a failure away when it is built again', () => {
+    expect(readdirSync(shop.output)).toContain('failed');
+    expect(shop.release(['2026.11.0']).status).toBe(0);
+    expect(readdirSync(shop.output).sort()).toEqual(['2026.11.0', 'latest', 'versions.json']);
+  });
 });
 
 /** What an output folder holds beside what a failed release has left. */

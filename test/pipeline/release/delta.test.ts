@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyDelta, deltaOf } from '../../../pipeline/release/delta.js';
 import { withReasons } from '../../../pipeline/release/reasons.js';
 import { nextSchemaVersion, schemaChanges } from '../../../pipeline/release/schema-changes.js';
-import type { PublishedRow } from '../../../pipeline/release/tables-of-rows.js';
+import type { PublishedRow, TablesOfRows } from '../../../pipeline/release/tables-of-rows.js';
 import { nextVersion } from '../../../pipeline/release/version.js';
 import { sortedByKey } from '../../../pipeline/validate/validate.js';
 import { tableColumns } from '../../../schemas/columns.js';
@@ -56,6 +56,57 @@ describe('withReasons', () => {
     expect(reasonsOf(figure, { ...figure, value: 2, corrected: 'value' })).toEqual(['correction']);
     expect(reasonsOf(figure, { ...figure, value: 2 }, [{ ...article, sha256: 'sha256:1' }])).toEqual(['source']);
   });
+});
+
+it('takes a mention that only moved to another event to have moved for what befell the event', () => {
+  const mention = (mention_id: string, article_id: string, event_id: string, more: object = {}) => ({
+    mention_id,
+    article_id,
+    event_id,
+    corrected: null,
+    ...more,
+  });
+  const event = (event_id: string, claims: string) => ({ event_id, claims });
+  const reasonsOf = (before: TablesOfRows, after: TablesOfRows) =>
+    Object.fromEntries(
+      withReasons(deltaOf(before, after), { previous: before, current: after }, [])
+        .filter(({ table }) => table === 'event_mentions')
+        .map(({ id, reason }) => [id, reason]),
+    );
+  const [a, b] = [{ article_id: 'a' }, { article_id: 'b' }];
+  const alone = { articles: [a], event_mentions: [mention('m1', 'a', 'e1')], events: [event('e1', 'm1')] };
+  const told = {
+    articles: [a, b],
+    event_mentions: [mention('m0', 'b', 'e0'), mention('m1', 'a', 'e0')],
+    events: [event('e0', 'm0;m1')],
+  };
+  expect(reasonsOf(alone, told)).toEqual({ m0: 'source', m1: 'source' });
+  expect(reasonsOf(told, alone)).toEqual({ m0: 'source', m1: 'source' });
+  const apart = {
+    articles: [a],
+    event_mentions: [mention('m1', 'a', 'e1'), mention('m2', 'a', 'e2'), mention('m3', 'a', 'e3')],
+    events: [event('e1', 'm1'), event('e2', 'm2'), event('e3', 'm3')],
+  };
+  const corrected = {
+    articles: [a],
+    event_mentions: [
+      mention('m1', 'a', 'e1', { corrected: 'country' }),
+      mention('m2', 'a', 'e1'),
+      mention('m3', 'a', 'e4'),
+    ],
+    events: [event('e1', 'm1;m2'), event('e4', 'm3')],
+  };
+  expect(reasonsOf(apart, corrected)).toEqual({ m1: 'correction', m2: 'correction', m3: 'extractor' });
+});
+
+it('takes what is wrong with an input to come from the input', () => {
+  const issue = (stage: string) => ({ issue_id: stage, stage, article_id: null, row_id: null });
+  const current = { issues: [issue('ingest'), issue('validate')] };
+  const changes = withReasons(deltaOf({}, current), { previous: {}, current }, []);
+  expect(changes.map(({ id, reason }) => [id, reason])).toEqual([
+    ['ingest', 'source'],
+    ['validate', 'extractor'],
+  ]);
 });
 
 it('follows an event that was merged into another', () => {
