@@ -28,9 +28,7 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
   const quantities = readQuantities(document.text, sentence).filter(
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
   );
-  const adverbs = times.filter(
-    (time) => !time.attributive && !hyphenated.test(document.text.slice(time.start, time.end)),
-  );
+  const adverbs = times.filter((time) => !time.attributive && !isMeasure(document.text, time));
   const analysis = analyse(document, sentence, { quantities, times: adverbs });
   return {
     ...analysis,
@@ -42,7 +40,11 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
   };
 }
 
-/** "an 11-year occupation": a duration that describes a noun. */
+/** "an 11-year occupation", "two days of talks": a duration that says how much of something. */
+const isMeasure = (text: string, { start, end }: Span): boolean =>
+  hyphenated.test(text.slice(start, end)) ||
+  (text.startsWith(' of ', end) && /^\w+ (?:years|months|weeks|days|hours|decades)$/i.test(text.slice(start, end)));
+
 const hyphenated = /-(?:year|month|week|day|hour|decade)s?$/i;
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -39,9 +39,12 @@ export function analyse(document: Document, sentence: Sentence, { quantities, ti
 function retag(words: Draft[], span: Span, pos: 'NUM' | 'ADV'): void {
   for (let at = firstFrom(words, span.start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at++) {
     const word = words[at] as Draft;
-    if (pos === 'ADV' || !word.lower.startsWith('exceed')) word.pos = pos;
+    if (pos === 'ADV' ? !isOpener(word, span) : !word.lower.startsWith('exceed')) word.pos = pos;
   }
 }
+
+/** "a day after the rebels attacked": the last word of the time opens the clause that it is measured from. */
+const isOpener = ({ lower, end }: Draft, span: Span): boolean => end === span.end && /^(?:after|before)$/.test(lower);
 
 /** Index of the first word that begins at an offset or behind it. */
 function firstFrom(words: readonly Span[], offset: number): number {

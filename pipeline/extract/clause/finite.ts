@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment.js';
+import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
 import type { VerbGroup } from './verb-group.js';
@@ -21,7 +22,7 @@ export function finite(sketch: Sketch, verb: VerbGroup, index: number): Attachme
 }
 
 function relative(sketch: Sketch, verb: VerbGroup, pronoun: number): Attachment {
-  const antecedent = sketch.groups.findLast((group) => group.to <= pronoun) ?? null;
+  const antecedent = antecedentOf(sketch, pronoun);
   const governor = sketch.clauses.findLast((clause) => clause.verb.to <= pronoun) ?? null;
   return {
     verb,
@@ -32,6 +33,17 @@ function relative(sketch: Sketch, verb: VerbGroup, pronoun: number): Attachment 
     governorNoun: antecedent?.head ?? null,
     from: pronoun,
   };
+}
+
+/** "a raid in Mali that killed six", "soldiers from Ohio who fell": what describes comes behind the place, but goes with the noun before it. */
+function antecedentOf({ words, groups }: Sketch, pronoun: number): NounGroup | null {
+  const nearest = groups.findLast((group) => group.to <= pronoun) ?? null;
+  if (nearest === null || nearest.to !== pronoun || nearest.coordinatedWith !== null) return nearest;
+  const isPlaced =
+    words[nearest.head]?.pos === 'PROPN' &&
+    /^(?:in|at|near|on|from|of|outside|inside)$/.test(nearest.preposition ?? '');
+  if (!isPlaced || words[pronoun]?.lower === 'where') return nearest;
+  return groups.find((group) => group.to === nearest.outerFrom && words[group.head]?.pos === 'NOUN') ?? nearest;
 }
 
 function conjunct(sketch: Sketch, verb: VerbGroup, { index, at }: { index: number; at: number }): Attachment {

@@ -14,7 +14,7 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     return { verb, subject, relation, link, governor, governorNoun, from: verb.from };
   }
   const governor = openClause(sketch, index);
-  const noun = sketch.groups.findLast((group) => group.to === verb.from);
+  const noun = nounBefore(sketch, verb);
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);
   const governs = governor !== null && controlsObject(governor.verb.lemma);
   const subject =
@@ -36,6 +36,21 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     from: verb.from,
   };
 }
+
+/** The noun that an infinitive can complete: right before it, or before a time ("a pledge *last year* to return the land"). */
+function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | undefined {
+  const direct = groups.findLast((group) => group.to === verb.from);
+  if (direct !== undefined || words[verb.from - 1]?.pos !== 'ADV') return direct;
+  let at = verb.from;
+  while (words[at - 1]?.pos === 'ADV') at--;
+  return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lower ?? ''));
+}
+
+const pledges = new Set(
+  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat'.split(
+    ' ',
+  ),
+);
 
 const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';
 

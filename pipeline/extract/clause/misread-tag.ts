@@ -13,16 +13,23 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
   if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
   if (word.pos === 'VERB')
-    return isBareNoun(before, word, after) || isFighting(before, word, after) || isAdjunct(word, after) ? 'NOUN' : null;
+    return isThere(words, word) ||
+      isBareNoun(before, word, after) ||
+      isFighting(before, word, after) ||
+      isAdjunct(word, after)
+      ? 'NOUN'
+      : null;
   if (word.pos === 'NOUN' || word.pos === 'ADJ')
-    return isParticipleAfterHave(before, word) || isProgressive(before, word, after) ? 'VERB' : null;
+    return isParticipleAfterHave(before, word) || isProgressive(before, word, after) || isDone(before, word, after)
+      ? 'VERB'
+      : null;
   return null;
 }
 
 /** "sent them home", "will be home by May": where to, not what. */
 const isHomeward = (before: Draft, word: Draft): boolean =>
   (word.pos === 'NOUN' || word.pos === 'VERB') &&
-  /^(?:NOUN|PRON|PROPN|VERB|AUX)$/.test(before.pos) &&
+  /^(?:NOUN|PRON|PROPN|VERB|AUX|ADV)$/.test(before.pos) &&
   before.lower !== "'s";
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
@@ -42,6 +49,13 @@ const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boole
   /^(?:PUNCT|CCONJ|AUX)$/.test(after?.pos ?? 'PUNCT') &&
   ((/^(?:for|of)$/.test(before.lower) && word.lower === word.lemma) ||
     (/^(?:of|after|amid|despite)$/.test(before.lower) && word.lower === 'fighting'));
+
+/** "if there were attacks on the post". */
+const isThere = (words: readonly Draft[], word: Draft): boolean =>
+  words[word.index - 1]?.pos === 'AUX' &&
+  words[word.index - 2]?.lower === 'there' &&
+  word.lower.endsWith('s') &&
+  word.lower !== word.lemma;
 
 /** "lead to fighting between the two", "after fighting in the north": not "troops fighting in the north". */
 const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
@@ -63,6 +77,12 @@ const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
 /** "to have taken control", "has retaken the town": wink reads some participles after "have" as adjectives or nouns. */
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
   pastParticiples.has(word.lower) && /^(?:have|has|had|having)$/.test(before.lower);
+
+/** "Poland, which commands a division": a plural behind "which" or "who" is a verb where an object follows. */
+const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  /^(?:which|who)$/.test(before.lower) &&
+  /[^s]s$/.test(word.lower) &&
+  /^(?:DET|PROPN|PRON|NUM)$/.test(after?.pos ?? '');
 
 /** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */
 const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

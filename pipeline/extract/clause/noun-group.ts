@@ -1,3 +1,4 @@
+import { takesComplement } from './takes-complement.js';
 import type { Word } from './word.js';
 
 /** A noun with what stands before it: "the last 2,500 U.S. troops". `from` and `to` are word indexes, `to` exclusive. */
@@ -213,9 +214,10 @@ function opensNewClause(
   previous: NounGroup,
   { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
 ): boolean {
-  if (previous.preposition === 'between' && !between.startsWith(',')) return false;
+  if (/^(?:between|by)$/.test(previous.preposition ?? '') && !between.startsWith(',')) return false;
   const afterVerb = words.slice(0, previous.from).some((_, index) => isVerb(index));
-  return afterVerb && (between.startsWith(',') || previous.preposition !== null);
+  const isObject = isVerb(previous.from - 1) && !takesComplement(words[previous.from - 1]?.lemma ?? '');
+  return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);
 }
 
 /** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */

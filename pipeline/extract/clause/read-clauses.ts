@@ -95,7 +95,8 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       const subject = sketch.groups.find(
         (group) => group.from > at && group.to <= next.from && group.preposition === null,
       );
-      if (subject !== undefined && subject.coordinatedWith === null && subject.from <= at + 2) return at;
+      if (subject !== undefined && subject.coordinatedWith === null && subject.from <= afterAdverbs(sketch, at))
+        return at;
       if (at === next.from - 1) return at;
     }
   }
@@ -108,6 +109,14 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       (group.from !== object?.from || takesComplement(verb.lemma)),
   );
   return subject?.from ?? next.from;
+}
+
+/** ", and by June all troops …": where the subject of the next clause can begin. */
+function afterAdverbs({ words }: Sketch, mark: number): number {
+  let at = mark + 1;
+  if (/^(?:and|but)$/.test(words[at]?.lower ?? '')) at++;
+  while (words[at]?.pos === 'ADV') at++;
+  return Math.max(at, mark + 2);
 }
 
 /** "after the attack, troops left": the group after "after" is governed by it unless it is the subject of the next verb. */
@@ -124,10 +133,13 @@ function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
 }
 
 function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number): NounGroup | null {
-  let at = verb.to + skipped;
+  const first = verb.to + skipped;
+  let at = first;
   while (words[at]?.pos === 'ADV') at++;
   const direct = groups.find(
-    (group) => group.from === at || (group.from > at && group.from <= at + 4 && onlyQualifiers(words, at, group.from)),
+    (group) =>
+      (group.from >= first && group.from <= at) ||
+      (group.from > at && group.from <= at + 4 && onlyQualifiers(words, at, group.from)),
   );
   if (direct === undefined) return null;
   return ownerSkipped(groups, direct);

@@ -7,7 +7,8 @@ import type { Word } from './word.js';
 
 /** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
 export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
-  if (isBareParticiple(sketch, verb)) return { ...verb, form: 'participle', tense: 'past', passive: true };
+  if (isBareParticiple(sketch, verb) || isRest(sketch, verb))
+    return { ...verb, form: 'participle', tense: 'past', passive: true };
   if (isBareInfinitive(sketch, verb)) return { ...verb, form: 'infinitive' };
   const joined = shareAuxiliaries(sketch, verb) ?? shareModal(sketch, verb);
   if (joined !== null) return joined;
@@ -59,6 +60,13 @@ const intransitive = new Set(
     ' ',
   ),
 );
+
+/** "has only 60 troops left in the valley": what is left, not who leaves. */
+const isRest = ({ words, clauses }: Sketch, verb: VerbGroup): boolean =>
+  words[verb.head]?.lower === 'left' &&
+  verb.head === verb.from &&
+  clauses.at(-1)?.verb.lemma === 'have' &&
+  clauses.at(-1)?.object?.to === verb.from;
 
 /** "The truce, announced on Friday, collapsed": between commas behind the first noun, with the verb of that noun behind it. */
 function isInserted({ words, groups, verbs, clauses }: Sketch, verb: VerbGroup, index: number): boolean {

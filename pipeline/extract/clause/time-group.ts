@@ -3,7 +3,7 @@ import type { Word } from './word.js';
 
 /** Source: names of days and months, and units of time, of any English dictionary. */
 const timeHeads =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|night|morning|evening|weekend|hours|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|night|morning|evening|weekend|hours|days|weeks|months|years|times|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Whether a noun group only says when: "last week", "Monday". It is nobody's subject or object. */
 export const isTimeGroup = (words: readonly Word[], group: NounGroup): boolean => {

@@ -2,25 +2,10 @@ import type { Document } from '../../document.js';
 import { tokenize } from '../../token.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
-import type { ActorMention } from '../mention.js';
 import { readPlaces } from '../place/read-places.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { isLedByState } from './led-by-state.js';
+import { type Entity, entitiesOf, kindOf } from './entity.js';
 import { isGiver, isSpokenAt } from './resolve-country.js';
-
-/** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
-export interface Entity {
-  readonly actors: readonly string[];
-  readonly kind: 'state' | 'group' | 'coalition' | 'people';
-  /** Whether only a kind was named: "the militants". */
-  readonly generic: boolean;
-  /** Whether one person stood for the actor: only they can be "he" or "she". */
-  readonly person: boolean;
-  readonly subject: boolean;
-  /** Whether many people were named by their nation: "Kenyan soldiers", whom "it" does not mean. */
-  readonly plural: boolean;
-  readonly sentence: number;
-}
 
 /** What a reader has in mind when a sentence begins. */
 export interface Discourse {
@@ -47,6 +32,8 @@ export interface Discourse {
   parties: readonly string[] | null;
   /** The last attack: who on whom, and where. */
   attack: { actor: string | null; target: string | null; country: string | null } | null;
+  /** The countries of the last attack, whatever the article is about. */
+  struck: string | null;
   /** The last demand: who of whom. */
   demand: { actor: string | null; target: string | null } | null;
   /** The last movement of forces, for "the process". */
@@ -70,10 +57,12 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const countries = frequencies(readings, placesOfForce);
   const written = writtenFrom(readings[0]?.document);
-  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + 1);
+  const desk = deskCities.test(readings[0]?.document.dateline?.place ?? '');
+  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
-  const theatre = clearlyFirst(countries) ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
+  const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
+  const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
     settled: isSettled(countries, theatre, home),
@@ -90,11 +79,16 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     interval: null,
     parties: null,
     attack: null,
+    struck: null,
     demand: null,
     movement: null,
     pair: null,
   };
 }
+
+/** Where agencies write of wars elsewhere. Source: the desks of AP, AFP, Reuters and Xinhua. */
+const deskCities =
+  /^(?:washington|london|paris|moscow|brussels|new york|united nations|geneva|beijing|berlin|vienna|ankara|cairo|nairobi|dakar|amman|islamabad|riyadh|dubai|the hague|rome|madrid|tokyo|johannesburg|jerusalem)\b/i;
 
 /** The country of the dateline. */
 function writtenFrom(document: Document | undefined): string | null {
@@ -150,15 +144,18 @@ function countriesOf(reading: Reading): string[] {
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
     if (group.preposition !== null && locative.test(group.preposition)) out.push(place.country);
-    else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place))
+    else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
       out.push(place.country);
   }
   return out;
 }
 
-/** "Khartoum said": a capital that acts is no place. */
-const isSpoken = ({ actors }: Reading, place: { start: number; end: number }): boolean =>
-  actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end);
+/** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
+const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>
+  actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end) &&
+  !clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
+
+const blows = new Set('hit strike rock shake bomb shell attack reach enter leave seize capture take pound'.split(' '));
 
 /** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
 function placesOfForce(reading: Reading): string[] {
@@ -201,43 +198,10 @@ const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>
       object?.from === group.from && /^(?:train|assist|advise|equip|mentor|help|support)$/.test(verb.lemma),
   );
 
-export function kindOf(mention: ActorMention): Entity['kind'] {
-  if (
-    mention.actors[0] === 'kurdish-forces' ||
-    (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))
-  )
-    return 'people';
-  const kind = actorInfo(mention.actors[0] ?? '').kind;
-  if (kind === 'state' || kind === 'former_state') return 'state';
-  if (kind === 'coalition' || kind === 'alliance' || kind === 'international_organization') return 'coalition';
-  return 'group';
-}
-
-/** Whether a group names people by their nation or service: "Kenyan soldiers". */
-export const isPlural = ({ words }: Reading, group: NounGroup | undefined, { form }: ActorMention): boolean =>
-  group !== undefined && (form === 'demonym' || form === 'armed_force') && /s$/.test(words[group.head]?.lower ?? '');
-
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
-  for (const mention of reading.actors) {
-    if (mention.form === 'generic' && discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic))
-      continue;
-    const at = reading.words.findIndex((word) => word.start >= mention.start);
-    const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
-    const subject =
-      group !== undefined &&
-      reading.clauses.some((clause) => clause.subject?.from === group.from && clause.relation !== 'relative');
-    const isLed = isLedByState(mention, reading.words[group?.head ?? -1]?.lower ?? '');
-    discourse.entities.push({
-      actors: isLed ? ['multinational-force'] : mention.actors,
-      kind: isLed ? 'coalition' : kindOf(mention),
-      generic: mention.form === 'generic',
-      person: mention.form === 'person',
-      subject,
-      plural: isPlural(reading, group, mention),
-      sentence: reading.sentence.index,
-    });
-  }
+  const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
+  for (const entity of entitiesOf(reading)) if (!known || !entity.generic) discourse.entities.push(entity);
   discourse.spokeOfForce = speaksOfForce(reading);
   introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);

@@ -1,10 +1,10 @@
-import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
-import { groupSpan, type Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
-import { type Discourse, type Entity, isPlural, kindOf } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import type { DiscourseRuleId } from './discourse-rules.js';
+import { type Entity, entitiesOf, forceNouns } from './entity.js';
 
 type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
 
@@ -19,9 +19,8 @@ export const groupNouns =
   /^(?:group|groups|militant|militants|insurgent|insurgents|rebel|rebels|guerrilla|guerrillas|militia|militias|fighter|fighters|extremist|extremists|jihadist|jihadists|terrorist|terrorists|movement|organization|organisation|faction|factions|gunmen|gunman|militiamen|separatists|resistance)$/;
 const coalitionNouns = /^(?:coalition|alliance|allies|bloc|organization|organisation|mission|force)$/;
 const stateNouns =
-  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers)$/;
-const forceNouns = /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
-const institutions = /^(?:government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
+  /^(?:government|administration|military|army|navy|ministry|authorities|regime|parliament|congress|senate|presidency|cabinet|official|officials|troops|soldiers|forces|troop|force|personnel|leaders|leadership|country|nation|capital|president|premier|minister|spokesman|spokeswoman|commander|commanders|general|generals|lawmakers|side|ambassador|envoy|diplomat|diplomats|delegation|team|marines|servicemen|member|members|people|counterpart|council|court|police|jets|planes|warplanes|aircraft|warships|ships|navy|contingent|unit|units|brigade|battalion|leader|chief|secretary|king|regiment|commandos|advisers|rulers?|junta|strongman)$/;
+const institutions = /^(?:rulers?|junta|government|parliament|authorities|country|nation|cabinet|capital|regime|army)$/;
 const officeHolders =
   /^(?:president|minister|premier|secretary|general|commander|ambassador|envoy|chancellor|king|leader|spokesman|spokeswoman)$/;
 const plural = /^(?:they|them|their|these|those|both)$/;
@@ -60,29 +59,26 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       : { actors: discourse.speaker.actors, how: 'speaker' };
   if (singlePerson.test(word) || /^(?:his|her)$/.test(owner))
     return (
+      pick(here, (entity) => entity.person && entity.subject, 'pronoun') ??
       speaker(discourse) ??
       pick(earlier, (entity) => entity.person, 'pronoun') ??
       pick(earlier, (entity) => entity.kind === 'state', 'pronoun')
     );
-  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner)) {
-    const fits = (entity: Entity): boolean => !(entity.plural && (singularThing.test(word) || owner === 'its'));
-    const isThing = (entity: Entity): boolean => !entity.person && fits(entity);
-    const isNear = (entity: Entity): boolean => isThing(entity) && reading.sentence.index - entity.sentence <= 1;
-    return (
-      pick(earlier, (entity) => entity.subject && isNear(entity), 'pronoun') ??
-      pick(earlier, (entity) => entity.kind === 'coalition' && isNear(entity), 'pronoun') ??
-      pick(earlier, (entity) => entity.subject && isThing(entity), 'pronoun') ??
-      pick(earlier, fits, 'pronoun')
-    );
-  }
+  if (plural.test(word) || singularThing.test(word) || /^(?:its|their)$/.test(owner))
+    return pronounMeant(reading, group, { earlier, here });
   const armed = reading.words
     .slice(group.from, group.head)
     .some((modifier) => /^(?:resistance|rebel|militia|insurgent|guerrilla|militant|separatist)$/.test(modifier.lower));
   if (groupNouns.test(word) || armed) return groupMeant(reading, group, discourse);
   if (/^(?:peacekeepers?|helmets)$/.test(word)) return isSent(reading, group) ? null : keepersOfPeace(earlier);
+  const both = partiesMeant(reading, group, discourse);
+  if (both !== null) return both;
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
-  return stateNouns.test(word) ? meantState(reading, group, { discourse, earlier }) : null;
+  const titled = /^(?:sen|rep|republican|democratic)\.?$/.test(reading.words[group.from]?.lower ?? '');
+  return stateNouns.test(word) || titled || americanBodies.test(word)
+    ? meantState(reading, group, { discourse, earlier })
+    : null;
 }
 
 /** "Denmark will send more peacekeepers": those of whoever sends them. */
@@ -101,7 +97,30 @@ const keepersOfPeace = (earlier: readonly Entity[]): Meant =>
   pick(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
   pick(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
 
+/** "both sides", "each side": those who negotiated last, or who fight each other. */
+function partiesMeant({ words }: Reading, { from, head }: NounGroup, { parties, attack }: Discourse): Meant | null {
+  if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(words[head]?.lower ?? '')) return null;
+  if (!/^(?:both|each|either|neither|two|warring)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'two')
+    return null;
+  if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
+  if (attack === null || attack.actor === null || attack.target === null || attack.actor === attack.target) return null;
+  return {
+    actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),
+    how: 'description',
+  };
+}
+
+/** "government troops", "government and foreign troops": of the country that the article is about. */
+const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
+  words.slice(group.from, group.to).some(({ lower }) => lower === 'government') &&
+  words[group.head]?.lower !== 'government'
+    ? true
+    : words[group.head]?.lower === 'government' && group.from === group.head;
+
 /** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
+/** Who votes on the forces of the United States, where an article is about them. */
+const americanBodies = /^(?:lawmakers?|senators?|congress|congressm[ae]n|republicans?|democrats?|sen)$/;
+
 function meantState(
   reading: Reading,
   group: NounGroup,
@@ -109,6 +128,11 @@ function meantState(
 ): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
+  const lawmaker = reading.words
+    .slice(group.from, group.to)
+    .some(({ lower }) => americanBodies.test(lower.replace('.', '')));
+  if (lawmaker && discourse.mainForce === 'USA') return { actors: ['USA'], how: 'main-force' };
+  if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
   if (institutions.test(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
     if (here !== null) return here;
@@ -118,6 +142,18 @@ function meantState(
     const holder = pick(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;
   }
+  const soldiers = forceNouns.test(word)
+    ? pick(
+        earlier,
+        ({ main, force, sentence }) => main && force && sentence === reading.sentence.index - 1,
+        'description',
+      )
+    : null;
+  if (
+    soldiers !== null &&
+    !/^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '')
+  )
+    return soldiers;
   if (forceNouns.test(word) && discourse.mainForce !== null) {
     return { actors: [discourse.mainForce], how: 'main-force' };
   }
@@ -143,28 +179,29 @@ function pick(entities: readonly Entity[], fits: (entity: Entity) => boolean, ho
   return last === undefined ? null : { actors: last.actors, how };
 }
 
-/** Those named in the same sentence before the group. */
+/** Those named in the same sentence before the group. An owner counts as a subject: "Kenya's army and its allies". */
 function entitiesBefore(reading: Reading, group: NounGroup): Entity[] {
   const start = reading.words[group.from]?.start ?? 0;
-  return reading.actors
-    .filter((mention) => mention.end <= start)
-    .map((mention) => ({
-      actors: mention.actors,
-      kind: kindOf(mention),
-      generic: mention.form === 'generic',
-      person: mention.form === 'person',
-      subject:
-        reading.clauses.some((clause) => clause.subject !== null && within(reading, clause.subject, mention)) ||
-        reading.groups.some((owned) => owned.possessor !== null && within(reading, owned.possessor, mention)),
-      plural: isPlural(reading, groupOf(reading, mention), mention),
-      sentence: reading.sentence.index,
-    }));
+  const before = { ...reading, actors: reading.actors.filter((mention) => mention.end <= start) };
+  return entitiesOf(before);
 }
 
-const groupOf = (reading: Reading, mention: Span): NounGroup | undefined =>
-  reading.groups.find((group) => within(reading, group, mention));
-
-const within = (reading: Reading, group: NounGroup, mention: Span): boolean => {
-  const span = groupSpan(reading, group);
-  return span.start <= mention.start && mention.end <= span.end;
-};
+/** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
+function pronounMeant(
+  reading: Reading,
+  group: NounGroup,
+  { earlier, here }: { earlier: readonly Entity[]; here: readonly Entity[] },
+): Meant | null {
+  const word = reading.words[group.head]?.lower ?? '';
+  const many = plural.test(word) || /^(?:their)$/.test(reading.words[group.from]?.lower ?? '');
+  const fits = (entity: Entity): boolean => !entity.person && entity.plural !== !many;
+  const before = reading.sentence.index - 1;
+  return (
+    pick(here, (entity) => entity.subject && fits(entity) && entity.kind !== 'people', 'pronoun') ??
+    pick(earlier, (entity) => entity.main && entity.sentence === before && fits(entity), 'pronoun') ??
+    pick(earlier, (entity) => entity.kind === 'coalition' && entity.sentence >= before && fits(entity), 'pronoun') ??
+    pick(earlier, (entity) => entity.subject && fits(entity), 'pronoun') ??
+    pick(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ??
+    pick(earlier, () => true, 'pronoun')
+  );
+}

@@ -145,7 +145,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
 const owning =
-  /^(?:send|deploy|dispatch|contribute|provide|supply|field|commit|pledge|offer|conduct|carry|launch|stage|mount|run|lead|command|operate|order|organize|organise|perform|undertake|make|mediate|broker|propose|sign|approve|announce|maintain|station|perpetrate|execute|commit|control|host|convene|call|fire|plan|wage|impose|declare)$/;
+  /^(?:send|deploy|dispatch|contribute|provide|supply|field|commit|pledge|offer|conduct|carry|launch|stage|mount|run|lead|command|operate|order|organize|organise|perform|undertake|make|sign|approve|announce|maintain|station|perpetrate|execute|commit|control|host|convene|call|fire|plan|wage|impose|declare)$/;
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
 const isTask = ({ words }: Reading, group: NounGroup): boolean =>
@@ -215,12 +215,16 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
   return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
 }
 
+/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names. */
+const isBare = ({ from, head }: NounGroup): boolean => from === head;
+const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
+
 /** The actors of a group and of all groups that it is joined to by "and". */
 export function resolveAll(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const chain: Referent[] = [];
   for (let at: NounGroup | null = group; at !== null; at = at.coordinatedWith) {
     const found = resolveActor(reading, at, discourse);
-    if (found !== null) chain.push(found);
+    if (found !== null && !(isBare(at) && found.rule.startsWith('discourse/') && isJoined(group))) chain.push(found);
   }
   const first = chain[0];
   if (first === undefined) return null;

@@ -129,14 +129,18 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const own = placesIn(reading, search).filter(
     (mention) => search.arriving !== true || !isAfter(reading, mention, ['from', 'out of']),
   );
-  const preferred = own.filter((mention) => isAfter(reading, mention, search.prepositions));
+  const preferred =
+    search.prepositions
+      .map((preposition) => own.filter((mention) => isAfter(reading, mention, [preposition])))
+      .find((found) => found.length > 0) ?? [];
   const named = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
   if (pointsToRegion(reading, search) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
-  const pointed = discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre);
+  const pointed =
+    namedBefore(reading, search) ?? (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
@@ -212,6 +216,11 @@ const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
 
 const namesTheatre = (reading: Reading, theatre: string): boolean =>
   reading.places.some((place) => place.country === theatre);
+
+/** "invested in Iraq, but the group advanced in the country": the country that the sentence named last before. */
+const namedBefore = (reading: Reading, { from }: Search): string | null =>
+  placesIn(reading, { from: 0, to: from }).findLast(({ country, kind }) => country !== null && kind === 'country')
+    ?.country ?? null;
 
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {

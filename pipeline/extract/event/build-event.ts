@@ -10,7 +10,10 @@ import { targetCell } from './event-target.js';
 import { aspectOf, whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
 
-/** Makes the claim of a draft: who, whom, where, when, and who says so. */
+/**
+ * Makes the claim of a draft: who, whom, where, when, and who says so. Who orders soldiers of his own out withdraws them; who orders those
+ * of another out demands it.
+ */
 export function buildEvent(draft: EventDraft, context: SentenceContext): EventClaim {
   const { reading, discourse } = context;
   const where = whereOf(draft, context);
@@ -18,14 +21,17 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const target = targetCell(draft, context, named);
   const actor = attackerCell(draft, discourse, { actor: named, target });
   const aspect = aspectOf(draft, reading);
+  const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
-      event_type: stated(draft.type, draft.rule, draft.quote),
-      modality: stated(aspect.modality, aspect.rule, draft.quote),
+      event_type: stated(recalled ? 'withdrawal' : draft.type, draft.rule, draft.quote),
+      modality: recalled
+        ? stated('planned', 'modality/governing-verb', draft.quote)
+        : stated(aspect.modality, aspect.rule, draft.quote),
       actor,
-      target,
+      target: recalled ? stated(null, draft.rule, null) : target,
       ...whereCells(where),
       ...whenCells(draft, context),
       ...countOf(draft, reading),

@@ -40,7 +40,7 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     subject: ['weapon'],
     subjectUnless: words('shot fire round rounds'),
     object: ['any'],
-    objectUnless: words('snag market markets record peak target targets headline headlines level'),
+    objectUnless: words('snag market markets record peak headline headlines level'),
     target: 'object',
     reads: ['A missile hit a power plant near the front.', 'Shells damaged a hospital.'],
     skips: ['The storm damaged a hospital.', 'The missile programme hit a snag.'],

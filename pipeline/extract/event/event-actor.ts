@@ -32,6 +32,8 @@ export function actorCell(draft: EventDraft, context: SentenceContext, where: Wh
   ) {
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   }
+  if (draft.type.startsWith('ceasefire') && parties !== null && (referent === null || referent.basis === 'filled_in'))
+    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
     return filledIn(discourse.theatre, 'discourse/theatre', null);
   if (referent === null && isMovement(draft) && mainForce !== null)

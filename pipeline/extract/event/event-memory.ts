@@ -9,6 +9,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     discourse.parties = actor.value.split(';');
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
     discourse.movement = { type, sentence };
+  if (type === 'attack' && country.basis === 'stated' && country.value !== null) discourse.struck = country.value;
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (
     type === 'attack' &&

@@ -14,11 +14,14 @@ export function referentOf(
 ): Referent | null {
   const found = groups.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
   const stated = found.filter((referent) => referent.basis === 'stated');
-  if (stated.length > 0) return merge(stated);
+  const meant = found.filter(({ rule }) => besideNames.has(rule));
+  if (stated.length > 0) return merge([...stated, ...meant]);
   const others = fallback.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
   const named = others.filter((referent) => referent.basis === 'stated');
   if (named.length > 0) return merge(named);
   const known = others.filter(({ rule }) => rule !== 'discourse/main-force' && rule !== 'discourse/theatre');
+  const reflexive = groups.every(({ from }) => /^(?:its|their|his|her|our)$/.test(reading.words[from]?.lower ?? ''));
+  if (known.length > 0 && reflexive) return merge(known);
   if (
     known.length > 0 &&
     found.every(({ rule }) => rule === 'discourse/main-force' || isUnknown(rule, groups, reading))
@@ -26,6 +29,9 @@ export function referentOf(
     return merge(known);
   return found.length > 0 ? merge(found) : others.length > 0 ? merge(others) : null;
 }
+
+/** "*He* met with Kenyan envoys": who is meant for certain acts together with those named. */
+const besideNames = new Set(['discourse/pronoun', 'discourse/speaker', 'discourse/person-introduced-before']);
 
 /** "It will send *more peacekeepers*": who is new to the text is nobody spoken of before. */
 const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: SentenceContext['reading']): boolean =>

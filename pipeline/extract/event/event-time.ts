@@ -12,7 +12,7 @@ export function whenCells(
   draft: EventDraft,
   { reading, discourse }: SentenceContext,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
-  const tense = tenseOf(draft.clause, draft.modality.modality);
+  const tense = tenseOf(draft.clause, aspectOf(draft, reading).modality);
   const when = timeOf(
     reading,
     { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes },
@@ -54,7 +54,9 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
     ...runsOf(clause, run, reading),
     ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
   ];
-  if (clause === null || modality.modality === 'planned' || modality.modality === 'possible') return own;
+  if (clause === null) return own;
+  if (modality.modality === 'planned' || modality.modality === 'possible')
+    return [...own, ...infinitivesOf(clause, reading)];
   return [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
 }
 
@@ -73,11 +75,14 @@ const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
 
 /** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
 export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
-  if (clause === null || modality.modality !== 'actual') return modality;
+  if (clause === null) return modality;
   const times = mentionsIn(reading, reading.times, {
     from: Math.min(run.from, clause.fronted?.from ?? run.from),
     to: run.to,
   }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
+  if (modality.rule === 'modality/present' && times.some((time) => ahead.test(time)))
+    return { modality: 'planned', rule: 'modality/future' };
+  if (modality.modality !== 'actual') return modality;
   const { lemma, perfect, tense } = clause.verb;
   if (perfect && times.some((time) => time.startsWith('since')))
     return { modality: 'ongoing', rule: 'modality/open-since' };
@@ -101,3 +106,6 @@ const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>
   clauses.some(
     ({ link, governor }) => /^(?:when|as|until|before|after)$/.test(link ?? '') && governor?.index === index,
   );
+
+/** "meets in Brussels later this week": the present tense of a timetable. */
+const ahead = /\b(?:next|tomorrow|later (?:today|this|on)|in the coming)\b/;

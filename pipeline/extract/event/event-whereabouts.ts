@@ -1,9 +1,10 @@
 import { stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
-import { type EventDraft, isMovement } from './draft.js';
+import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
 
@@ -25,7 +26,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
     {
       ...draft.run,
       prepositions: prepositions[draft.type] ?? [],
-      outer: draft.clause === null ? [] : outerRuns(draft.clause),
+      outer: draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)],
     },
     discourse,
   );
@@ -47,21 +48,36 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   ) {
     return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
   }
-  const { theatre, settled, attack } = discourse;
-  if (
-    isMovement(draft) &&
-    where.rule === 'place/sentence' &&
-    settled &&
-    theatre !== null &&
-    where.countries.includes(theatre)
-  ) {
-    return { ...where, countries: [theatre], places: [] };
-  }
-  if (draft.type === 'attack' && where.rule === 'place/theatre' && attack !== null && attack.country !== null) {
-    return { ...where, countries: attack.country.split(';'), rule: 'place/series-of-attacks' };
-  }
-  return where;
+  return draft.type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
 }
+
+/** Where forces move: in the country that the article is about, where the rest of the sentence names it among others. */
+function movementPlace(draft: EventDraft, { discourse }: SentenceContext, where: Whereabouts): Whereabouts {
+  const { theatre, settled } = discourse;
+  const amongOthers =
+    where.rule === 'place/sentence' && settled && theatre !== null && where.countries.includes(theatre);
+  return isMovement(draft) && amongOthers ? { ...where, countries: [theatre], places: [] } : where;
+}
+
+/** Where an attack without a place of its own is: "the attacks" where the last one was, others where the series is that the article is about. */
+function strikePlace(draft: EventDraft, { reading, discourse }: SentenceContext, where: Whereabouts): Whereabouts {
+  const { attack, struck } = discourse;
+  if (where.rule !== 'place/theatre') return where;
+  const countries =
+    isNoun(draft) && struck !== null && isBackReference(draft, reading) ? struck : (attack?.country ?? null);
+  return countries === null ? where : { ...where, countries: countries.split(';'), rule: 'place/series-of-attacks' };
+}
+
+/** "bombed sites *used by the militia in western Iraq*". */
+const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>
+  clauses.filter(({ relation, governor }) => relation === 'reduced' && governor?.index === clause.index);
+
+/** "the attacks", "that bombing": those of the sentences before, wherever the article is about. */
+const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): boolean =>
+  groups.some(
+    ({ from, to }) =>
+      from < trigger && trigger < to && /^(?:the|that|those|these|this)$/.test(words[from]?.lower ?? ''),
+  );
 
 /** "seized a third of the country": the country spoken of, wherever else the clause is at work. */
 const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>

@@ -14,6 +14,7 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (noun !== undefined && relation === 'infinitive' && struggles.has(noun.lower)) return true;
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
+  if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
@@ -22,7 +23,7 @@ export function isWished(reading: Reading, clause: Clause): boolean {
 const isSubjunctive = ({ verb }: Clause): boolean =>
   verb.form === 'finite' &&
   !verb.perfect &&
-  ((verb.modal === null && verb.tense === 'present') || verb.modal === 'should');
+  ((verb.modal === null && (verb.tense === 'present' || verb.ambiguous)) || verb.modal === 'should');
 
 /** "a civil war to topple him": what is fought for has not come. */
 const struggles = new Set('war struggle insurgency fight battle rebellion uprising'.split(' '));

@@ -224,7 +224,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   send: {
     type: 'deployment',
     verbs: words(
-      'send dispatch deploy station commit contribute rush fly airlift field rotate sail land mobilize mobilise activate assign insert employ infiltrate',
+      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate assign insert employ infiltrate',
     ),
     object: ['force'],
     actor: 'mover',
@@ -238,6 +238,16 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     object: [],
     actor: 'mover',
     reads: ['Thousands more soldiers would deploy to the Gulf.'],
+  },
+  'call-up': {
+    type: 'deployment',
+    verbs: words('call'),
+    with: ['up'],
+    subject: ['actor', 'force', 'person'],
+    object: ['force'],
+    actor: 'subject',
+    reads: ['The premier called up 9,000 reservists.'],
+    skips: ['She called up her mother.'],
   },
   'pledge-forces': {
     type: 'deployment',

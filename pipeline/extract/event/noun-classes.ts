@@ -38,7 +38,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
   ),
   base: list(
-    'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway',
+    'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',
   ),
   mission: list(
     'mission missions operation operations campaign role mandate intervention task tour involvement engagement effort campaign',

@@ -22,6 +22,11 @@ export function nounModality(
     const state = lastingState(reading, { clause, group });
     if (state !== null) return state;
   }
+  if (
+    /^(?:at|upon)$/.test(group.preposition ?? '') &&
+    /^(?:request|invitation|demand)$/.test(words[group.head]?.lower ?? '')
+  )
+    return { modality: 'actual', rule: 'modality/noun' };
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };

@@ -25,7 +25,11 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner = group.possessor === null ? declarerOf(reading, group) : [group.possessor];
   const modifier = modifierGroup(reading, group, trigger);
-  const behind = [...actorsBehind(group, phrases, frame), ...(support ? agentOf(clause) : [])];
+  const behind = [
+    ...actorsBehind(group, phrases, frame),
+    ...opponents(reading, { group, phrases, clause, trigger }),
+    ...(support ? agentOf(clause) : []),
+  ];
   const targets = groupsAfter(phrases, frame.target);
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
@@ -68,6 +72,19 @@ const taking = new Set(
     ' ',
   ),
 );
+
+/** "after fierce *fighting with* the army": both sides fight. */
+function opponents(
+  reading: Reading,
+  { group, phrases, clause, trigger }: Pick<NounContext, 'group' | 'phrases' | 'clause' | 'trigger'>,
+): NounGroup[] {
+  if (!/^(?:fighting|clash|clashes|battles?|skirmish|skirmishes|firefights?|gun-?battles?)$/.test(trigger.lower))
+    return [];
+  const others = groupsAfter(phrases, ['with']).filter((other) => fitsAny(reading, other, ['force', 'actor']));
+  const subject = clause?.subject ?? null;
+  const fights = others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false;
+  return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;
+}
 
 /** "Lagos's declaration *of victory*": who declares it has won it. */
 function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {

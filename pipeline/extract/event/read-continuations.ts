@@ -16,7 +16,9 @@ export function readContinuations({ reading, discourse }: SentenceContext): Even
     const { subject } = clause;
     if (subject === null || !phases.test(clause.verb.lemma)) return [];
     const head = reading.words[subject.head]?.lower ?? '';
-    if (!shells.test(head) || !/^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '')) return [];
+    const named = shells.test(head) && /^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '');
+    const meant = head === 'it' && reading.sentence.index - movement.sentence === 1 && clause.verb.lemma !== 'continue';
+    if (!named && !meant) return [];
     return [
       {
         type: movement.type,

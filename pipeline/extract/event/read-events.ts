@@ -53,9 +53,10 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
           draft.clause.governor.index === other.clause?.index
       : draft.trigger > other.trigger &&
           draft.clause?.governor?.index === other.clause?.index &&
-          (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.relation === 'reduced'));
+          (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.verb.form === 'gerund'));
   if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
   if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
+  if (other.clause?.subject?.head === draft.trigger) return true;
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
 

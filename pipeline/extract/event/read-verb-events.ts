@@ -63,8 +63,14 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
 
-const completes = ({ relation, governor }: Clause, clause: Clause): boolean =>
-  relation === 'infinitive' && governor?.index === clause.index;
+/** "agreed to leave"; "have agreed that the base will close" where it is the parties who agree. */
+const completes = ({ relation, governor, verb }: Clause, clause: Clause): boolean =>
+  governor?.index === clause.index &&
+  (relation === 'infinitive' ||
+    (relation === 'complement' &&
+      clause.verb.lemma === 'agree' &&
+      clause.subject?.coordinatedWith != null &&
+      /^(?:will|would|should)$/.test(verb.modal ?? '')));
 
 const hasPhrase = (reading: Reading, { complements, verb }: Clause, phrase: VerbFrame['phrase']): boolean =>
   phrase !== undefined &&
@@ -106,6 +112,7 @@ function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): bo
 
 function hasParticle({ words }: Reading, clause: Clause, allowed: readonly string[]): boolean {
   if (clause.particle !== null && allowed.includes(clause.particle)) return true;
+  if (clause.particle === 'up' && !allowed.some((one) => one.startsWith('up'))) return false;
   const after = words.slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 9));
   const objectEnd = clause.object?.to ?? clause.verb.to;
   return after.some((word, at) => {

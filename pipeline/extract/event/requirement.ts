@@ -9,7 +9,7 @@ const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itse
 const personNoun =
   /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
 
-const bodies = /^(?:alliance|coalition|bloc|ministry|administration)$/;
+const bodies = /^(?:alliance|allies|ally|coalition|bloc|ministry|administration|factions?)$/;
 
 /** Whether a noun group can fill a role. */
 export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
@@ -44,6 +44,7 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   const head = reading.words[group.head];
   if (head === undefined) return false;
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
+  if (head.lower === 'them' && meantClass(reading, group, requirement)) return true;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   const kind = kindOfName(reading, group);
   if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
@@ -51,6 +52,13 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   if (of === null || of === group) return false;
   return (head.pos === 'NUM' || quantityNoun.test(head.lower)) && hasClass(reading, of, requirement);
 }
+
+/** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
+const meantClass = (reading: Reading, group: NounGroup, requirement: Requirement): boolean =>
+  reading.groups
+    .filter(({ to, head }) => to <= group.from && /s$/.test(reading.words[head]?.lower ?? ''))
+    .slice(-2)
+    .some((before) => hasClass(reading, before, requirement));
 
 /** "the town council", "the school board": they decide on no forces. */
 const isLocal = ({ words }: Reading, group: NounGroup): boolean =>

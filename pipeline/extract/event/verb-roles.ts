@@ -53,7 +53,11 @@ export function participants(
       return { actors: [], fallbackActors: [], targets };
     case 'mover': {
       const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
-      return { actors: present(moves ? patient : agent), fallbackActors: present(agent), targets };
+      return {
+        actors: present(moves ? patient : agent),
+        fallbackActors: [...present(agent), ...present(promiserOf(reading, clause))],
+        targets,
+      };
     }
     case 'object':
       return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
@@ -71,11 +75,20 @@ export function participants(
     default:
       return {
         actors: [...present(agent), ...companions(clause)],
-        fallbackActors: frame.type === 'vote' && agent === null ? present(bodyOf(reading, patient)) : [],
+        fallbackActors:
+          frame.type === 'vote' && agent === null
+            ? present(bodyOf(reading, patient))
+            : present(promiserOf(reading, clause)),
         targets,
       };
   }
 }
+
+/** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */
+const promiserOf = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>
+  relation === 'infinitive' && governorNoun !== null
+    ? (groups.find(({ head }) => head === governorNoun) ?? null)
+    : null;
 
 /** "the *Security Council* resolution was adopted": whoever gives a paper its name has voted on it. */
 function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {

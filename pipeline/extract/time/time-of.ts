@@ -145,7 +145,7 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
     clause.relation === 'conjunct' && clause.governor !== null
       ? [clause.governor]
       : clause.verb.modal === null && clause.verb.tense === 'past'
-        ? clauses.filter((other) => other.relation === 'conjunct' && other.governor?.index === clause.index)
+        ? clauses.filter((other) => isJoinedTo(other, clause, reading))
         : [];
   const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...beside];
@@ -153,6 +153,16 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
 
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
+
+/** "was killed and four *were injured on Tuesday*": told in one breath. */
+const isJoinedTo = (other: Clause, clause: Clause, { words }: Reading): boolean =>
+  (other.relation === 'conjunct' && other.governor?.index === clause.index) ||
+  (other.relation === 'main' &&
+    other.index === clause.index + 1 &&
+    other.verb.tense === 'past' &&
+    other.verb.passive &&
+    clause.verb.passive &&
+    words[other.from - 1]?.lower === 'and');
 
 /** "… and by 2017 the coalition will consolidate": times right before a clause belong to it. */
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {

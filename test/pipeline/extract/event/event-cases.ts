@@ -57,6 +57,64 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['The talks on keeping several thousand Danish trainers collapsed.', [], ['defeat']],
   ['This would lead to fighting between Kenya and the Taliban.', ['attack possible KEN;taliban - ..']],
   ['Half had left Mali by August.', ['withdrawal actual - MLI ..2017-08-31']],
+  // Of whom a pronoun or a description speaks
+  ['The Danish army and the Kenyan army waited. They will leave Mali.', ['withdrawal planned DNK;KEN MLI ..']],
+  [
+    'The Danish government has soldiers in Mali, after Bamako asked for them. It will send 900 more troops.',
+    ['deployment planned DNK MLI ..'],
+  ],
+  [
+    'Kenyan troops held the port in Mali while Denmark waited. They will leave Mali in May.',
+    ['withdrawal planned KEN MLI 2018-05-01..2018-05-31'],
+  ],
+  [
+    'Kenya urged the Taliban to disarm. Danish soldiers serve in Mali. Kenyan troops left Mali. The soldiers went home.',
+    ['withdrawal actual KEN MLI ..'],
+  ],
+  ['The Taliban attacked the Kenyan army. Both sides agreed to a truce.', ['agreement actual KEN;taliban - ..']],
+  ['Rebels fled in Mali. Government troops attacked a convoy.', ['attack actual MLI MLI ..']],
+  ['Kenyan soldiers and marines attacked a convoy.', ['attack actual KEN - ..']],
+  ['Kenyan Defence Minister Jane Otieno spoke. Otieno met Chadian envoys.', ['negotiation actual KEN;TCD - ..']],
+  ['Danish soldiers fought in Mali after fierce fighting with the Taliban.', ['attack actual DNK;taliban MLI ..']],
+  ['Kenya claims a raid in Mali that killed six soldiers.', ['attack actual - MLI ..']],
+  // What is joined, and what is not
+  [
+    'Kenya invaded the country and the Security Council met on Friday.',
+    ['negotiation actual un - 2018-02-02..2018-02-02'],
+  ],
+  ['A ceasefire brokered by Chad and the African Union has held since May 27.', ['ceasefire ongoing - - 2017-05-27..']],
+  ['The order came a day after Denmark declared victory over the Taliban in Mali.', ['defeat actual DNK MLI ..']],
+  [
+    'By May the Danish force will be cut in half, and by June all Danish troops will have left Mali.',
+    ['withdrawal planned DNK MLI ..2018-06-30'],
+  ],
+  ['Kenya said on Monday it would pull its soldiers out of Mali by June.', ['withdrawal planned KEN MLI ..2018-06-30']],
+  [
+    'Kenya has only 60 troops left in Mali and they will be back home by June.',
+    ['withdrawal planned KEN MLI ..2018-06-30'],
+  ],
+  [
+    'A Danish soldier was killed and four were wounded in Mali on Friday.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The deal brought a Danish pledge last year to hand over a base in Mali.', ['base_transfer planned DNK MLI ..']],
+  [
+    'Kenya, which commands a brigade that includes Chadian soldiers, said it would not leave Mali.',
+    ['withdrawal negated KEN MLI ..'],
+  ],
+  ['Kenya struck back in Mali several times.', ['attack actual KEN MLI ..']],
+  ['Kenyan jets bombed sites used by the Taliban in Mali.', ['attack actual KEN MLI ..']],
+  ['Kenyan envoys held two days of talks with the Taliban.', ['negotiation actual KEN;taliban - ..']],
+  ['The ministers meet in Oslo later this week.', ['negotiation planned - NOR 2018-02-05..2018-02-11']],
+  ['The raid was made at the request of Chad. Soldiers said so.', ['demand actual TCD TCD ..']],
+  [
+    'Denmark sent soldiers to Mali. It will begin withdrawing them in May.',
+    ['withdrawal planned DNK MLI 2018-05-01..2018-05-31'],
+  ],
+  ['The Danish president ordered all Danish troops out of Mali.', ['withdrawal planned DNK MLI ..'], ['demand']],
+  ['Kenyan and Chadian ministers have agreed that their troops will leave Mali.', ['agreement actual KEN;TCD MLI ..']],
+  ['The premier called up 9,000 reservists for a possible operation.', [], ['demand']],
+  ['Lawmakers demanded that Kenya set a date for bringing its troops home.', [], ['withdrawal']],
   // What is none
   [
     'The minister had two calls with Kenya to discuss the soldiers.',

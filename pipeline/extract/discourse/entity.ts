@@ -1,0 +1,108 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { actorInfo } from '../force/actor-info.js';
+import type { ActorMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { isLedByState } from './led-by-state.js';
+
+/** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
+export interface Entity {
+  readonly actors: readonly string[];
+  readonly kind: 'state' | 'group' | 'coalition' | 'people';
+  /** Whether only a kind was named: "the militants". */
+  readonly generic: boolean;
+  /** Whether one person stood for the actor: only they can be "he" or "she". */
+  readonly person: boolean;
+  readonly subject: boolean;
+  /** Whether it was the subject of a main clause: what the next sentence goes on about. */
+  readonly main: boolean;
+  /** Whether "they" or "it" goes with the words; null where both do ("the Taliban"). */
+  readonly plural: boolean | null;
+  /** Whether it was spoken of as soldiers: "Kenyan troops". */
+  readonly force: boolean;
+  readonly sentence: number;
+}
+
+/** Nouns for the soldiers of whoever owns them. */
+export const forceNouns =
+  /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
+
+/** Who is named in a sentence, in the order of the text; "Kenya and Chad" as two and, behind them, as one. */
+export function entitiesOf(reading: Reading): Entity[] {
+  const entities: Entity[] = [];
+  const roles = rolesIn(reading);
+  for (const mention of reading.actors) {
+    const group = groupOf(reading, mention);
+    const role = group === null ? undefined : roles.get(group.from);
+    const isLed = isLedByState(mention, reading.words[group?.head ?? -1]?.lower ?? '');
+    const entity = {
+      actors: isLed ? ['multinational-force'] : mention.actors,
+      kind: isLed ? ('coalition' as const) : kindOf(mention),
+      generic: mention.form === 'generic',
+      person: mention.form === 'person',
+      subject: role !== undefined,
+      main: role === 'main',
+      plural: group === null ? null : pluralOf(reading, mention, group),
+      force: group !== null && forceNouns.test(reading.words[group.head]?.lower ?? ''),
+      sentence: reading.sentence.index,
+    };
+    entities.push(entity);
+    const joined = group?.coordinatedWith ?? null;
+    const before = joined === null ? undefined : entities.at(-2);
+    if (joined !== null && before !== undefined && roles.has(joined.from) && before.kind === entity.kind)
+      entities.push({
+        ...before,
+        actors: [...new Set([...before.actors, ...entity.actors])].sort(),
+        plural: true,
+        person: false,
+      });
+  }
+  return entities;
+}
+
+/** The noun group that a mention stands in. */
+export function groupOf({ words, groups }: Reading, mention: ActorMention): NounGroup | null {
+  const at = words.findIndex((word) => word.start >= mention.start);
+  return groups.find((candidate) => candidate.from <= at && at < candidate.to) ?? null;
+}
+
+/** The groups that are subjects, by their first word, and whether of a main clause. */
+function rolesIn({ clauses }: Reading): ReadonlyMap<number, 'main' | 'other'> {
+  const roles = new Map<number, 'main' | 'other'>();
+  const note = (group: NounGroup | null, role: 'main' | 'other'): void => {
+    if (group === null) return;
+    if (roles.get(group.from) !== 'main') roles.set(group.from, role);
+    note(group.coordinatedWith, role);
+    note(group.possessor, role);
+  };
+  for (const clause of clauses)
+    if (clause.relation !== 'relative') note(clause.subject, isMain(clause) ? 'main' : 'other');
+  return roles;
+}
+
+const isMain = ({ verb, relation, governor }: Clause): boolean =>
+  verb.form === 'finite' && (relation === 'main' || (relation === 'conjunct' && governor?.relation === 'main'));
+
+/** "Kenya's soldiers" are many, whoever owns them. */
+function pluralOf({ words, groups }: Reading, mention: ActorMention, group: NounGroup): boolean | null {
+  const owned = groups.find(({ possessor }) => possessor?.from === group.from);
+  const word = words[(owned ?? group).head];
+  if (word === undefined || group.coordinatedWith !== null) return null;
+  const isNamed = owned === undefined && mention.start < word.end && word.start < mention.end;
+  if (isNamed && mention.form === 'group') return null;
+  if (isNamed && mention.form !== 'demonym' && mention.form !== 'generic') return false;
+  return /(?:s|men|people|police)$/.test(word.lower);
+}
+
+/** What kind of actor a mention names. */
+export function kindOf(mention: ActorMention): Entity['kind'] {
+  if (
+    mention.actors[0] === 'kurdish-forces' ||
+    (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))
+  )
+    return 'people';
+  const kind = actorInfo(mention.actors[0] ?? '').kind;
+  if (kind === 'state' || kind === 'former_state') return 'state';
+  if (kind === 'coalition' || kind === 'alliance' || kind === 'international_organization') return 'coalition';
+  return 'group';
+}
