@@ -1,5 +1,6 @@
 import { pastTenses } from './irregular-verbs.js';
 import { misreadTag } from './misread-tag.js';
+import { isTitleVerb } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const hyphenatedModifier =
@@ -48,6 +49,7 @@ export function mend(words: readonly Draft[], word: Draft): void {
     word.pos = 'NOUN';
   else if (isCompass(before, word, after)) word.pos = 'NOUN';
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
+  else if (isFightingItself(before, word, after)) word.pos = 'NOUN';
   else if (isShotDown(before, word, after)) toVerb(word);
 }
 
@@ -223,6 +225,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
   const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
   if (!nounFollows || before === undefined) return false;
+  if (word.lower === 'estimated' && /^(?:strength|number|total|size)$/.test(after?.lower ?? '')) return true;
   if (
     before.pos === 'DET' ||
     before.pos === 'NUM' ||
@@ -264,6 +267,16 @@ const isCompass = (before: Draft | undefined, word: Draft, after: Draft | undefi
   before?.lower === 'the' &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
 
+/** "Initial fighting lasted an hour": a gerund that acts. */
+const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'VERB' &&
+  /^(?:fighting|bombing|shelling|bombardment|training)$/.test(word.lower) &&
+  (before === undefined ||
+    before.pos === 'ADJ' ||
+    before.pos === 'DET' ||
+    (before.index === 0 && before.pos === 'PROPN')) &&
+  (after?.pos === 'AUX' || (after?.pos === 'VERB' && /ed$/.test(after.lower)));
+
 /** "batteries shot down a drone", "gunmen shot dead two guards". */
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'shot' &&
@@ -279,13 +292,3 @@ const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeTha
   /^(?:drills|raids|strikes|attacks|exercises|patrols|flights|operations|talks|plans|forces|troops|airstrikes)$/.test(
     word.lower,
   );
-
-const titleVerbs =
-  /^(?:announces|authorizes|authorises|orders|approves|sends|withdraws|pulls|deploys|vows|pledges|agrees|urges|demands|begins|ends|kills|launches|seizes|captures|leaves|signs|rejects|extends|suspends|deploying|sending|withdrawing|pulling|leaving|ending)$/;
-
-/** "Cabinet Approves Sending More Troops": in a heading whose words are all capitalised, wink takes its verbs for names. */
-const isTitleVerb = (words: readonly Draft[], word: Draft): boolean =>
-  (word.pos === 'PROPN' || word.pos === 'VERB') &&
-  word.index > 0 &&
-  titleVerbs.test(word.lower) &&
-  words.every(({ text }) => text.length < 5 || !/^\p{Ll}/u.test(text));

@@ -73,6 +73,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (/^(?:peacekeepers?|helmets)$/.test(word)) return isSent(reading, group) ? null : keepersOfPeace(earlier);
   const both = partiesMeant(reading, group, discourse);
   if (both !== null) return both;
+  if (/^(?:countries|nations|states|allies|partners)$/.test(word) && !isDefinite(reading, group))
+    return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   const titled = /^(?:sen|rep|republican|democratic)\.?$/.test(reading.words[group.from]?.lower ?? '');

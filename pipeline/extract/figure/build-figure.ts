@@ -2,7 +2,7 @@ import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { Referent } from '../discourse/resolve-actor.js';
-import { actorInfo, personnelOf } from '../force/actor-info.js';
+import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -107,7 +107,8 @@ function personnelCell(
     (force !== null && force.actors.length === 1 && personnelOf(force.actors[0] as string) === 'peacekeepers');
   if ((peace || servesInPeace(draft, reading)) && (personnel === null || personnel === 'troops'))
     return filledIn('peacekeepers', 'figure/people-of-organization', force?.span ?? null);
-  if (kind === 'armed_group' && (personnel === null || personnel === 'troops'))
+  const fights = force !== null && force.actors.length === 1 && isNonState(force.actors[0] as string);
+  if (fights && (personnel === null || personnel === 'troops'))
     return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }

@@ -4,7 +4,7 @@ import { speaksOfForce } from '../discourse/discourse.js';
 import { classesOf } from '../event/noun-classes.js';
 import type { QuantityMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { changesLevel } from './changes-level.js';
+import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLoss } from './is-loss.js';
 
@@ -22,8 +22,10 @@ export function isElided(
   const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
   if (earlier.length > 0 && (stateWord.test(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (clause === null) return spokeOfForce && moveWord.test(next);
+  if (quantity.additional && moreWord.test(next) && speaksOfForce(reading)) return true;
   const { lemma } = clause.verb;
-  const ofVerb = forceContext.test(lemma) || changesLevel.test(lemma);
+  const leadsTo = leadsToLevel.test(lemma) && group.preposition === 'to' && clause.object !== null;
+  const ofVerb = forceContext.test(lemma) || changesLevel.test(lemma) || leadsTo;
   if (ofVerb && aboutForce(reading, clause, group)) return true;
   if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
   const subject = role === 'subject' && movesPeople.test(lemma);
@@ -36,6 +38,9 @@ export function isElided(
 
 const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
 const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
+/** "with an additional 800 arriving", "another 1,000 scheduled to land". */
+const moreWord =
+  /^(?:arriving|landing|deploying|deployed|expected|scheduled|due|headed|heading|stationed|sent|preparing)$/;
 const movesPeople =
   /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol)$/;
 

@@ -8,6 +8,7 @@ import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { casualtyOf } from './casualty-of.js';
+import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
 import { areMet, movedBy } from './moved-by.js';
@@ -17,9 +18,6 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = list(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
-);
-const changes = list(
-  'bring raise lower reduce cut drop fall rise increase grow expand shrink boost swell go climb double halve get trim decrease decline slash move',
 );
 const limits =
   /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
@@ -62,8 +60,10 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('presence', 'level', true);
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
-  if (changes.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/)) return found('presence', 'level-after-change');
-  if (changes.has(lemma) && isAfter(reading, place, /^by$/))
+  if (changesLevel.test(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
+    return found('presence', 'level-after-change');
+  if (leadsToLevel.test(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
+  if (changesLevel.test(lemma) && isAfter(reading, place, /^by$/))
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(place, events), movedBy(clause, role));
   if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
@@ -91,7 +91,7 @@ const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =
 const clauseText = (reading: Reading, clause: Clause): string =>
   reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
 const isFall = (lemma: string): boolean =>
-  /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash)$/.test(lemma);
+  /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash|downsize|halve|slim|whittle)$/.test(lemma);
 
 /** "Some 3,000 left in 2004.": nothing else says what they did. */
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
@@ -122,6 +122,7 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
   const isSized =
     /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
   if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
+  if (clause !== null && isTalkOfStrength(reading, clause)) return true;
   if (
     clause === null ||
     clause.subject === null ||
@@ -139,6 +140,13 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
     placesIn(reading, { from: 0, to: words.length }).length === 0
   );
 }
+
+/** "The group's strength is at 3,000", where no place is named that they would be in. */
+const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  verb.lemma === 'be' &&
+  reading.words[subject.head]?.lower === 'strength' &&
+  placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
 function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {

@@ -56,7 +56,8 @@ function wordsOf(tokens: NameView['tokens']): string[] {
 
 const isCapitalised = (text: string | undefined) => text !== undefined && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(text);
 
-const articles = /^(?:The|A|An|But|And|In|When|While|After|Before|As|If|Since|Both|Other|Its|Their)$/;
+const articles =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Several|Some|Many|About|Armed|The|A|An|But|And|In|When|While|After|Before|As|If|Since|Both|Other|Its|Their)$/;
 
 function nameStart(tokens: NameView['tokens'], head: number): number {
   let from = head;

@@ -173,4 +173,36 @@ export const newswireCases: readonly NewswireCase[] = [
     'Some 400 Danish soldiers crossed the border from Mali.',
     ['Some 400 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
+  // As the agencies write them
+  [
+    'Gunmen ambushed a convoy in Mali, killing one Kenyan soldier and wounding six other Danish soldiers.',
+    ['one Kenyan soldier', 'killed', 'actual', 'KEN', 'MLI', none],
+    ['six other Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Kenyan soldiers were killed and four others wounded in Mali.',
+    ['Two Kenyan soldiers', 'killed', 'actual', 'KEN', 'MLI', none],
+    ['four', 'wounded', 'actual', 'KEN', 'MLI', none],
+  ],
+  [
+    'Nine United Nations peacekeepers were killed in Mali.',
+    ['Nine United Nations peacekeepers', 'killed', 'actual', 'un', 'MLI', none],
+  ],
+  [
+    "Four People's Patriotic Army (PPA) fighters were killed in Mali.",
+    ["Four People's Patriotic Army (PPA) fighters", 'killed', 'actual', 'peoples-patriotic-army', 'MLI', none],
+  ],
+  [
+    'Some 4,800 peacekeepers are deployed in Mali.',
+    ['Some 4,800 peacekeepers', 'presence', 'actual', 'un', 'MLI', today],
+  ],
+  [
+    'Kenyan soldiers massed in Mali, with an additional 800 arriving on Friday.',
+    ['an additional 800', 'deployment', 'actual', 'KEN', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'NATO downsized from 14,000 to 10,000 troops in Mali.',
+    ['14,000', 'presence', 'actual', 'nato', 'MLI', none],
+    ['10,000 troops', 'presence', 'actual', 'nato', 'MLI', none],
+  ],
 ];
