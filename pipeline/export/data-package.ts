@@ -83,7 +83,7 @@ function tableResource({ path, table, format, bytes, hash }: TableFile): object 
     description: `${description} ${formulaEscape.description}`,
     encoding: 'utf-8',
     dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-    formulaEscape: { unescape: formulaEscape.unescape },
+    formulaEscape: { unescape: formulaEscape.unescape, replacement: formulaEscape.replacement },
     schema: tableSchema(table),
   };
 }

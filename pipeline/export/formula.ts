@@ -18,6 +18,7 @@ const leadingBreak = /^'*(?=[\t\r\n])/;
 // These two are published: no look-ahead, which RE2 and the regex of Polars don't know.
 const escapedFormula = new RegExp(`(${cellStart}'*)'(${trigger})`, 'gu');
 const escapedLeadingBreak = /^('*)'([\t\r\n])/u;
+const unescaped = '$1$2';
 
 /**
  * Makes a text harmless to spreadsheets: an apostrophe before each place from which one would run it, `=1+1` as `'=1+1`. Apostrophes
@@ -30,7 +31,7 @@ export function escapeFormulas(text: string): string {
 
 /** The text that {@link escapeFormulas} was given. */
 export function unescapeFormulas(text: string): string {
-  return text.replace(escapedLeadingBreak, '$1$2').replace(escapedFormula, '$1$2');
+  return text.replace(escapedLeadingBreak, unescaped).replace(escapedFormula, unescaped);
 }
 
 /** What a reader of the CSV is told: the rule, and how to take the apostrophes out. */
@@ -38,8 +39,10 @@ export const formulaEscape = {
   description:
     'So that no spreadsheet runs a text as a formula, an apostrophe is put before =, +, - or @ (and their wide and small forms) where they begin a text or a part of it after ";", tab or line break, and before a tab or line break that begins a text. Take one apostrophe out at those places for the exact text; JSON, Arrow and Parquet hold it as it is.',
   /**
-   * Regular expressions, in order: replace every match by its two groups. The same in JavaScript (flags g and u), RE2, PCRE (for UTF-8), Java and the regex
+   * Regular expressions, in order: replace every match by the replacement. The same in JavaScript (flags g and u), RE2, PCRE (for UTF-8), Java and the regex
    * of Rust; Python's `re` alone knows no Unicode classes.
    */
   unescape: [escapedLeadingBreak.source, escapedFormula.source],
+  /** The two groups of the match, as JavaScript and Java write them. */
+  replacement: unescaped,
 } as const;
