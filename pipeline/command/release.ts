@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import type { Scores } from '../release/scores.js';
+import { defaultInput, defaultOutput } from './default-folders.js';
 import { showProgress } from './progress.js';
 import { projectFacts } from './project.js';
+import { refuseToFeedItself } from './refuse-to-feed-itself.js';
 import { readSize } from './size.js';
 import { sourceDate } from './source-date.js';
 import { UsageError } from './usage-error.js';
 
 interface ReleaseArguments {
   number: string | undefined;
-  input: string[];
-  output: string;
+  input: string[] | undefined;
+  output: string | undefined;
   scores: string | undefined;
 }
 
@@ -20,8 +22,19 @@ export const releaseCommand: CommandModule<object, ReleaseArguments> = {
   builder: (yargs: Argv) =>
     yargs
       .positional('number', { type: 'string', describe: 'Such as 2026.11.0 (default: the next of its month)' })
-      .option('input', { type: 'string', array: true, default: ['seeds'], describe: 'Files, folders or globs' })
-      .option('output', { type: 'string', default: 'output', describe: 'Folder that holds the versions' })
+      .option('input', {
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        defaultDescription: defaultInput,
+        describe: 'Files, folders or globs',
+      })
+      .option('output', {
+        type: 'string',
+        requiresArg: true,
+        defaultDescription: defaultOutput,
+        describe: 'Folder that holds the versions',
+      })
       .option('scores', {
         type: 'string',
         requiresArg: true,
@@ -40,16 +53,18 @@ async function release(given: ArgumentsCamelCase<ReleaseArguments>): Promise<voi
   if (version !== null && !isVersion(version)) {
     throw new UsageError(`"${version}" is no version. Give year, month and number without leading zeros: 2026.11.0.`);
   }
+  const { input = [defaultInput], output = defaultOutput } = given;
+  refuseToFeedItself(input, output);
   const scores = given.scores === undefined ? null : await readScores(given.scores);
-  const { commit, created } = sourceDate(given.input);
+  const { commit, created } = sourceDate(input);
   const { buildRelease } = await import('../build-release.js');
   const { hashOf } = await import('../published-versions.js');
   const { releaseSummary } = await import('../release/release-summary.js');
   const progress = showProgress(process.stderr);
   const result = await buildRelease({
-    inputs: given.input,
+    inputs: input,
     catalogs: null,
-    output: given.output,
+    output,
     workers: null,
     maximumBytes: readSize('10MB'),
     onProgress: progress.update,

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { defaultInput, defaultOutput } from './default-folders.js';
 import { showProgress } from './progress.js';
+import { refuseToFeedItself } from './refuse-to-feed-itself.js';
 import { readSize } from './size.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,9 +15,6 @@ interface RunArguments {
   maximumSize: string | undefined;
 }
 
-// Not yargs' own defaults: with those, `--input` followed by nothing would be the seeds, not wrong usage.
-const defaultInput = 'seeds';
-const defaultOutput = 'output';
 const defaultSize = '10MB';
 
 export const runCommand: CommandModule<object, RunArguments> = {
@@ -81,16 +79,6 @@ async function runPipeline(given: ArgumentsCamelCase<RunArguments>): Promise<voi
   const result = await run({ ...options, onProgress: progress.update }).finally(progress.clear);
   console.log(summary(result, output));
   process.exitCode = result.published ? 0 : 1;
-}
-
-/** A run that reads what the one before wrote is another run each time. */
-function refuseToFeedItself(inputs: readonly string[], output: string): void {
-  const around = inputs.find((input) => {
-    const way = relative(input, output);
-    return !way.startsWith('..') && !isAbsolute(way) && statSync(input, { throwIfNoEntry: false })?.isDirectory();
-  });
-  if (around === undefined) return;
-  throw new UsageError(`The output ${output} lies in the input ${around}. Choose another folder with --output.`);
 }
 
 function catalogsOf(catalog: string | false | undefined): string[] | null {

@@ -54,6 +54,9 @@ it('a release of a repository is of the commit that last changed what it is made
 
 it.each([
   [['2026.01.0'], {}, '"2026.01.0" is no version'],
+  [['--output', 'seeds/out'], {}, 'The output seeds/out lies in the input seeds.'],
+  [['--output'], {}, 'Not enough arguments following: output'],
+  [['--input'], {}, 'Not enough arguments following: input'],
   [['--scores', 'nowhere.json'], {}, "--scores nowhere.json can't be read"],
   [['--scores', 'seeds/catalog.csv'], {}, '--scores seeds/catalog.csv holds no scores'],
   [[], { SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is "today"; it must be whole seconds since 1970.'],

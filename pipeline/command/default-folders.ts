@@ -1,0 +1,3 @@
+// Not yargs' own defaults: with those, `--input` followed by nothing would be the seeds, not wrong usage.
+export const defaultInput = 'seeds';
+export const defaultOutput = 'output';
