@@ -29,6 +29,9 @@ export const eventMention = z.strictObject({
     unit: 'events',
   }),
   count_comparator: column(comparator.nullable(), { description: 'How the stated number of events bounds it.' }),
+  demanded_type: column(eventType.nullable(), {
+    description: 'Type of event that a demand asks for, where its words name one; empty for what is no demand.',
+  }),
   ...claimSource,
   event_id: column(
     z

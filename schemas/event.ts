@@ -33,7 +33,7 @@ export const event = z.strictObject({
   }),
   history: column(words, {
     description:
-      'What was said of it when: day of publication and modality, in order of time and joined by ";": 2024-09-28 planned;2025-10-01 ongoing. A day that is not known is written unknown.',
+      'What was said of it when: day of publication and modality, or demanded, in order of time and joined by ";": 2024-09-28 planned;2025-10-01 ongoing. A day that is not known is written unknown.',
   }),
   mentions: column(int32.min(1), { description: 'Number of mentions.', unit: 'mentions' }),
   articles: column(int32.min(1), { description: 'Number of articles that mention it.', unit: 'articles' }),
@@ -43,6 +43,10 @@ export const event = z.strictObject({
     unit: 'articles',
   }),
   claims: column(words, { description: 'Mentions that the row stands on, sorted and joined by ";".' }),
+  demands: column(words.nullable(), {
+    description:
+      'Mentions that demand it, each of an event of its own, the demand; their days stand in history as demanded; sorted and joined by ";".',
+  }),
   rules: column(words, {
     description:
       'Ids of the rules that joined the mentions, sorted and joined by ";"; link/single for a mention alone.',

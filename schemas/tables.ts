@@ -80,6 +80,7 @@ export const tables = {
       { column: 'target', table: 'actors', to: 'actor', list: true },
       { column: 'place', table: 'places', to: 'place', list: true },
       { column: 'claims', table: 'event_mentions', to: 'mention_id', list: true },
+      { column: 'demands', table: 'event_mentions', to: 'mention_id', list: true },
     ],
   },
   troop_levels: {

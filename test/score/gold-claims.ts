@@ -40,7 +40,15 @@ function valuesOf({ article_id, sentences }: GoldArticle, claim: GoldClaim) {
 function mentionOf(gold: GoldArticle, claim: GoldClaim): EventMention {
   const values = valuesOf(gold, claim);
   const mention_id = `men_${print(gold.article_id, claim.start, claim.event_type)}`;
-  return { mention_id, ...values, event_id: null, plover: null, cameo: null, acled: null } as unknown as EventMention;
+  return {
+    mention_id,
+    ...values,
+    demanded_type: null,
+    event_id: null,
+    plover: null,
+    cameo: null,
+    acled: null,
+  } as unknown as EventMention;
 }
 
 function figureOf(gold: GoldArticle, claim: GoldClaim, mentions: readonly EventMention[]): TroopFigure {

@@ -69,7 +69,7 @@ function sourceOf(field: string | undefined) {
 
 function mentionOf(line: Line): EventMention {
   const [quote, , what, who, where, when] = line.cells as [string, string, string, string, string, string];
-  const [event_type, modality] = what.split(' ');
+  const [event_type, modality, demanded_type = null] = what.split(' ');
   const [actor, target] = who.split(' > ');
   const anchor = anchorOf(line);
   const [date_start, date_end] = daysOf(when);
@@ -85,6 +85,7 @@ function mentionOf(line: Line): EventMention {
     date_end,
     count: null,
     count_comparator: null,
+    demanded_type,
     event_id: null,
     plover: null,
     cameo: null,

@@ -2,6 +2,7 @@ import { stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { sourceCells } from '../source/source-cells.js';
 import { countOf } from './count-of.js';
+import { demandedTypeCell } from './demanded-type.js';
 import type { EventDraft } from './draft.js';
 import { actorCell, attackerCell } from './event-actor.js';
 import type { EventClaim } from './event-columns.js';
@@ -35,6 +36,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       ...whereCells(where),
       ...whenCells(draft, context),
       ...countOf(draft, reading),
+      demanded_type: demandedTypeCell(draft, context),
       ...sourceCells(draft.quote, context),
     },
   };

@@ -14,6 +14,7 @@ export type EventColumns = Pick<
   | 'date_end'
   | 'count'
   | 'count_comparator'
+  | 'demanded_type'
   | 'source_kind'
   | 'source'
 >;

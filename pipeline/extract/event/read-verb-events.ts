@@ -1,3 +1,4 @@
+import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../discourse/meant-entity.js';
@@ -24,7 +25,7 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
     const roles = rolesOf(reading, clause);
-    const match = framesByVerb.get(clause.verb.lemma)?.find(([, frame]) => matches(reading, { clause, roles }, frame));
+    const match = frameOf(reading, { clause, roles });
     if (
       match !== undefined &&
       !isState(clause) &&
@@ -35,6 +36,13 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
   }
   return drafts;
 }
+
+/** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
+export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>
+  frameOf(reading, { clause, roles: rolesOf(reading, clause) })?.[1].type ?? null;
+
+const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
+  framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>

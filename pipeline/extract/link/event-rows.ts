@@ -4,6 +4,7 @@ import { byCodeUnits, joined, listed } from '../../order.js';
 import { actorKey } from './actor-match.js';
 import type { Clusters } from './clusters.js';
 import { anyDay, type Days, isoDate, overlap } from './days.js';
+import { demanded, demandsOf } from './demands.js';
 import { eventIdOf } from './event-id.js';
 import type { LinkRule } from './link-rule.js';
 import type { Occurrence } from './occurrence.js';
@@ -14,29 +15,36 @@ export const single: LinkRule = {
   description: 'No other mention is known to speak of the same event.',
 };
 
-/** Of several modalities on one day, the one that says most; a denial stays history as long as anybody holds the event to be so. */
-const certainty: readonly Modality[] = ['actual', 'ongoing', 'planned', 'possible', 'negated'];
+/** Of several stages on one day, the one that says most; a denial stays history as long as anybody holds the event to be so. */
+const certainty: readonly Stage['modality'][] = ['actual', 'ongoing', 'planned', 'possible', 'negated', 'demanded'];
 /** Whose times date the event: what happened is dated by those who say that it did. */
 const dating: readonly (readonly Modality[])[] = [['actual'], ['ongoing'], ['planned', 'possible'], ['negated']];
 
 /** The rows of the table events, in the order of their founders. */
 export function eventRows(occurrences: readonly Occurrence[], clusters: Clusters, origins: Origins): Event[] {
+  const demands = demandsOf(occurrences, clusters);
   return clusters.groups().map((group) => {
     const members = group.ranks.map((rank) => occurrences[rank] as Occurrence);
-    const { underWay } = clusters.agreedOf(group.ranks[0] as number);
-    return eventRow(members, { rules: group.rules, underWay }, origins);
+    const founder = group.ranks[0] as number;
+    const { underWay } = clusters.agreedOf(founder);
+    return eventRow(members, { rules: group.rules, underWay, demands: demands.get(founder) ?? [] }, origins);
   });
 }
 
 interface Joined {
   readonly rules: ReadonlySet<string>;
   readonly underWay: Days | null;
+  readonly demands: readonly Occurrence[];
 }
 
-function eventRow(members: readonly Occurrence[], { rules, underWay }: Joined, origins: Origins): Event {
+function eventRow(members: readonly Occurrence[], { rules, underWay, demands }: Joined, origins: Origins): Event {
   const { mention } = members[0] as Occurrence;
   const days = agreedDays(members, underWay);
-  const history = historyOf(members);
+  const told = historyOf(members.map(stageOf));
+  const history = historyOf([
+    ...members.map(stageOf),
+    ...demands.map((each) => ({ ...stageOf(each), modality: 'demanded' }) as const),
+  ]);
   return {
     event_id: eventIdOf(mention.mention_id),
     event_type: mention.event_type,
@@ -46,13 +54,14 @@ function eventRow(members: readonly Occurrence[], { rules, underWay }: Joined, o
     place: chosen(members, 'place', origins),
     date_start: isoDate(days.from),
     date_end: isoDate(days.to),
-    modality: (history.at(-1) as Stage).modality,
+    modality: told.at(-1)?.modality as Modality,
     history: history.map(({ day, modality }) => `${day} ${modality}`).join(';'),
     mentions: members.length,
     articles: new Set(members.map(({ article }) => article.article_id)).size,
     independent_articles: independent(members.map(articleIdOf), origins),
     claims: joined(members.map((member) => member.mention.mention_id)) as string,
-    rules: joined(rules) ?? single.id,
+    demands: joined(demands.map((each) => each.mention.mention_id)),
+    rules: joined([...rules, ...(demands.length > 0 ? [demanded.id] : [])]) ?? single.id,
   };
 }
 
@@ -76,16 +85,17 @@ function agreedDays(members: readonly Occurrence[], underWay: Days | null): Days
 
 interface Stage {
   readonly day: string;
-  readonly modality: Modality;
+  readonly modality: Modality | 'demanded';
 }
 
-/** One entry a day and modality, in order of time, on one day the surest last. A day of publication that is not known comes first. */
-function historyOf(members: readonly Occurrence[]): Stage[] {
-  const stages = new Map<string, Stage>();
-  for (const { article, mention } of members) {
-    const day = article.published_on ?? article.published_latest ?? 'unknown';
-    stages.set(`${day} ${mention.modality}`, { day, modality: mention.modality });
-  }
+const stageOf = ({ article, mention }: Occurrence): Stage => ({
+  day: article.published_on ?? article.published_latest ?? 'unknown',
+  modality: mention.modality,
+});
+
+/** One entry a day and stage, in order of time, on one day the surest last. A day of publication that is not known comes first. */
+function historyOf(told: readonly Stage[]): Stage[] {
+  const stages = new Map(told.map((stage) => [`${stage.day} ${stage.modality}`, stage]));
   return [...stages.values()].sort(
     (a, b) =>
       byCodeUnits(sortable(a.day), sortable(b.day)) || certainty.indexOf(b.modality) - certainty.indexOf(a.modality),

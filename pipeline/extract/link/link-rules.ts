@@ -5,6 +5,7 @@ import { levelRules } from './best-claim.js';
 import { additionMakesTotal, cutLeavesRest, shareLeavesRest } from './change-sums.js';
 import { copied } from './copied.js';
 import { datesExclude } from './date-contradictions.js';
+import { demanded } from './demands.js';
 import { denied } from './denied.js';
 import { plannedAndDenied, saidAndDenied } from './event-contradictions.js';
 import { single } from './event-rows.js';
@@ -39,6 +40,7 @@ const all: readonly LinkRule[] = [
   sameChange,
   sameNews,
   samePlan,
+  demanded,
   denied,
   agreedPlan,
   ...Object.values(levelRules),

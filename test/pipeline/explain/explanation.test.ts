@@ -25,6 +25,7 @@ const event: Dataset['events'][number] = {
   articles: 1,
   independent_articles: 1,
   claims: mention.mention_id,
+  demands: null,
   rules: 'link/single',
 };
 const proof = dataset.evidence[0] as Dataset['evidence'][number];

@@ -94,6 +94,7 @@ export const mention: EventMention = {
   count_comparator: null,
   source_kind: 'none',
   source: null,
+  demanded_type: null,
   event_id: null,
   plover: 'CONCEDE',
   cameo: '0356',
