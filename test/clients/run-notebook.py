@@ -33,9 +33,9 @@ def run(tables, until):
         folder.mkdir(parents=True)
         Path(top, "output").mkdir()
         Path(top, "output/latest").symlink_to(tables.resolve())
-        quiet = ["--log-level=ERROR"]
-        resources = {"metadata": {"path": folder}}
-        NotebookClient(ran, timeout=300, record_timing=False, extra_arguments=quiet, resources=resources).execute()
+        patient = {"timeout": 300, "startup_timeout": 300}  # seconds, for machines that are busy
+        quiet = {"extra_arguments": ["--log-level=ERROR"], "record_timing": False}
+        NotebookClient(ran, **patient, **quiet, resources={"metadata": {"path": folder}}).execute()
         pictures = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.svg"))}
     ran.metadata.language_info = {"name": "python"}
     return ran, pictures
