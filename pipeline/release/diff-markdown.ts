@@ -5,7 +5,7 @@ import { type Comparison, cellPairs, marks, rowWords, tally } from './row-words.
 
 /** The summary of a pull request may hold a million characters: so many lines a table, so many characters a cell. */
 const mostLines = 150;
-const longestCell = 200;
+const longestCell = 400;
 
 /** What differs, in Markdown for a pull request: a folded table of rows for each published table. */
 export function diffMarkdown({ differences, columns }: Comparison): string {
@@ -40,18 +40,17 @@ function section(table: string, own: readonly Difference[]): string {
 
 function rowLines(difference: Difference): string[] {
   const { op, id, before, after, merged_into } = difference;
-  const mark = marks[op].replace('>', '&gt;');
-  if (op === 'MOD') {
-    return cellPairs(difference).map(
-      (pair, index) =>
-        `| ${index === 0 ? mark : ''} | ${index === 0 ? `<code>${markdownText(id)}</code>` : ''} | ${pair.column} | ${cell(pair.before)} | ${cell(pair.after)} |`,
-    );
-  }
+  const [mark, key] = [marks[op].replace('>', '&gt;'), `<code>${markdownText(id)}</code>`];
   const words = cell(rowWords(after ?? before ?? {}));
-  const target = merged_into === null ? '' : `into <code>${merged_into}</code>`;
-  return [
-    `| ${mark} | <code>${markdownText(id)}</code> | ${target} | ${after === null ? words : ''} | ${after === null ? '' : words} |`,
-  ];
+  if (op === 'MOD') {
+    // The words stand once; below them the other cells of the same row.
+    return cellPairs(difference).map(({ column, ...pair }, index) => {
+      const row = index === 0 ? `${mark} | ${key} ${words}` : ' | ';
+      return `| ${row} | ${column} | ${cell(pair.before)} | ${cell(pair.after)} |`;
+    });
+  }
+  const target = merged_into === null ? '' : `into <code>${markdownText(merged_into)}</code>`;
+  return [`| ${mark} | ${key} | ${target} | ${after === null ? words : ''} | ${after === null ? '' : words} |`];
 }
 
 const cell = (text: string): string =>

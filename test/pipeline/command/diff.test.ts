@@ -43,7 +43,7 @@ describe('drawdown diff', () => {
     const { status, stdout } = diff('out-one', 'out-two', '--markdown');
     expect(status).toBe(0);
     expect(stdout).toContain('<details><summary><code>troop_figures</code> +1 ~1 -1 &gt;0</summary>');
-    expect(stdout).toMatch(/^\| ~ \| <code>fig&#95;\w+<\/code> \| country \| COL \| ECU \|$/m);
+    expect(stdout).toMatch(/^\| ~ \| <code>fig&#95;\w+<\/code> "Some 300 soldiers", .* \| country \| COL \| ECU \|$/m);
     expect(stdout.match(/<details>/g)).toHaveLength(stdout.match(/<\/details>/g)?.length ?? 0);
     for (const line of stdout.split('\n').filter((line) => line.startsWith('|')))
       expect(line.split('|'), line).toHaveLength(7);
