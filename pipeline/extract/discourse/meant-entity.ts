@@ -75,6 +75,10 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (both !== null) return both;
   if (/^(?:countries|nations|states|allies|partners)$/.test(word) && !isDefinite(reading, group))
     return pick(earlier, (entity) => entity.kind === 'coalition', 'description');
+  if (word === 'council') {
+    const council = pick(earlier, ({ actors }) => actors.includes('un'), 'description');
+    if (council !== null) return council;
+  }
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   const titled = /^(?:sen|rep|republican|democratic)\.?$/.test(reading.words[group.from]?.lower ?? '');

@@ -157,9 +157,9 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
 }
 
 /** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
-function inTheatre(named: Whereabouts, places: readonly PlaceMention[], { theatre, settled }: Discourse): Whereabouts {
+function inTheatre(named: Whereabouts, places: readonly PlaceMention[], { theatre }: Discourse): Whereabouts {
   const isUnknown = places.every(({ country, kind }) => country === null && kind !== 'sea' && kind !== 'region');
-  return isUnknown && settled && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
+  return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
 
 const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({

@@ -32,7 +32,7 @@ export function nounModality(
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
-  if (!support && /^(?:after|following|since|despite)$/.test(group.preposition ?? ''))
+  if (!support && /^(?:after|following|since|despite|during|amid)$/.test(group.preposition ?? ''))
     return { modality: 'actual', rule: 'modality/noun' };
   if (!support)
     return own.modality === 'planned' || own.modality === 'possible'
@@ -72,6 +72,7 @@ function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
   if (own.modality === 'negated' || own.modality === 'possible') return own;
   const effect = verbEffect.get(lemma);
   const off = clause.particle === 'off';
+  if (off && lemma === 'set') return own;
   if (
     ending.has(lemma) &&
     (off || (clause.subject !== null && lemma !== 'end' && lemma !== 'break' && lemma !== 'call'))

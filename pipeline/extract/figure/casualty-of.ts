@@ -75,6 +75,7 @@ function byVerb({ words }: Reading, { role, group }: Place, { verb, subject, par
   const isPatient = role === 'object' || role === 'none';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
+  if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (measure === 'captured' && role === 'phrase' && isAlong(words, group)) return measure;

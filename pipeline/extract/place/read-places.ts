@@ -41,7 +41,7 @@ function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null
   if (match.value.places.length === 0 || isModifierOnly(match) || isDenied(match)) return null;
   const sense = chooseSense(view, match);
   if (sense === undefined || isPersonName(view, match) || isPartOfName(view, match)) return null;
-  if (sense.kind !== 'country' && isMiddleName(view, match)) return null;
+  if (sense.kind !== 'country' && (isMiddleName(view, match) || isSurname(view, match))) return null;
   if (sense.doubtful && !isMeantAsPlace(view, match)) return null;
   return withWordsAfter(view, match, sense);
 }
@@ -49,6 +49,13 @@ function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null
 /** "General Mohamed Farah Aideed": a town between two other names is somebody's. */
 const isMiddleName = (view: NameView, { from, to }: LexiconMatch<Name>) =>
   isNameLike(view, from - 1) && (isNameLike(view, to) || isHolder(view, to));
+
+/** "spokesman Abdul Khalil Asir said": behind two other names, or where somebody speaks that no capital is. */
+const isSurname = (view: NameView, { from, to, value }: LexiconMatch<Name>) =>
+  (isNameLike(view, from - 1) && isNameLike(view, from - 2)) ||
+  (value.actors.length === 0 &&
+    !locatives.has(view.tokens[from - 1]?.lower ?? '') &&
+    /^(?:said|says|told|added)$/.test(view.tokens[to]?.lower ?? ''));
 
 const isHolder = ({ names }: NameView, at: number): boolean =>
   names.some(({ from, value }) => from === at && value.actors.some(({ holder }) => holder !== null));

@@ -48,4 +48,16 @@ export const discourseCases: readonly (readonly [
   ['Fighting spread in Chad and in Niger. Rebels attacked convoys in both countries.', 'rebels', null, 'NER;TCD'],
   ['Malian rebels attacked a convoy.', 'rebels', null, null],
   ['Iraqi forces invaded Kuwait.', 'IRQ', 'KWT', 'KWT'],
+  ['Soldiers serve in Mali. Rebels attacked a convoy in Ouaraba province.', 'rebels', null, 'MLI'],
+  ['Soldiers serve in Mali. The ship was attacked in the Red Sea.', null, null, null],
+  ['NATO will send soldiers to Mali, half of them from Denmark. Rebels attacked a convoy.', 'rebels', null, 'MLI'],
+  ['Peacekeepers from Nepal serve in Mali. Rebels attacked a convoy.', 'rebels', null, 'MLI'],
+  [
+    'NATO sent soldiers to Mali to train the Malian army, its envoy said in Brussels. It attacked a convoy.',
+    'nato',
+    null,
+    'MLI',
+  ],
+  ['The UN Security Council spoke of troops in Mali. The council urged the rebels to disarm.', 'un', 'rebels', 'MLI'],
+  ['NATO has soldiers in Mali. Some 25 countries will send more soldiers.', 'nato', null, 'MLI'],
 ];

@@ -26,6 +26,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['A carrier entered the South China Sea off Vietnam.', ['South China Sea=South China Sea/-', 'Vietnam=*/VNM']],
   ['Fighting raged in Kandahar province and Marjah.', ['Kandahar province=Kandahar/AFG', 'Marjah=Marjah/AFG']],
   ['Bakhmut, in the Donetsk region, fell.', ['Bakhmut=Bakhmut/UKR', 'Donetsk region=Donetsk/UKR']],
+  ['Spokesman Abdul Khalil Asir spoke. Asir said so in Kabul.', ['Kabul=Kabul/AFG']],
   ['Kiev and Odessa were shelled.', ['Kiev=Kyiv/UKR', 'Odessa=Odesa/UKR']],
   ['The convoy left Bagram for Mazar-e-Sharif.', ['Bagram=Bagram/AFG', 'Mazar-e-Sharif=Mazar-e-Sharif/AFG']],
   [
