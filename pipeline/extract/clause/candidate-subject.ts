@@ -5,6 +5,7 @@ import type { Sketch } from './read-clauses.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';
 import type { VerbGroup } from './verb-group.js';
+import type { Word } from './word.js';
 
 export function candidateSubject(
   sketch: Sketch,
@@ -28,6 +29,10 @@ export function candidateSubject(
   return null;
 }
 
+/** "Ethiopia's army, *one of the largest* in Africa, has …". */
+const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =>
+  /^(?:one|a|an)$/.test(words[from]?.lower ?? '');
+
 /** "China, the main supplier of the rebels, has demanded …": between commas right before the verb stands what the name before it is. */
 function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): NounGroup | null {
   if (words[group.from - 1]?.lower !== ',' || group.coordinatedWith !== null) return null;
@@ -39,7 +44,7 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
   return named !== undefined &&
     named.preposition === null &&
     named.coordinatedWith === null &&
-    words[named.head]?.pos === 'PROPN'
+    (words[named.head]?.pos === 'PROPN' || (words[named.head]?.pos === 'NOUN' && opensApposition(words, group)))
     ? named
     : null;
 }

@@ -45,9 +45,8 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (isParticipleAfterAuxiliary(words, word)) toVerb(word);
   else if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) word.pos = 'NOUN';
   else if (isAdjectiveBeforeNoun(words, word)) word.pos = 'ADJ';
-  else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after) || isTotal(before, word, after))
-    word.pos = 'NOUN';
-  else if (isCompass(before, word, after)) word.pos = 'NOUN';
+  else if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) word.pos = 'NOUN';
+  else if (isVerbOfMany(before, word, after)) toVerb(word);
   else if (isPluralAfterParticle(before, word, words[word.index - 2])) word.pos = 'NOUN';
   else if (isFightingItself(before, word, after)) word.pos = 'NOUN';
   else if (isShotDown(before, word, after)) toVerb(word);
@@ -240,7 +239,8 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
 const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'ADJ' &&
   (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") &&
-  /^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') &&
+  (/^(?:AUX|VERB|PART)$/.test(after?.pos ?? '') ||
+    (word.lower === 'military' && (after?.lower === 'of' || after?.text === ','))) &&
   /^(?:military|wounded|injured|dead|missing|accused|unemployed|premier)$/.test(word.lower) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
 
@@ -251,21 +251,14 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
   !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(after?.pos ?? '');
 
-/** "the contingent of 900", "raised Britain's total to 900": wink reads both nouns as adjectives. */
-const isTotal = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' &&
-  (word.lower === 'contingent'
-    ? after?.lower !== 'on' && after?.lower !== 'upon'
-    : word.lower === 'total' &&
-      (before?.lower === "'s" || before?.pos === 'DET' || before?.pos === 'PRON') &&
-      /^(?:ADP|AUX|PUNCT|PART|VERB)$/.test(after?.pos ?? ''));
-
-/** "into the south": wink reads the points of the compass as adverbs. */
-const isCompass = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  (word.pos === 'ADV' || word.pos === 'ADJ') &&
-  /^(?:north|south|east|west)$/.test(word.lower) &&
-  before?.lower === 'the' &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+/** "At least 900 arrived last week": wink reads some verbs behind a number as adjectives. */
+const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+  before?.pos === 'NUM' &&
+  /^(?:arrived|landed|remained|returned|died|stayed|deployed|surrendered|deserted|departed|joined|crossed)$/.test(
+    word.lower,
+  ) &&
+  (!/^(?:NOUN|PROPN)$/.test(after?.pos ?? '') || /^(?:last|this|late|early|next)$/.test(after?.lower ?? ''));
 
 /** "Initial fighting lasted an hour": a gerund that acts. */
 const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -9,6 +9,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const before = words[word.index - 1];
   if (before === undefined) return null;
   const after = words[word.index + 1];
+  if (isTotal(before, word, after) || isCompass(before, word, after)) return 'NOUN';
   if (word.lower === 'home') return isHomeward(before, word) ? 'ADV' : null;
   if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
   if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
@@ -90,3 +91,19 @@ const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): bo
   word.pos === 'NOUN' &&
   word.lower.endsWith('ing') &&
   /^(?:ADP|DET|PROPN|ADV|NUM|PRON)$/.test(after?.pos ?? '');
+
+/** "the contingent of 900", "raised Britain's total to 900": wink reads both nouns as adjectives. */
+const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' &&
+  (word.lower === 'contingent'
+    ? after?.lower !== 'on' && after?.lower !== 'upon'
+    : word.lower === 'total' &&
+      (before.lower === "'s" || before.pos === 'DET' || before.pos === 'PRON') &&
+      /^(?:ADP|AUX|PUNCT|PART|VERB)$/.test(after?.pos ?? ''));
+
+/** "into the south": wink reads the points of the compass as adverbs. */
+const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  (word.pos === 'ADV' || word.pos === 'ADJ') &&
+  /^(?:north|south|east|west)$/.test(word.lower) &&
+  before.lower === 'the' &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');

@@ -143,12 +143,17 @@ function countriesOf(reading: Reading): string[] {
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
+    if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (group.preposition !== null && locative.test(group.preposition)) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
       out.push(place.country);
   }
   return out;
 }
+
+/** "the first of 660 U.S. troops": whose troops they are. */
+const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>
+  place.end <= (words[head]?.start ?? 0) && forceNoun.test(words[head]?.lower ?? '');
 
 /** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
 const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>

@@ -161,6 +161,8 @@ function meantState(
   )
     return soldiers;
   if (forceNouns.test(word) && discourse.mainForce !== null) {
+    const here = discourse.mainForce === discourse.theatre ? strangerBefore(reading, group, discourse) : null;
+    if (here !== null) return here;
     return { actors: [discourse.mainForce], how: 'main-force' };
   }
   if (forceNouns.test(word)) {
@@ -175,6 +177,14 @@ function meantState(
     pick(earlier, (entity) => entity.kind === 'state', 'description')
   );
 }
+
+/** "The last U.S. bases closed when 8,000 servicemen were stationed …": who is named in the sentence, and is not at home there. */
+const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null =>
+  pick(
+    entitiesBefore(reading, group),
+    ({ kind, actors }) => kind === 'state' && theatre !== null && !actors.includes(theatre),
+    'description',
+  );
 
 /** "he", "we": whoever spoke last, where a name says for whom. */
 const speaker = ({ speaker: last }: Discourse): Meant | null =>

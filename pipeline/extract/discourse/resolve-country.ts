@@ -94,13 +94,15 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
       );
 
 /** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
-const isContributor = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
+const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boolean =>
   /^(?:them|come|comes|came|hail|hails)$/.test(words[outerFrom - 1]?.lower ?? '') ||
   ((words[outerFrom - 1]?.lower === 'each' ||
     givers.test(words[outerFrom - 1]?.lower ?? '') ||
     (words[outerFrom - 1]?.pos === 'NUM' &&
       /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
-    !words.slice(0, outerFrom).some(({ lemma }) => leaving.test(lemma)));
+    !words
+      .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
+      .some(({ lemma }) => leaving.test(lemma)));
 
 const givers =
   /^(?:troops|soldiers|forces|peacekeepers|personnel|marines|policemen|police|advisers|trainers|contingents?|battalions?|units?|fighters|volunteers|mercenaries|servicemen)$/;
@@ -185,12 +187,17 @@ const pointsToRegion = ({ words }: Reading, { from, to }: Search): boolean =>
       .join(' '),
   );
 
+/** Parts of the world that hold several countries. Source: UN M49, regions and sub-regions; the usual names of news agencies. */
+const manyCountries =
+  /\b(?:Europe|Asia|Africa|Americas?|Middle East|Pacific|Sahel|Balkans|Baltics?|Gulf|Caucasus|Levant|Maghreb|Sahara|Caribbean|Scandinavia|Indochina|Great Lakes|Mediterranean)\b/;
+
 /** "brought home from Europe and Asia": places, but none that is a country or in one. */
 const namesRegion = (reading: Reading, search: Search): boolean =>
   mentionsIn(reading, reading.places, search).some(
     (mention) =>
       mention.kind === 'region' &&
       mention.country === null &&
+      manyCountries.test(mention.place ?? '') &&
       isAfter(reading, mention, ['in', 'to', 'from', 'across']),
   );
 

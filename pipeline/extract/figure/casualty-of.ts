@@ -2,7 +2,7 @@ import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isLoss } from './is-loss.js';
+import { countsLosses } from './is-loss.js';
 
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
@@ -12,7 +12,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
   ['killed', list('kill die slay murder perish massacre behead execute assassinate')],
   ['wounded', list('wound injure hurt maim')],
-  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free')],
+  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
 ];
 /** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
 const states: readonly (readonly [Measure, RegExp])[] = [
@@ -78,8 +78,8 @@ function byVerb({ words }: Reading, { role, group }: Place, { verb, subject, par
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
-  if (measure === 'captured' && role === 'phrase' && isAlong(words, group)) return measure;
-  const suffers = verb.passive || verb.lemma === 'die' || verb.lemma === 'perish' ? role === 'subject' : isPatient;
+  if (role === 'phrase' && isAlong(words, group)) return measure;
+  const suffers = verb.passive || /^(?:die|perish|surrender)$/.test(verb.lemma) ? role === 'subject' : isPatient;
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }
@@ -105,9 +105,10 @@ function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Claus
 }
 
 /** "the deaths of 12 soldiers", "returned with injuries". */
-function casualtyNoun(reading: Reading, { group, clause, role }: Place): Measure | null {
+function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
-  if (group.preposition === 'at' && clause?.object != null && isLoss(reading, clause.object)) return 'killed';
+  if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
+  if (countsLosses(reading, { group, clause })) return 'killed';
   if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
   if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
   if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';

@@ -62,6 +62,11 @@ const entries = {
     reads: [['Danish soldiers serve in Mali. Some 400 soldiers were wounded in Chad, and 20 were killed.', 'TCD']],
     skips: ['Denmark withdrew 400 soldiers from Mali.'],
   },
+  'figure/army-at-home': {
+    description: 'The size of an army as such, where no place is named: its own state.',
+    reads: [['Danish soldiers left Mali. The Kenyan army has 40,000 soldiers.', 'KEN']],
+    skips: ['Denmark has 400 soldiers in Mali.'],
+  },
   'figure/people-of-organization': {
     description: 'Soldiers of the United Nations or another peace force are peacekeepers.',
     reads: [['The United Nations sent 400 soldiers.', 'peacekeepers']],

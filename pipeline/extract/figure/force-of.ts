@@ -14,9 +14,10 @@ import { respectiveOwner } from './respectively.js';
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
   const beside = namedBeside(draft, context) ?? respectiveOwner(draft, context);
   if (beside !== null) return beside;
-  let own = ownReferent(draft, context);
+  const home = draft.role !== 'object' || isHurt(draft) ? homeOf(draft, context.reading) : null;
+  if (home !== null) return home;
+  const own = ownReferent(draft, context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
-  if (draft.role !== 'object') own = homeOf(draft, context.reading) ?? own;
   if (isHurt(draft)) return victims(draft, own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
@@ -74,12 +75,14 @@ function containing({ group }: FigureDraft, reading: Reading): Referent | null {
   const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');
   if (
     body === undefined ||
-    !/^(?:force|contingent|battalion|brigade|garrison|army|regiment|company|unit|detachment|team|division|group|battalions)$/.test(
+    !/^(?:force|contingent|battalion|brigade|garrison|army|military|militia|navy|regiment|company|unit|detachment|team|division|group|battalions)$/.test(
       noun,
     )
   )
     return null;
-  const named = mentionsIn(reading, reading.actors, body).filter((mention) => mention.form !== 'generic');
+  const named = mentionsIn(reading, reading.actors, { from: body.possessor?.from ?? body.from, to: body.to }).filter(
+    (mention) => mention.form !== 'generic',
+  );
   return named.length === 1 ? stated(named) : null;
 }
 
@@ -149,13 +152,11 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
+  if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
   const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
   if (lost !== null) return lost;
   const state = [personnel === 'police' ? null : fightingForce(draft, context), discourse.theatre].find(
-    (code) =>
-      code !== null &&
-      !isEnemy(code) &&
-      (personnel === 'fighters' || !isNonState(code) || actorInfo(code).kind !== 'armed_group'),
+    (code) => code !== null && !isEnemy(code) && (!isNonState(code) || actorInfo(code).kind !== 'armed_group'),
   );
   return state === undefined || state === null
     ? own
@@ -184,6 +185,15 @@ function countedBefore({ personnel }: FigureDraft, { reading, discourse }: Sente
   if (personnel !== null || counted === null || counted.force === null) return null;
   if (reading.sentence.index - counted.sentence > 1) return null;
   return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
+}
+
+/** "killed along with 20 fighters": of the group that was spoken of last, by its name or its kind. */
+function fightersSpokenOf({ reading, discourse }: SentenceContext): Referent | null {
+  const here = reading.actors.findLast(({ actors }) => isNonState(actors[0] ?? ''));
+  const actors = here?.actors ?? discourse.entities.findLast(({ kind }) => kind === 'group')?.actors;
+  return actors === undefined
+    ? null
+    : { actors, basis: 'filled_in', rule: 'discourse/group-named-before', span: here ?? null };
 }
 
 /** "Afghan losses are higher: 900 soldiers have died": whose dead the sentence speaks of. */

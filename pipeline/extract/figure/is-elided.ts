@@ -6,7 +6,7 @@ import type { QuantityMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isLoss } from './is-loss.js';
+import { countsLosses } from './is-loss.js';
 
 const forceContext =
   /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
@@ -31,7 +31,8 @@ export function isElided(
   const subject = role === 'subject' && movesPeople.test(lemma);
   const level = changesLevel.test(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
   const owned = isOwned({ quantity, clause, role });
-  if (countsLosses(reading, { clause, group })) return true;
+  if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
+    return speaksOfForce(reading) || spokeOfForce;
   const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
@@ -43,10 +44,6 @@ const moreWord =
   /^(?:arriving|landing|deploying|deployed|expected|scheduled|due|headed|heading|stationed|sent|preparing)$/;
 const movesPeople =
   /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol)$/;
-
-/** "puts its losses at 900". */
-const countsLosses = (reading: Reading, { clause, group }: { clause: Clause; group: NounGroup }): boolean =>
-  group.preposition === 'at' && clause.object !== null && isLoss(reading, clause.object);
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = ({
@@ -95,3 +92,9 @@ function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
 /** "The Taliban number 20,000". */
 const namesFighters = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');
+
+/** "up from 30 a year ago". */
+const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {
+  const at = words.findIndex((word) => word.start >= start);
+  return words[at - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? '');
+};

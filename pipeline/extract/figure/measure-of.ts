@@ -20,7 +20,7 @@ const levels = list(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
 );
 const limits =
-  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|authorized strength|authorised strength|maximum strength|quota)\b/i;
+  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
 
 /** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws =
@@ -67,7 +67,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(place, events), movedBy(clause, role));
   if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
-  if (!whole && arrives.test(lemma) && isSubject(place, clause)) return found('deployment', 'flow');
+  if (!whole && (arrives.test(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
+    return found('deployment', 'flow');
   if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
   return found('presence', 'level', whole);
@@ -75,7 +76,11 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
 
 /** "The last 900 left in May": nobody of that level is there any more. */
 const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
-  role === 'subject' && !verb.passive && verb.modal === null && verb.form === 'finite' && verb.tense === 'past';
+  (role === 'subject' || role === 'object') &&
+  verb.modal === null &&
+  verb.form === 'finite' &&
+  verb.tense === 'past' &&
+  !verb.negated;
 
 /** The event that moves them, unless the verb alone says that they are there. */
 const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
@@ -83,10 +88,15 @@ const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
 
 const departs = /^(?:leave|depart|withdraw|desert|quit)$/;
 const arrives = /^(?:arrive|land|disembark)$/;
+/** Those who "would come from missions in Liberia" are sent. */
+const comes = ({ verb, complements }: Clause): boolean =>
+  verb.lemma === 'come' && complements.some(({ preposition }) => preposition === 'from');
 
 /** The subject itself, joined to it, or counted in it: "a battalion of 850 men". */
 const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =>
-  role === 'subject' || (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
+  role === 'subject' ||
+  (subject === null && group.to <= verb.from && group.preposition === 'of') ||
+  (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
 const clauseText = (reading: Reading, clause: Clause): string =>
   reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
@@ -110,7 +120,7 @@ function isAllowed({ words }: Reading, { clause, role }: Place): boolean {
 }
 
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
-function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
+function isStrength(reading: Reading, { clause, quote, role, group }: Place): boolean {
   const { words } = reading;
   const quoted = words
     .filter((word) => word.start >= quote.start && word.end <= quote.end)
@@ -118,7 +128,9 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
-  if (clause?.verb.lemma === 'field' && clause.verb.modal === 'can' && role === 'object') return true;
+  if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.test(clause.verb.lemma);
+  const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
+  if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
   const isSized =
     /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
   if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
@@ -137,7 +149,9 @@ function isStrength(reading: Reading, { clause, quote, role }: Place): boolean {
     .join(' ');
   return (
     /(?:army|armed forces|navy|ground forces)$/.test(owner) &&
-    placesIn(reading, { from: 0, to: words.length }).length === 0
+    !isBusy(reading, quote.end) &&
+    placesIn(reading, { from: 0, to: words.length }).length === 0 &&
+    !pointsBack.test(clauseText(reading, clause))
   );
 }
 
@@ -147,6 +161,25 @@ const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean 
   verb.lemma === 'be' &&
   reading.words[subject.head]?.lower === 'strength' &&
   placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
+
+const pointsBack =
+  /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
+const sendsOrKeeps = /^(?:send|deploy|station|base|serve|lead|command|join)$/;
+
+/** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
+function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {
+  if (preposition !== 'of' && preposition !== 'with') return false;
+  const comma = words[outerFrom - 1]?.lower === ',' ? 1 : 0;
+  if (preposition === 'of' && comma === 1) return false;
+  const body = groups.find(({ to }) => to === outerFrom - comma);
+  return body !== undefined && /^(?:army|military|militia|navy|insurgency)$/.test(words[body.head]?.lower ?? '');
+}
+
+/** "has 900 soldiers *chasing* rebels". */
+const isBusy = ({ clauses, words }: Reading, from: number): boolean =>
+  clauses.some(
+    ({ verb, relation }) => relation === 'reduced' && verb.form === 'gerund' && words[verb.from]?.start === from + 1,
+  );
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
 function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
@@ -169,7 +202,9 @@ function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
   if (isBeside(words, { group, at })) return true;
-  if (before === 'of' && words[at - 2]?.pos === 'NUM') return true;
+  if (quantity.additional) return false;
+  if (before === 'of' && words[at - 2]?.pos === 'NUM' && !/^(?:first|last|second)$/.test(words[at - 2]?.lower ?? ''))
+    return true;
   return (
     /^(?:the|its|their|all|our|his|her|my|those|these|remaining|last|current)$/.test(before) ||
     (first === 'the' && at === group.from)

@@ -137,7 +137,7 @@ export const describingWords: Readonly<Record<string, Personnel>> = {
 /** Words for what fighters and soldiers are members of. Source: as the bodies. */
 // biome-ignore format: a list
 export const membershipWords: ReadonlySet<string> = new Set([
-  ...Object.keys(bodies), 'army', 'forces', 'police', 'guards', 'guard', 'special', 'security', 'armed', 'terror', 'service', 'crew', 'marine', 'air', 'patrol', 'commando', 'platoon', 'militias', 'cell', 'peacekeeping', 'ops', 'rebels', 'guerrillas', 'taliban', 'terrorist', 'resistance', 'airborne', 'insurgents', 'militants', 'paramilitary',
+  ...Object.keys(bodies), ...Object.keys(bodies).map((body) => `${body}s`), 'army', 'forces', 'police', 'guards', 'guard', 'special', 'security', 'armed', 'terror', 'service', 'crew', 'marine', 'air', 'patrol', 'commando', 'platoon', 'militias', 'cell', 'peacekeeping', 'ops', 'rebels', 'guerrillas', 'taliban', 'terrorist', 'resistance', 'airborne', 'insurgents', 'militants', 'paramilitary',
 ]);
 
 /** Peoples that also stand for their fighters: a number of them counts people. Source: ISO 639-3, reference names. */

@@ -27,9 +27,9 @@ function likeJoined({ document }: Reading, draft: FigureDraft, before: FigureDra
   if (isGapped(document.text, draft, before))
     return { ...draft, measure: before.measure, measureRule: before.measureRule, event: before.event };
   if (before.measureRule !== 'figure/casualty') return draft;
-  const isJoined = /^(?:,|,? and|, including|, among them)\s+$/.test(
-    document.text.slice(before.quote.end, draft.quote.start),
-  );
+  const between = document.text.slice(before.quote.end, draft.quote.start);
+  const isListed = draft.clause === before.clause && /^ (?:from|of) [^;:]*(?:,|,? and)\s+$/.test(between);
+  const isJoined = isListed || /^(?:,|,? and|, including|, among them)\s+$/.test(between);
   const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
   return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
@@ -136,8 +136,14 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
     complete.findLast(around) ??
     reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
     reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
-    null
+    arrivingAfter(reading, group)
   );
+}
+
+/** "The first of 900 marines *have begun arriving*": the verb behind a phrase that stands for the subject. */
+function arrivingAfter(reading: Reading, group: NounGroup): Clause | null {
+  const next = reading.clauses.find(({ verb, subject }) => verb.from === group.to && subject === null);
+  return group.preposition !== 'of' || next === undefined ? null : (begunBy(reading, next) ?? next);
 }
 
 /** "900 marines will begin *deploying* in May". */
@@ -188,9 +194,18 @@ const askedFor = (reading: Reading, group: NounGroup): boolean =>
 
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
-  group.preposition === 'by'
+  group.preposition === 'by' || (group.preposition === 'to' && isNumberChanged(reading, at))
     ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.test(clause.verb.lemma)) ?? null)
     : null;
+
+/** "will expand *the number of troops* that train there *to* 200". */
+const isNumberChanged = ({ clauses, words }: Reading, at: number): boolean => {
+  const change = clauses.findLast(({ verb }) => verb.to <= at && changesLevel.test(verb.lemma));
+  return (
+    change?.object != null &&
+    /^(?:number|total|size|strength|level|force|presence|contingent)$/.test(words[change.object.head]?.lower ?? '')
+  );
+};
 
 /** Whether a group is the subject or joined to it. */
 const isIn = (subject: NounGroup | null, group: NounGroup): boolean =>

@@ -2,6 +2,7 @@ import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
@@ -12,7 +13,11 @@ import type { FigureDraft } from './figure-draft.js';
 export type WhereCells = Pick<FigureClaim['cells'], 'country' | 'place' | 'to_country'>;
 
 /** The country and place of a figure by its own clause, then by what surrounds it, and where those who leave are said to go. */
-export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceContext): WhereCells {
+export function whereCells(
+  draft: FigureDraft,
+  { reading, discourse }: SentenceContext,
+  force: Referent | null,
+): WhereCells {
   const { clause } = draft;
   const run = runOf(draft, reading);
   const leaving = draft.measure === 'withdrawal';
@@ -25,7 +30,7 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
   );
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
-    country: countryCell(where),
+    country: homeOfArmy(draft, where, force) ?? countryCell(where),
     place: placeCell(
       where,
       reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end),
@@ -36,6 +41,17 @@ export function whereCells(draft: FigureDraft, { reading, discourse }: SentenceC
         ? stated(null, 'figure/destination', null)
         : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
   };
+}
+
+/** An army as such is at home, where no place is named. */
+function homeOfArmy(
+  { measure }: FigureDraft,
+  where: Whereabouts,
+  force: Referent | null,
+): WhereCells['country'] | null {
+  const [army, ...others] = force?.actors ?? [];
+  if (measure !== 'strength' || where.basis === 'stated' || army === undefined || others.length > 0) return null;
+  return /^[A-Z]{3}$/.test(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
 }
 
 /** The place that the words name; "on the island", "in the city" is the one named last. */

@@ -60,12 +60,12 @@ houthis | Houthis | Houthis;Houthi;Huthis;Huthi;Ansar Allah;Ansarallah;Ansarulla
 southern-transitional-council | Southern Transitional Council | Southern Transitional Council;STC@YEM;southern separatists
 mujahedeen-e-khalq | Mujahedeen-e-Khalq | Mujahedeen-e-Khalq;Mujahedin-e Khalq;Mujahideen-e-Khalq;Mujahedin-e-Khalq;MEK@IRN,IRQ;People's Mujahedeen
 northern-alliance | Northern Alliance | Northern Alliance;northern alliance
-hezb-i-islami | Hezb-i-Islami | Hezb-i-Islami;Hezb-e-Islami;Hizb-i-Islami;Hezb-e Islami
+hezb-i-islami | Hezb-i-Islami | Hezb-i-Islami;Hezb-e-Islami;Hizb-i-Islami;Hezb-e Islami;Hizb-e-Islami;Hezb-e-Islami Gulbuddin;Hezb-i Islami
 lashkar-e-taiba | Lashkar-e-Taiba | Lashkar-e-Taiba;Lashkar-e-Tayyaba;Lashkar-i-Taiba;Lashkar-e-Toiba
 jaish-e-mohammed | Jaish-e-Mohammed | Jaish-e-Mohammed;Jaish-e-Mohammad;Jaish-e-Muhammad
 hizbul-mujahideen | Hizbul Mujahideen | Hizbul Mujahideen;Hizb-ul-Mujahideen;Hizbul Mujahedeen
 jammu-kashmir-liberation-front | Jammu Kashmir Liberation Front | Jammu Kashmir Liberation Front;Jammu and Kashmir Liberation Front;JKLF
-balochistan-liberation-army | Balochistan Liberation Army | Balochistan Liberation Army;Baluchistan Liberation Army;Baloch Liberation Army
+balochistan-liberation-army | Balochistan Liberation Army | Balochistan Liberation Army;Baluchistan Liberation Army;Baloch Liberation Army;BLA@PAK;Baloch separatists;Baloch rebels
 ulfa | United Liberation Front of Assam | ULFA;United Liberation Front of Assam;United Liberation Front of Asom
 naxalites | Naxalites | Naxalites;Naxalite;Naxals;Maoist Naxalites
 tamil-tigers | Liberation Tigers of Tamil Eelam | Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;Liberation Tigers;LTTE;Tigers@LKA;Tamil rebels;Tamil guerrillas;Tamil separatists;Tamil Tiger rebels
@@ -82,6 +82,8 @@ karen-national-union | Karen National Union | Karen National Union;Karen Nationa
 kachin-independence-army | Kachin Independence Army | Kachin Independence Army;KIA@MMR;Kachin rebels
 arakan-army | Arakan Army | Arakan Army
 arakan-rohingya-salvation-army | Arakan Rohingya Salvation Army | Arakan Rohingya Salvation Army;ARSA
+taang-national-liberation-army | Ta'ang National Liberation Army | TNLA;Ta'ang National Liberation Army
+myanmar-national-democratic-alliance-army | Myanmar National Democratic Alliance Army | MNDAA;Myanmar National Democratic Alliance Army;Kokang rebels
 peoples-defence-force | People's Defence Force | People's Defence Force;People's Defence Forces;People's Defense Force;People's Defense Forces
 three-brotherhood-alliance | Three Brotherhood Alliance | Three Brotherhood Alliance;Brotherhood Alliance
 new-peoples-army | New People's Army | New People's Army;communist rebels@PHL;communist guerrillas@PHL;communist insurgents@PHL;NPA@PHL
@@ -98,7 +100,7 @@ aitarak | Aitarak | Aitarak
 bougainville-revolutionary-army | Bougainville Revolutionary Army | Bougainville Revolutionary Army
 kosovo-liberation-army | Kosovo Liberation Army | Kosovo Liberation Army;KLA;UCK@XKX,SRB,YUG,MKD;Kosovo rebels
 kosovo-albanians | Kosovo Albanians | Kosovo Albanians;Kosovo Albanian;ethnic Albanian rebels;ethnic Albanian guerrillas;ethnic Albanians;ethnic Albanian separatists;Kosovar Albanians
-national-liberation-army | National Liberation Army | National Liberation Army@MKD,YUG,XKX,ALB;ethnic Albanian National Liberation Army
+national-liberation-army | National Liberation Army | National Liberation Army@MKD,YUG,XKX,ALB;ethnic Albanian National Liberation Army;NLA@MKD
 bosnian-serbs | Bosnian Serbs | Bosnian Serbs;Bosnian Serb;Bosnian Serb army;Bosnian Serb forces;Army of Republika Srpska;Republika Srpska;Serb rebels;rebel Serbs;Serb rebel;Serbs@BIH;Serb@BIH;Serb forces@BIH;Serb troops@BIH
 bosnian-croats | Bosnian Croats | Bosnian Croats;Bosnian Croat;Croatian Defence Council;Croatian Defense Council;HVO
 bosnian-muslims | Bosnian Muslims | Bosnian Muslims;Bosnian Muslim
@@ -119,13 +121,34 @@ abkhazia | Abkhazia | Abkhazian;Abkhazians;Abkhaz;Abkhaz separatists;Abkhazian s
 south-ossetia | South Ossetia | South Ossetian;South Ossetians;South Ossetian separatists;South Ossetian forces;Ossetian;Ossetians
 transnistria | Transnistria | Transnistrian;Trans-Dniester separatists;Transdniestrian
 nagorno-karabakh | Nagorno-Karabakh | Karabakh Armenians;Karabakh forces;Artsakh Defence Army;Nagorno-Karabakh Defense Army;ethnic Armenian forces;ethnic Armenian separatists;Armenian separatists
-pro-russian-separatists | Pro-Russian separatists | pro-Russian separatists;pro-Russian rebels;pro-Russian militants;pro-Russian fighters;pro-Russia rebels;pro-Russia separatists;pro-Russian separatist;pro-Russian insurgents;Russian-backed separatists;Russian-backed rebels;Russia-backed separatists;Russia-backed rebels;Moscow-backed separatists;Moscow-backed rebels;Russian-backed separatist forces;Kremlin-backed separatists;pro-Moscow separatists;pro-Moscow rebels;pro-Russian gunmen;pro-Russian forces;Russian separatists;rebels backed by Russia;separatists backed by Russia
+pro-russian-separatists | Pro-Russian separatists | pro-Russian separatists;pro-Russian rebels;pro-Russian militants;pro-Russian fighters;pro-Russia rebels;pro-Russia separatists;pro-Russian separatist;pro-Russian insurgents;Russian-backed separatists;Russian-backed rebels;Russia-backed separatists;Russia-backed rebels;Moscow-backed separatists;Moscow-backed rebels;Russian-backed separatist forces;Kremlin-backed separatists;pro-Moscow separatists;pro-Moscow rebels;pro-Russian gunmen;pro-Russian forces;Russian separatists;rebels backed by Russia;separatists backed by Russia;Luhansk separatists;Donetsk separatists;Donbas separatists;Donbass separatists
 donetsk-peoples-republic | Donetsk People's Republic | Donetsk People's Republic;Donetsk People’s Republic;DPR@UKR,RUS;DNR@UKR,RUS
 luhansk-peoples-republic | Luhansk People's Republic | Luhansk People's Republic;Lugansk People's Republic;LPR@UKR,RUS;LNR@UKR,RUS
-azov-battalion | Azov Battalion | Azov Battalion;Azov Regiment;Azov Brigade
+azov-battalion | Azov Battalion | Azov Battalion;Azov Regiment;Azov Brigade;Azov fighters;Azov soldiers
 right-sector | Right Sector | Right Sector
-wagner-group | Wagner Group | Wagner Group;Wagner group;Wagner@RUS,MLI,CAF,LBY,SYR,UKR,SDN,NER,BFA;Wagner mercenaries;PMC Wagner;Africa Corps;Russian mercenaries
+wagner-group | Wagner Group | Wagner Group;Wagner group;Wagner@RUS,MLI,CAF,LBY,SYR,UKR,SDN,NER,BFA;Wagner mercenaries;PMC Wagner;Africa Corps;Russian mercenaries;Wagner fighters;Wagner troops;Wagner forces;Wagner soldiers;Wagner contractors;Wagner personnel
 blackwater | Blackwater | Blackwater;Blackwater Worldwide;Blackwater USA
+armed-forces-revolutionary-council | Armed Forces Revolutionary Council | Armed Forces Revolutionary Council;AFRC@SLE
+kamajors | Kamajors | Kamajors;Kamajor;Kamajor militia;Kamajor militiamen
+ninjas | Ninjas | Ninja militia;Ninja militiamen;Ninjas@COG;Ninja rebels
+cobras | Cobras | Cobra militia;Cobra militiamen;Cobras@COG
+anglophone-separatists | Anglophone separatists | Anglophone separatists;Ambazonia separatists;Ambazonian separatists;Amba boys;Ambazonia Defence Forces
+volunteers-for-the-defense-of-the-homeland | Volunteers for the Defense of the Homeland | Volunteers for the Defense of the Homeland;Volunteers for the Defence of the Homeland;VDP@BFA
+civilian-joint-task-force | Civilian Joint Task Force | Civilian Joint Task Force;CJTF@NGA
+raia-mutomboki | Raia Mutomboki | Raia Mutomboki
+wazalendo | Wazalendo | Wazalendo
+twirwaneho | Twirwaneho | Twirwaneho
+union-of-congolese-patriots | Union of Congolese Patriots | Union of Congolese Patriots;UPC@COD
+red-tabara | RED-Tabara | RED-Tabara
+cndd-fdd | CNDD-FDD | CNDD-FDD;Forces for the Defence of Democracy;Forces for the Defense of Democracy
+national-resistance-army | National Resistance Army | National Resistance Army;NRA@UGA
+jaish-al-islam | Jaish al-Islam | Jaish al-Islam;Jaysh al-Islam;Army of Islam@SYR
+jundallah | Jundallah | Jundallah;Jundullah
+clan-del-golfo | Clan del Golfo | Clan del Golfo;Gulf Clan;Gaitanistas
+popular-liberation-army | Popular Liberation Army | EPL@COL;Popular Liberation Army@COL
+viv-ansanm | Viv Ansanm | Viv Ansanm
+academi | Academi | Academi;Academi contractors
+dyncorp | DynCorp | DynCorp;DynCorp International
 executive-outcomes | Executive Outcomes | Executive Outcomes
 libyan-national-army | Libyan National Army | Libyan National Army;LNA@LBY;Libyan Arab Armed Forces;Haftar's forces;Hifter's forces
 ansar-al-sharia | Ansar al-Sharia | Ansar al-Sharia;Ansar al-Shariah
@@ -172,7 +195,7 @@ unita | UNITA | UNITA;Unita;National Union for the Total Independence of Angola
 mpla | MPLA | MPLA;Popular Movement for the Liberation of Angola
 fnla | FNLA | FNLA;National Front for the Liberation of Angola
 flec | FLEC | FLEC;Front for the Liberation of the Enclave of Cabinda
-swapo | SWAPO | SWAPO;Swapo;South West Africa People's Organization;South-West Africa People's Organization;South West Africa People's Organisation
+swapo | SWAPO | SWAPO;Swapo;South West Africa People's Organization;South-West Africa People's Organization;South West Africa People's Organisation;South West African People's Organization;South West African People's Organisation;South-West African People's Organization
 renamo | RENAMO | RENAMO;Renamo;Mozambique National Resistance;Mozambican National Resistance
 frelimo | FRELIMO | FRELIMO;Frelimo
 african-national-congress | African National Congress | African National Congress;ANC;Umkhonto we Sizwe
@@ -210,7 +233,7 @@ khalistan-commando-force | Khalistan Commando Force | Khalistan Commando Force;S
 mukti-bahini | Mukti Bahini | Mukti Bahini
 dhofar-rebels | Dhofar rebels | Dhofar rebels
 ansar-al-islam | Ansar al-Islam | Ansar al-Islam;Ansar al-Sunna;Ansar al-Sunnah
-sons-of-iraq | Sons of Iraq | Sons of Iraq;Awakening Councils;Awakening Council;Sunni Awakening;Anbar Awakening
+sons-of-iraq | Sons of Iraq | Sons of Iraq;Awakening Councils;Awakening Council;Sunni Awakening;Anbar Awakening;Sahwa@IRQ;Sahwa fighters;Awakening fighters
 northern-storm-brigade | Northern Storm Brigade | Northern Storm Brigade
 palmach | Haganah | Haganah;Palmach
 irgun | Irgun | Irgun

@@ -1,3 +1,4 @@
+import { monthNumber, weekdayNames } from '../../calendar.js';
 import type { ActorMention } from '../mention.js';
 import { mayBeCapital, type NameView } from '../name-view.js';
 import type { ForceRuleId } from './force-rules.js';
@@ -57,7 +58,11 @@ function wordsOf(tokens: NameView['tokens']): string[] {
 const isCapitalised = (text: string | undefined) => text !== undefined && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(text);
 
 const articles =
-  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Several|Some|Many|About|Armed|The|A|An|But|And|In|When|While|After|Before|As|If|Since|Both|Other|Its|Their)$/;
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Several|Some|Many|About|Armed|The|A|An|But|And|In|When|While|After|Before|As|If|Since|Both|Other|Its|Their|On|At|By|For|From|To|With|Of|Under|Until|Meanwhile|Last)$/;
+
+/** "said Friday Free Galu Army rebels had left". */
+const isDay = (text: string) =>
+  weekdayNames.some((name) => name.toLowerCase() === text.toLowerCase()) || monthNumber(text) !== null;
 
 function nameStart(tokens: NameView['tokens'], head: number): number {
   let from = head;
@@ -65,7 +70,7 @@ function nameStart(tokens: NameView['tokens'], head: number): number {
     const before = tokens[from - 1]?.text;
     const linked = before === "'s" && isCapitalised(tokens[from - 2]?.text);
     if (linked) from -= 2;
-    else if (isCapitalised(before) && !articles.test(before as string)) from -= 1;
+    else if (isCapitalised(before) && !articles.test(before as string) && !isDay(before as string)) from -= 1;
     else return from;
   }
 }

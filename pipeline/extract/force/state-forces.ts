@@ -6,7 +6,7 @@ export const stateForcesSource =
 export const armedServices = `
 USA | Marines;Marine;Marine Corps;U.S. Marine Corps;US Marine Corps;USMC;United States Marine Corps;Marine Expeditionary Unit;Marine Expeditionary Force;GIs;GI;Green Berets;Green Beret;Navy SEALs;Navy SEAL;Navy Seals;Navy Seal;SEAL Team Six;Delta Force;Army Rangers;Army Ranger;National Guard;National Guardsmen;Army National Guard;Air National Guard;Army Reserve;82nd Airborne;82nd Airborne Division;101st Airborne;101st Airborne Division;10th Mountain Division;1st Cavalry Division;1st Infantry Division;1st Marine Division;3rd Infantry Division;4th Infantry Division;25th Infantry Division;173rd Airborne;173rd Airborne Brigade;75th Ranger Regiment;2nd Infantry Division;1st Armored Division;XVIII Airborne Corps;Central Command;U.S. Central Command;US Central Command;United States Central Command;CENTCOM;Centcom;European Command;EUCOM;Africa Command;AFRICOM;Africom;Southern Command;SOUTHCOM;Pacific Command;Indo-Pacific Command;INDOPACOM;PACOM;Special Operations Command;SOCOM;Northern Command;Strategic Command;Transportation Command;Cyber Command;Air Mobility Command;Strategic Air Command;Military Assistance Command;U.S. Forces Korea;US Forces Korea;United States Forces Korea;USFK;U.S. Forces Japan;US Forces Japan;Eighth Army;8th Army;Seventh Fleet;7th Fleet;Sixth Fleet;6th Fleet;Fifth Fleet;5th Fleet;Pacific Fleet;Army Special Forces;Task Force Ranger;U.S. Army Special Forces;CIA;Central Intelligence Agency;National Security Agency;DIA@USA;Defense Intelligence Agency;US Navy;U.S. Navy;US Army;U.S. Army;US Air Force;U.S. Air Force;USAF;United States Army;United States Navy;United States Air Force;U.S. Coast Guard;US Coast Guard;FBI;Combined Security Transition Command
 GBR | Royal Navy;Royal Air Force;RAF;Royal Marines;Royal Marine;Royal Marine Commandos;British Army of the Rhine;Black Watch;Special Air Service;SAS@GBR,AUS,NZL,AFG,IRQ,ARG;Special Boat Service;Parachute Regiment;Scots Guards;Welsh Guards;Irish Guards;Coldstream Guards;Gurkhas;Gurkha;Desert Rats;Royal Ulster Constabulary;RUC;Ulster Defence Regiment;Household Cavalry;MI6;Royal Irish Regiment
-FRA | Foreign Legion;French Foreign Legion;Legionnaires;legionnaires;Barkhane;Operation Barkhane;Barkhane force;Serval@MLI,FRA;Sangaris;Operation Sangaris;Operation Serval;Operation Turquoise;Licorne@CIV,FRA;Licorne force
+FRA | Foreign Legion;French Foreign Legion;Legionnaires;legionnaires;Barkhane;Operation Barkhane;Barkhane force;Serval@MLI,FRA;Sangaris;Operation Sangaris;Operation Serval;Operation Turquoise;Licorne@CIV,FRA;Licorne force;Légion étrangère;Legion etrangere;Epervier;Operation Epervier;French Legion
 DEU | Bundeswehr;Luftwaffe;Bundesmarine;Wehrmacht
 AUS | ADF;Australian Defence Force;Australian Defense Force;RAAF;Royal Australian Air Force;Royal Australian Navy;Royal Australian Regiment;SASR
 NZL | NZDF;New Zealand Defence Force
@@ -18,10 +18,11 @@ CHN | People's Liberation Army;PLA;People's Liberation Army Navy;PLA Navy;Chines
 PRK | Korean People's Army;KPA
 KOR | ROK Army;Capital Division
 SUN | Red Army;KGB;K.G.B.;Soviet Red Army;Limited Contingent
-RUS | Black Sea Fleet;Northern Fleet;Baltic Fleet;Rosgvardia;FSB;GRU;Spetsnaz;spetsnaz;OMON;Russian Ground Forces;Kadyrovtsy
+RUS | Black Sea Fleet;Northern Fleet;Baltic Fleet;Rosgvardia;FSB;GRU;Spetsnaz;spetsnaz;OMON;Russian Ground Forces;Kadyrovtsy;Kadyrovites;Storm Corps
 UKR | Armed Forces of Ukraine;AFU@UKR;Ukrainian National Guard
 ISR | IDF;I.D.F.;Israel Defense Forces;Israel Defence Forces;Israeli Defense Forces;Israeli Defence Forces;Israeli Defense Force;Mossad;Shin Bet;Golani Brigade;Golani@ISR,LBN,PSE,SYR;Givati Brigade
 PSE | Palestinian security forces;Palestinian police
+LBR | Armed Forces of Liberia;AFL@LBR
 LBN | Lebanese Army;Lebanese Armed Forces;LAF
 SYR | Syrian Arab Army;Fourth Armored Division;Tiger Forces;National Defence Forces;National Defense Forces
 IRQ | Republican Guard;Republican Guards;Special Republican Guard;Fedayeen Saddam;Saddam Fedayeen;Counter Terrorism Service;Counter-Terrorism Service;Golden Division;Iraqi Security Forces;Iraqi Governing Council;Governing Council
@@ -52,7 +53,7 @@ AGO | FAPLA;Angolan Armed Forces
 LBY | Government of National Accord;GNA@LBY;Government of National Unity
 BIH | Army of Bosnia and Herzegovina;Armija;ARBiH
 HRV | Croatian Army
-YUG | Yugoslav People's Army;JNA;Yugoslav National Army;Federal Army;Yugoslav Army
+YUG | Yugoslav People's Army;JNA;Yugoslav National Army;Federal Army;Yugoslav Army;VJ@YUG,XKX
 PAN | Panama Defense Forces;Panamanian Defense Forces;PDF@PAN
 NIC | Sandinista army;Sandinista People's Army;Sandinista government
 SLV | Atlacatl Battalion

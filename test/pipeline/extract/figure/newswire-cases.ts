@@ -205,4 +205,64 @@ export const newswireCases: readonly NewswireCase[] = [
     ['14,000', 'presence', 'actual', 'nato', 'MLI', none],
     ['10,000 troops', 'presence', 'actual', 'nato', 'MLI', none],
   ],
+  // Sizes of armies
+  [
+    'Danish soldiers serve in Mali. They face a Kenyan army of 40,000 soldiers.',
+    ['40,000 soldiers', 'strength', 'actual', 'KEN', 'KEN', today],
+  ],
+  [
+    'Danish soldiers left Mali. Kenya’s military of 24,000 is larger.',
+    ['24,000', 'strength', 'actual', 'KEN', 'KEN', today],
+  ],
+  ['Kenya can field 24,000 soldiers.', ['24,000 soldiers', 'strength', 'actual', 'KEN', 'KEN', none]],
+  [
+    'The Danish army has 400 soldiers guarding camps in Mali.',
+    ['400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  // Losses of wire reports
+  [
+    'The Danish army said on Thursday that two Danish soldiers were killed in Mali the previous day.',
+    ['two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-01-31 2018-01-31'],
+  ],
+  [
+    'Two Danish soldiers died in Mali, taking Danish losses to 40.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['40', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The rebel leader was killed in Mali along with 20 fighters.',
+    ['20 fighters', 'killed', 'actual', 'rebels', 'MLI', none],
+  ],
+  [
+    'Some 900 Taliban fighters surrendered.',
+    ['Some 900 Taliban fighters', 'captured', 'actual', 'taliban', null, none],
+  ],
+  [
+    'A missile killed 45 soldiers from Denmark, 10 Kenyans and five troops from Chad.',
+    ['45 soldiers', 'killed', 'actual', 'DNK', null, none],
+    ['10 Kenyans', 'killed', 'actual', 'KEN', null, none],
+    ['five troops', 'killed', 'actual', 'TCD', null, none],
+  ],
+  // Levels that grow
+  [
+    'Denmark will raise the number of soldiers who train there to 200, up from 30 soldiers.',
+    ['200', 'presence', 'planned', 'DNK', null, none],
+    ['30 soldiers', 'presence', 'actual', 'DNK', null, none],
+  ],
+  [
+    'The UNMISS mission in South Sudan has a mandated strength of 7,000 soldiers.',
+    ['7,000 soldiers', 'limit', 'actual', 'un', 'SSD', today],
+  ],
+  [
+    'The first of 400 Danish soldiers have begun arriving in Mali.',
+    ['400 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark withdrew its 400 soldiers from Mali in 2016.',
+    ['400 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
+  ],
+  [
+    'The envoy said Friday Free Galu Army rebels killed 12 Danish soldiers.',
+    ['12 Danish soldiers', 'killed', 'actual', 'DNK', null, none],
+  ],
 ];

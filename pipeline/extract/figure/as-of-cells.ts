@@ -1,0 +1,137 @@
+import { filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
+import { takesComplement } from '../clause/takes-complement.js';
+import type { SentenceContext } from '../context.js';
+import { verbEffect } from '../modality/governors.js';
+import type { Reading } from '../reading.js';
+import { timeBeforeClause } from '../time/time-before-clause.js';
+import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import type { FigureClaim } from './build-figure.js';
+import type { FigureDraft } from './figure-draft.js';
+import { nominalModality } from './modality-cell.js';
+import { endOfOccasion } from './where-cells.js';
+import { wished } from './wished.js';
+
+/** A level in the present tense is true of the day of publication (codebook section 7). */
+export function asOfCells(
+  draft: FigureDraft,
+  modality: string,
+  { reading, discourse }: SentenceContext,
+): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
+  const { clause, measure, whole } = draft;
+  const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
+  const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
+  const tense = tenseOf(clause, modality);
+  const told =
+    (clause === null ? null : timeBeforeClause(reading, clause, discourse)) ??
+    timeOf(
+      reading,
+      { runs, near, names: [] },
+      { tense: wished(draft) === null ? tense : 'present', discourse: sinceReport(clause, { reading, discourse }) },
+    );
+  const when = told !== null && isOfDecision(draft, told, reading) ? null : told;
+  if (when !== null && (!whole || measure !== 'presence')) {
+    const cell = when.basis === 'stated' ? stated : filledIn;
+    return {
+      as_of_start: cell(when.interval.start, when.rule, when.span),
+      as_of_end: cell(when.interval.end, when.rule, when.span),
+    };
+  }
+  const level =
+    measure === 'presence' || measure === 'strength' || measure === 'limit' || clause?.verb.lemma === 'have';
+  const { on } = reading.document.published;
+  if (
+    level &&
+    modality === 'actual' &&
+    on !== null &&
+    (tense === 'present' || whole || clause === null || isBeside(draft, clause) || describesNow(clause))
+  ) {
+    return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
+  }
+  return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
+}
+
+/** "The Taliban, *thought* to number 20,000, hold …": a participle says when only with the verb that it stands beside. */
+function describesNow({ verb, relation, governor }: Clause): boolean {
+  if (verb.form === 'infinitive' && governor !== null && governor.relation === 'reduced') return describesNow(governor);
+  return (
+    relation === 'reduced' &&
+    verb.form === 'participle' &&
+    (governor === null || (governor.verb.tense === 'present' && !governor.verb.perfect))
+  );
+}
+
+/** "the presence of 40,000 troops has angered …": a level that the sentence only mentions is one of today. */
+const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean =>
+  role === 'phrase' && group.to <= verb.from && verb.tense === 'present';
+
+/** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
+function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
+  const { group, role } = draft;
+  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
+    return [{ from: group.from, to: clause.verb.from }];
+  if (isPlannedByNoun(draft) || wished(draft) !== null) return [{ from: group.outerFrom, to: clause.to }];
+  const [own, ...others] = runsOf(clause, clause, reading);
+  const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
+  const to = endOfOccasion(draft, clause, reading);
+  return [
+    ...runs,
+    ...others,
+    ...(to > clause.to ? [{ from: clause.to, to }] : []),
+    ...(completesPlan(clause) ? [] : outerRuns(clause)),
+  ];
+}
+
+/** "approved 900 soldiers on Friday": a day that is past is that of the approval. */
+function isOfDecision(draft: FigureDraft, { interval }: When, { document }: Reading): boolean {
+  const { latest } = document.published;
+  return wished(draft) !== null && interval.end !== null && latest !== null && interval.end <= latest;
+}
+
+/** "announced on Monday the deployment of 900 soldiers": a plan is for another day than its announcement. */
+const isPlannedByNoun = (draft: FigureDraft): boolean => {
+  const { group, clause } = draft;
+  const modality = nominalModality(draft)?.modality;
+  const isOpen = modality === 'planned' || modality === 'possible';
+  return isOpen && clause !== null && group.from > clause.verb.from && clause.verb.tense !== 'future';
+};
+
+/** "decided on Monday *to send* 900 soldiers": they go on another day. */
+function completesPlan({ relation, link, governor, governorNoun }: Clause): boolean {
+  if (governor === null || (relation !== 'infinitive' && relation !== 'gerund')) return false;
+  if (governorNoun !== null || link === 'on' || link === 'about' || link === 'over') return true;
+  const effect = governor.verb.passive ? undefined : verbEffect.get(governor.verb.lemma);
+  return effect === 'planned' || effect === 'possible';
+}
+
+/** "1,000 troops are there, *down from 1,100 last year*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */
+function besideChange(
+  { quote }: FigureDraft,
+  run: { from: number; to: number },
+  { words }: Reading,
+): { from: number; to: number } {
+  const at = words.findIndex(
+    (word, index) => index > run.from && index < run.to && words[index - 1]?.lower === ',' && isAddition(words, word),
+  );
+  if (at < 0) return run;
+  return (words[at]?.start ?? 0) > quote.start ? { from: run.from, to: at } : { from: at, to: run.to };
+}
+
+function isAddition(words: Reading['words'], { lower, pos, index }: Reading['words'][number]): boolean {
+  const next = words[index + 1]?.lower ?? '';
+  if (lower === 'up' || lower === 'down') return next === 'from';
+  if (lower === 'including') return words[index + 1]?.pos === 'NUM';
+  return pos === 'NUM' && next === 'of' && /^(?:them|whom|those)$/.test(words[index + 2]?.lower ?? '');
+}
+
+/** "said on Thursday that two men were killed *the previous day*": counted from the day of the report. */
+function sinceReport(
+  clause: Clause | null,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): SentenceContext['discourse'] {
+  const report = clause?.relation === 'complement' ? clause.governor : null;
+  if (report === null || !takesComplement(report.verb.lemma)) return discourse;
+  const runs = runsOf(report, { from: report.from, to: report.to }, reading);
+  const day = timeOf(reading, { runs, near: report.verb.from, names: [] }, { tense: 'past', discourse });
+  return day === null ? discourse : { ...discourse, interval: day.interval };
+}

@@ -1,0 +1,60 @@
+import { stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
+import type { SentenceContext } from '../context.js';
+import { verbEffect } from '../modality/governors.js';
+import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
+import type { Reading } from '../reading.js';
+import type { FigureClaim } from './build-figure.js';
+import type { FigureDraft } from './figure-draft.js';
+import { wished } from './wished.js';
+
+/** Whether so many are, were, are to be or may be (codebook section 5). */
+export function modalityCell(
+  draft: FigureDraft,
+  { reading, discourse }: SentenceContext,
+): FigureClaim['cells']['modality'] {
+  const { clause, whole, measure, quantity } = draft;
+  if (measure === 'strength' && clause?.verb.modal === 'can') return stated('actual', 'figure/level', null);
+  if (clause === null || (whole && measure === 'presence') || isAllowedNow(draft) || isLevelBefore(draft, reading))
+    return stated('actual', 'figure/level-spoken-of', null);
+  if (quantity.value === 0) return noneCell(clause);
+  const { modality, rule } = nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, clause);
+  if (rule === 'modality/would' && isStillPlanned(reading, discourse))
+    return stated('planned', 'modality/plan-before', null);
+  const wish = wished(draft);
+  if (wish !== null && modality !== 'planned' && modality !== 'possible')
+    return stated(wish, 'modality/governing-verb', null);
+  if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
+  return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
+}
+
+/** "He ordered more troops to Mali. Some 900 would go to Gao": what was planned a sentence or two before. */
+const isStillPlanned = ({ sentence, words }: Reading, { planned }: SentenceContext['discourse']): boolean =>
+  planned !== null && sentence.index - planned <= 2 && !words.some(({ lower }) => lower === 'if' || lower === 'unless');
+
+/** "no troops would be left": the number denies, so the verb alone says whether it is so. */
+function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
+  if (verb.modal === null) return stated('actual', 'modality/past', null);
+  return stated(verb.modal === 'will' || verb.modal === 'be to' ? 'planned' : 'possible', 'modality/modal', null);
+}
+
+/** "the deployment of 900 soldiers": as real as the noun, or as the verb that announces or approves it lets it be. */
+export function nominalModality({ event, clause, group }: FigureDraft): ModalityReading | null {
+  if (event === null || clause === null) return null;
+  const effect = group.from > clause.verb.from && !clause.verb.negated ? verbEffect.get(clause.verb.lemma) : undefined;
+  return effect === 'planned' || effect === 'possible'
+    ? { modality: effect, rule: 'modality/governing-verb' }
+    : event.modality;
+}
+
+/** "The treaty allows Kenya to have 900 soldiers": so many are allowed, whether they come or not. */
+const isAllowedNow = ({ measure, clause }: FigureDraft): boolean =>
+  measure === 'limit' &&
+  clause?.relation === 'infinitive' &&
+  clause.governor !== null &&
+  /^(?:allow|authorize|authorise|permit|entitle|let)$/.test(clause.governor.verb.lemma) &&
+  clause.governor.verb.modal === null;
+
+/** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
+const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
+  measureRule === 'figure/level-after-change' && words.findLast(({ end }) => end <= quantity.start)?.lower === 'from';
