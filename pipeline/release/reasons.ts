@@ -54,9 +54,16 @@ export function withReasons(
       names.get(`${difference.table}/${difference.id}`),
       ...(isOfInput(difference) ? (['source'] as const) : []),
     ];
-    return { ...difference, reason: byWeight.find((reason) => possible.includes(reason)) ?? 'extractor' };
+    return {
+      ...difference,
+      reason: byWeight.find((reason) => possible.includes(reason)) ?? otherwise(difference, possible),
+    };
   });
 }
+
+/** Evidence that came with a claim in which only columns are new is evidence of these. */
+const otherwise = ({ table, op }: Difference, possible: readonly (Reason | undefined)[]): Reason =>
+  table === 'evidence' && op !== 'MOD' && possible.includes('schema') ? 'schema' : 'extractor';
 
 /** Articles that one version lacks, or whose text or catalogue entry is another. */
 function revisedArticles(

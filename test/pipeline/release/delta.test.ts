@@ -99,6 +99,24 @@ it('takes a mention that only moved to another event to have moved for what befe
   expect(reasonsOf(apart, corrected)).toEqual({ m1: 'correction', m2: 'correction', m3: 'extractor' });
 });
 
+it('takes evidence of a new column to come with the column, unless its article is new', () => {
+  const mention = (id: string, more: object = {}) => ({ mention_id: id, article_id: id, corrected: null, ...more });
+  const proof = (claim_id: string, column: string) => ({ claim_id, column, basis: 'stated' });
+  const previous = { articles: [{ article_id: 'a' }], event_mentions: [mention('a')], evidence: [proof('a', 'actor')] };
+  const current = {
+    articles: [{ article_id: 'a' }, { article_id: 'b' }],
+    event_mentions: [mention('a', { mood: 'x' }), mention('b', { mood: 'y' })],
+    evidence: [proof('a', 'actor'), proof('a', 'mood'), proof('b', 'mood')],
+  };
+  const added = { kind: 'column_added', table: 'event_mentions', column: 'mood', detail: 'New.' } as const;
+  const changes = withReasons(deltaOf(previous, current), { previous, current }, [added]);
+  const evidence = changes.filter(({ table }) => table === 'evidence');
+  expect(evidence.map(({ id, reason }) => [id, reason])).toEqual([
+    ['a/mood', 'schema'],
+    ['b/mood', 'source'],
+  ]);
+});
+
 it('takes what is wrong with an input to come from the input', () => {
   const issue = (stage: string) => ({ issue_id: stage, stage, article_id: null, row_id: null });
   const current = { issues: [issue('ingest'), issue('validate')] };
