@@ -44,7 +44,9 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
   return named !== undefined &&
     named.preposition === null &&
     named.coordinatedWith === null &&
-    (words[named.head]?.pos === 'PROPN' || (words[named.head]?.pos === 'NOUN' && opensApposition(words, group)))
+    (words[named.head]?.pos === 'PROPN' ||
+      named.possessor !== null ||
+      (words[named.head]?.pos === 'NOUN' && opensApposition(words, group)))
     ? named
     : null;
 }

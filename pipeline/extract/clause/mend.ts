@@ -150,7 +150,7 @@ const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft
   word.pos === 'NOUN' &&
   word.lower.endsWith('ing') &&
   /^(?:begin|start|stop|keep|resume|continue|finish)$/.test(before?.lemma ?? '') &&
-  /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(after?.pos ?? '');
+  /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ|ADP)$/.test(after?.pos ?? '');
 
 /** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

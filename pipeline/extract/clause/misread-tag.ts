@@ -14,12 +14,15 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
   if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
   if (word.pos === 'VERB')
-    return isThere(words, word) ||
+    return isPluralObject(before, word) ||
+      isOwned(before, word, after) ||
+      isThere(words, word) ||
       isBareNoun(before, word, after) ||
       isFighting(before, word, after) ||
       isAdjunct(word, after)
       ? 'NOUN'
       : null;
+  if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
   if (word.pos === 'NOUN' || word.pos === 'ADJ')
     return isParticipleAfterHave(before, word) || isProgressive(before, word, after) || isDone(before, word, after)
       ? 'VERB'
@@ -50,6 +53,26 @@ const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boole
   /^(?:PUNCT|CCONJ|AUX)$/.test(after?.pos ?? 'PUNCT') &&
   ((/^(?:for|of)$/.test(before.lower) && word.lower === word.lemma) ||
     (/^(?:of|after|amid|despite)$/.test(before.lower) && word.lower === 'fighting'));
+
+/** "between the Turkish military and the rebels": an adjective with nothing behind it to describe. */
+function isHead(words: readonly Draft[], { index, pos }: Draft): boolean {
+  const [before, after, last] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (pos !== 'ADJ' || !/^(?:PROPN|DET)$/.test(before?.pos ?? '')) return false;
+  return (
+    /^(?:ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT') || (after?.pos === 'CCONJ' && /^(?:PROPN|DET)$/.test(last?.pos ?? ''))
+  );
+}
+
+/** "continue to conduct exercises": two verbs in a row, the second in "-s", are a verb and its object. */
+const isPluralObject = (before: Draft, word: Draft): boolean =>
+  before.pos === 'VERB' &&
+  /^(?:exercises|drills|strikes|attacks|raids|talks|operations|patrols|airstrikes|forces|troops)$/.test(word.lower);
+
+/** "extend its attack farther": what is owned is a noun. */
+const isOwned = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  /^(?:its|their|his|her|our|my)$/.test(before.lower) &&
+  word.lower === word.lemma &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
 
 /** "if there were attacks on the post". */
 const isThere = (words: readonly Draft[], word: Draft): boolean =>

@@ -3,6 +3,7 @@ import type { Clause, Complement, Relation } from './clause.js';
 import { findSubject } from './find-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { takesComplement } from './takes-complement.js';
+import { isTimeGroup } from './time-group.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -141,7 +142,7 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
       (group.from >= first && group.from <= at) ||
       (group.from > at && group.from <= at + 4 && onlyQualifiers(words, at, group.from)),
   );
-  if (direct === undefined) return null;
+  if (direct === undefined || (isTimeGroup(words, direct) && words[direct.to]?.lower !== 'of')) return null;
   return ownerSkipped(groups, direct);
 }
 

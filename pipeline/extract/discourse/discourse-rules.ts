@@ -63,6 +63,13 @@ const entries = {
     reads: [['The Taliban attacked a convoy. More attacks followed.', 'taliban']],
     skips: ['The Taliban attacked a convoy.'],
   },
+  'discourse/actor-of-movement': {
+    description: '"the withdrawal" without a name: of whoever was said to move last.',
+    reads: [
+      ['Danish soldiers serve in Mali. Kenya will withdraw its soldiers. The withdrawal will begin in May.', 'KEN'],
+    ],
+    skips: ['Kenya will withdraw its soldiers.'],
+  },
   'discourse/target-of-series': {
     description: '"the attacks", "these calls" without a target: on whoever was attacked or called on last.',
     reads: [['Kenya urged the rebels to disarm. Such calls continued.', 'rebels']],

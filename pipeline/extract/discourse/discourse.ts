@@ -37,7 +37,7 @@ export interface Discourse {
   /** The last demand: who of whom. */
   demand: { actor: string | null; target: string | null } | null;
   /** The last movement of forces, for "the process". */
-  movement: { type: 'withdrawal' | 'deployment' | 'redeployment'; sentence: number } | null;
+  movement: { type: 'withdrawal' | 'deployment' | 'redeployment'; actor: string | null; sentence: number } | null;
   /** Two countries that were named together last, for "both countries". */
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
@@ -189,12 +189,20 @@ function forcesOf(reading: Reading): string[] {
   for (const group of reading.groups) {
     if (!reading.words.slice(group.from, group.to).some((word) => forceNoun.test(word.lower))) continue;
     if (isHelped(reading, group)) continue;
-    for (const run of [group, group.possessor])
+    for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
         if (mention.form !== 'generic' && mention.compound?.after !== 'led') out.push(...mention.actors);
   }
   return out;
 }
+
+/** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
+const senderOf = ({ clauses }: Reading, group: NounGroup): NounGroup | null =>
+  clauses.find(
+    ({ object, verb }) =>
+      object?.from === group.from &&
+      /^(?:send|withdraw|pull|deploy|have|keep|recall|contribute|dispatch)$/.test(verb.lemma),
+  )?.subject ?? null;
 
 /** "to train the Chadian army": whoever is helped there is at home there. */
 const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>

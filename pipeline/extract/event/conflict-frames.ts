@@ -163,6 +163,15 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['A roadside bomb killed two soldiers.', 'Three marines were killed on Monday.'],
     skips: ['The flood killed the crops.'],
   },
+  execute: {
+    type: 'attack',
+    verbs: words('execute behead'),
+    subject: ['actor', 'force'],
+    object: ['force', 'actor', 'person'],
+    target: 'object',
+    reads: ['Gunmen executed two officials.'],
+    skips: ['The state executed a murderer.', 'The unit executed the plan.'],
+  },
   'fire-at': {
     type: 'attack',
     verbs: words('fire launch open lob shoot hurl unleash rain'),

@@ -32,10 +32,19 @@ export function actorCell(draft: EventDraft, context: SentenceContext, where: Wh
   ) {
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   }
-  if (draft.type.startsWith('ceasefire') && parties !== null && (referent === null || referent.basis === 'filled_in'))
+  if (
+    draft.type.startsWith('ceasefire') &&
+    !isNoun(draft) &&
+    parties !== null &&
+    (referent === null || referent.basis === 'filled_in')
+  )
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
     return filledIn(discourse.theatre, 'discourse/theatre', null);
+  const { movement } = discourse;
+  const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
+  if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
+    return filledIn(movement.actor, 'discourse/actor-of-movement', null);
   if (referent === null && isMovement(draft) && mainForce !== null)
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);

@@ -8,7 +8,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
   if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';'))
     discourse.parties = actor.value.split(';');
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
-    discourse.movement = { type, sentence };
+    discourse.movement = { type, sentence, actor: actor.value };
   if (type === 'attack' && country.basis === 'stated' && country.value !== null) discourse.struck = country.value;
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (

@@ -163,7 +163,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   'forces-flee': {
     type: 'withdrawal',
     verbs: words('quit flee desert abandon'),
-    subject: ['force'],
+    subject: ['force', 'group'],
     object: ['place', 'territory', 'base', 'none'],
     actor: 'mover',
     reads: ['The garrison fled the town.'],
@@ -351,7 +351,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     type: 'deployment',
     verbs: words('relieve replace'),
     subject: ['force'],
-    object: ['force'],
+    object: ['force', 'actor'],
     actor: 'subject',
     reads: ['The Uruguayan battalion will replace a Dutch force.'],
     skips: ['The coach replaced his striker.'],

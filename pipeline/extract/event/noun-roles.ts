@@ -23,7 +23,8 @@ export type NounRoles = Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'
 /** The roles of an event noun: from its phrases, the names before it, its owner and the subject of the verb that supports it. */
 export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
-  const owner = group.possessor === null ? declarerOf(reading, group) : [group.possessor];
+  const owner =
+    group.possessor === null ? [...declarerOf(reading, group), ...ownerOf(reading, group)] : [group.possessor];
   const modifier = modifierGroup(reading, group, trigger);
   const behind = [
     ...actorsBehind(group, phrases, frame),
@@ -85,6 +86,10 @@ function opponents(
   const fights = others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false;
   return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;
 }
+
+/** "intends to extend *its* attack". */
+const ownerOf = ({ words }: Reading, group: NounGroup): NounGroup[] =>
+  /^(?:its|their)$/.test(words[group.from]?.lower ?? '') ? [{ ...group, to: group.from + 1, head: group.from }] : [];
 
 /** "Lagos's declaration *of victory*": who declares it has won it. */
 function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {

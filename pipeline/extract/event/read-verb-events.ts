@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../discourse/meant-entity.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
-import { groupSpan, type Reading } from '../reading.js';
+import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { conflictFrames } from './conflict-frames.js';
 import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
@@ -46,7 +46,7 @@ const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | 
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>
-  (/^(?:station|engage)$/.test(clause.verb.lemma) && clause.verb.passive && clause.verb.modal === null) ||
+  (/^(?:station|engage|meet)$/.test(clause.verb.lemma) && clause.verb.passive && clause.verb.modal === null) ||
   isStaying(clause);
 
 interface Candidate {
@@ -56,7 +56,7 @@ interface Candidate {
 
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
-  if (!hasSubject(reading, { clause, roles }, frame)) return false;
+  if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -97,6 +97,16 @@ const isDescription = ({ words }: Reading, { relation, governorNoun, verb }: Cla
   verb.form === 'gerund' &&
   governorNoun !== null &&
   groupNouns.test(words[governorNoun]?.lower ?? '');
+
+/** "The envoy left Sanaa": somebody by name who comes or goes alone is no force. */
+const isTraveller = (reading: Reading, { agent }: Roles, { type, object }: VerbFrame): boolean =>
+  (type === 'withdrawal' || type === 'deployment') &&
+  agent !== null &&
+  object !== undefined &&
+  (object.length === 0 || object.includes('place')) &&
+  mentionsIn(reading, reading.actors, agent).some(
+    ({ form, end }) => form === 'person' && end >= (reading.words[agent.head]?.end ?? 0),
+  );
 
 function hasSubject(
   reading: Reading,

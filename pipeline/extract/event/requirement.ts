@@ -7,7 +7,7 @@ import { classesOf } from './noun-classes.js';
 
 const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itself|themselves)$/;
 const personNoun =
-  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politician|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
+  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politicians?|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
 
 const bodies = /^(?:alliance|allies|ally|coalition|bloc|ministry|administration|factions?)$/;
 
@@ -27,6 +27,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       groupNouns.test(head.lower) ||
       bodies.test(head.lower)
     );
+  if (requirement === 'group')
+    return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
   if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;

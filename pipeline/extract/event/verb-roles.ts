@@ -67,7 +67,7 @@ export function participants(
           ...present(agent),
           ...partners(clause),
           ...partiesOf(reading, agent),
-          ...(frame.type === 'negotiation' ? present(patient) : []),
+          ...(frame.type === 'negotiation' && !topical.has(clause.verb.lemma) ? present(patient) : []),
         ],
         fallbackActors: present(patient),
         targets,
@@ -112,10 +112,15 @@ const companions = ({ complements, verb }: Clause): NounGroup[] =>
 const partners = ({ complements, verb }: Clause): NounGroup[] =>
   complements
     .filter(
-      (complement) =>
-        complement.group.from >= verb.from && /^(?:with|between|by|among|alongside)$/.test(complement.preposition),
+      ({ preposition, group }) =>
+        group.from >= verb.from &&
+        (/^(?:with|between|by|among|alongside)$/.test(preposition) ||
+          (preposition === 'to' && /^(?:speak|talk)$/.test(verb.lemma))),
     )
     .map((complement) => complement.group);
+
+/** Verbs whose object is what is talked of, not with whom. */
+const topical = new Set('discuss review negotiate'.split(' '));
 
 function targetsOf(
   reading: Reading,

@@ -106,7 +106,8 @@ const isUnderWay = ({ governor, relation }: Clause): boolean =>
   relation === 'complement' && governor !== null && governor.verb.tense === 'past';
 
 /** "Under the accord, the troops would leave by June": what parties have agreed on is planned. */
-const isAgreed = (words: readonly Word[], { complements }: Clause): boolean =>
+const isAgreed = (words: readonly Word[], { complements, relation, from }: Clause): boolean =>
+  (relation === 'relative' && words[from - 1]?.lower === 'under' && agreements.has(words[from - 2]?.lower ?? '')) ||
   complements.some(
     ({ preposition, group }) =>
       preposition === 'under' && agreements.has(words[group.head]?.lower ?? '') && words[group.from]?.lower !== 'any',

@@ -115,6 +115,24 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['Kenyan and Chadian ministers have agreed that their troops will leave Mali.', ['agreement actual KEN;TCD MLI ..']],
   ['The premier called up 9,000 reservists for a possible operation.', [], ['demand']],
   ['Lawmakers demanded that Kenya set a date for bringing its troops home.', [], ['withdrawal']],
+  // Who talks, travels, replaces
+  ['Kenyan President Uhuru Kenyatta spoke to Chadian officials by phone.', ['negotiation actual KEN;TCD - ..']],
+  ['Kenyan ministers will discuss the Danish campaign in Chad.', ['negotiation planned KEN TCD ..']],
+  ['Kenyan envoy Jane Otieno left Mali on Friday.', [], ['withdrawal']],
+  ['Danish soldiers were met by cheering crowds.', [], ['negotiation']],
+  ["The Taliban's chairman, Omar Sani, said his fighters would leave Mali.", ['withdrawal planned taliban MLI ..']],
+  ['Kenyan peacekeepers began landing in Mali on Friday.', ['deployment actual KEN MLI 2018-02-02..2018-02-02']],
+  ['Denmark said that Kenya intends to extend its attack in Mali.', ['attack planned KEN MLI ..']],
+  ['The Taliban abandoned the town.', ['withdrawal actual taliban - ..']],
+  ['The Danish brigade left Mali. A Kenyan unit will replace them.', ['deployment planned KEN - ..']],
+  ['Kenyan gunmen executed two officials in Mali.', ['attack actual militants MLI ..']],
+  ['Kenya reached an agreement under which its army would withdraw from Mali.', ['withdrawal planned KEN MLI ..']],
+  [
+    'Danish soldiers serve in Mali. Kenya will pull its soldiers out. The withdrawal will begin in May.',
+    ['withdrawal planned KEN MLI 2018-05-01..2018-05-31'],
+  ],
+  ['Denmark will continue to conduct exercises with Kenya.', ['exercise planned DNK;KEN - ..']],
+  ['It began in clashes between the Kenyan military and the Taliban.', ['attack actual KEN;taliban - ..']],
   // What is none
   [
     'The minister had two calls with Kenya to discuss the soldiers.',
