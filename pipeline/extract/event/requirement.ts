@@ -46,7 +46,8 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   const head = reading.words[group.head];
   if (head === undefined) return false;
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
-  if (head.lower === 'them' && meantClass(reading, group, requirement)) return true;
+  // "dozens of them": the dozens are them.
+  if (head.lower === 'them' && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   const kind = kindOfName(reading, group);
   if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
