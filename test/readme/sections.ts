@@ -34,10 +34,12 @@ function quality(): string {
   return markdownTable([figureScoring, eventScoring].map(score));
 }
 
-/** One row of each derived table, as it came out: the columns that a reader asks for first. */
+/** Rows of each derived table, as they came out: the columns that a reader asks for first. */
 const examples: readonly {
   readonly table: string;
   readonly columns: readonly string[];
+  /** How many rows are shown, those of most weight. */
+  readonly count: number;
   readonly weight: (row: Row) => number;
 }[] = [
   {
@@ -52,6 +54,7 @@ const examples: readonly {
       'history',
       'independent_articles',
     ],
+    count: 1,
     weight: (row) =>
       new Set(
         String(row.history)
@@ -64,32 +67,31 @@ const examples: readonly {
   {
     table: 'troop_levels',
     columns: ['force', 'country', 'as_of_start', 'as_of_end', 'best', 'low', 'high', 'independent_sources', 'conflict'],
-    weight: (row) => Number(row.independent_sources),
+    count: 1,
+    weight: (row) => Number(row.independent_sources) * 10 + Number(row.claim_count) + (row.low === null ? 0 : 1),
   },
   {
     table: 'contradictions',
-    columns: ['kind', 'strength', 'reason'],
-    weight: (row) => (row.strength === 'excludes' ? 1 : 0),
+    columns: ['kind', 'strength', 'quote_a', 'quote_b', 'reason'],
+    count: 3,
+    weight: (row) => ['intention', 'date', 'level_change_unexplained', 'level', 'occurrence'].indexOf(String(row.kind)),
   },
-  { table: 'audits', columns: ['relation', 'verdict', 'explanation'], weight: () => 0 },
+  { table: 'audits', columns: ['relation', 'verdict', 'explanation'], count: 3, weight: () => 0 },
 ];
 
-/** Of each table the row that shows most, the first of several. */
+/** Of each table the rows that show most, the first of several. */
 function together(): string {
   return examples
-    .map(({ table, columns, weight }) => {
-      const rows = rowsOf(table);
-      const best = rows.reduce<Row | undefined>(
-        (top, row) => (top === undefined || weight(row) > weight(top) ? row : top),
-        undefined,
-      );
-      const cells = best === undefined ? [] : [line(columns.map((name) => best[name]))];
+    .map(({ table, columns, count, weight }) => {
+      const best = rowsOf(table)
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, count);
       return [
         `\`${table}\``,
         '',
         line(columns.map((name) => `\`${name}\``)),
         line(columns.map(() => '---')),
-        ...cells,
+        ...best.map((row) => line(columns.map((name) => row[name]))),
       ].join('\n');
     })
     .join('\n\n');

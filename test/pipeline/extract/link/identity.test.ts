@@ -47,6 +47,49 @@ describe('the linked data set', () => {
     );
   });
 
+  it('renumbers nothing when any article is added: an id stays, or leads to the event that took it in', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...linkStories], { minLength: 2, maxLength: 40 }), ([added, ...articles]) => {
+        const before = linked(articles);
+        const after = linked([added as ToldArticle, ...articles]);
+        const ids = new Set(after.events.map(({ event_id }) => event_id));
+        const gone = before.events.map(({ event_id }) => event_id).filter((id) => !ids.has(id));
+        const led = successors(gone, after.event_mentions);
+        expect(gone.filter((id) => !ids.has(led.get(id) ?? ''))).toEqual([]);
+        expect(gone.length).toBeLessThanOrEqual((added as ToldArticle).sentences.length * 2);
+        const claims = (data: Dataset) => new Map(data.audits.map((row) => [row.audit_id, row.claims]));
+        for (const [id, standsOn] of claims(before)) expect(claims(after).get(id) ?? standsOn).toBe(standsOn);
+        const levels = new Set(after.troop_levels.map(({ level_id }) => level_id));
+        const dated = before.troop_levels.filter(
+          ({ as_of_end, claims }) => as_of_end !== null && !claims.includes(';'),
+        );
+        expect(dated.filter(({ level_id }) => !levels.has(level_id))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves every id to what is published first: a later article can only lead one event to another that was known', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...linkStories], { minLength: 30 }), fc.nat(), (some, at) => {
+        const inOrder = [...some].sort((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
+        const early = inOrder.slice(0, 1 + (at % inOrder.length));
+        const before = linked(early);
+        const after = linked(inOrder);
+        const known = before.events.map(({ event_id }) => event_id);
+        const led = successors(known, after.event_mentions);
+        const ids = new Set(after.events.map(({ event_id }) => event_id));
+        expect(known.filter((id) => !ids.has(id) && !led.has(id))).toEqual([]);
+        expect([...led.values()].filter((id) => !known.includes(id))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('counts a copy as a mention and an article, never as another source or event', () => {
     const copies = africa.map((told): ToldArticle => ({ ...told, id: `${told.id}-copy`, outlet: 'Another outlet' }));
     const once = linked(africa);
