@@ -3,6 +3,7 @@ import { Tinypool } from 'tinypool';
 import type { Article } from './article.js';
 import { batches } from './batches.js';
 import type { ArticleClaims } from './claims.js';
+import { detached } from './detached.js';
 import { readBatch } from './read-batch.js';
 import type { Context, Outcome } from './stage.js';
 
@@ -32,7 +33,7 @@ export async function* readArticles(
     workerData: context,
   });
   try {
-    yield* readInOrder(articles, (batch) => pool.run(batch), workers);
+    yield* readInOrder(articles, async (batch) => detached(await pool.run(batch)), workers);
   } finally {
     await pool.destroy();
   }
@@ -63,6 +64,3 @@ async function* readInOrder(
   }
   for (const claims of pending) yield await claims;
 }
-
-/** A quote that was sliced from an article holds the whole article in memory (V8); a copy does not. What threads send is copied anyway. */
-const detached = (claims: Outcome<ArticleClaims[]>): Outcome<ArticleClaims[]> => structuredClone(claims);

@@ -3,8 +3,11 @@ import type { Column } from '../../schemas/columns.js';
 import type { Format } from './format.js';
 import { type Cell, cellOf, epochDay, type TableData } from './table-data.js';
 
+/** More rows make a file no better to read, but must all be held in memory twice. */
+const rowsPerBatch = 10_000;
+
 /**
- * Arrow IPC file with an explicit schema, plain strings, no compression and one batch: dictionaries take their ids from a counter of the process,
+ * Arrow IPC file with an explicit schema, plain strings and no compression: dictionaries take their ids from a counter of the process,
  * and compressed files of arrow-js are not read by Polars. Description, unit and source of a column are metadata of its field.
  */
 export const arrowFile: Format = {
@@ -13,11 +16,36 @@ export const arrowFile: Format = {
   mediatype: 'application/vnd.apache.arrow.file',
   *encode(table: TableData) {
     const schema = arrowSchema(table);
-    const children = table.columns.map((column) => columnData(table, column));
-    const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length: table.rows.length });
-    yield arrow.tableToIPC(new arrow.Table(schema, [new arrow.RecordBatch(schema, data)]), 'file');
+    const written = new Pieces();
+    const writer = new arrow.RecordBatchFileWriter();
+    writer.reset(written, schema);
+    for (let from = 0; from === 0 || from < table.rows.length; from += rowsPerBatch) {
+      const rows = table.rows.slice(from, from + rowsPerBatch);
+      const children = table.columns.map((column) => columnData(rows, column));
+      const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length: rows.length });
+      writer.write(new arrow.RecordBatch(schema, data));
+      yield written.take();
+    }
+    writer.finish();
+    yield written.take();
   },
 };
+
+/** Takes what the writer writes, so that it can be passed on batch by batch. */
+class Pieces extends arrow.AsyncByteQueue {
+  #pieces: Uint8Array[] = [];
+
+  override write(bytes: ArrayBufferLike | ArrayBufferView): void {
+    this.#pieces.push(arrow.util.toUint8Array(bytes));
+  }
+
+  /** What was written since it was asked last. */
+  take(): Uint8Array {
+    const all = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    return all;
+  }
+}
 
 function arrowSchema({ name, description, columns }: TableData): arrow.Schema {
   const fields = columns.map(
@@ -53,7 +81,7 @@ function arrowType(column: Column): arrow.DataType {
 }
 
 /** The buffers of a column, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
-function columnData({ rows }: TableData, column: Column): arrow.Data {
+function columnData(rows: TableData['rows'], column: Column): arrow.Data {
   const cells = rows.map((row) => cellOf(row, column));
   const nullCount = cells.reduce<number>((count, cell) => (cell === null ? count + 1 : count), 0);
   const nullBitmap = nullCount === 0 ? null : bits(cells, (cell) => cell !== null);

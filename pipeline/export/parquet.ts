@@ -1,11 +1,14 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from '../../schemas/columns.js';
 import { fitsInt32 } from './arrow.js';
 import type { Format } from './format.js';
 import { cellOf, epochDay, type TableData } from './table-data.js';
 
-type WriteOptions = Parameters<typeof parquetWriteBuffer>[0];
-type SchemaElement = NonNullable<WriteOptions['schema']>[number];
+type SchemaElement = ParquetWriter['schema'][number];
+
+/** A small first group tells a reader that looks at a table what is in it; each is in memory as a whole. */
+const rowsOfFirstGroup = 1000;
+const rowsOfGroup = 10_000;
 
 /** Parquet with typed columns and Snappy compression; what the columns mean is key-value metadata of the file. */
 export const parquet: Format = {
@@ -14,11 +17,9 @@ export const parquet: Format = {
   format: 'apache-parquet',
   mediatype: 'application/vnd.apache.parquet',
   *encode({ name, description, columns, rows }: TableData) {
-    const buffer = parquetWriteBuffer({
-      columnData: columns.map((column) => ({
-        name: column.name,
-        data: rows.map((row) => parquetValue(cellOf(row, column), column)),
-      })),
+    const bytes = new ByteWriter();
+    const writer = new ParquetWriter({
+      writer: bytes,
       schema: [{ name: 'root', num_children: columns.length }, ...columns.map(element)],
       kvMetadata: [
         { key: 'table', value: name },
@@ -27,9 +28,26 @@ export const parquet: Format = {
       ],
       createdBy: 'drawdown',
     });
-    yield new Uint8Array(buffer);
+    for (let from = 0, to = rowsOfFirstGroup; from < rows.length; from = to, to += rowsOfGroup) {
+      const group = rows.slice(from, to);
+      const columnData = columns.map((column) => ({
+        name: column.name,
+        data: group.map((row) => parquetValue(cellOf(row, column), column)),
+      }));
+      writer.write({ columnData, rowGroupSize: rowsOfGroup });
+      yield taken(bytes);
+    }
+    writer.finish();
+    yield taken(bytes);
   },
 };
+
+/** What was written since it was asked last. */
+function taken(bytes: ByteWriter): Uint8Array {
+  const piece = bytes.getBytes().slice();
+  bytes.index = 0;
+  return piece;
+}
 
 function hints({ name, description, unit, source }: Column): [string, object] {
   return [name, { description, unit, source }];

@@ -19,6 +19,12 @@ interface Timing {
   readonly processorSeconds: number;
 }
 
+interface PipelineTiming extends Timing {
+  readonly peakMegabytes: number;
+  /** The rows that came out, as JSON. */
+  readonly rowMegabytes: number;
+}
+
 const megabytesPerSecond = ({ corpus, seconds }: Timing) => corpus.bytes / 1e6 / seconds;
 const megabytesPerProcessorSecond = ({ corpus, processorSeconds }: Timing) => corpus.bytes / 1e6 / processorSeconds;
 
@@ -46,14 +52,14 @@ function options(): { megabytes: number; slice: number; hostile: number } {
 }
 
 /** Runs the compiled pipeline over a corpus in one thread, start-up and all, and prints a line of the table. */
-function benchPipeline(scratch: string, corpus: Corpus): Timing {
+function benchPipeline(scratch: string, corpus: Corpus): PipelineTiming {
   const output = join(scratch, 'output');
   const command = ['dist/pipeline/cli.js', 'run', '--input', corpus.file, '--workers', '1', '--output', output];
   const { peakMegabytes, ...times } = measure(scratch, command);
-  const timing = { corpus, ...times };
   const tables = join(output, 'latest');
   const rows = readdirSync(tables).filter((name) => name.endsWith('.json'));
   const rowMegabytes = rows.reduce((sum, name) => sum + statSync(join(tables, name)).size, 0) / 1e6;
+  const timing = { corpus, ...times, peakMegabytes, rowMegabytes };
   const name = `pipeline, ${(corpus.bytes / 1e6).toFixed(0)} MB`;
   console.log(inTable([name, ...timingCells(timing), peakMegabytes.toFixed(0), rowMegabytes.toFixed(1)]));
   rmSync(output, { recursive: true });
@@ -84,7 +90,7 @@ function benchSpeed(scratch: string, { megabytes, slice }: { megabytes: number; 
   );
   console.log(inTable(['', 'MB/s', 'articles/s', 'seconds', 'processor s', 'peak MB', 'rows MB']));
   const small = writeCorpus(join(scratch, 'small.jsonl'), megabytes / 4);
-  benchPipeline(scratch, small);
+  const before = benchPipeline(scratch, small);
   const large = writeCorpus(join(scratch, 'large.jsonl'), megabytes);
   const own = benchPipeline(scratch, large);
   const peer = benchWink(scratch, sliceOf(scratch, large, slice));
@@ -94,6 +100,11 @@ function benchSpeed(scratch: string, { megabytes, slice }: { megabytes: number; 
     `\nThe pipeline is ${ratio.toFixed(2)} times as fast as wink-nlp (sentences, parts of speech, entities);`,
   );
   console.log(`by processor time, which other programs disturb less, ${processorRatio.toFixed(2)} times.`);
+  const growth = own.peakMegabytes - before.peakMegabytes;
+  const rows = own.rowMegabytes - before.rowMegabytes;
+  console.log(
+    `Peak memory grows by ${growth.toFixed(0)} MB, and the rows themselves, as JSON, by ${rows.toFixed(0)} MB.`,
+  );
 }
 
 /** @returns whether every hostile text is read in linear time. */

@@ -108,5 +108,5 @@ export const hostileTables: readonly [string, TableData][] = [
     [`${name} without rows`, hostileTable(name, tableColumns[name], 0)],
   ]),
   ['every kind of column', hostileTable('articles', everyKind, hostileTexts.length * 3)],
-  ['more rows than a chunk', hostileTable('articles', everyKind, 2345)],
+  ['more rows than a chunk, a batch or a group', hostileTable('articles', everyKind, 11_345)],
 ];

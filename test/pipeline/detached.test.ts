@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { detached } from '../../pipeline/detached.js';
+import { claims } from './validate/sample.js';
+
+const issue = {
+  stage: 'parse',
+  severity: 'warning',
+  code: 'doubt',
+  message: 'Half of a pair: \ud83e',
+  offset: 3,
+} as const;
+
+it('says what it was given, letter by letter', () => {
+  const given = { value: [claims], issues: [issue] };
+  expect(detached(given)).toEqual(given);
+});
+
+it('keeps letters beyond Latin-1 and leaves what it was given as it is', () => {
+  const figure = { ...claims.figures[0], quote: '“900” Ruritanians in Ελλάδα 🪖' } as (typeof claims.figures)[number];
+  const given = { value: [Object.freeze({ ...claims, figures: [Object.freeze(figure)] })], issues: [] };
+  expect(detached(given).value[0]?.figures).toEqual([figure]);
+});
