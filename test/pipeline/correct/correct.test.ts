@@ -32,6 +32,17 @@ describe('correct', () => {
     expect(claims.figures[0]).toBe(figure);
   });
 
+  it('names every correction that does not fit, not the first alone', () => {
+    const wrong = [
+      { ...correction, expect: 'zenda' },
+      correction,
+      { ...correction, place: 'corrections.csv, line 4', claim_id: 'fig_ffff' },
+    ];
+    expect(() => correct([claims], wrong)).toThrow(
+      /^corrections\.csv, line 2: force .*\ncorrections\.csv, line 4: no claim/,
+    );
+  });
+
   it('gives the cell evidence of its own, in place of what was there', () => {
     const evidence = one({ column: 'value', value: '800', expect: '900' })?.evidence ?? [];
     expect(evidence.filter(({ column, claim_id }) => column === 'value' && claim_id === figure.figure_id)).toEqual([
