@@ -35,7 +35,7 @@ describe('correct', () => {
   it('names every correction that does not fit, not the first alone', () => {
     const wrong = [
       { ...correction, expect: 'zenda' },
-      correction,
+      { ...correction, column: 'place', value: 'Zenda', expect: null },
       { ...correction, place: 'corrections.csv, line 4', claim_id: 'fig_ffff' },
     ];
     expect(() => correct([claims], wrong)).toThrow(
