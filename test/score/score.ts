@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { belowFloors, readFloors } from './floors.js';
 import { readGold } from './gold-article.js';
 import { linkReport, linkScore } from './link-score.js';
+import { ownFigureScore } from './own-figures.js';
 import { ofSeeds, publishedScores } from './published-scores.js';
 import { markdownTable, report } from './report.js';
 import type { Row } from './same.js';
@@ -12,7 +13,7 @@ import { scoreTable, type TableScore } from './table-score.js';
 
 const usage = `usage: npm run score -- [--gold DIR] [--tables DIR] [--floors FILE] [--misses] [--json | --markdown]
 Scores published tables against annotated articles (without options: output/latest against test/gold),
-and linking on articles of our own whose events are known.
+figures and linking on articles of our own.
   --gold DIR     folder of gold articles (*.json)
   --tables DIR   folder of troop_figures.json and event_mentions.json
   --floors FILE  fail when an F1 is below its floor in this file
@@ -61,8 +62,9 @@ interface Style {
 function print(scores: readonly TableScore[], { articles, measuredOn, misses, json, markdown }: Style): string {
   if (markdown) return markdownTable(scores);
   if (json) return JSON.stringify(publishedScores(scores, { measuredOn, articles, linking: linkScore() }), null, 1);
-  const lines = scores.flatMap((score) => [
-    ...report(score, articles),
+  const own = ownFigureScore();
+  const lines = [...scores.map((score) => ({ ...score, articles })), own].flatMap((score) => [
+    ...report(score, score.articles),
     ...(misses ? score.misses.map((miss) => `  - ${miss}`) : []),
   ]);
   const linking = linkScore();

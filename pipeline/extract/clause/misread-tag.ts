@@ -9,6 +9,8 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const before = words[word.index - 1];
   if (before === undefined) return null;
   const after = words[word.index + 1];
+  if (word.lower === 'daily' && before.pos === 'DET' && after?.pos === 'NOUN') return 'ADJ';
+  if (isVerbByNumber(before, word, after)) return 'VERB';
   if (isTotal(before, word, after) || isCompass(before, word, after)) return 'NOUN';
   if (word.lower === 'home') return isHomeward(before, word) ? 'ADV' : null;
   if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
@@ -130,3 +132,11 @@ const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolea
   /^(?:north|south|east|west)$/.test(word.lower) &&
   before.lower === 'the' &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+
+/** "the force now numbers 900", "while 6,400 return home": wink reads both verbs as nouns. */
+const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'NOUN' &&
+  ((/^(?:numbers|totals)$/.test(word.lower) && after?.pos === 'NUM' && /^(?:NOUN|PROPN|ADV)$/.test(before.pos)) ||
+    (/^(?:return|move)$/.test(word.lower) &&
+      before.pos === 'NUM' &&
+      /^(?:home|to|from|back)$/.test(after?.lower ?? '')));

@@ -97,7 +97,8 @@ const isPlannedByNoun = (draft: FigureDraft): boolean => {
 };
 
 /** "decided on Monday *to send* 900 soldiers": they go on another day. */
-function completesPlan({ relation, link, governor, governorNoun }: Clause): boolean {
+function completesPlan({ relation, link, governor, governorNoun, verb }: Clause): boolean {
+  if (relation === 'relative') return verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'be to';
   if (governor === null || (relation !== 'infinitive' && relation !== 'gerund')) return false;
   if (governorNoun !== null || link === 'on' || link === 'about' || link === 'over') return true;
   const effect = governor.verb.passive ? undefined : verbEffect.get(governor.verb.lemma);

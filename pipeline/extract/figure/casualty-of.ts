@@ -71,8 +71,14 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
-function byVerb({ words }: Reading, { role, group }: Place, { verb, subject, particle }: Clause): Measure | null {
+function byVerb(
+  { words }: Reading,
+  { role, group }: Place,
+  { verb, subject, object, particle }: Clause,
+): Measure | null {
   const isPatient = role === 'object' || role === 'none';
+  if (verb.lemma === 'lose' && role === 'subject' && /^(?:life|lives)$/.test(words[object?.head ?? -1]?.lower ?? ''))
+    return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';

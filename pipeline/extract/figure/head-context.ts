@@ -25,7 +25,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   if (noun === 'men' && isOfCounted(words, from)) return true;
-  if (noun === 'members' && isSizeOfGroup(words, from)) return true;
+  if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
     ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
@@ -39,7 +39,7 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   if (words[from]?.lower === 'of' && /^(?:our|his|their|her|its|my|your)$/.test(words[from + 1]?.lower ?? ''))
     return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
-  return /^(?:our|his|their|its|my)$/.test(second) || (second === 'of' && membershipWords.has(first));
+  return /^(?:our|his|their|its|my|whose)$/.test(second) || (second === 'of' && membershipWords.has(first));
 }
 
 /** "began withdrawing its 4,000 soldiers, with 630 men sailing": some of the soldiers that the sentence counted. */

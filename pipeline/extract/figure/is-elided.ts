@@ -23,6 +23,7 @@ export function isElided(
   if (earlier.length > 0 && (stateWord.test(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (clause === null) return spokeOfForce && moveWord.test(next);
   if (quantity.additional && moreWord.test(next) && speaksOfForce(reading)) return true;
+  if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   const { lemma } = clause.verb;
   const leadsTo = leadsToLevel.test(lemma) && group.preposition === 'to' && clause.object !== null;
   const ofVerb = forceContext.test(lemma) || changesLevel.test(lemma) || leadsTo;
@@ -33,6 +34,7 @@ export function isElided(
   const owned = isOwned({ quantity, clause, role });
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;
+  if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
   const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
@@ -43,7 +45,7 @@ const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
 const moreWord =
   /^(?:arriving|landing|deploying|deployed|expected|scheduled|due|headed|heading|stationed|sent|preparing)$/;
 const movesPeople =
-  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol)$/;
+  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol|fly|move|bring|ferry|airlift|rotate|transfer|evacuate|relocate|pull)$/;
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = ({
@@ -98,3 +100,20 @@ const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => 
   const at = words.findIndex((word) => word.start >= start);
   return words[at - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? '');
 };
+
+/** "There are about 1,400 in the country now; the previous limit was 1,600". */
+const isThereOrLimit = (
+  { words }: Reading,
+  { quantity, clause }: { quantity: QuantityMention; clause: Clause },
+): boolean => {
+  const subject = words[clause.subject?.head ?? clause.verb.from - 1]?.lower ?? '';
+  return (
+    clause.verb.lemma === 'be' &&
+    (quantity.value ?? quantity.low ?? 0) >= fewest &&
+    (words[clause.verb.from - 1]?.lower === 'there' || /^(?:limit|ceiling|cap|maximum|quota)$/.test(subject))
+  );
+};
+
+/** "900 guerrillas, of whom 300 belong to the front". */
+const isOfWhom = ({ document }: Reading, { start }: QuantityMention): boolean =>
+  /\bof (?:whom|which|them) (?:some |about )?$/.test(document.text.slice(Math.max(0, start - 20), start));

@@ -58,7 +58,10 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     isBeside(reading.words, { group: place.group, at: reading.words.findIndex((word) => word.end > quantity.start) })
   )
     return found('presence', 'level', true);
-  if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject')) return found('presence', 'level');
+  if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
+    return found('deployment', 'additional');
+  if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject'))
+    return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
   if (changesLevel.test(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
     return found('presence', 'level-after-change');
@@ -208,6 +211,16 @@ function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
   return (
     /^(?:the|its|their|all|our|his|her|my|those|these|remaining|last|current)$/.test(before) ||
     (first === 'the' && at === group.from)
+  );
+}
+
+/** "keeps 900 *of its 4,000* soldiers": the whole that a part is taken of. */
+function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  return (
+    /^(?:the|its|their|his|our)$/.test(words[at - 1]?.lower ?? '') &&
+    words[at - 2]?.lower === 'of' &&
+    words[at - 3]?.pos === 'NUM'
   );
 }
 

@@ -265,4 +265,32 @@ export const newswireCases: readonly NewswireCase[] = [
     'The envoy said Friday Free Galu Army rebels killed 12 Danish soldiers.',
     ['12 Danish soldiers', 'killed', 'actual', 'DNK', null, none],
   ],
+  // Numbers that are there, home again, allowed or told of others
+  [
+    'Danish soldiers serve in Mali. There are about 400 in the country; the limit was 600.',
+    ['about 400', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['600', 'limit', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. So far 400 have been flown back.',
+    ['400', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The Taliban have 900 fighters, of whom 300 belong to a front.',
+    ['900 fighters', 'presence', 'actual', 'taliban', null, today],
+    ['300', 'presence', 'actual', 'taliban', null, today],
+  ],
+  [
+    'Danish soldiers fled. The corps, whose 400 men serve in Mali, fought.',
+    ['400 men', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Denmark signed a pact on Friday under which 400 more soldiers will be stationed in Mali.',
+    ['400 more soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 400 Danish soldiers lost their lives in Mali.',
+    ['Some 400 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['The Danish force now numbers 776 soldiers.', ['776 soldiers', 'presence', 'actual', 'DNK', null, today]],
 ];
