@@ -72,15 +72,16 @@ function levelAfter(change: TroopFigure, figures: readonly TroopFigure[]): Troop
   return nearest(change, values.size === 1 ? levels : near);
 }
 
+/** A total that was told before the people who are added is another's, or of another day. */
 function isAfter(change: TroopFigure, level: TroopFigure): boolean {
-  if (change.measure === 'deployment' && isTotalOf(change, level)) return false;
+  if (change.measure === 'deployment' && (isTotalOf(change, level) || level.sentence < change.sentence)) return false;
   if (change.modality !== 'actual') return level.modality === change.modality;
   return level.modality === 'actual' && level.sentence === change.sentence && level.start > change.start;
 }
 
-/** "Willing to send up to 15,000 … we'll go up to 15,000": the people who are sent are the total, not added to something. */
+/** "Willing to send up to 15,000 … we'll go up to 15,000", "5,200 will be sent … will exceed 5,200": the people who are sent are the total, not added to something. */
 const isTotalOf = (change: TroopFigure, level: TroopFigure): boolean =>
-  strictBounds(level).high <= strictBounds(change).high;
+  strictBounds(level).high <= strictBounds(change).high || (level.value !== null && level.value === change.value);
 
 function nearest(change: TroopFigure, levels: readonly TroopFigure[]): TroopFigure | null {
   const [first] = [...levels].sort(

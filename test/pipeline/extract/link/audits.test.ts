@@ -85,6 +85,7 @@ describe('audits', () => {
 
   it.each([
     ['the total is said again', 'up to 4000 | # | 4000 less | deployment planned | DNK | MLI | -'],
+    ['the total is what is sent and more', '4000 | # | 4000 exact | deployment planned | DNK | MLI | -'],
     ['it is only possible', '400 more | # | 400 exact | deployment possible | DNK | MLI | -'],
   ])('adds nothing up when %s', (_, change) => {
     const told = article(
@@ -93,6 +94,17 @@ describe('audits', () => {
       ['Denmark has 3600 there.', '3600 | # | 3600 exact | presence actual | DNK | MLI | 2015-03-01'],
       ['It will send up to 4000, or 400 more.', change],
       ['There will be 4000.', '4000 | # | 4000 exact | presence planned | DNK | MLI | -'],
+    );
+    expect(short(told)).toEqual([]);
+  });
+
+  it('adds nothing up to a total that was told before', () => {
+    const told = article(
+      'a',
+      '2015-03-01',
+      ['Denmark has 3600 there.', '3600 | # | 3600 exact | presence actual | DNK | MLI | 2015-03-01'],
+      ['There will be 4000.', '4000 | # | 4000 exact | presence planned | DNK | MLI | -'],
+      ['It will send 400 more.', '400 more | # | 400 exact | deployment planned | DNK | MLI | -'],
     );
     expect(short(told)).toEqual([]);
   });
