@@ -29,12 +29,16 @@ export function readSentence(document: Document, sentence: Sentence, context: Na
     (quantity) => !times.some((time) => overlap(time, quantity.core)),
   );
   const adverbs = times.filter((time) => !time.attributive && !isMeasure(document.text, time));
-  const analysis = analyse(document, sentence, { quantities, times: adverbs });
+  const { words, verbs, groups, clauses } = analyse(document, sentence, { quantities, times: adverbs });
   return {
-    ...analysis,
     document,
-    actors: readActors(analysis.words, context).filter((mention) => mention.actors.length > 0),
-    places: readPlaces(analysis.words, context),
+    sentence,
+    words,
+    verbs,
+    groups,
+    clauses,
+    actors: readActors(words, context).filter((mention) => mention.actors.length > 0),
+    places: readPlaces(words, context),
     times,
     quantities,
   };

@@ -6,13 +6,14 @@ import { resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { groupSpan } from '../reading.js';
 import { sourceKindOf } from '../source/source-kind-of.js';
-import { withheldRules } from './withheld-rules.js';
+import { denials, withheldRules } from './withheld-rules.js';
 
 export type WithheldColumns = Pick<WithheldFigure, 'force' | 'country' | 'place' | 'source_kind' | 'source'>;
 
 /** Numbers of armed people that somebody is said to have kept back (codebook section 9): neither zero nor unknown. */
 export function readWithheld({ reading, discourse }: SentenceContext): Claim<WithheldColumns>[] {
-  const { sentence, document } = reading;
+  const { sentence, document, words } = reading;
+  if (!words.some(({ lower }) => denials.has(lower))) return [];
   const text = document.text.slice(sentence.start, sentence.end);
   const found: Claim<WithheldColumns>[] = [];
   for (const rule of withheldRules) {

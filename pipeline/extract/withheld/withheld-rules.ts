@@ -14,6 +14,13 @@ const refusal =
 const silence =
   "(?:did|does|do|would|will|could) ?(?:not|n['’]t) (?:say|reveal|disclose|specify|give|provide|release|state|elaborate on|divulge|detail)";
 
+/** Every rule needs one of these words, which most sentences lack. */
+export const denials: ReadonlySet<string> = new Set(
+  "declined declines declining refused refuses refusing not n't no few withheld classified secret undisclosed".split(
+    ' ',
+  ),
+);
+
 /** Every rule that reads a row of the table `withheld`. */
 export const withheldRules: readonly WithheldRule[] = [
   {
