@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cli, drawdown, hashes } from './drawdown.js';
 import { folderOf } from './ingest/folder.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const good = 'BOGOTA (Reuters) - Some 300 soldiers arrived in Colombia on Monday, officials said.';
 const articlesIn = (output: string) => JSON.parse(readFileSync(join(output, 'latest/articles.json'), 'utf8'));

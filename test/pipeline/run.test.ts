@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawdown, hashes } from './drawdown.js';
 import { folderOf } from './ingest/folder.js';
 import { madeUpNews } from './made-up-news.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('the bytes that a run writes', () => {
   const folderOfNews = () =>

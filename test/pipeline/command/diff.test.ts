@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawdown } from '../drawdown.js';
 import { type Workshop, workshop } from './release-workshop.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const arrival = (country: string) =>
   `BOGOTA (Reuters) - Some 300 soldiers arrived in ${country} on Monday, officials said.\n`;

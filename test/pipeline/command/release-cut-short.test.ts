@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashes } from '../drawdown.js';
 import { december, type Workshop, workshop } from './release-workshop.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const failingDisk = pathToFileURL(resolve('dist/test/pipeline/command/failing-disk.js')).href;
 

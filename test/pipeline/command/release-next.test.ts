@@ -1,13 +1,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { applyDelta } from '../../../pipeline/release/delta.js';
 import { tableNames } from '../../../schemas/tables.js';
 import { type drawdown, hashes } from '../drawdown.js';
 import { asOfOlderCode, changesOf, december, newArticle, type Workshop, workshop } from './release-workshop.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 480_000 });
 
 describe('the second version', () => {
   let shop: Workshop;

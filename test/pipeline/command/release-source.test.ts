@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { newArticle, workshop } from './release-workshop.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 480_000 });
 
 it('a release of a repository is of the commit that last changed what it is made from', () => {
   const shop = workshop();

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { tableNames } from '../../../schemas/tables.js';
 import { type drawdown, hashes } from '../drawdown.js';
 import { articles, changesOf, december, newArticle, november, type Workshop, workshop } from './release-workshop.js';
-
-// Each call starts a process; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 480_000 });
 
 const header = 'claim_id,article_id,quote,column,value,reason,expect\n';
 

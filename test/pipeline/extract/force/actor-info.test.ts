@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   actorInfo,
   countryOf,
@@ -13,9 +13,6 @@ import { countries } from '../../../../pipeline/extract/place/countries.js';
 import { officeHolders } from '../../../../pipeline/office-holders.js';
 import { tokenize } from '../../../../pipeline/token.js';
 import { actor as actorSchema } from '../../../../schemas/actor.js';
-
-// The first test builds the lexicon, which takes a busy machine long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string) => readActors(tokenize(text, { start: 0, end: text.length }));
 

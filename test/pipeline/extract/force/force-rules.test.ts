@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { abbreviatedGroups } from '../../../../pipeline/extract/force/abbreviated-groups.js';
 import { type ForceRule, forceRules } from '../../../../pipeline/extract/force/force-rules.js';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
 import { tokenize } from '../../../../pipeline/token.js';
-
-// The first test builds the lexicon, which takes a busy machine long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const rules: readonly ForceRule[] = forceRules;
 const read = (text: string) =>

@@ -1,14 +1,11 @@
 import isoCountries from 'i18n-iso-countries';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countries } from '../../../../pipeline/extract/place/countries.js';
 import { gazetteer } from '../../../../pipeline/extract/place/gazetteer.js';
 import { placeInfo } from '../../../../pipeline/extract/place/place-info.js';
 import { readPlaces } from '../../../../pipeline/extract/place/read-places.js';
 import { tokenize } from '../../../../pipeline/token.js';
 import { place as placeSchema } from '../../../../schemas/place.js';
-
-// The first test builds the lexicon, which takes a busy machine long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const places = [...gazetteer().values()];
 const codes = new Set(countries.map(({ code }) => code));

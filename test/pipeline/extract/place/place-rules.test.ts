@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PlaceRule, placeRules } from '../../../../pipeline/extract/place/place-rules.js';
 import { readPlaces } from '../../../../pipeline/extract/place/read-places.js';
 import { tokenize } from '../../../../pipeline/token.js';
-
-// The first test builds the lexicon, which takes a busy machine long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const rules: readonly PlaceRule[] = placeRules;
 const read = (text: string) => readPlaces(tokenize(text, { start: 0, end: text.length }));
