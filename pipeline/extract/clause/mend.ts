@@ -22,7 +22,8 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (lower === "n't") word.pos = 'PART';
   else if (lower === "'s" && isInsideName(before, after)) word.pos = 'PROPN';
   else if (/^\d+(?:st|nd|rd|th)$/.test(lower)) word.pos = 'ADJ';
-  else if (word.text === 'IS' && before?.text !== before?.text.toUpperCase()) word.pos = 'PROPN';
+  else if (word.text === 'IS' && (before === undefined || before.text !== before.text.toUpperCase()))
+    word.pos = 'PROPN';
   else if (/^(?:it|them|him|her|our)sel(?:f|ves)$/.test(lower) && before?.pos === 'AUX') word.pos = 'ADV';
   else if (lower === 'ca' || lower === 'wo' || lower === "'ll") word.pos = 'AUX';
   else if (lower === "'ve" || lower === "'re" || lower === "'m") word.pos = 'AUX';

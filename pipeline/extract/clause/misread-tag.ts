@@ -26,7 +26,10 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
       : null;
   if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
   if (word.pos === 'NOUN' || word.pos === 'ADJ')
-    return isParticipleAfterHave(before, word) || isProgressive(before, word, after) || isDone(before, word, after)
+    return isParticipleAfterHave(before, word) ||
+      isProgressive(before, word, after) ||
+      isDone(before, word, after) ||
+      isPast(before, word, after)
       ? 'VERB'
       : null;
   return null;
@@ -109,6 +112,10 @@ const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =
   /^(?:which|who)$/.test(before.lower) &&
   /[^s]s$/.test(word.lower) &&
   /^(?:DET|PROPN|PRON|NUM)$/.test(after?.pos ?? '');
+
+/** "gunmen looted a convoy": what stands between a noun and an article is no adjective. */
+const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' && word.lower.endsWith('ed') && /^(?:NOUN|PRON)$/.test(before.pos) && after?.pos === 'DET';
 
 /** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */
 const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

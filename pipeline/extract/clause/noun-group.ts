@@ -73,7 +73,8 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
       if (closesGroup.has(word.pos)) end = at + 1;
-      else if (word.pos === 'ADJ' && /^(?:many|more|most|few|several|all|both|half)$/.test(word.lower)) end = at + 1;
+      else if (word.pos === 'ADJ' && /^(?:many|much|more|most|few|several|all|both|half)$/.test(word.lower))
+        end = at + 1;
       continue;
     }
     if (isJoinedModifier(words, at)) continue;

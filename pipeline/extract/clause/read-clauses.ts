@@ -136,7 +136,7 @@ function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
 function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number): NounGroup | null {
   const first = verb.to + skipped;
   let at = first;
-  while (words[at]?.pos === 'ADV') at++;
+  while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'when') at++;
   const direct = groups.find(
     (group) =>
       (group.from >= first && group.from <= at) ||

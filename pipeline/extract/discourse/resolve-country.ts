@@ -66,7 +66,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
-  return isHead && isApposition(reading, group.from);
+  return isHead && group.coordinatedWith === null && isApposition(reading, group.from);
 }
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */

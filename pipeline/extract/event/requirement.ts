@@ -17,7 +17,10 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'any') return true;
   const head = reading.words[group.head];
   if (head === undefined) return false;
-  if (requirement === 'place') return namesPlace(reading, group);
+  if (requirement === 'place') {
+    const whole = quantityNoun.test(head.lower) ? ofGroup(reading, group) : null;
+    return namesPlace(reading, whole ?? group);
+  }
   if (requirement === 'actor')
     return (
       pronoun.test(head.lower) ||
@@ -85,7 +88,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun =
-  /^(?:years|months|weeks|days|decades|decade|dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
+  /^(?:years|months|weeks|days|decades|decade|much|dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
 const isPeople = (reading: Reading, group: NounGroup): boolean => {

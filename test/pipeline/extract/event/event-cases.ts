@@ -133,6 +133,17 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ],
   ['Denmark will continue to conduct exercises with Kenya.', ['exercise planned DNK;KEN - ..']],
   ['It began in clashes between the Kenyan military and the Taliban.', ['attack actual KEN;taliban - ..']],
+  [
+    'The truce collapsed last month when Kenyan forces attacked two villages in Chad.',
+    ['attack actual KEN TCD 2018-01-01..2018-01-31'],
+  ],
+  ['Gunmen looted a convoy and killed two guards.', ['attack actual militants - ..']],
+  ['Kenyan soldiers seized much of Timbuktu.', ['territorial_change actual KEN MLI ..']],
+  ['IS seized Mosul in June 2014.', ['territorial_change actual isis IRQ 2014-06-01..2014-06-30']],
+  [
+    'Soldiers died in Mali. France, Canada and Belgium have promised to send soldiers.',
+    ['deployment planned BEL;CAN;FRA MLI ..'],
+  ],
   // What is none
   [
     'The minister had two calls with Kenya to discuss the soldiers.',
