@@ -18,6 +18,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (home !== null) return home;
   const own = ownReferent(draft, context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
+  if (isOfUnknownNation(draft, context.reading)) return null;
   if (isHurt(draft)) return victims(draft, own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
@@ -29,6 +30,17 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     mainForce(context)
   );
 }
+
+/** "900 Ruritanian troops": of somebody whom the lexicon lacks, and so of nobody else. */
+const isOfUnknownNation = ({ group, quote }: FigureDraft, { words, actors }: Reading): boolean =>
+  words
+    .slice(group.from, group.head)
+    .some(
+      ({ text, start, end }) =>
+        quote.start <= start &&
+        /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(text) &&
+        !actors.some((actor) => actor.start < end && start < actor.end),
+    );
 
 const isHurt = ({ measure }: FigureDraft): boolean =>
   measure === 'killed' || measure === 'wounded' || measure === 'captured';

@@ -293,4 +293,8 @@ export const newswireCases: readonly NewswireCase[] = [
     ['Some 400 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
   ['The Danish force now numbers 776 soldiers.', ['776 soldiers', 'presence', 'actual', 'DNK', null, today]],
+  [
+    'Kenyan soldiers serve in Mali. About 900 Ruritanian soldiers remain in Chad.',
+    ['About 900 Ruritanian soldiers', 'presence', 'actual', null, 'TCD', today],
+  ],
 ];
