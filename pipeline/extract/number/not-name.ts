@@ -15,6 +15,7 @@ const notDesignation: ExclusionRule = {
   examples: {
     reads: [
       { text: 'The troops number 5,000.', yields: ['5,000 = exact 5000'] },
+      { text: 'They are said to number sixty.', yields: ['sixty = exact 60'] },
       { text: 'Britain 9,000, Poland 2,500.', yields: ['9,000 = exact 9000', '2,500 = exact 2500'] },
     ],
     skips: [
@@ -60,7 +61,7 @@ function isDesignation({ before, previous, previousTwo, after, core, numeral }: 
   if (previous === '') return /(?:\+|(?<![\d,.])0\d+[\s-])$/.test(before.slice(-9));
   if (core.includes(',') || numeral.value === null) return false;
   const [word, two] = [previous.toLowerCase(), previousTwo.toLowerCase()];
-  if (word === 'number') return numeral.value < 100;
+  if (word === 'number') return numeral.value < 100 && !two.startsWith('to ');
   const isPlain = /^\d+$/.test(core);
   if (things.has(word) || things.has(two)) return isPlain || numeral.value < 20;
   if (!names.has(previous) && !names.has(previousTwo)) return false;
