@@ -68,7 +68,8 @@ const examples: readonly {
     table: 'troop_levels',
     columns: ['force', 'country', 'as_of_start', 'as_of_end', 'best', 'low', 'high', 'independent_sources', 'conflict'],
     count: 1,
-    weight: (row) => Number(row.independent_sources) * 10 + Number(row.claim_count) + (row.as_of_start === null ? 0 : 5),
+    weight: (row) =>
+      Number(row.independent_sources) * 10 + Number(row.claim_count) + (row.as_of_start === null ? 0 : 5),
   },
   {
     table: 'contradictions',
