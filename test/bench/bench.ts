@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,11 @@ import { type Corpus, writeCorpus } from './corpus.js';
 import { linearBound, measureGrowth } from './growth.js';
 import { measure } from './measure.js';
 
-const usage = `usage: npm run bench -- [--megabytes N] [--slice N] [--hostile N]
+const usage = `usage: npm run bench -- [--megabytes N] [--slice N] [--hostile N] [--claims N]
   --megabytes N  size of the larger corpus (100); the smaller is a quarter of it
   --slice N      how much of it wink-nlp reads (3)
   --hostile N    characters of each hostile text (1000000)
+  --claims N     most claims that are linked (100000)
 Exit status: 0, or 1 when a hostile text takes more than linear time.`;
 
 /** What a table line and the ratio are made of. */
@@ -38,15 +40,22 @@ const timingCells = (timing: Timing) => [
   timing.processorSeconds.toFixed(1),
 ];
 
-function options(): { megabytes: number; slice: number; hostile: number } {
+function options(): { megabytes: number; slice: number; hostile: number; claims: number } {
   const { values } = parseArgs({
     options: {
       megabytes: { type: 'string', default: '100' },
       slice: { type: 'string', default: '3' },
       hostile: { type: 'string', default: '1000000' },
+      claims: { type: 'string', default: '100000' },
     },
   });
-  const sizes = { megabytes: Number(values.megabytes), slice: Number(values.slice), hostile: Number(values.hostile) };
+  const { megabytes, slice, hostile, claims } = values;
+  const sizes = {
+    megabytes: Number(megabytes),
+    slice: Number(slice),
+    hostile: Number(hostile),
+    claims: Number(claims),
+  };
   if (!Object.values(sizes).every((size) => size > 0)) throw new Error(usage);
   return sizes;
 }
@@ -120,10 +129,19 @@ function benchHostile(characters: number): boolean {
   return growths.every(({ ratio }) => ratio === null || ratio <= linearBound);
 }
 
-const { megabytes, slice, hostile } = options();
+/** Prints how the time of linking grows with the claims, in a process of its own. */
+function benchLinking(claims: number): void {
+  console.log('\nLinking, by the number of claims:\n');
+  const script = new URL('./link.js', import.meta.url).pathname;
+  const { status } = spawnSync(process.execPath, [script, String(claims)], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The benchmark of linking ended with status ${status}.`);
+}
+
+const { megabytes, slice, hostile, claims } = options();
 const scratch = mkdtempSync(join(tmpdir(), 'drawdown-bench-'));
 try {
   benchSpeed(scratch, { megabytes, slice });
+  benchLinking(claims);
   process.exitCode = benchHostile(hostile) ? 0 : 1;
 } finally {
   rmSync(scratch, { recursive: true });
