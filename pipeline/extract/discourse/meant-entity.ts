@@ -123,10 +123,10 @@ const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
     ? true
     : words[group.head]?.lower === 'government' && group.from === group.head;
 
-/** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
 /** Who votes on the forces of the United States, where an article is about them. */
 const americanBodies = /^(?:lawmakers?|senators?|congress|congressm[ae]n|republicans?|democrats?|sen)$/;
 
+/** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
 function meantState(
   reading: Reading,
   group: NounGroup,

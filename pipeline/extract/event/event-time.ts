@@ -42,13 +42,13 @@ function isOfDecision({ clause, modality }: EventDraft, { span }: When, { docume
 
 const decisionDay = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\bago|\blast \w+)\b/i;
 
-/** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
 /** "talks were supposed *to start in May*". */
 const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
   clauses.filter(
     (other) => other.relation === 'infinitive' && other.governorNoun === null && other.governor?.index === clause.index,
   );
 
+/** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
 function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
   const own = [
     ...runsOf(clause, run, reading),
