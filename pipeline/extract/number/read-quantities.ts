@@ -34,7 +34,7 @@ function readNumerals(source: NumberSource): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < source.lexemes.length; ) {
     const numeral = numeralAt(source, at);
-    if (numeral !== null) numerals.push(numeral);
+    if (numeral !== null && numeral.start >= (numerals.at(-1)?.end ?? 0)) numerals.push(numeral);
     at = numeral?.next ?? at + 1;
   }
   return numerals;

@@ -116,6 +116,11 @@ describe('any text', () => {
     'not ',
   ];
 
+  it('reads no number twice', () => {
+    const text = 'There was not one any soldier.';
+    expect(readQuantities(text, { start: 0, end: text.length })).toHaveLength(1);
+  });
+
   it('gives mentions in order that do not overlap and lie in the sentence', () =>
     fc.assert(
       fc.property(
