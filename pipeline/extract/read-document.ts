@@ -1,4 +1,5 @@
 import type { Document } from '../document.js';
+import { isFromDesk, writtenFrom } from './discourse/written-from.js';
 import { abbreviatedGroups } from './force/abbreviated-groups.js';
 import { isOnTopic } from './is-on-topic.js';
 import { type Reading, readSentence } from './reading.js';
@@ -6,7 +7,8 @@ import { type Reading, readSentence } from './reading.js';
 /** Reads the sentences of a document that can carry claims; none of an article that is about something else. */
 export function readDocument(document: Document): Reading[] {
   if (!isOnTopic(document.text)) return [];
-  const countries = new Set<string>();
+  const written = isFromDesk(document) ? null : writtenFrom(document);
+  const countries = new Set(written === null ? [] : [written]);
   const abbreviations = abbreviatedGroups(document.text);
   const day = document.published.latest;
   const readings: Reading[] = [];

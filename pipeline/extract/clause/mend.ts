@@ -224,7 +224,9 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (word.pos !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(word.lower) || word.lower === word.lemma) return false;
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
   const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
-  if (!nounFollows || before === undefined) return false;
+  if (!nounFollows) return false;
+  if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
+    return /^(?:suspected|alleged|armed|masked|hooded|wounded)$/.test(word.lower);
   if (word.lower === 'estimated' && /^(?:strength|number|total|size)$/.test(after?.lower ?? '')) return true;
   if (
     before.pos === 'DET' ||

@@ -1,11 +1,9 @@
-import type { Document } from '../../document.js';
-import { tokenize } from '../../token.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
-import { readPlaces } from '../place/read-places.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { type Entity, entitiesOf, kindOf } from './entity.js';
 import { isGiver, isSpokenAt } from './resolve-country.js';
+import { isFromDesk, writtenFrom } from './written-from.js';
 
 /** What a reader has in mind when a sentence begins. */
 export interface Discourse {
@@ -56,8 +54,9 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const countries = frequencies(readings, placesOfForce);
-  const written = writtenFrom(readings[0]?.document);
-  const desk = deskCities.test(readings[0]?.document.dateline?.place ?? '');
+  const document = readings[0]?.document;
+  const written = document === undefined ? null : writtenFrom(document);
+  const desk = document !== undefined && isFromDesk(document);
   if (written !== null) countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
@@ -84,21 +83,6 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     movement: null,
     pair: null,
   };
-}
-
-/** Where agencies write of wars elsewhere. Source: the desks of AP, AFP, Reuters and Xinhua. */
-const deskCities =
-  /^(?:washington|london|paris|moscow|brussels|new york|united nations|geneva|beijing|berlin|vienna|ankara|cairo|nairobi|dakar|amman|islamabad|riyadh|dubai|the hague|rome|madrid|tokyo|johannesburg|jerusalem)\b/i;
-
-/** The country of the dateline. */
-function writtenFrom(document: Document | undefined): string | null {
-  if (document === undefined || document.dateline === null) return null;
-  const { place } = document.dateline;
-  const town = place.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
-  return (
-    readPlaces(tokenize(town, { start: 0, end: town.length })).find((mention) => mention.country !== null)?.country ??
-    null
-  );
 }
 
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {

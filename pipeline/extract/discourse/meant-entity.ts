@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
-import { personnelOf } from '../force/actor-info.js';
+import { actorInfo, personnelOf } from '../force/actor-info.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import type { Discourse } from './discourse.js';
@@ -160,6 +160,9 @@ function meantState(
     !/^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '')
   )
     return soldiers;
+  const isGroup = discourse.mainForce !== null && actorInfo(discourse.mainForce).kind === 'armed_group';
+  if (forceNouns.test(word) && isGroup && discourse.theatre !== null)
+    return { actors: [discourse.theatre], how: 'theatre' };
   if (forceNouns.test(word) && discourse.mainForce !== null) {
     const here = discourse.mainForce === discourse.theatre ? strangerBefore(reading, group, discourse) : null;
     if (here !== null) return here;

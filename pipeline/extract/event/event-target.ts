@@ -2,6 +2,7 @@ import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
+import { isNonState } from '../force/actor-info.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { classesOf } from './noun-classes.js';
@@ -14,8 +15,11 @@ export function targetCell(
 ): Cell<string | null> {
   const { reading, discourse } = context;
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
-  if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const { attack, demand } = discourse;
+  if (referent !== null && referent.actors.length > 0) {
+    const isSelf = draft.type === 'attack' && referent.basis === 'filled_in' && referent.actors.join(';') === actor.value;
+    return isSelf ? opponentCell(draft.rule, discourse, actor.value) : referentCell(referent, draft.rule);
+  }
   const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
@@ -30,6 +34,18 @@ export function targetCell(
   return where.countries.length === 0
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+}
+
+/** Nobody fights himself: "five soldiers" whom rebels kill are of the state where they fight, "the rebels" whom it kills of its last foe. */
+function opponentCell(
+  rule: string,
+  { attack, theatre }: SentenceContext['discourse'],
+  actor: string | null,
+): Cell<string | null> {
+  const foes = attack === null ? [] : [attack.actor, attack.target];
+  const foe = attack?.actor === actor || attack?.target === actor ? foes.find((code) => code !== actor) : undefined;
+  const code = foe ?? (theatre !== actor && isNonState(actor ?? '') ? theatre : null);
+  return code == null ? nobody(rule) : filledIn(code, 'discourse/theatre', null);
 }
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */

@@ -67,11 +67,16 @@ function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
   const kept: EventClaim[] = [];
   for (const claim of claims) {
     const at = kept.findIndex((other) => isTwin(other, claim));
-    if (at < 0) kept.push(claim);
-    else if (said(claim) > said(kept[at] as EventClaim)) kept[at] = claim;
+    const other = kept[at];
+    if (other === undefined) kept.push(claim);
+    else kept[at] = said(claim) > said(other) ? completed(claim, other) : completed(other, claim);
   }
   return kept;
 }
+
+/** "ambushed a convoy, killing four soldiers": whom the one names is whom the other hits. */
+const completed = (claim: EventClaim, { cells: { target } }: EventClaim): EventClaim =>
+  claim.cells.target.value === null ? { ...claim, cells: { ...claim.cells, target } } : claim;
 
 const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cell) => cell.value !== null).length;
 

@@ -148,7 +148,8 @@ function around({ clause, role }: FigureDraft, { reading, discourse }: SentenceC
   if (clause === null) return null;
   const { subject, object } = clause;
   const owner = role === 'subject' || subject === null ? null : resolveAll(reading, subject, discourse);
-  const found = owner ?? (role === 'object' || object === null ? null : resolveActor(reading, object, discourse));
+  const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
+  const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
 

@@ -73,7 +73,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (!whole && (arrives.test(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
-  if (quantity.additional && role !== 'none' && !whole) return found('deployment', 'additional');
+  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause)) return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
 
@@ -88,6 +88,14 @@ const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
 /** The event that moves them, unless the verb alone says that they are there. */
 const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
   verb === 'presence' ? verb : (event ?? verb);
+
+/** "Another 80 soldiers were trapped": more of those who are there. */
+const isEndured = ({ role }: Place, { verb }: Clause): boolean =>
+  role === 'subject' &&
+  verb.passive &&
+  /^(?:trap|surround|besiege|strand|ambush|attack|shell|bomb|accuse|charge|treat|isolate|encircle|pin)$/.test(
+    verb.lemma,
+  );
 
 const departs = /^(?:leave|depart|withdraw|desert|quit)$/;
 const arrives = /^(?:arrive|land|disembark)$/;

@@ -10,6 +10,7 @@ import {
   isPersonName,
   type NameView,
   stateOnDay,
+  viewNames,
 } from '../name-view.js';
 import { personLike } from '../place/context-words.js';
 import { coalitionIn } from './coalition.js';
@@ -44,9 +45,16 @@ export function namedItems(view: NameView): Item[] {
   return view.names.flatMap((match): Item[] => {
     const { from, to, value } = match;
     const sense = senseOf(view, match);
-    if (sense === null) return value.title === null ? [] : [{ from, to, mention: null, title: value.title }];
+    if (sense === null) return value.title === null ? itemsInside(view, match) : [{ from, to, mention: null, title: value.title }];
     return [{ from, to, mention: mentionOf(match, sense), title: isTitle.test(match.phrase) ? 'office' : null }];
   });
+}
+
+/** "communist rebels" where no country says whose: rebels all the same. */
+function itemsInside({ tokens, context }: NameView, { from, to, value }: LexiconMatch<Name>): Item[] {
+  if (to - from < 2 || !value.actors.some(({ near }) => near.length > 0)) return [];
+  const inner = viewNames(tokens.slice(from + 1, to), context);
+  return namedItems(inner).map((item) => ({ ...item, from: item.from + from + 1, to: item.to + from + 1 }));
 }
 
 function mentionOf(match: LexiconMatch<Name>, { code, form }: ActorSense): ActorMention {
