@@ -29,7 +29,8 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
     };
   }
   const adjacent = groups.findLast((group) => group.to === verb.from);
-  if (adjacent !== undefined && (governor === null || governor.verb.to <= adjacent.from)) {
+  const isOutcome = governor?.subject != null && /^(?:kill|wound|injure)$/.test(verb.lemma);
+  if (adjacent !== undefined && !isOutcome && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
   const host = before?.lower === ',' ? toldBy(sketch, hostOf(governor)) : governor;

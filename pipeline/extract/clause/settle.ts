@@ -42,17 +42,24 @@ const isBareParticiple = ({ words, groups }: Sketch, verb: VerbGroup): boolean =
   groups.some((group) => group.to === verb.from);
 
 /** "will be consolidated and moved", "was defeated and driven out": the second participle shares the auxiliaries of the first. */
-function shareAuxiliaries({ words, groups, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
+function shareAuxiliaries(sketch: Sketch, verb: VerbGroup): VerbGroup | null {
+  const { words, groups, clauses } = sketch;
   if (!verb.ambiguous && verb.form !== 'participle') return null;
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
-  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'or') return null;
   const sibling = clauses.at(-1)?.verb;
+  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'or' && !isGapped(sketch, verb)) return null;
   if (sibling === undefined || sibling.form === 'gerund' || (!sibling.passive && !sibling.perfect)) return null;
   if (sibling.passive && groups.some((group) => group.from === verb.to && !isTimeGroup(words, group))) return null;
   const { form, tense, perfect, passive, modal, negated } = sibling;
   return { ...verb, form, tense, perfect, passive, modal, negated, progressive: false, ambiguous: false };
 }
+
+/** "four were killed and *21 others injured*": the auxiliary of the first stands for both. */
+const isGapped = ({ words, groups, clauses }: Sketch, { from, lemma }: VerbGroup): boolean =>
+  /^(?:kill|wound|injure|hurt|capture|detain|arrest|destroy|damage|abduct|kidnap)$/.test(lemma) &&
+  clauses.at(-1)?.verb.passive === true &&
+  groups.some((group) => group.to === from && /^(?:and|,)$/.test(words[group.outerFrom - 1]?.lower ?? ''));
 
 /** Verbs without an object have no participle that describes who suffers them. Source: VerbNet 48 (appear), 47 (exist), 51.1 (escape). */
 const intransitive = new Set(

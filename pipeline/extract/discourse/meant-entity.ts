@@ -82,8 +82,10 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (coalitionNouns.test(word))
     return !isDefinite(reading, group) ? null : pick(earlier, (entity) => entity.kind === 'coalition', 'description');
   const titled = /^(?:sen|rep|republican|democratic)\.?$/.test(reading.words[group.from]?.lower ?? '');
-  return stateNouns.test(word) || titled || americanBodies.test(word)
-    ? meantState(reading, group, { discourse, earlier })
+  if (stateNouns.test(word) || titled || americanBodies.test(word))
+    return meantState(reading, group, { discourse, earlier });
+  return isOfStateForces(reading, group) && discourse.theatre !== null
+    ? { actors: [discourse.theatre], how: 'theatre' }
     : null;
 }
 
@@ -123,6 +125,10 @@ const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
     ? true
     : words[group.head]?.lower === 'government' && group.from === group.head;
 
+/** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
+const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  from < head && /^(?:army|police|government|naval)$/.test(words[head - 1]?.lower ?? '');
+
 /** Who votes on the forces of the United States, where an article is about them. */
 const americanBodies = /^(?:lawmakers?|senators?|congress|congressm[ae]n|republicans?|democrats?|sen)$/;
 
@@ -148,36 +154,35 @@ function meantState(
     const holder = pick(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;
   }
-  const soldiers = forceNouns.test(word)
-    ? pick(
-        earlier,
-        ({ main, force, sentence }) => main && force && sentence === reading.sentence.index - 1,
-        'description',
-      )
-    : null;
-  if (
-    soldiers !== null &&
-    !/^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '')
-  )
-    return soldiers;
-  const isGroup = discourse.mainForce !== null && actorInfo(discourse.mainForce).kind === 'armed_group';
-  if (forceNouns.test(word) && isGroup && discourse.theatre !== null)
-    return { actors: [discourse.theatre], how: 'theatre' };
-  if (forceNouns.test(word) && discourse.mainForce !== null) {
-    const here = discourse.mainForce === discourse.theatre ? strangerBefore(reading, group, discourse) : null;
-    if (here !== null) return here;
-    return { actors: [discourse.mainForce], how: 'main-force' };
-  }
-  if (forceNouns.test(word)) {
-    return pick(
-      earlier,
-      (entity) => entity.kind === 'state' && !entity.actors.includes(discourse.theatre ?? ''),
-      'description',
-    );
-  }
+  if (forceNouns.test(word)) return soldiersMeant(reading, group, { discourse, earlier });
   return (
     pick(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pick(earlier, (entity) => entity.kind === 'state', 'description')
+  );
+}
+
+/** "the soldiers", "20 troops": those that the sentence before went on about, else those that the article is about; never those of rebels. */
+function soldiersMeant(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, earlier }: { discourse: Discourse; earlier: readonly Entity[] },
+): Meant | null {
+  const { mainForce, theatre } = discourse;
+  const spokenOf = pick(
+    earlier,
+    ({ main, force, kind, sentence }) => main && force && kind !== 'group' && sentence === reading.sentence.index - 1,
+    'description',
+  );
+  const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
+  if (spokenOf !== null && !areNew) return spokenOf;
+  if (mainForce === null)
+    return pick(earlier, ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''), 'description');
+  if (theatre !== null && actorInfo(mainForce).kind === 'armed_group') return { actors: [theatre], how: 'theatre' };
+  return (
+    (mainForce === theatre ? strangerBefore(reading, group, discourse) : null) ?? {
+      actors: [mainForce],
+      how: 'main-force',
+    }
   );
 }
 

@@ -160,9 +160,9 @@ const isCountry = (reading: Reading, { span }: Referent): boolean =>
   );
 
 const isForce = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|fighters|advisers|presence)$/.test(
+  /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|advisers|presence|members)$/.test(
     words[group.head]?.lower ?? '',
-  );
+  ) || groupNouns.test(words[group.head]?.lower ?? '');
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>

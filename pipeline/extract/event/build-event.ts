@@ -20,7 +20,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
   const target = targetCell(draft, context, named);
-  const actor = attackerCell(draft, discourse, { actor: named, target });
+  const actor = attackerCell(draft, context, { actor: named, target });
   const aspect = aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const claim: EventClaim = {

@@ -399,6 +399,15 @@ export const conflictFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['The truce collapsed after a week.'],
     skips: ['The truce ended months of bloodshed.'],
   },
+  'ceasefire-runs-out': {
+    type: 'ceasefire_end',
+    verbs: words('run fall'),
+    with: ['out', 'apart'],
+    subject: ['ceasefire'],
+    actor: 'parties',
+    reads: ['The truce ran out at midnight.'],
+    skips: ['Supplies ran out.'],
+  },
   'ceasefire-holds': {
     type: 'ceasefire',
     verbs: words('hold take come go begin start last survive endure stand stick'),

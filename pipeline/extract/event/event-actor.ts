@@ -6,6 +6,7 @@ import type { Whereabouts } from '../discourse/resolve-country.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
+import { classesOf } from './noun-classes.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
 export function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
@@ -53,10 +54,10 @@ export function actorCell(draft: EventDraft, context: SentenceContext, where: Wh
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
 export function attackerCell(
   draft: EventDraft,
-  { attack, demand }: Discourse,
+  { reading, discourse: { attack, demand } }: SentenceContext,
   { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> },
 ): Cell<string | null> {
-  if (actor.value !== null || !isNoun(draft)) return actor;
+  if (actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading))) return actor;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
   if (series === null || series.actor === null) return actor;
@@ -65,6 +66,15 @@ export function attackerCell(
   if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
+
+/** "*The strikes* killed six". */
+const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  type === 'attack' &&
+  actors.some(
+    ({ from, head }) =>
+      /^(?:the|these|those|that|this)$/.test(words[from]?.lower ?? '') &&
+      classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('attack'),
+  );
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
 const pairOf = ({ theatre, mainForce }: Discourse): string[] | null =>

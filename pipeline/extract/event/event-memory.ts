@@ -16,9 +16,11 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     (actor.value !== null || target.value !== null) &&
     concerns(discourse, { actor, target, country })
   ) {
+    const last = discourse.attack;
+    const isSeries = last === null || actor.value === null || last.actor === null || actor.value === last.actor;
     discourse.attack = {
-      actor: actor.value ?? discourse.attack?.actor ?? null,
-      target: target.value ?? discourse.attack?.target ?? null,
+      actor: actor.value ?? last?.actor ?? null,
+      target: target.value ?? (isSeries ? last?.target : null) ?? null,
       country: country.value,
     };
   }

@@ -1,5 +1,6 @@
 import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { forceNouns } from '../discourse/entity.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
@@ -16,10 +17,10 @@ export function targetCell(
   const { reading, discourse } = context;
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
-  if (referent !== null && referent.actors.length > 0) {
-    const isSelf = draft.type === 'attack' && referent.basis === 'filled_in' && referent.actors.join(';') === actor.value;
-    return isSelf ? opponentCell(draft.rule, discourse, actor.value) : referentCell(referent, draft.rule);
-  }
+  const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
+  if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
+    return opponentCell(draft.rule, discourse, actor.value);
+  if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
@@ -40,13 +41,17 @@ export function targetCell(
 function opponentCell(
   rule: string,
   { attack, theatre }: SentenceContext['discourse'],
-  actor: string | null,
+  actor: string,
 ): Cell<string | null> {
-  const foes = attack === null ? [] : [attack.actor, attack.target];
-  const foe = attack?.actor === actor || attack?.target === actor ? foes.find((code) => code !== actor) : undefined;
-  const code = foe ?? (theatre !== actor && isNonState(actor ?? '') ? theatre : null);
-  return code == null ? nobody(rule) : filledIn(code, 'discourse/theatre', null);
+  if (attack?.actor === actor && attack.target !== null)
+    return filledIn(attack.target, 'discourse/target-of-series', null);
+  if (attack?.target === actor && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
+  return theatre !== null && isNonState(actor) ? filledIn(theatre, 'discourse/theatre', null) : nobody(rule);
 }
+
+/** "killed 40 soldiers and two policemen". */
+const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  targets.some(({ head }) => forceNouns.test(words[head]?.lower ?? '') || /^police/.test(words[head]?.lower ?? ''));
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {

@@ -43,6 +43,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     verbs: words('pull move get back'),
     with: ['out', 'back', 'out of', 'away', 'off'],
     subject: ['actor', 'force', 'person', 'any'],
+    phraseUnless: { prepositions: ['at', 'together', 'into'], of: ['any'] },
     actor: 'mover',
     reads: ['Spain will pull out its troops.', 'The soldiers pulled back from the frontier.'],
   },

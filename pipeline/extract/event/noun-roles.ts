@@ -79,7 +79,11 @@ function opponents(
   reading: Reading,
   { group, phrases, clause, trigger }: Pick<NounContext, 'group' | 'phrases' | 'clause' | 'trigger'>,
 ): NounGroup[] {
-  if (!/^(?:fighting|clash|clashes|battles?|skirmish|skirmishes|firefights?|gun-?battles?)$/.test(trigger.lower))
+  if (
+    !/^(?:fighting|clash|clashes|battles?|skirmish|skirmishes|firefights?|gunfights?|gun-?battles?)$/.test(
+      trigger.lower,
+    )
+  )
     return [];
   const others = groupsAfter(phrases, ['with']).filter((other) => fitsAny(reading, other, ['force', 'actor']));
   const subject = clause?.subject ?? null;

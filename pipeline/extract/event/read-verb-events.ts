@@ -57,6 +57,7 @@ interface Candidate {
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
+  if (leavesSo(reading, clause)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -70,6 +71,12 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   const completed = frame.orInfinitive === true && reading.clauses.some((other) => completes(other, clause));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
+
+/** "left open the possibility": what becomes of a thing, not who goes. */
+const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
+  verb.lemma === 'leave' && object === null && leftSo.test(words[verb.to]?.lower ?? '');
+
+const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;
 
 /** "agreed to leave"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = ({ relation, governor, verb }: Clause, clause: Clause): boolean =>

@@ -73,7 +73,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (!whole && (arrives.test(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
-  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause)) return found('deployment', 'additional');
+  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause))
+    return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
 

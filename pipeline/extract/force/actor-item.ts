@@ -45,7 +45,8 @@ export function namedItems(view: NameView): Item[] {
   return view.names.flatMap((match): Item[] => {
     const { from, to, value } = match;
     const sense = senseOf(view, match);
-    if (sense === null) return value.title === null ? itemsInside(view, match) : [{ from, to, mention: null, title: value.title }];
+    if (sense === null)
+      return value.title === null ? itemsInside(view, match) : [{ from, to, mention: null, title: value.title }];
     return [{ from, to, mention: mentionOf(match, sense), title: isTitle.test(match.phrase) ? 'office' : null }];
   });
 }

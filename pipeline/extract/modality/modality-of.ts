@@ -169,6 +169,8 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (link === ',') return reading(modalityOf(words, besidePurpose(words, governor)).modality, 'same-as-governor');
   if (
     link === null ||
+    link === 'at' ||
+    link === 'to' ||
     link === 'from' ||
     link === 'about' ||
     link === 'of' ||

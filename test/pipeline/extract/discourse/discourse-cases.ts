@@ -60,4 +60,13 @@ export const discourseCases: readonly (readonly [
   ],
   ['The UN Security Council spoke of troops in Mali. The council urged the rebels to disarm.', 'un', 'rebels', 'MLI'],
   ['NATO has soldiers in Mali. Some 25 countries will send more soldiers.', 'nato', null, 'MLI'],
+  // Whose soldiers are hit
+  ['Amal ruled the town in Lebanon. Amal fighters killed five soldiers in Lebanon.', 'amal', 'LBN', 'LBN'],
+  ['Suspected rebels attacked peacekeepers in Mali.', 'rebels', 'un', 'MLI'],
+  ['Gunmen ambushed an army truck in Chad.', 'militants', 'TCD', 'TCD'],
+  ['Rebels ambushed a convoy in Chad, killing four soldiers.', 'rebels', 'TCD', 'TCD'],
+  ['Rebels ambushed a group of Indian soldiers killing two of them.', 'rebels', 'IND', null],
+  ['Kenya bombed Amal posts in Lebanon. The strikes killed 30 fighters.', 'KEN', 'amal', 'LBN'],
+  ['Guerrillas from the Free Aceh Movement attacked a post.', 'free-aceh-movement', null, null],
+  ['GULU, Uganda - Communist rebels attacked a post.', 'rebels', null, 'UGA'],
 ];

@@ -163,4 +163,14 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['The soldiers found a way to rescue and relocate the families.', [], ['redeployment ongoing']],
   ['Denmark spoke of the rebels in a call on Friday.', [], ['demand']],
   ['Tens of thousands of Serbs were fleeing the town.', [], ['withdrawal']],
+  // Words that only look like a movement
+  ['Denmark has troops in Mali. The premier left open the possibility of talks.', [], ['withdrawal']],
+  ['The rebels in Mali wanted to get back at the Danish troops.', [], ['withdrawal']],
+  ['The Danish mission in Mali was aimed at defeating the rebels.', ['defeat planned DNK MLI ..'], ['defeat actual']],
+  ['Attacks in Mali went on after the truce ran out on Friday.', ['ceasefire_end actual - MLI 2018-02-02..2018-02-02']],
+  ['The ensuing gunfight in Mali left five soldiers dead.', ['attack actual - MLI ..']],
+  [
+    'Two Danish soldiers were killed and nine others wounded in Mali on Friday.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+  ],
 ];
