@@ -1,0 +1,114 @@
+import model from 'wink-eng-lite-web-model';
+import makeAutomaton from 'wink-nlp/src/automaton.js';
+import makeCache from 'wink-nlp/src/cache.js';
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import wrap from 'wink-nlp/src/dd-wrapper.js';
+import its from 'wink-nlp/src/its.js';
+import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import type { PartOfSpeech } from './word.js';
+
+/** What wink knows of one of its tokens by itself, whatever stands around it. */
+export interface Lexeme {
+  readonly text: string;
+  /** Number of the word in wink's cache, and of its form in lower case and usual spelling. */
+  readonly word: number;
+  readonly normal: number;
+  /** Part of a contraction ("do" and "n't"): its expansion, and its tag with its lemma, which stand in the model; 0 for all others. */
+  readonly expansion: number;
+  readonly details: number;
+  /** The tag that it has most often. */
+  readonly tag: number;
+  /** What the patterns take it for whatever its tag is ("that" for itself); 0 where they look at its tag. */
+  readonly hint: number;
+  /** Its lemmas by tag, as far as they were asked for. */
+  readonly lemmas: string[];
+}
+
+/** The parts of wink-nlp's `readDoc` that tagging needs. */
+export interface Wink {
+  /** Cuts what stands between two spaces. */
+  readonly cut: (run: string) => Lexeme[];
+  /** Mends tags by their neighbours, in place. */
+  readonly mend: (lexemes: readonly Lexeme[], tags: number[]) => void;
+  /** The dictionary form of a token with a tag, in lower case. */
+  readonly lemma: (lexeme: Lexeme, tag: number) => string;
+  /** Names of tags by number. */
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** The model as wink-nlp reads it; its types say nothing of it. */
+interface Model {
+  readonly core: () => { trex: unknown; tcat: { hash: unknown }; preserve: unknown; pos: { list: PartOfSpeech[] } };
+  readonly pos: () => { machines: string[] };
+  readonly featureFn: unknown;
+  readonly addons: unknown;
+}
+
+type Cache = ReturnType<typeof makeCache>;
+
+// The layout of wink's tokens, from its constants.js, tokens-mappers.js and pos-transformers.js.
+const numbersPerToken = 4;
+const bitsOfLemma = 20;
+const bitsOfTag = 0x3f;
+const isExpansion = 65_535;
+const firstHint = 1_080_000;
+const noun = 8;
+
+/** Loads the model: about a sixth of a second. */
+export function loadWink(): Wink {
+  const { core: readCore, pos, featureFn, addons } = model as unknown as Model;
+  const core = readCore();
+  const cache = makeCache(core, featureFn);
+  const tokenize = makeTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
+  return {
+    cut: (run) => {
+      const tokens: number[] = [];
+      tokenize(wrap({ cache, tokens, nonBreakingSpaces: {} }), run);
+      return lexemesOf(cache, tokens);
+    },
+    mend: mender(cache, pos().machines),
+    lemma: ({ word, expansion, details }, tag) => {
+      const tokens = [word, expansion, details === 0 ? tag << bitsOfLemma : details, 0];
+      return its.lemma(0, { cache, tokens }, addons).toLowerCase();
+    },
+    tags: core.pos.list,
+  };
+}
+
+function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (let at = 0; at < tokens.length; at += numbersPerToken) {
+    const [word, spaces, details] = tokens.slice(at) as [number, number, number];
+    const hint = cache.property(word, 'posHint');
+    lexemes.push({
+      text: cache.value(word),
+      word,
+      normal: spaces > isExpansion ? cache.nox(spaces) : cache.normal(word),
+      expansion: spaces > isExpansion ? spaces : 0,
+      details,
+      tag: details === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : (details >>> bitsOfLemma) & bitsOfTag,
+      hint: hint === 0 ? 0 : hint + firstHint,
+      lemmas: [],
+    });
+  }
+  return lexemes;
+}
+
+/** The patterns of the model: each takes the tags that the one before it left. */
+function mender(cache: Cache, machines: readonly string[]): Wink['mend'] {
+  const automata = machines.map((machine) => {
+    const automaton = makeAutomaton(cache, cache.value(0));
+    automaton.importJSON(machine);
+    return automaton;
+  });
+  return (lexemes, tags) => {
+    for (const automaton of automata) {
+      const found = automaton.recognize(lexemes.map(({ hint }, at) => hint || (tags[at] as number)));
+      for (const [at, , pos] of found) {
+        const tag = Number(pos);
+        if (tag < 0) tags[at] = -tag;
+        else if (cache.isMemberPOS((lexemes[at] as Lexeme).normal, tag)) tags[at] = tag;
+      }
+    }
+  };
+}
