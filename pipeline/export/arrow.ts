@@ -1,10 +1,13 @@
 import * as arrow from 'apache-arrow';
 import type { Column } from '../../schemas/columns.js';
 import type { Format } from './format.js';
-import { type Cell, cellOf, epochDay, type TableData } from './table-data.js';
+import { type LaidOut, type LaidOutColumn, type RowRange, runsOf, valuesOf } from './lay-out.js';
+import { type Cell, epochDay } from './table-data.js';
 
 /** More rows make a file no better to read, but must all be held in memory twice. */
 const rowsPerBatch = 10_000;
+/** A table without rows is one batch of none. */
+const noRows: RowRange = { from: 0, to: 0 };
 
 /**
  * Arrow IPC file with an explicit schema, plain strings and no compression: dictionaries take their ids from a counter of the process,
@@ -14,15 +17,15 @@ export const arrowFile: Format = {
   extension: 'arrow',
   format: 'arrow',
   mediatype: 'application/vnd.apache.arrow.file',
-  *encode(table: TableData) {
+  *encode(table: LaidOut) {
     const schema = arrowSchema(table);
     const written = new Pieces();
     const writer = new arrow.RecordBatchFileWriter();
     writer.reset(written, schema);
-    for (let from = 0; from === 0 || from < table.rows.length; from += rowsPerBatch) {
-      const rows = table.rows.slice(from, from + rowsPerBatch);
-      const children = table.columns.map((column) => columnData(rows, column));
-      const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length: rows.length });
+    for (const rows of table.rowCount === 0 ? [noRows] : runsOf(table.rowCount, rowsPerBatch)) {
+      const children = table.columns.map((column) => columnData(column, rows));
+      const length = rows.to - rows.from;
+      const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length });
       writer.write(new arrow.RecordBatch(schema, data));
       yield written.take();
     }
@@ -47,9 +50,9 @@ class Pieces extends arrow.AsyncByteQueue {
   }
 }
 
-function arrowSchema({ name, description, columns }: TableData): arrow.Schema {
+function arrowSchema({ name, description, columns }: LaidOut): arrow.Schema {
   const fields = columns.map(
-    (column) => new arrow.Field(column.name, arrowType(column), column.nullable, hints(column)),
+    ({ column }) => new arrow.Field(column.name, arrowType(column), column.nullable, hints(column)),
   );
   return new arrow.Schema(fields, new Map(Object.entries({ table: name, description })));
 }
@@ -81,44 +84,50 @@ function arrowType(column: Column): arrow.DataType {
 }
 
 /** The buffers of a column, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
-function columnData(rows: TableData['rows'], column: Column): arrow.Data {
-  const cells = rows.map((row) => cellOf(row, column));
+function columnData(laidOut: LaidOutColumn, rows: RowRange): arrow.Data {
+  const cells = valuesOf(laidOut, rows, (cell) => cell);
   const nullCount = cells.reduce<number>((count, cell) => (cell === null ? count + 1 : count), 0);
   const nullBitmap = nullCount === 0 ? null : bits(cells, (cell) => cell !== null);
-  const layout = { type: arrowType(column), length: cells.length, nullCount, nullBitmap };
-  return arrow.makeData({ ...layout, ...values(cells, column) } as Parameters<typeof arrow.makeData>[0]);
+  const layout = { type: arrowType(laidOut.column), length: cells.length, nullCount, nullBitmap };
+  return arrow.makeData({ ...layout, ...values(laidOut, rows) } as Parameters<typeof arrow.makeData>[0]);
 }
 
-function values(cells: readonly Cell[], column: Column): object {
-  switch (column.kind) {
+function values(laidOut: LaidOutColumn, rows: RowRange): object {
+  const of = <T>(convert: (cell: Cell) => T) => valuesOf(laidOut, rows, convert);
+  switch (laidOut.column.kind) {
     case 'text':
     case 'enum':
-      return texts(cells.map((cell) => (cell ?? '') as string));
+      return {
+        valueOffsets: offsets(of((cell) => (cell === null ? 0 : Buffer.byteLength(cell as string)))),
+        data: new TextEncoder().encode(of((cell) => (cell ?? '') as string).join('')),
+      };
     case 'day':
-      return { data: Int32Array.from(cells, (cell) => (cell === null ? 0 : epochDay(cell as string))) };
+      return { data: Int32Array.from(of((cell) => (cell === null ? 0 : epochDay(cell as string)))) };
     case 'integer':
-      if (fitsInt32(column)) return { data: Int32Array.from(cells, (cell) => (cell ?? 0) as number) };
-      return { data: BigInt64Array.from(cells, (cell) => BigInt((cell ?? 0) as number)) };
+      if (fitsInt32(laidOut.column)) return { data: Int32Array.from(of((cell) => (cell ?? 0) as number)) };
+      return { data: BigInt64Array.from(of((cell) => BigInt((cell ?? 0) as number))) };
     case 'number':
-      return { data: Float64Array.from(cells, (cell) => (cell ?? 0) as number) };
+      return { data: Float64Array.from(of((cell) => (cell ?? 0) as number)) };
     case 'boolean':
-      return { data: bits(cells, (cell) => cell === true) };
+      return {
+        data: bits(
+          of((cell) => cell),
+          (cell) => cell === true,
+        ),
+      };
   }
 }
 
-function texts(cells: readonly string[]): object {
-  const joined = cells.join('');
-  const data = new TextEncoder().encode(joined);
-  // A byte a character: nothing in it but ASCII.
-  const lengthOf = data.length === joined.length ? (cell: string) => cell.length : Buffer.byteLength;
-  const valueOffsets = new Int32Array(cells.length + 1);
+/** Where each text begins and the last ends. */
+function offsets(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
   let end = 0;
   let index = 0;
-  for (const cell of cells) {
-    end += lengthOf(cell);
-    valueOffsets[++index] = end;
+  for (const length of lengths) {
+    end += length;
+    starts[++index] = end;
   }
-  return { valueOffsets, data };
+  return starts;
 }
 
 /** One bit a value, least significant first. */

@@ -6,6 +6,7 @@ import { dataPackage, type OtherFile, type Release, type TableFile } from './dat
 import { dataDictionary } from './dictionary/data-dictionary.js';
 import { type FormatName, formats } from './formats.js';
 import { jsonSchema } from './json-schema.js';
+import { layOut } from './lay-out.js';
 import type { Reference } from './reference.js';
 import { refuseDifference, refuseOtherSums } from './refuse-difference.js';
 import { replaceFolder } from './replace-folder.js';
@@ -49,9 +50,11 @@ export async function exportDataset(dataset: Dataset, options: ExportOptions): P
 async function writeAll(dataset: Dataset, options: ExportOptions, target: string): Promise<void> {
   const tableFiles: TableFile[] = [];
   for (const table of tablesOf(dataset)) {
+    const laidOut = layOut(table);
     for (const format of options.formats) {
-      const path = `${table.name}.${formats[format].extension}`;
-      tableFiles.push({ path, table, format, ...(await writeFile(join(target, path), formats[format].encode(table))) });
+      const { extension, encode } = formats[format];
+      const path = `${table.name}.${extension}`;
+      tableFiles.push({ path, table, format, ...(await writeFile(join(target, path), encode(laidOut))) });
     }
   }
   await mkdir(join(target, 'schemas'));

@@ -1,4 +1,4 @@
-import type { TableData } from './table-data.js';
+import type { LaidOut } from './lay-out.js';
 
 /** A way to write a table to a file. */
 export interface Format {
@@ -8,5 +8,5 @@ export interface Format {
   readonly format: string;
   readonly mediatype: string;
   /** The content of the file, in pieces: text stands for its UTF-8 bytes. */
-  encode(table: TableData): Iterable<string | Uint8Array>;
+  encode(table: LaidOut): Iterable<string | Uint8Array>;
 }

@@ -2,7 +2,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from '../../schemas/columns.js';
 import { fitsInt32 } from './arrow.js';
 import type { Format } from './format.js';
-import { cellOf, epochDay, type TableData } from './table-data.js';
+import { type LaidOut, valuesOf } from './lay-out.js';
+import { type Cell, epochDay } from './table-data.js';
 
 type SchemaElement = ParquetWriter['schema'][number];
 
@@ -16,7 +17,8 @@ export const parquet: Format = {
   // Not "parquet": frictionless 5.21 then reads the file as a table, counts none of its bytes and reports that they are missing.
   format: 'apache-parquet',
   mediatype: 'application/vnd.apache.parquet',
-  *encode({ name, description, columns, rows }: TableData) {
+  *encode({ name, description, columns: laidOut, rowCount }: LaidOut) {
+    const columns = laidOut.map(({ column }) => column);
     const bytes = new ByteWriter();
     const writer = new ParquetWriter({
       writer: bytes,
@@ -28,11 +30,11 @@ export const parquet: Format = {
       ],
       createdBy: 'drawdown',
     });
-    for (let from = 0, to = rowsOfFirstGroup; from < rows.length; from = to, to += rowsOfGroup) {
-      const group = rows.slice(from, to);
-      const columnData = columns.map((column) => ({
-        name: column.name,
-        data: group.map((row) => parquetValue(cellOf(row, column), column)),
+    for (let from = 0, to = rowsOfFirstGroup; from < rowCount; from = to, to += rowsOfGroup) {
+      const rows = { from, to: Math.min(to, rowCount) };
+      const columnData = laidOut.map((cells) => ({
+        name: cells.column.name,
+        data: valuesOf(cells, rows, (cell) => parquetValue(cell, cells.column)),
       }));
       writer.write({ columnData, rowGroupSize: rowsOfGroup });
       yield taken(bytes);
@@ -73,7 +75,7 @@ function parquetType(column: Column): Omit<SchemaElement, 'name'> {
   }
 }
 
-function parquetValue(cell: ReturnType<typeof cellOf>, column: Column): unknown {
+function parquetValue(cell: Cell, column: Column): unknown {
   if (cell === null) return null;
   if (column.kind === 'day') return epochDay(cell as string);
   return column.kind === 'integer' && !fitsInt32(column) ? BigInt(cell as number) : cell;

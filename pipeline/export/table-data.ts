@@ -3,7 +3,7 @@ import { type Dataset, type TableName, tableNames, tables } from '../../schemas/
 
 export type Cell = string | number | boolean | null;
 
-/** A table as the formats write it: its columns and its rows, sorted by key. */
+/** A table to be written: its columns and its rows, sorted by key. */
 export interface TableData {
   readonly name: TableName;
   readonly description: string;
@@ -22,7 +22,7 @@ export function tablesOf(dataset: Dataset): TableData[] {
 }
 
 /**
- * The cell of a row: the only way in which formats read rows, since a value that is missing would be written as 0 by Arrow.
+ * The cell of a row: the only way in which rows are read for the formats, since a value that is missing would be written as 0 by Arrow.
  * @throws for a value that the column can't hold: validate let a broken row through.
  */
 export function cellOf(row: Readonly<Record<string, unknown>>, column: Column): Cell {

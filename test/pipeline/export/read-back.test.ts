@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type FormatName, formats } from '../../../pipeline/export/formats.js';
+import { layOut } from '../../../pipeline/export/lay-out.js';
 import { cellOf, type TableData } from '../../../pipeline/export/table-data.js';
 import { hostileTables } from './hostile-tables.js';
 import { arrowRs, csvParse, duckdbCsv, duckdbParquet, jsonParse, type Reader } from './independent-readers.js';
@@ -32,5 +33,5 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
 });
 
 function encoded(format: FormatName, table: TableData): Buffer {
-  return Buffer.concat([...formats[format].encode(table)].map((piece) => Buffer.from(piece as string)));
+  return Buffer.concat([...formats[format].encode(layOut(table))].map((piece) => Buffer.from(piece as string)));
 }
