@@ -1,7 +1,9 @@
 import { isoDay } from '../../calendar.js';
 import { type OfficeHolder, officeHolders } from '../../office-holders.js';
+import type { Span } from '../../stage.js';
 import type { DayRange, Evidence } from './day-range.js';
 import { familyNameFirst, notInOffice, type Office, officeTitles, otherOffice } from './office-title.js';
+import { sentencesWith } from './sentences-with.js';
 
 /** What a sentence says of who governs. */
 interface Holding {
@@ -18,7 +20,7 @@ const titled = new RegExp(
   'gu',
 );
 /** Most sentences name no office: a plain search is cheaper than the two patterns. */
-const anyOffice = new RegExp(`(?<![A-Za-z])(?:${escaped}|administration|government)`);
+const anyOffice = new RegExp(`${escaped}|administration|government`, 'g');
 const governing = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)? (?:administration|government)\b/gu;
 const past = before(notInOffice);
 const other = before(otherOffice);
@@ -49,10 +51,10 @@ function termKey(office: Office, name: string): string {
 /**
  * The days on which all that a text says of who is in office is true. Who came to office last counts first: earlier ones that
  * do not fit are history.
- * @param sentences running text; those that name a year are no evidence of who governs now
+ * @param sentences of running text; those that name a year are no evidence of who governs now
  */
-export function fromOffices(sentences: readonly string[]): Evidence[] {
-  const holdings = sentences.flatMap((sentence) => holdingsIn(sentence));
+export function fromOffices(text: string, sentences: readonly Span[]): Evidence[] {
+  const holdings = sentencesWith(text, sentences, anyOffice).flatMap(holdingsIn);
   const first = (terms: readonly DayRange[]) =>
     terms.reduce((least, { from }) => (from !== null && from < least ? from : least), '9999');
   const start = holdings.reduce((latest, { terms }) => (first(terms) > latest ? first(terms) : latest), '');
@@ -69,7 +71,6 @@ function before(words: readonly string[]): RegExp {
 }
 
 function holdingsIn(sentence: string): Holding[] {
-  if (!anyOffice.test(sentence)) return [];
   const namesYear = /\b(?:19|20)\d\d\b/.test(sentence);
   const found: Holding[] = [];
   const add = (offices: readonly Office[], names: readonly string[], at: number) => {
@@ -97,9 +98,16 @@ function termsOf(offices: readonly Office[], names: readonly string[]): readonly
 const lastYearUnder =
   /\blast year\b[^.]{0,60}\bunder (?:the |President |Prime Minister )?(?:\p{Lu}[\p{L}.]+ ){0,2}(\p{Lu}[\p{L}-]+)/u;
 
-/** "Agreed last year under the Nguyen administration": published in a year after one of hers. Null where a sentence does not say so. */
-export function fromLastYearUnder(sentence: string): Evidence | null {
-  const name = sentence.includes('last year') ? lastYearUnder.exec(sentence)?.[1] : undefined;
+/** "Agreed last year under the Nguyen administration": published in a year after one of hers. */
+export function fromLastYearUnder(text: string, sentences: readonly Span[]): Evidence[] {
+  return sentencesWith(text, sentences, /last year/g).flatMap((sentence) => {
+    const evidence = yearAfter(sentence);
+    return evidence === null ? [] : [evidence];
+  });
+}
+
+function yearAfter(sentence: string): Evidence | null {
+  const name = lastYearUnder.exec(sentence)?.[1];
   const held = name === undefined ? undefined : termsOf(heads, [name]);
   if (held === undefined) return null;
   return held.map(({ from, until }) => ({

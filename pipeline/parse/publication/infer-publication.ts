@@ -1,9 +1,10 @@
 import type { OffsetMap, Sentence } from '../../document.js';
 import { sourceSpan } from '../../document.js';
-import { fromThisMonth, fromWeekday } from './calendar-words.js';
+import { calendarWords } from './calendar-words.js';
 import { anyDay, type DayRange, type Evidence, hull, narrow } from './day-range.js';
 import { fromLastYearUnder, fromOffices } from './in-office.js';
 import { fromLinkedSentence, fromLinks, type LinkDate, linkDates } from './link-dates.js';
+import { sentencesWith } from './sentences-with.js';
 import { statedDates } from './stated-dates.js';
 
 /** What inference reads of an article without a date. */
@@ -19,24 +20,26 @@ export interface Undated {
  * Evidence is weighed by kind, the surest first; what contradicts surer evidence is left out.
  */
 export function inferPublication(article: Undated): DayRange {
+  const { text } = article;
   const body = article.sentences.filter(isTold);
-  const words = body.map(({ start, end }) => article.text.slice(start, end));
-  const stated = words.flatMap((sentence) => statedDates(sentence) ?? []);
+  const stated = statedDates(text, body);
   const links = linkDates(article.source);
-  const past: DayRange[] = stated.map(({ from }) => ({ from, until: null }));
   const linked = fromLinks(links);
   const evidence: Evidence[] = [
-    ...past.map((range) => [range]),
+    ...stated.flatMap(({ from }) => (from === null ? [] : [[{ from, until: null }]])),
     ...(linked === null ? [] : [[{ from: linked.from, until: null }]]),
     ...fromLinkedSentences(body, article, links),
-    ...fromOffices(words),
-    ...words.flatMap((sentence) => only(fromLastYearUnder(sentence))),
+    ...fromOffices(text, body),
+    ...fromLastYearUnder(text, body),
     ...(linked === null ? [] : [[linked]]),
-    ...stated.map(({ until }) => [{ from: null, until }]),
+    ...stated.flatMap(({ until }) => (until === null ? [] : [[{ from: null, until }]])),
   ];
   let known = evidence.reduce(narrow, anyDay);
-  for (const read of [fromWeekday, fromThisMonth]) {
-    for (const sentence of words) known = only(read(sentence, hull(known))).reduce(narrow, known);
+  for (const { begin, read } of calendarWords) {
+    for (const sentence of sentencesWith(text, body, begin)) {
+      const said = read(sentence, hull(known));
+      if (said !== null) known = narrow(known, said);
+    }
   }
   return hull(known);
 }
@@ -62,8 +65,4 @@ function fromLinkedSentences(body: readonly Sentence[], article: Undated, links:
     }
   }
   return found;
-}
-
-function only(evidence: Evidence | null): Evidence[] {
-  return evidence === null ? [] : [evidence];
 }

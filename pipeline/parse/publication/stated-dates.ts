@@ -1,4 +1,6 @@
+import type { Span } from '../../stage.js';
 import type { DayRange } from './day-range.js';
+import { sentencesWith } from './sentences-with.js';
 import { writtenDates } from './written-date.js';
 
 const ahead =
@@ -8,11 +10,15 @@ const promised =
 const limit =
   /\b(?:by|until|till|through|before)(?: at least)?(?: the)?(?: end of| middle of| start of| beginning of)?(?: (?:early|mid|late)[ -])? ?$/;
 
-/**
- * What the dates of a sentence with their year say: published after what it tells of, and before the end of what it promises.
- * @returns null where it names no year.
- */
-export function statedDates(sentence: string): DayRange | null {
+/** Where the year of a date begins. */
+const anyYear = /(?:19|20)\d\d/g;
+
+/** What the dates with their year say, sentence by sentence: published after what it tells of, and before the end of what it promises. */
+export function statedDates(text: string, sentences: readonly Span[]): DayRange[] {
+  return sentencesWith(text, sentences, anyYear).flatMap((sentence) => datesOf(sentence) ?? []);
+}
+
+function datesOf(sentence: string): DayRange | null {
   let from: string | null = null;
   let until: string | null = null;
   for (const date of writtenDates(sentence)) {
