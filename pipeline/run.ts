@@ -75,13 +75,13 @@ export interface RunResult extends Made {
  *   correct        cells that a curator set, each with a guard ◀────── corrections.csv
  *     │ Claims
  *     ▼
- *   checkCorpus    keys and rows of all articles together, so that what is linked stands
+ *   checkCorpus    keys of all articles together and what was corrected, so that what is linked stands
  *     │ Claims
  *     ▼
  *   link           what the articles say together; from here on the whole corpus, as rows
  *     │ Dataset
  *     ▼
- *   validate       every row, key, reference and bound of what is published ◀── issues of all stages
+ *   validate       keys and references of what is published, rows that link made ◀── issues of all stages
  *     │ Dataset
  *     ▼
  *   export         output/latest: each table in each format, moved into place whole
@@ -119,9 +119,9 @@ export async function makeDataset(options: Omit<RunOptions, 'output' | 'formats'
     options.onProgress({ articles: claims.length, bytes, totalBytes });
   }
   const corrected = correct(claims, corrections);
-  const sound = checkCorpus(corrected);
+  const sound = checkCorpus(corrected, claims);
   const linked = link(sound.value, context);
-  const checked = validate(linked.value, [...issues, ...sound.issues, ...linked.issues], context);
+  const checked = validate(linked.value, [...issues, ...sound.issues, ...linked.issues], sound.value);
   const stages = {
     read: { in: { files: sources.value.length }, out: claimRows(claims) },
     correct: { in: claimRows(claims), out: { ...claimRows(corrected), corrected_cells: corrections.length } },

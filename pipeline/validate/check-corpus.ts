@@ -1,17 +1,23 @@
 import type { ArticleClaims } from '../claims.js';
 import type { Outcome } from '../stage.js';
 import type { AnyRow, Scene } from './check.js';
+import { checkedRows } from './checked-rows.js';
 import { rowChecks, tableChecks } from './checks.js';
 import { runChecks } from './run-checks.js';
 
 /**
  * Checks the claims of all articles together, before they are linked, so that no event, level, contradiction or sum stands on a claim that
  * falls afterwards and falls with it: what shows only now are keys that two articles share, and what a curator has set.
+ * @param read the claims as the articles were read, when `checkClaims` looked at each row of them.
  * @returns the claims that hold, and an issue for each row that was quarantined and each cell that was cleared with it.
  * @throws when a check can't be run.
  */
-export function checkCorpus(claims: readonly ArticleClaims[]): Outcome<readonly ArticleClaims[]> {
-  const { value, issues } = runChecks({ rows: rowsOf(claims), document: null }, [...rowChecks, ...tableChecks]);
+export function checkCorpus(
+  claims: readonly ArticleClaims[],
+  read: readonly ArticleClaims[],
+): Outcome<readonly ArticleClaims[]> {
+  const scene: Scene = { rows: rowsOf(claims), document: null, checked: checkedRows(read) };
+  const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
   return { value: issues.length === 0 ? claims : byArticle(value), issues };
 }
 

@@ -2,6 +2,7 @@ import type { Column } from '../../schemas/columns.js';
 import { tableColumns } from '../../schemas/columns.js';
 import { type TableName, tableNames, tables } from '../../schemas/tables.js';
 import type { Document } from '../document.js';
+import { byCodeUnits } from '../order.js';
 
 export type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,8 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 export interface Scene {
   readonly rows: Readonly<Partial<Record<TableName, readonly AnyRow[]>>>;
   readonly document: Pick<Document, 'source' | 'sentences' | 'offsets'> | null;
+  /** Rows that have passed the checks of single rows before, as the same objects: nothing is changed in place. None unless given. */
+  readonly checked?: ReadonlySet<AnyRow>;
 }
 
 /** What is wrong with a row. */
@@ -46,7 +49,13 @@ export interface RowCheck extends Omit<Check, 'faults' | 'tables'> {
 
 export type Complaint = Pick<Fault, 'column' | 'message'>;
 
-/** Runs a check over every row of every table that has its columns. */
+/** The rows of a table that checks of single rows have not passed yet. */
+export function uncheckedRows({ rows, checked }: Scene, table: TableName): readonly AnyRow[] {
+  const all = rows[table] ?? [];
+  return checked === undefined ? all : all.filter((row) => !checked.has(row));
+}
+
+/** Runs a check over every row, not checked before, of every table that has its columns. */
 export function rowCheck(check: RowCheck): Check {
   const { id, description, severity } = check;
   const applies = tablesWith(check.columns);
@@ -57,9 +66,7 @@ export function rowCheck(check: RowCheck): Check {
     tables: applies,
     *faults(scene) {
       for (const table of applies) {
-        const rows = scene.rows[table];
-        if (rows === undefined) continue;
-        for (const row of rows) {
+        for (const row of uncheckedRows(scene, table)) {
           const complaint = check.fault(row, scene, tableColumns[table]);
           if (complaint !== null) yield { table, row, ...complaint };
         }
@@ -80,4 +87,16 @@ export function keyOf(table: TableName, row: AnyRow): string {
   let text = typeof first === 'string' ? first : String(first);
   for (let index = 1; index < key.length; index++) text += `/${row[key[index] as string]}`;
   return text;
+}
+
+/** Compares rows of a table by key, column by column, by code units: the order of published rows. */
+export function byKey(table: TableName): (a: AnyRow, b: AnyRow) => number {
+  const key: readonly string[] = tables[table].key;
+  return (a, b) => {
+    for (const column of key) {
+      const order = byCodeUnits(a[column] as string, b[column] as string);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }

@@ -1,7 +1,8 @@
 import { type Dataset, type TableName, tableNames } from '../../schemas/tables.js';
-import { sortedBy } from '../order.js';
-import type { Context, Finding, Outcome } from '../stage.js';
-import { type AnyRow, keyOf, type Scene } from './check.js';
+import type { ArticleClaims } from '../claims.js';
+import type { Finding, Outcome } from '../stage.js';
+import { type AnyRow, byKey, type Scene } from './check.js';
+import { checkedRows } from './checked-rows.js';
 import { rowChecks, tableChecks } from './checks.js';
 import { issueRows } from './issue-rows.js';
 import { runChecks } from './run-checks.js';
@@ -10,15 +11,16 @@ import { runChecks } from './run-checks.js';
  * Checks the whole data set: rows, keys, references between tables. What fails is quarantined; every finding of the run becomes a row of `issues`.
  * @param dataset all tables but `issues`, which is made here.
  * @param findings what the stages before have found.
+ * @param claims what `checkCorpus` has passed: rows of it that are published as they are need no second look one by one, only together.
  * @returns the data set that can be published, each table sorted by its key, and the findings of this stage.
  * @throws when a check can't be run or an issue itself is malformed: a defect of ours.
  */
 export function validate(
   dataset: Omit<Dataset, 'issues'>,
   findings: readonly Finding[],
-  _context: Context,
+  claims: readonly ArticleClaims[],
 ): Outcome<Dataset> {
-  const scene: Scene = { rows: sortedTables(dataset), document: null };
+  const scene: Scene = { rows: sortedTables(dataset), document: null, checked: checkedRows(claims) };
   const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
   return { value: { ...value, issues: issueRows([...findings, ...issues]) } as Dataset, issues };
 }
@@ -37,5 +39,5 @@ function sortedTables(dataset: Omit<Dataset, 'issues'>): Scene['rows'] {
 
 /** A copy of the rows in published order: by key, by code units. */
 export function sortedByKey(table: TableName, rows: readonly AnyRow[]): AnyRow[] {
-  return sortedBy(rows, (row) => keyOf(table, row));
+  return [...rows].sort(byKey(table));
 }

@@ -1,6 +1,5 @@
 import type { TableName } from '../../../schemas/tables.js';
-import { byCodeUnits } from '../../order.js';
-import { type AnyRow, type Check, keyOf } from '../check.js';
+import { type AnyRow, byKey, type Check, keyOf } from '../check.js';
 
 export const rowsSorted: Check = {
   id: 'rows-sorted',
@@ -8,9 +7,10 @@ export const rowsSorted: Check = {
   severity: 'warning',
   *faults({ rows }) {
     for (const [table, tableRows] of Object.entries(rows) as [TableName, readonly AnyRow[]][]) {
+      const compare = byKey(table);
       for (const [index, row] of tableRows.entries()) {
         const before = tableRows[index - 1];
-        if (before === undefined || byCodeUnits(keyOf(table, before), keyOf(table, row)) <= 0) continue;
+        if (before === undefined || compare(before, row) <= 0) continue;
         yield { table, row, column: null, message: `${keyOf(table, row)} stands after ${keyOf(table, before)}.` };
       }
     }

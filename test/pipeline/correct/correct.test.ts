@@ -82,7 +82,7 @@ describe('correct', () => {
   it('makes rows that pass every check and reach the linked tables', () => {
     const context = { catalog: new Map(), maximumBytes: 1 };
     const corrected = correct([claims], [{ ...correction, value: 'USA' }]);
-    const { value, issues } = validate(link(corrected, context).value, [], context);
+    const { value, issues } = validate(link(corrected, context).value, [], [claims]);
     expect(issues).toEqual([]);
     expect(value.troop_levels.map(({ force }) => force)).toEqual(['USA']);
   });

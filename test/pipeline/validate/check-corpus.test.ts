@@ -23,8 +23,8 @@ const [first, second, third] = claims as readonly [ArticleClaims, ArticleClaims,
 
 /** As `run` does: checks, links, checks what is to be published. */
 function published(entries: readonly ArticleClaims[]) {
-  const sound = checkCorpus(entries);
-  const checked = validate(link(sound.value, context).value, sound.issues, context);
+  const sound = checkCorpus(entries, claims);
+  const checked = validate(link(sound.value, context).value, sound.issues, sound.value);
   return { ...checked.value, later: checked.issues };
 }
 
@@ -34,8 +34,24 @@ const withLevel = (changed: object): ArticleClaims => ({
 });
 
 it('leaves sound claims alone', () => {
-  expect(checkCorpus(claims).value).toBe(claims);
+  expect(checkCorpus(claims, claims).value).toBe(claims);
   expect(published(claims).issues).toEqual([]);
+});
+
+it('looks at single rows only where they were made after reading', () => {
+  const broken = withLevel({ low: 9, value: 5, high: 1 });
+  const codesOf = (read: ArticleClaims) => checkCorpus([broken], [read]).issues.map(({ code }) => code);
+  expect(codesOf(second)).toContain('bounds-in-order');
+  expect(codesOf(broken)).not.toContain('bounds-in-order');
+});
+
+it('no row is changed in place by what comes after', () => {
+  const before = structuredClone(published(claims));
+  for (const { article, figures, mentions, withheld, evidence } of claims) {
+    Object.freeze(article);
+    for (const rows of [figures, mentions, withheld, evidence]) for (const row of rows) Object.freeze(row);
+  }
+  expect(published(claims)).toEqual(before);
 });
 
 describe('a claim that falls', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context, Finding } from '../../../pipeline/stage.js';
+import type { Finding } from '../../../pipeline/stage.js';
 import type { Check } from '../../../pipeline/validate/check.js';
 import { allChecks } from '../../../pipeline/validate/checks.js';
 import { runChecks } from '../../../pipeline/validate/run-checks.js';
@@ -7,28 +7,49 @@ import { validate } from '../../../pipeline/validate/validate.js';
 import type { Dataset } from '../../../schemas/tables.js';
 import { claims, dataset, figure, flow, mention } from './sample.js';
 
-const context: Context = { catalog: new Map(), maximumBytes: 1 };
 const changed = (change: Partial<Dataset>): Dataset => ({ ...dataset, ...change });
-const issuesOf = (broken: Dataset) => validate(broken, [], context).value.issues;
+const issuesOf = (broken: Dataset) => validate(broken, [], []).value.issues;
 
 it('publishes what holds, as it is', () => {
-  expect(validate(dataset, [], context)).toEqual({ value: dataset, issues: [] });
+  expect(validate(dataset, [], [])).toEqual({ value: dataset, issues: [] });
 });
 
 it('sorts every table by its key, by code units', () => {
   const shuffled = changed({ troop_figures: [flow, figure], evidence: [...dataset.evidence].reverse() });
-  expect(validate(shuffled, [], context).value).toEqual(dataset);
+  expect(validate(shuffled, [], []).value).toEqual(dataset);
+});
+
+describe('a row of the claims that were checked before', () => {
+  const broken = { ...figure, low: 9, value: 5, high: 1 };
+  const read = { ...claims, figures: [broken] };
+  const codesOf = (row: typeof figure, before: typeof read) =>
+    validate(changed({ troop_figures: [row] }), [], [before]).issues.map(({ code }) => code);
+
+  it('is not looked at again where it is the same', () => {
+    expect(codesOf(broken, read)).not.toContain('bounds-in-order');
+  });
+
+  it('is where it was made anew', () => {
+    expect(codesOf({ ...broken }, read)).toContain('bounds-in-order');
+    expect(codesOf({ ...broken, force: 5 as never }, read)).toContain('row-schema');
+  });
+
+  it('is compared with other rows all the same', () => {
+    const twice = changed({ troop_figures: [figure, figure, flow] });
+    expect(validate(twice, [], [claims]).issues.map(({ code }) => code)).toContain('keys-unique');
+    expect(validate(changed({ articles: [] }), [], [claims]).value).toMatchObject({ troop_figures: [], evidence: [] });
+  });
 });
 
 describe('a table check', () => {
   it('takes out the second row with a key', () => {
     const twice = changed({ troop_figures: [figure, { ...figure }, flow] });
     expect(issuesOf(twice)).toMatchObject([{ code: 'keys-unique', row_id: figure.figure_id, severity: 'error' }]);
-    expect(validate(twice, [], context).value.troop_figures).toEqual([figure, flow]);
+    expect(validate(twice, [], []).value.troop_figures).toEqual([figure, flow]);
   });
 
   it('finds an article that is not there, and all that hangs on it', () => {
-    const { value } = validate(changed({ articles: [] }), [], context);
+    const { value } = validate(changed({ articles: [] }), [], []);
     expect(value).toMatchObject({ troop_figures: [], event_mentions: [], evidence: [] });
     expect(value.issues.filter(({ code }) => code === 'references')).toHaveLength(6);
   });
@@ -42,19 +63,19 @@ describe('a table check', () => {
 
   it('takes out a row with such a list rather than shorten or empty it', () => {
     const broken = changed({ event_mentions: [{ ...mention, actor: 'nobody;ruritania' }] });
-    expect(validate(broken, [], context).value.event_mentions).toEqual([]);
+    expect(validate(broken, [], []).value.event_mentions).toEqual([]);
   });
 
   it('clears an event that is not there and keeps the mention', () => {
     const broken = changed({ event_mentions: [{ ...mention, event_id: 'evt_0000000000000009' }] });
-    const { value } = validate(broken, [], context);
+    const { value } = validate(broken, [], []);
     expect(value.event_mentions).toEqual([mention]);
     expect(value.issues).toMatchObject([{ code: 'references', severity: 'warning', column: 'event_id' }]);
   });
 
   it('takes out an article whose row is broken, with its claims', () => {
     const broken = changed({ articles: [{ ...claims.article, published_latest: 'soon' }] });
-    expect(validate(broken, [], context).value).toMatchObject({ articles: [], troop_figures: [], evidence: [] });
+    expect(validate(broken, [], []).value).toMatchObject({ articles: [], troop_figures: [], evidence: [] });
   });
 
   it('finds a day of publication outside its bounds', () => {
@@ -93,7 +114,7 @@ describe('a check that can not be run', () => {
 
   it('for want of a table fails the run', () => {
     const { actors: _, ...rest } = dataset;
-    expect(() => validate(rest as Dataset, [], context)).toThrow('no table "actors"');
+    expect(() => validate(rest as Dataset, [], [])).toThrow('no table "actors"');
   });
 });
 
@@ -107,9 +128,9 @@ describe('issues', () => {
   };
 
   it('are the findings of all stages, with stable keys, each once', () => {
-    const { issues } = validate(dataset, [finding, { ...finding, file: 'b.txt' }, finding], context).value;
+    const { issues } = validate(dataset, [finding, { ...finding, file: 'b.txt' }, finding], []).value;
     expect(issues).toHaveLength(2);
-    expect(issues).toEqual(validate(dataset, [{ ...finding, file: 'b.txt' }, finding], context).value.issues);
+    expect(issues).toEqual(validate(dataset, [{ ...finding, file: 'b.txt' }, finding], []).value.issues);
     expect(issues.map(({ file }) => file).sort()).toEqual(['a.txt', 'b.txt']);
     expect(issues.find(({ file }) => file === 'a.txt')).toEqual({
       issue_id: expect.stringMatching(/^iss_[0-9a-f]{16}$/),
@@ -124,12 +145,12 @@ describe('issues', () => {
   });
 
   it('quote broken input without breaking the table', () => {
-    const [issue] = validate(dataset, [{ ...finding, message: 'holds \ud800 and \0' }], context).value.issues;
+    const [issue] = validate(dataset, [{ ...finding, message: 'holds \ud800 and \0' }], []).value.issues;
     expect(issue?.message).toBe('holds \ufffd and \ufffd');
   });
 
   it('that are malformed fail the run', () => {
-    expect(() => validate(dataset, [{ ...finding, code: 'No Code' }], context)).toThrow();
+    expect(() => validate(dataset, [{ ...finding, code: 'No Code' }], [])).toThrow();
   });
 });
 
