@@ -36,15 +36,6 @@ declare module 'wink-nlp/src/dd-wrapper.js' {
   export = wrap;
 }
 
-declare module 'wink-nlp/src/automaton.js' {
-  interface Automaton {
-    importJSON(machine: string): void;
-    recognize(tokens: readonly number[]): readonly (readonly [from: number, to: number, pos: string])[];
-  }
-  function makeAutomaton(cache: unknown, ignored: string): Automaton;
-  export = makeAutomaton;
-}
-
 declare module 'wink-nlp/src/its.js' {
   const its: { lemma(index: number, data: { cache: unknown; tokens: readonly number[] }, addons: unknown): string };
   export = its;

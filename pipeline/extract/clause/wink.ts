@@ -1,10 +1,10 @@
 import model from 'wink-eng-lite-web-model';
-import makeAutomaton from 'wink-nlp/src/automaton.js';
 import makeCache from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import wrap from 'wink-nlp/src/dd-wrapper.js';
 import its from 'wink-nlp/src/its.js';
 import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import { findTagPatterns, readTagPatterns, symbolOfHint } from './tag-patterns.js';
 import type { PartOfSpeech } from './word.js';
 
 /** What wink knows of one of its tokens by itself, whatever stands around it. */
@@ -19,7 +19,7 @@ export interface Lexeme {
   /** The tag that it has most often. */
   readonly tag: number;
   /** What the patterns take it for whatever its tag is ("that" for itself); 0 where they look at its tag. */
-  readonly hint: number;
+  readonly symbol: number;
   /** Its lemmas by tag, as far as they were asked for. */
   readonly lemmas: string[];
 }
@@ -46,12 +46,11 @@ interface Model {
 
 type Cache = ReturnType<typeof makeCache>;
 
-// The layout of wink's tokens, from its constants.js, tokens-mappers.js and pos-transformers.js.
+// The layout of wink's tokens, from its constants.js and tokens-mappers.js.
 const numbersPerToken = 4;
 const bitsOfLemma = 20;
 const bitsOfTag = 0x3f;
 const isExpansion = 65_535;
-const firstHint = 1_080_000;
 const noun = 8;
 
 /** Loads the model: about a sixth of a second. */
@@ -87,28 +86,24 @@ function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
       expansion: spaces > isExpansion ? spaces : 0,
       details,
       tag: details === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : (details >>> bitsOfLemma) & bitsOfTag,
-      hint: hint === 0 ? 0 : hint + firstHint,
+      symbol: hint === 0 ? 0 : symbolOfHint(hint),
       lemmas: [],
     });
   }
   return lexemes;
 }
 
-/** The patterns of the model: each takes the tags that the one before it left. */
+/** The patterns of the model: each machine takes the tags that the one before it left. */
 function mender(cache: Cache, machines: readonly string[]): Wink['mend'] {
-  const automata = machines.map((machine) => {
-    const automaton = makeAutomaton(cache, cache.value(0));
-    automaton.importJSON(machine);
-    return automaton;
-  });
+  const patterns = machines.map(readTagPatterns);
   return (lexemes, tags) => {
-    for (const automaton of automata) {
-      const found = automaton.recognize(lexemes.map(({ hint }, at) => hint || (tags[at] as number)));
-      for (const [at, , pos] of found) {
-        const tag = Number(pos);
-        if (tag < 0) tags[at] = -tag;
-        else if (cache.isMemberPOS((lexemes[at] as Lexeme).normal, tag)) tags[at] = tag;
-      }
+    const give = (at: number, tag: number) => {
+      if (tag < 0) tags[at] = -tag;
+      else if (cache.isMemberPOS((lexemes[at] as Lexeme).normal, tag)) tags[at] = tag;
+    };
+    for (const machine of patterns) {
+      const symbols = tags.map((tag, at) => (lexemes[at] as Lexeme).symbol || tag);
+      findTagPatterns(machine, symbols, give);
     }
   };
 }
