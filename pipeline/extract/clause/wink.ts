@@ -24,16 +24,19 @@ export interface Lexeme {
   readonly lemmas: string[];
 }
 
-/** The parts of wink-nlp's `readDoc` that tagging needs. */
+/**
+ * Tags as wink-nlp's `readDoc` does with its pipe `pos`, by wink's own parts and model. Unlike `readDoc` it lets words be cut and looked up once
+ * for all sentences, so that what is left for a sentence are the patterns that choose tags by their neighbours.
+ */
 export interface Wink {
-  /** Cuts what stands between two spaces. */
-  readonly cut: (run: string) => Lexeme[];
-  /** Mends tags by their neighbours, in place. */
-  readonly mend: (lexemes: readonly Lexeme[], tags: number[]) => void;
+  /** Cuts letters without a space. */
+  readonly cut: (letters: string) => Lexeme[];
+  /** The tags of the tokens of a sentence, by number. */
+  readonly tag: (sentence: readonly Lexeme[]) => number[];
   /** The dictionary form of a token with a tag, in lower case. */
   readonly lemma: (lexeme: Lexeme, tag: number) => string;
-  /** Names of tags by number. */
-  readonly tags: readonly PartOfSpeech[];
+  /** The names of the tags. */
+  readonly names: readonly PartOfSpeech[];
 }
 
 /** The model as wink-nlp reads it; its types say nothing of it. */
@@ -59,18 +62,22 @@ export function loadWink(): Wink {
   const core = readCore();
   const cache = makeCache(core, featureFn);
   const tokenize = makeTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
+  const lemmaOf = ({ word, expansion, details }: Lexeme, tag: number) => {
+    const tokens = [word, expansion, details === 0 ? tag << bitsOfLemma : details, 0];
+    return its.lemma(0, { cache, tokens }, addons).toLowerCase();
+  };
   return {
-    cut: (run) => {
+    cut: (letters) => {
       const tokens: number[] = [];
-      tokenize(wrap({ cache, tokens, nonBreakingSpaces: {} }), run);
+      tokenize(wrap({ cache, tokens, nonBreakingSpaces: {} }), letters);
       return lexemesOf(cache, tokens);
     },
-    mend: mender(cache, pos().machines),
-    lemma: ({ word, expansion, details }, tag) => {
-      const tokens = [word, expansion, details === 0 ? tag << bitsOfLemma : details, 0];
-      return its.lemma(0, { cache, tokens }, addons).toLowerCase();
+    tag: tagger(cache, pos().machines),
+    lemma: (lexeme, tag) => {
+      lexeme.lemmas[tag] ??= lemmaOf(lexeme, tag);
+      return lexeme.lemmas[tag] as string;
     },
-    tags: core.pos.list,
+    names: core.pos.list,
   };
 }
 
@@ -93,10 +100,11 @@ function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
   return lexemes;
 }
 
-/** The patterns of the model: each machine takes the tags that the one before it left. */
-function mender(cache: Cache, machines: readonly string[]): Wink['mend'] {
+/** The patterns of the model: each machine takes the tags that the one before it left. The parts of a contraction keep theirs. */
+function tagger(cache: Cache, machines: readonly string[]): Wink['tag'] {
   const patterns = machines.map(readTagPatterns);
-  return (lexemes, tags) => {
+  return (lexemes) => {
+    const tags = lexemes.map(({ tag }) => tag);
     const give = (at: number, tag: number) => {
       if (tag < 0) tags[at] = -tag;
       else if (cache.isMemberPOS((lexemes[at] as Lexeme).normal, tag)) tags[at] = tag;
@@ -105,5 +113,10 @@ function mender(cache: Cache, machines: readonly string[]): Wink['mend'] {
       const symbols = tags.map((tag, at) => (lexemes[at] as Lexeme).symbol || tag);
       findTagPatterns(machine, symbols, give);
     }
+    for (let at = 0; at < tags.length; at++) {
+      const { details, tag } = lexemes[at] as Lexeme;
+      if (details !== 0) tags[at] = tag;
+    }
+    return tags;
   };
 }

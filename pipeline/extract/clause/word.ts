@@ -1,8 +1,9 @@
 import type { Span } from '../../stage.js';
-import { type Token, tokenize } from '../../token.js';
+import type { Token } from '../../token.js';
 import { baseForms } from './irregular-verbs.js';
 import { mend } from './mend.js';
-import { type TaggedToken, tagText } from './tag-text.js';
+import { cutRun, type RunToken } from './run.js';
+import { type Lexeme, loadWink, type Wink } from './wink.js';
 import { withoutAbbreviations } from './without-abbreviations.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
@@ -35,13 +36,15 @@ export interface Word extends Token {
 /** A word whose tag can still be mended. */
 export type Draft = { -readonly [K in keyof Word]: Word[K] };
 
+let wink: Wink | null = null;
+
 /**
  * Cuts a sentence into words and says what kind each is: wink-nlp's tagger, mended where news prose fools it.
  * @param text the document's text; offsets of the words are offsets in it.
  */
 export function readWords(text: string, sentence: Span): Draft[] {
-  const tokens = withoutAbbreviations(tokenize(text, sentence));
-  const words = tagTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens);
+  wink ??= loadWink();
+  const words = withoutAbbreviations(tagWords(wink, text, sentence));
   for (const word of words) {
     mend(words, word);
     if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? word.lemma;
@@ -49,21 +52,31 @@ export function readWords(text: string, sentence: Span): Draft[] {
   return words;
 }
 
-/** Lays wink's own tokens beside ours: a token takes the tag of the last wink token that begins inside it. */
-function tagTokens(text: string, offset: number, tokens: readonly Token[]): Draft[] {
-  const tagged = tagText(text);
-  const words: Draft[] = [];
-  let next = 0;
-  for (const { text: own, lower, start, end } of tokens) {
-    let pos: PartOfSpeech = 'X';
-    let lemma = lower;
-    for (; next < tagged.length; next++) {
-      const other = tagged[next] as TaggedToken;
-      if (other.start + offset >= end) break;
-      pos = other.pos;
-      lemma = other.end - other.start === end - start ? other.lemma : lower;
-    }
-    words.push({ text: own, lower, start, end, index: words.length, pos, lemma });
+/** Our tokens with the tags and dictionary forms of wink's. */
+function tagWords(wink: Wink, text: string, sentence: Span): Draft[] {
+  const placed: PlacedToken[] = [];
+  const lexemes: Lexeme[] = [];
+  for (let from = sentence.start; from < sentence.end; ) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? sentence.end : Math.min(space, sentence.end);
+    const run = cutRun(wink, text, { start: from, end, stop: sentence.end });
+    for (const token of run.tokens) placed.push({ token, from, first: lexemes.length });
+    for (const lexeme of run.lexemes) lexemes.push(lexeme);
+    from = end + 1;
   }
-  return words;
+  const tags = wink.tag(lexemes);
+  return placed.map(({ token, from, first }, index) => {
+    const { text: own, lower, start, end, lexeme } = token;
+    const tag = lexeme < 0 ? 0 : (tags[first + lexeme] as number);
+    const pos = lexeme < 0 ? 'X' : (wink.names[tag] as PartOfSpeech);
+    const lemma = token.isWhole ? wink.lemma(lexemes[first + lexeme] as Lexeme, tag) : lower;
+    return { text: own, lower, start: from + start, end: from + end, index, pos, lemma };
+  });
+}
+
+/** A token of a run with the offset of the run in the text and the number of the first of its lexemes in the sentence. */
+interface PlacedToken {
+  readonly token: RunToken;
+  readonly from: number;
+  readonly first: number;
 }

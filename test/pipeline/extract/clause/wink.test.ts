@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { tagText } from '../../../../pipeline/extract/clause/tag-text.js';
+import { loadWink } from '../../../../pipeline/extract/clause/wink.js';
 
 const nlp = winkNlp(model, ['pos']);
 const { its } = nlp;
@@ -14,8 +14,16 @@ function saidByWink(text: string): string[] {
   return (tokens.out() as string[]).map((word, at) => `${word}/${tags[at]}/${lemmas[at]?.toLowerCase()}`);
 }
 
-const saidByUs = (text: string) =>
-  tagText(text).map(({ start, end, pos, lemma }) => `${text.slice(start, end)}/${pos}/${lemma}`);
+const wink = loadWink();
+
+function saidByUs(text: string): string[] {
+  const lexemes = text.split(' ').flatMap(wink.cut);
+  const tags = wink.tag(lexemes);
+  return lexemes.map((lexeme, at) => {
+    const tag = tags[at] as number;
+    return `${lexeme.text}/${wink.names[tag]}/${wink.lemma(lexeme, tag)}`;
+  });
+}
 
 it.each([
   'Kenya sent 1,200 soldiers to Haiti, and they are to stay until May.',
