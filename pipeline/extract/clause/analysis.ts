@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document.js';
+import type { Sentence } from '../../document.js';
 import type { Span } from '../../stage.js';
 import type { Clause } from './clause.js';
 import { type NounGroup, readNounGroups } from './noun-group.js';
@@ -15,24 +15,32 @@ export interface SentenceAnalysis {
   readonly clauses: readonly Clause[];
 }
 
-/** What was read of a sentence before its syntax: it stands like one word in it. */
+/** A sentence, and what was read of it before its syntax: each stands like one word in it. */
 export interface Known {
+  readonly sentence: Sentence;
   /** Numbers with their qualifiers ("fewer than 2,000"): the syntax takes each as a number. */
   readonly quantities: readonly Span[];
   /** Times ("last week"): the syntax takes each as an adverb. */
   readonly times: readonly Span[];
 }
 
-/** Reads words, verb groups, noun groups and clauses of a sentence. */
-export function analyse(document: Document, sentence: Sentence, { quantities, times }: Known): SentenceAnalysis {
-  const words = readWords(document.text, sentence);
-  for (const time of times) retag(words, time, 'ADV');
-  for (const quantity of quantities) retag(words, quantity, 'NUM');
-  const verbs = readVerbGroups(words);
-  const inVerb = new Uint8Array(words.length);
-  for (const verb of verbs) inVerb.fill(1, verb.from, verb.to);
-  const groups = readNounGroups(words, (index) => inVerb[index] === 1);
-  return { sentence, words, verbs, groups, clauses: readClauses(words, groups, verbs) };
+/** Reads words, verb groups, noun groups and clauses of sentences: each kind of all sentences before the next (see `readSentences`). */
+export function analyseSentences(text: string, sentences: readonly Known[]): SentenceAnalysis[] {
+  const worded = sentences.map(({ sentence, quantities, times }) => {
+    const words = readWords(text, sentence);
+    for (const time of times) retag(words, time, 'ADV');
+    for (const quantity of quantities) retag(words, quantity, 'NUM');
+    return { sentence, words };
+  });
+  const withVerbs = worded.map(({ sentence, words }) => ({ sentence, words, verbs: readVerbGroups(words) }));
+  const grouped = withVerbs.map(({ sentence, words, verbs }) => {
+    const inVerb = new Uint8Array(words.length);
+    for (const verb of verbs) inVerb.fill(1, verb.from, verb.to);
+    return { sentence, words, verbs, groups: readNounGroups(words, (index) => inVerb[index] === 1) };
+  });
+  return grouped.map(({ sentence, words, verbs, groups }) => {
+    return { sentence, words, verbs, groups, clauses: readClauses(words, groups, verbs) };
+  });
 }
 
 /** Gives the words inside a span a tag; "exceeding 2,000" keeps its verb. */

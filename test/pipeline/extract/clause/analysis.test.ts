@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document, Sentence } from '../../../../pipeline/document.js';
-import { analyse, type SentenceAnalysis } from '../../../../pipeline/extract/clause/analysis.js';
+import type { Sentence } from '../../../../pipeline/document.js';
+import { analyseSentences, type Known, type SentenceAnalysis } from '../../../../pipeline/extract/clause/analysis.js';
 import type { NounGroup } from '../../../../pipeline/extract/clause/noun-group.js';
 
-function read(text: string, known: Parameters<typeof analyse>[2] = { quantities: [], times: [] }): SentenceAnalysis {
+function read(text: string, known: Omit<Known, 'sentence'> = { quantities: [], times: [] }): SentenceAnalysis {
   const sentence: Sentence = { start: 0, end: text.length, index: 0, kind: 'body', paragraph: 0 };
-  return analyse({ text } as Document, sentence, known);
+  return analyseSentences(text, [{ sentence, ...known }])[0] as SentenceAnalysis;
 }
 
 /** Who — verb — what, one line a clause: "relation: subject | verb | object". */
@@ -44,7 +44,7 @@ describe('the clauses of a sentence', () => {
 
 describe('what is known beforehand', () => {
   const text = 'Fewer than 300 were withdrawn last week.';
-  const tagsOf = (known: Parameters<typeof analyse>[2]) => read(text, known).words.map(({ pos }) => pos);
+  const tagsOf = (known: Omit<Known, 'sentence'>) => read(text, known).words.map(({ pos }) => pos);
 
   it('stands as one number and as an adverb', () => {
     const tags = tagsOf({ quantities: [{ start: 0, end: 14 }], times: [{ start: 30, end: 39 }] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document, Sentence } from '../../../../pipeline/document.js';
-import { analyse } from '../../../../pipeline/extract/clause/analysis.js';
+import type { Sentence } from '../../../../pipeline/document.js';
+import { analyseSentences } from '../../../../pipeline/extract/clause/analysis.js';
 import type { Word } from '../../../../pipeline/extract/clause/word.js';
 import { type HeadReading, readHeadNoun } from '../../../../pipeline/extract/figure/head-noun.js';
 import { personnelNounRule } from '../../../../pipeline/extract/figure/personnel-noun-rule.js';
@@ -18,7 +18,7 @@ interface Head {
 function heads(text: string): Head[] {
   const sentence = { index: 0, kind: 'body', paragraph: 0, start: 0, end: text.length } satisfies Sentence;
   const quantities = readQuantities(text, sentence);
-  const { words } = analyse({ text } as Document, sentence, { quantities, times: [] });
+  const words = analyseSentences(text, [{ sentence, quantities, times: [] }])[0]?.words ?? [];
   return quantities.map((quantity) => ({ quantity, words, reading: readHeadNoun(words, quantity) }));
 }
 
