@@ -3,6 +3,9 @@ import { type Document, sourceSpan } from '../document.js';
 import type { Span } from '../stage.js';
 import type { Cell, Claim } from './cell.js';
 
+/** The cells of a claim by their columns; one whose value is null says nothing. */
+type Cells = Readonly<Record<string, Cell<unknown>>>;
+
 /** The columns that every claim's row has beside its own. */
 export interface Anchor {
   readonly article_id: string;
@@ -17,11 +20,14 @@ export interface Anchor {
 
 /** Where a claim stands in the captured text, and what its cells rest on. */
 export function anchorOf(document: Document, claim: Claim<object>): Anchor {
-  const rules = new Set<string>();
+  const rules: string[] = [];
   const filled: string[] = [];
-  for (const [column, cell] of cellsOf(claim)) {
-    rules.add(cell.rule);
-    if (cell.basis === 'filled_in') filled.push(column);
+  const cells = claim.cells as Cells;
+  for (const column in cells) {
+    const { value, rule, basis } = cells[column] as Cell<unknown>;
+    if (value === null) continue;
+    if (!rules.includes(rule)) rules.push(rule);
+    if (basis === 'filled_in') filled.push(column);
   }
   const { start, end } = sourceSpan(document, claim.quote);
   return {
@@ -30,27 +36,34 @@ export function anchorOf(document: Document, claim: Claim<object>): Anchor {
     quote: wordsOf(document, claim.quote),
     start,
     end,
-    rules: [...rules].sort().join(';'),
+    rules: rules.sort().join(';'),
     filled_in: filled.length > 0 ? filled.sort().join(';') : null,
     corrected: null,
   };
 }
 
-/** One row of evidence for every cell that says something. */
-export function evidenceOf(document: Document, claimId: string, claim: Claim<object>): Evidence[] {
-  return cellsOf(claim).map(([column, cell]) => {
-    const span = cell.span === null ? null : sourceSpan(document, cell.span);
-    return {
-      claim_id: claimId,
+/** Adds one row of evidence for every cell that says something. */
+export function addEvidence(
+  evidence: Evidence[],
+  document: Document,
+  { id, claim }: { id: string; claim: Claim<object> },
+): void {
+  const cells = claim.cells as Cells;
+  for (const column in cells) {
+    const { value, basis, rule, span } = cells[column] as Cell<unknown>;
+    if (value === null) continue;
+    const place = span === null ? null : sourceSpan(document, span);
+    evidence.push({
+      claim_id: id,
       column,
-      value: String(cell.value),
-      basis: cell.basis,
-      rule: cell.rule,
-      words: cell.span === null ? null : wordsOf(document, cell.span),
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-    };
-  });
+      value: String(value),
+      basis,
+      rule,
+      words: span === null ? null : wordsOf(document, span),
+      start: place === null ? null : place.start,
+      end: place === null ? null : place.end,
+    });
+  }
 }
 
 /** The values of a claim's cells. */
@@ -58,12 +71,6 @@ export function valuesOf<Columns extends object>({ cells }: Claim<Columns>): Col
   const values: Partial<Columns> = {};
   for (const column in cells) values[column] = cells[column].value;
   return values as Columns;
-}
-
-/** The cells that say something. */
-function cellsOf(claim: Claim<object>): [string, Cell<unknown>][] {
-  const cells = Object.entries(claim.cells) as [string, Cell<unknown>][];
-  return cells.filter(([, { value }]) => value !== null);
 }
 
 const wordsOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);

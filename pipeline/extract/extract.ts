@@ -1,5 +1,6 @@
 import type { EventMention } from '../../schemas/event-mention.js';
 import type { Evidence } from '../../schemas/evidence.js';
+import type { Modality } from '../../schemas/modality.js';
 import type { TroopFigure } from '../../schemas/troop-figure.js';
 import type { WithheldFigure } from '../../schemas/withheld-figure.js';
 import type { ArticleClaims } from '../claims.js';
@@ -8,10 +9,10 @@ import type { Context, Outcome } from '../stage.js';
 import { articleRow } from './article-row.js';
 import type { Claim } from './cell.js';
 import { claimKey } from './claim-key.js';
-import { anchorOf, evidenceOf, valuesOf } from './claim-row.js';
+import { addEvidence, anchorOf, valuesOf } from './claim-row.js';
 import { advance, startDiscourse } from './discourse/discourse.js';
-import { crosswalk } from './event/crosswalk.js';
-import type { EventClaim } from './event/event-columns.js';
+import { type Classified, crosswalk } from './event/crosswalk.js';
+import type { EventClaim, EventColumns } from './event/event-columns.js';
 import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
 import { readNounEvents } from './event/read-noun-events.js';
@@ -41,24 +42,19 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
       withheld.push(row);
-      evidence.push(...evidenceOf(document, row.withheld_id, claim));
+      addEvidence(evidence, document, { id: row.withheld_id, claim });
     }
-    const counted = readFigures(context).map((claim) => ({ claim, row: figureRow(document, claim) }));
+    const numbers = readFigures(context);
     const told = readEvents(context).map((claim) => ({ claim, row: mentionRow(document, claim) }));
-    if ([...counted, ...told].some(({ row }) => row.modality === 'planned')) discourse.planned = reading.sentence.index;
+    const counted = numbers.map((claim) => ({ claim, row: figureRow(document, claim, told) }));
+    if (counted.some(isPlanned) || told.some(isPlanned)) discourse.planned = reading.sentence.index;
     for (const { claim, row } of counted) {
-      figures.push({
-        ...row,
-        mention_id: quantified(
-          row,
-          told.map((other) => other.row),
-        ),
-      });
-      evidence.push(...evidenceOf(document, row.figure_id, claim));
+      figures.push(row);
+      addEvidence(evidence, document, { id: row.figure_id, claim });
     }
     for (const { claim, row } of told) {
       mentions.push(row);
-      evidence.push(...evidenceOf(document, row.mention_id, claim));
+      addEvidence(evidence, document, { id: row.mention_id, claim });
     }
     advance(discourse, reading);
   }
@@ -77,13 +73,21 @@ function withheldRow(document: Document, claim: Claim<WithheldColumns>): Withhel
   };
 }
 
-function figureRow(document: Document, claim: FigureClaim): TroopFigure {
+const isPlanned = ({ row }: { readonly row: { readonly modality: Modality } }): boolean => row.modality === 'planned';
+
+/** @param told the events that its sentence tells of, one of which the figure can count the people of. */
+function figureRow(
+  document: Document,
+  claim: FigureClaim,
+  told: readonly { readonly row: EventMention }[],
+): TroopFigure {
   const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
+  const values = valuesOf(claim);
   return {
     figure_id: claimKey('fig', [document.article_id, place.start, place.end, place.quote]),
     ...place,
-    ...valuesOf(claim),
-    mention_id: null,
+    ...values,
+    mention_id: quantified({ measure: values.measure, start: place.start, end: place.end }, told),
     rules,
     filled_in,
     corrected,
@@ -100,9 +104,17 @@ function mentionRow(document: Document, claim: EventClaim): EventMention {
     ...place,
     ...values,
     event_id: null,
-    ...crosswalk({ type: values.event_type, modality: values.modality, means: meansOf(quote), byState: null }),
+    ...crosswalk(classified(values, quote)),
     rules,
     filled_in,
     corrected,
   };
 }
+
+/** Only an attack has means, and only of an attack they decide anything. */
+const classified = ({ event_type: type, modality }: EventColumns, quote: string): Classified => ({
+  type,
+  modality,
+  means: type === 'attack' ? meansOf(quote) : null,
+  byState: null,
+});

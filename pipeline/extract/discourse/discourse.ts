@@ -1,8 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { type Entity, entitiesOf, kindOf } from './entity.js';
-import { isGiver, isSpokenAt } from './resolve-country.js';
+import { isGiver } from './is-giver.js';
+import { isSpokenAt } from './resolve-country.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 /** What a reader has in mind when a sentence begins. */
@@ -24,6 +26,8 @@ export interface Discourse {
   counted: { readonly force: string | null; readonly country: string | null; readonly sentence: number } | null;
   /** Who was spoken of, latest last. */
   readonly entities: Entity[];
+  /** Whether one of them is an armed group by its name. */
+  namesGroup: boolean;
   /** Surnames of people who were introduced with an office, and for whom they act. */
   readonly people: Map<string, readonly string[]>;
   /** Who negotiated or agreed last, two or more. */
@@ -72,6 +76,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     counted: null,
     planned: null,
     entities: [],
+    namesGroup: false,
     people: new Map(),
     speaker: null,
     quotedMedia: false,
@@ -116,7 +121,7 @@ function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
   return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const locative = /^(?:in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of)$/;
+const locative = new Set('in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of'.split('|'));
 
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 function countriesOf(reading: Reading): string[] {
@@ -128,7 +133,7 @@ function countriesOf(reading: Reading): string[] {
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
-    if (group.preposition !== null && locative.test(group.preposition)) out.push(place.country);
+    if (group.preposition !== null && locative.has(group.preposition)) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
       out.push(place.country);
   }
@@ -137,7 +142,7 @@ function countriesOf(reading: Reading): string[] {
 
 /** "the first of 660 U.S. troops": whose troops they are. */
 const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>
-  place.end <= (words[head]?.start ?? 0) && forceNoun.test(words[head]?.lower ?? '');
+  place.end <= (words[head]?.start ?? 0) && forceWords.has(words[head]?.lower ?? '');
 
 /** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
 const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>
@@ -149,18 +154,26 @@ const blows = new Set('hit strike rock shake bomb shell attack reach enter leave
 /** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
 function placesOfForce(reading: Reading): string[] {
   const located = countriesOf(reading);
-  if (!reading.words.some((word) => forceNoun.test(word.lower))) return located;
+  if (located.length === 0 || !reading.words.some(isForce)) return located;
   const spoken = reading.places.filter((place) => isSpokenAt(reading, place)).map(({ country }) => country);
   return [...located, ...located.filter((country) => !spoken.includes(country))];
 }
 
-const people =
-  'troop|soldier|force|marine|military|army|personnel|servicemen|servicewomen|service|troops|forces|adviser|advisor|peacekeeper|paratrooper|commando|withdrawal|pullout|pullback|drawdown|mission|contingent';
-const forceNoun = new RegExp(`^(?:${people}|jet|warplane|warship|airstrike|tank)s?$`);
-const peopleNoun = new RegExp(`^(?:${people})s?$`);
+const withPlurals = (nouns: string): string[] => nouns.split(' ').flatMap((noun) => [noun, `${noun}s`]);
+
+const peopleWords: ReadonlySet<string> = new Set(
+  withPlurals(
+    'troop soldier force marine military army personnel servicemen servicewomen service adviser advisor peacekeeper paratrooper commando withdrawal pullout pullback drawdown mission contingent',
+  ),
+);
+const forceWords: ReadonlySet<string> = new Set([
+  ...peopleWords,
+  ...withPlurals('jet warplane warship airstrike tank'),
+]);
+const isForce = ({ lower }: Word): boolean => forceWords.has(lower);
 
 /** Whether a sentence has a word for troops, so that a bare number in it or behind it can count some. */
-export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => peopleNoun.test(lower));
+export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => peopleWords.has(lower));
 
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>
@@ -170,14 +183,19 @@ const agentsOf = (reading: Reading): string[] =>
 
 function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
+  if (reading.actors.length === 0) return out;
   for (const group of reading.groups) {
-    if (!reading.words.slice(group.from, group.to).some((word) => forceNoun.test(word.lower))) continue;
-    if (isHelped(reading, group)) continue;
+    if (!speaksOfForces(reading, group) || isHelped(reading, group)) continue;
     for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
         if (mention.form !== 'generic' && mention.compound?.after !== 'led') out.push(...mention.actors);
   }
   return out;
+}
+
+function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
+  for (let at = from; at < to; at++) if (isForce(words[at] as Word)) return true;
+  return false;
 }
 
 /** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
@@ -197,8 +215,12 @@ const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>
 
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
-  const known = discourse.entities.some((entity) => entity.kind === 'group' && !entity.generic);
-  for (const entity of entitiesOf(reading)) if (!known || !entity.generic) discourse.entities.push(entity);
+  const known = discourse.namesGroup;
+  for (const entity of entitiesOf(reading)) {
+    if (known && entity.generic) continue;
+    discourse.entities.push(entity);
+    if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;
+  }
   discourse.spokeOfForce = speaksOfForce(reading);
   introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);

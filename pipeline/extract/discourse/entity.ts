@@ -21,14 +21,30 @@ export interface Entity {
   /** Whether it was spoken of as soldiers: "Kenyan troops". */
   readonly force: boolean;
   readonly sentence: number;
+  /** Offset behind its words in the document's text. */
+  readonly end: number;
 }
 
 /** Nouns for the soldiers of whoever owns them. */
-export const forceNouns =
-  /^(?:troops|soldiers|forces|troop|force|personnel|military|marines|servicemen|contingent|advisers)$/;
+export const forceNouns: ReadonlySet<string> = new Set(
+  'troops soldiers forces troop force personnel military marines servicemen contingent advisers'.split(' '),
+);
+
+/** Read once: every group of a sentence that means somebody asks for those named before it. */
+const known = new WeakMap<Reading, readonly Entity[]>();
+const nobody: readonly Entity[] = [];
 
 /** Who is named in a sentence, in the order of the text; "Kenya and Chad" as two and, behind them, as one. */
-export function entitiesOf(reading: Reading): Entity[] {
+export function entitiesOf(reading: Reading): readonly Entity[] {
+  if (reading.actors.length === 0) return nobody;
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const entities = readEntities(reading);
+  known.set(reading, entities);
+  return entities;
+}
+
+function readEntities(reading: Reading): Entity[] {
   const entities: Entity[] = [];
   const roles = rolesIn(reading);
   for (const mention of reading.actors) {
@@ -43,8 +59,9 @@ export function entitiesOf(reading: Reading): Entity[] {
       subject: role !== undefined,
       main: role === 'main',
       plural: group === null ? null : pluralOf(reading, mention, group),
-      force: group !== null && forceNouns.test(reading.words[group.head]?.lower ?? ''),
+      force: group !== null && forceNouns.has(reading.words[group.head]?.lower ?? ''),
       sentence: reading.sentence.index,
+      end: mention.end,
     };
     entities.push(entity);
     const joined = group?.coordinatedWith ?? null;
@@ -55,6 +72,7 @@ export function entitiesOf(reading: Reading): Entity[] {
         actors: [...new Set([...before.actors, ...entity.actors])].sort(),
         plural: true,
         person: false,
+        end: entity.end,
       });
   }
   return entities;

@@ -38,7 +38,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const head = reading.words[group.head]?.lower ?? '';
-  if (!groupNouns.test(head)) return null;
+  if (!groupNouns.has(head)) return null;
   const found = groupMeant(reading, group, discourse);
   return found === null
     ? null
@@ -74,7 +74,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   const backed = backedBy(reading, group);
   if (backed !== null) return backed;
   const all = usable(reading, mentionsIn(reading, reading.actors, group));
-  const armed = head !== undefined && groupNouns.test(head.lower);
+  const armed = head !== undefined && groupNouns.has(head.lower);
   const inside =
     armed && all.some((mention) => mention.form === 'generic')
       ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country')
@@ -137,15 +137,18 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       other.relation === 'reduced' &&
       other.governorNoun === group.head &&
       other.verb.passive &&
-      owning.test(other.verb.lemma),
+      owning.has(other.verb.lemma),
   );
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
-const owning =
-  /^(?:send|deploy|dispatch|contribute|provide|supply|field|commit|pledge|offer|conduct|carry|launch|stage|mount|run|lead|command|operate|order|organize|organise|perform|undertake|make|sign|approve|announce|maintain|station|perpetrate|execute|commit|control|host|convene|call|fire|plan|wage|impose|declare)$/;
+const owning: ReadonlySet<string> = new Set(
+  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare'.split(
+    ' ',
+  ),
+);
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
 const isTask = ({ words }: Reading, group: NounGroup): boolean =>
@@ -162,7 +165,7 @@ const isCountry = (reading: Reading, { span }: Referent): boolean =>
 const isForce = ({ words }: Reading, group: NounGroup): boolean =>
   /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|advisers|presence|members)$/.test(
     words[group.head]?.lower ?? '',
-  ) || groupNouns.test(words[group.head]?.lower ?? '');
+  ) || groupNouns.has(words[group.head]?.lower ?? '');
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>

@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isGiver } from './is-giver.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 
 /** Where something is and how that is known. */
@@ -37,10 +38,16 @@ export interface Search {
   readonly outer: readonly { readonly from: number; readonly to: number }[];
 }
 
-const locative =
-  /^(?:in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for)$/;
-const there =
-  /^(?:there|here|country|nation|kingdom|island|republic|state|territory|homeland|province|region|city|soil|theater|theatre|sultanate|emirate|archipelago|peninsula|enclave)$/;
+const locative: ReadonlySet<string> = new Set(
+  'in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for'.split(
+    '|',
+  ),
+);
+const there = new Set(
+  'there here country nation kingdom island republic state territory homeland province region city soil theater theatre sultanate emirate archipelago peninsula enclave'.split(
+    ' ',
+  ),
+);
 
 /** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
 export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
@@ -61,7 +68,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
   if (group.preposition === 'of' && !isPartOf(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
-  if (group.preposition !== null && locative.test(group.preposition))
+  if (group.preposition !== null && locative.has(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
@@ -84,39 +91,17 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
       complements.some((complement) => complement.group.from === group.from),
   );
 
-/** "with support from Oman": whoever gives is no place. */
-export const isGiver = (reading: Reading, group: NounGroup): boolean =>
-  group.coordinatedWith !== null
-    ? isGiver(reading, group.coordinatedWith)
-    : isContributor(reading, group) ||
-      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(
-        reading.words[group.outerFrom - 1]?.lower ?? '',
-      );
-
-/** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
-const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boolean =>
-  /^(?:them|come|comes|came|hail|hails|is|are|was|were)$/.test(words[outerFrom - 1]?.lower ?? '') ||
-  ((words[outerFrom - 1]?.lower === 'each' ||
-    givers.test(words[outerFrom - 1]?.lower ?? '') ||
-    (words[outerFrom - 1]?.pos === 'NUM' &&
-      /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
-    !words
-      .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
-      .some(({ lemma }) => leaving.test(lemma)));
-
-const givers =
-  /^(?:troops|soldiers|forces|peacekeepers|personnel|marines|policemen|police|advisers|trainers|contingents?|battalions?|units?|fighters|volunteers|mercenaries|servicemen)$/;
-const leaving =
-  /^(?:withdraw|withdrawal|pull|pullout|pullback|move|remove|removal|recall|redeploy|send|bring|cut|reduce|reduction|evacuate|evacuation|leave|departure|depart|transfer|shift|return|exit|relocate|drawdown|expel|expulsion|retreat|flee)$/;
-
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isPartOf(reading, group.coordinatedWith)
-    : partNoun.test(reading.words[group.outerFrom - 1]?.lower ?? '');
+    : partNoun.has(reading.words[group.outerFrom - 1]?.lower ?? '');
 
-const partNoun =
-  /^(?:parts?|rest|half|third|quarter|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|cities|city|towns?|villages?|provinces?|regions?|districts?|capital|areas?|swathes|swaths|invasion|occupation|coasts?|borders?|outskirts|out|streets|soil|territory|island|side|most|much|all|bases?|port|airport)$/;
+const partNoun: ReadonlySet<string> = new Set(
+  'part parts rest half third quarter north south east west northeast northwest southeast southwest centre center cities city town towns village villages province provinces region regions district districts capital area areas swathes swaths invasion occupation coast coasts border borders outskirts out streets soil territory island side most much all base bases port airport'.split(
+    ' ',
+  ),
+);
 
 /** "Kabul, Afghanistan". */
 function isApposition(reading: Reading, from: number): boolean {
@@ -128,14 +113,8 @@ function isApposition(reading: Reading, from: number): boolean {
 
 /** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
-  const own = placesIn(reading, search).filter(
-    (mention) => search.arriving !== true || !isAfter(reading, mention, ['from', 'out of']),
-  );
-  const preferred =
-    search.prepositions
-      .map((preposition) => own.filter((mention) => isAfter(reading, mention, [preposition])))
-      .find((found) => found.length > 0) ?? [];
-  const named = whereabouts(preferred.length > 0 ? preferred : own, 'stated', 'place/clause');
+  const own = ownPlaces(reading, search);
+  const named = whereabouts(preferred(reading, own, search.prepositions), 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
   if (pointsToRegion(reading, search) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };
@@ -158,6 +137,27 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
 }
 
+const nowhere: readonly PlaceMention[] = [];
+
+/** The places of a run; where somebody arrives, not those that they come from. */
+function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
+  if (reading.places.length === 0) return nowhere;
+  const places = placesIn(reading, search);
+  return search.arriving === true ? places.filter((mention) => !isAfter(reading, mention, ['from', 'out of'])) : places;
+}
+
+/** The places behind the first of the prepositions that any stands behind, else all. */
+function preferred(
+  reading: Reading,
+  places: readonly PlaceMention[],
+  prepositions: readonly string[],
+): readonly PlaceMention[] {
+  if (places.length < 2) return places;
+  const behind = places.map((mention) => prepositionOf(reading, mention));
+  const first = prepositions.find((preposition) => behind.includes(preposition));
+  return first === undefined ? places : places.filter((_, at) => behind[at] === first);
+}
+
 /** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
 function inTheatre(named: Whereabouts, places: readonly PlaceMention[], { theatre }: Discourse): Whereabouts {
   const isUnknown = places.every(({ country, kind }) => country === null && kind !== 'sea' && kind !== 'region');
@@ -173,9 +173,14 @@ const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
 });
 
 function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
-  const at = reading.words.findIndex((word) => word.end > mention.start);
-  const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
-  return group?.preposition != null && prepositions.includes(group.preposition);
+  const preposition = prepositionOf(reading, mention);
+  return preposition !== null && prepositions.includes(preposition);
+}
+
+/** The preposition of the noun group that a place stands in. */
+function prepositionOf({ words, groups }: Reading, mention: PlaceMention): string | null {
+  const at = words.findIndex((word) => word.end > mention.start);
+  return groups.find((candidate) => candidate.from <= at && at < candidate.to)?.preposition ?? null;
 }
 
 /** "sent to the region": no country is said. */
@@ -209,17 +214,18 @@ const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
       .join(' '),
   );
 
-const pointsBack = ({ words }: Reading, { from, to }: Search): boolean =>
-  words
-    .slice(from, to)
-    .some(
-      (word, at, run) =>
-        there.test(word.lower) &&
-        (word.lower === 'there' ||
-          word.lower === 'here' ||
-          /^(?:the|that|this)$/.test(run[at - 1]?.lower ?? '') ||
-          /^(?:the|that|this)$/.test(run[at - 2]?.lower ?? '')),
-    );
+function pointsBack({ words }: Reading, { from, to }: Search): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = words[at]?.lower ?? '';
+    if (!there.has(lower)) continue;
+    if (lower === 'there' || lower === 'here') return true;
+    if ((at > from && isPointer(words[at - 1])) || (at > from + 1 && isPointer(words[at - 2]))) return true;
+  }
+  return false;
+}
+
+const isPointer = (word: Reading['words'][number] | undefined): boolean =>
+  word !== undefined && (word.lower === 'the' || word.lower === 'that' || word.lower === 'this');
 
 const namesTheatre = (reading: Reading, theatre: string): boolean =>
   reading.places.some((place) => place.country === theatre);

@@ -81,13 +81,17 @@ export const crosswalkLines: readonly CrosswalkLine[] = [
 
 /** The codes of three other ontologies for an event mention: those of the first line that fits, null where they have no such class. */
 export function crosswalk(claim: Classified): Codes {
-  const line = crosswalkLines.find((candidate) => fits(candidate, claim));
+  const line = linesOf.get(claim.type)?.find((candidate) => fits(candidate, claim));
   return { plover: line?.plover ?? null, cameo: line?.cameo ?? null, acled: line?.acled ?? null };
 }
 
-function fits(line: CrosswalkLine, { type, modality, means, byState }: Classified): boolean {
+/** The lines by the types that they are for, in the order in which they are tried. */
+const linesOf = new Map<EventType, CrosswalkLine[]>();
+for (const line of crosswalkLines)
+  for (const type of line.types) linesOf.set(type, [...(linesOf.get(type) ?? []), line]);
+
+function fits(line: CrosswalkLine, { modality, means, byState }: Classified): boolean {
   return (
-    line.types.includes(type) &&
     line.modalities.includes(modality) &&
     (line.means === undefined || line.means === means) &&
     (line.byState === undefined || line.byState === byState)

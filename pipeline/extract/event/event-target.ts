@@ -51,7 +51,7 @@ function opponentCell(
 
 /** "killed 40 soldiers and two policemen". */
 const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  targets.some(({ head }) => forceNouns.test(words[head]?.lower ?? '') || /^police/.test(words[head]?.lower ?? ''));
+  targets.some(({ head }) => forceNouns.has(words[head]?.lower ?? '') || /^police/.test(words[head]?.lower ?? ''));
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {

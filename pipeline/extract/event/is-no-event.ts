@@ -23,7 +23,7 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
     return clause !== null && clause.object?.from === group.from && topicVerbs.has(clause.verb.lemma);
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : words[before.head];
-  if (before !== undefined && noun !== undefined && isEnd.test(noun.lower) && isTopic(reading, before, clause))
+  if (before !== undefined && noun !== undefined && ends.has(noun.lower) && isTopic(reading, before, clause))
     return true;
   if (
     noun !== undefined &&
@@ -51,7 +51,9 @@ const topicVerbs = new Set(
 );
 
 /** "called for a halt *to the attacks*": what is to end is demanded with its end. */
-const isEnd = /^(?:end|halt|stop|cessation|ending|suspension|resumption|start|beginning)$/;
+const ends: ReadonlySet<string> = new Set(
+  'end halt stop cessation ending suspension resumption start beginning'.split(' '),
+);
 
 /** "pressed the junta to open talks": what another is asked to do is part of the demand. */
 const isDemanded = ({ relation, governor }: Clause): boolean =>

@@ -52,11 +52,14 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
   if (group.preposition !== 'of') return group;
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : reading.words[before.head];
-  return before !== undefined && noun !== undefined && collectives.test(noun.lower) ? before : group;
+  return before !== undefined && noun !== undefined && collectives.has(noun.lower) ? before : group;
 }
 
-const collectives =
-  /^(?:series|wave|waves|round|rounds|string|spate|number|dozens|hundreds|scores|campaign|barrage|couple|days|weeks|months|years|flurry|surge|spike|escalation|resumption|start|beginning|end|continuation|lot|type|kind)$/;
+const collectives: ReadonlySet<string> = new Set(
+  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind'.split(
+    ' ',
+  ),
+);
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */
 export function clauseOf(reading: Reading, group: NounGroup): Clause | null {

@@ -17,17 +17,12 @@ export const framesOf = (noun: Word): readonly [string, NounFrame][] =>
 export function triggerOf({ words }: Reading, group: NounGroup): Word | null {
   const head = words[group.head];
   if (head !== undefined && isEventNoun(head)) return head;
+  if (head === undefined || group.head === group.from || !emptyHeads.has(head.lower)) return null;
   const before = words[group.head - 1];
-  if (
-    head !== undefined &&
-    before !== undefined &&
-    group.head - 1 >= group.from &&
-    isEventNoun(before) &&
-    /^(?:deadline|timetable|plan|plans|process|date|effort|efforts|order)$/.test(head.lower)
-  )
-    return before;
-  return null;
+  return before !== undefined && isEventNoun(before) ? before : null;
 }
+
+const emptyHeads = new Set('deadline timetable plan plans process date effort efforts order'.split(' '));
 
 const isEventNoun = (word: Word): boolean =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') && (framesByNoun.has(word.lemma) || framesByNoun.has(word.lower));

@@ -4,9 +4,10 @@ import { groupSpan } from '../reading.js';
 import type { EventDraft } from './draft.js';
 
 /** Nouns that stand for a movement just spoken of. Source: shell nouns of Schmid, English Abstract Nouns as Conceptual Shells (2000), for processes. */
-const shells = /^(?:process|move|effort|operation|transfer|movement)$/;
-const phases =
-  /^(?:begin|start|commence|continue|resume|end|finish|complete|stop|halt|conclude|accelerate|delay|suspend)$/;
+const shells: ReadonlySet<string> = new Set('process move effort operation transfer movement'.split(' '));
+const phases: ReadonlySet<string> = new Set(
+  'begin start commence continue resume end finish complete stop halt conclude accelerate delay suspend'.split(' '),
+);
 
 /** "the process has not officially begun": a definite noun that stands for the movement of the sentences before. */
 export function readContinuations({ reading, discourse }: SentenceContext): EventDraft[] {
@@ -14,9 +15,9 @@ export function readContinuations({ reading, discourse }: SentenceContext): Even
   if (movement === null || reading.sentence.index - movement.sentence > 2) return [];
   return reading.clauses.flatMap((clause) => {
     const { subject } = clause;
-    if (subject === null || !phases.test(clause.verb.lemma)) return [];
+    if (subject === null || !phases.has(clause.verb.lemma)) return [];
     const head = reading.words[subject.head]?.lower ?? '';
-    const named = shells.test(head) && /^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '');
+    const named = shells.has(head) && /^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '');
     const meant = head === 'it' && reading.sentence.index - movement.sentence === 1 && clause.verb.lemma !== 'continue';
     if (!named && !meant) return [];
     return [

@@ -24,25 +24,22 @@ for (const [name, frame] of Object.entries({ ...movementFrames, ...conflictFrame
 export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
+    const frames = framesByVerb.get(clause.verb.lemma);
+    if (frames === undefined || isState(clause)) continue;
     const roles = rolesOf(reading, clause);
-    const match = frameOf(reading, { clause, roles });
-    if (
-      match !== undefined &&
-      !isState(clause) &&
-      !isDescription(reading, clause, match[1]) &&
-      !isWished(reading, clause)
-    )
+    const match = frames.find(([, frame]) => matches(reading, { clause, roles }, frame));
+    if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
   return drafts;
 }
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
-export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>
-  frameOf(reading, { clause, roles: rolesOf(reading, clause) })?.[1].type ?? null;
-
-const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
-  framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
+export function typeOfClause(reading: Reading, clause: Clause): EventType | null {
+  const roles = rolesOf(reading, clause);
+  const frames = framesByVerb.get(clause.verb.lemma);
+  return frames?.find(([, frame]) => matches(reading, { clause, roles }, frame))?.[1].type ?? null;
+}
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>
@@ -103,7 +100,7 @@ const isDescription = ({ words }: Reading, { relation, governorNoun, verb }: Cla
   relation === 'reduced' &&
   verb.form === 'gerund' &&
   governorNoun !== null &&
-  groupNouns.test(words[governorNoun]?.lower ?? '');
+  groupNouns.has(words[governorNoun]?.lower ?? '');
 
 /** "The envoy left Sanaa": somebody by name who comes or goes alone is no force. */
 const isTraveller = (reading: Reading, { agent }: Roles, { type, object }: VerbFrame): boolean =>
@@ -138,13 +135,22 @@ function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): bo
 function hasParticle({ words }: Reading, clause: Clause, allowed: readonly string[]): boolean {
   if (clause.particle !== null && allowed.includes(clause.particle)) return true;
   if (clause.particle === 'up' && !allowed.some((one) => one.startsWith('up'))) return false;
-  const after = words.slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 9));
-  const objectEnd = clause.object?.to ?? clause.verb.to;
-  return after.some((word, at) => {
-    const index = clause.verb.to + at;
-    if (index > objectEnd + 1 && index > clause.verb.to + 1) return false;
-    return allowed.includes(word.lower) || allowed.includes(`${word.lower} ${words[index + 1]?.lower}`);
-  });
+  const { to } = clause.verb;
+  const last = Math.min(clause.to - 1, to + 8, Math.max((clause.object?.to ?? to) + 1, to + 1));
+  for (let at = to; at <= last; at++) if (isParticle(words, at, allowed)) return true;
+  return false;
+}
+
+/** One word, or two: "out", "back to". */
+function isParticle(words: Reading['words'], at: number, allowed: readonly string[]): boolean {
+  const { lower } = words[at] as Reading['words'][number];
+  const next = words[at + 1]?.lower;
+  for (const particle of allowed) {
+    if (particle === lower) return true;
+    const isPair = particle.length > lower.length && particle[lower.length] === ' ' && particle.startsWith(lower);
+    if (isPair && next !== undefined && particle.slice(lower.length + 1) === next) return true;
+  }
+  return false;
 }
 
 function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [string, VerbFrame]): EventDraft {

@@ -5,11 +5,18 @@ import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { Requirement } from './frame.js';
 import { classesOf } from './noun-classes.js';
 
-const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|itself|themselves)$/;
-const personNoun =
-  /^(?:president|minister|premier|envoy|ambassador|leader|leaders|official|officials|delegation|secretary|chief|king|general|commander|chancellor|diplomat|diplomats|spokesman|counterpart|counterparts|officer|governor|negotiator|negotiators|foreign|team|politicians?|chiefs|heads|kings|secretaries|envoys|mediators|mediator|delegates|delegations|representatives|ambassadors|emissary|emissaries|warlords|elders|politician|senator|lawmaker|lawmakers|presidents|ministers|commanders|side|sides|party|parties|people|government|governments|critics|protesters|demonstrators)$/;
+const pronoun: ReadonlySet<string> = new Set(
+  'he she it they we i you him her them us who which that itself themselves'.split(' '),
+);
+const personNoun: ReadonlySet<string> = new Set(
+  'president minister premier envoy ambassador leader leaders official officials delegation secretary chief king general commander chancellor diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians chiefs heads kings secretaries envoys mediators mediator delegates delegations representatives ambassadors emissary emissaries warlords elders senator lawmaker lawmakers presidents ministers commanders side sides party parties people government governments critics protesters demonstrators'.split(
+    ' ',
+  ),
+);
 
-const bodies = /^(?:alliance|allies|ally|coalition|bloc|ministry|administration|factions?)$/;
+const bodies: ReadonlySet<string> = new Set(
+  'alliance allies ally coalition bloc ministry administration faction factions'.split(' '),
+);
 
 /** Whether a noun group can fill a role. */
 export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
@@ -18,22 +25,22 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   const head = reading.words[group.head];
   if (head === undefined) return false;
   if (requirement === 'place') {
-    const whole = quantityNoun.test(head.lower) ? ofGroup(reading, group) : null;
+    const whole = quantityNoun.has(head.lower) ? ofGroup(reading, group) : null;
     return namesPlace(reading, whole ?? group);
   }
   if (requirement === 'actor')
     return (
-      pronoun.test(head.lower) ||
+      pronoun.has(head.lower) ||
       namesActor(reading, group) ||
       hasClass(reading, group, 'force') ||
       hasClass(reading, group, 'regime') ||
-      groupNouns.test(head.lower) ||
-      bodies.test(head.lower)
+      groupNouns.has(head.lower) ||
+      bodies.has(head.lower)
     );
   if (requirement === 'group')
     return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
   if (requirement === 'name') return head.pos === 'PROPN';
-  if (requirement === 'person') return pronoun.test(head.lower) || personNoun.test(head.lower) || head.pos === 'PROPN';
+  if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
   if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;
   return hasClass(reading, group, requirement);
 }
@@ -56,7 +63,7 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
   const of = ofGroup(reading, group);
   if (of === null || of === group) return false;
-  return (head.pos === 'NUM' || quantityNoun.test(head.lower)) && hasClass(reading, of, requirement);
+  return (head.pos === 'NUM' || quantityNoun.has(head.lower)) && hasClass(reading, of, requirement);
 }
 
 /** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
@@ -75,20 +82,23 @@ const isLocal = ({ words }: Reading, group: NounGroup): boolean =>
     );
 
 /** What the names of bases hold. */
-const baseNames = /^(?:Base|Camp|Fort|Airport|Airfield|Outpost|Barracks|Garrison)$/;
+const baseNames: ReadonlySet<string> = new Set('Base Camp Fort Airport Airfield Outpost Barracks Garrison'.split(' '));
 
 /** "the aircraft carrier Lincoln", "Operating Base Adder": the noun before a name, or in it, says what it is. */
 function kindOfName({ words }: Reading, group: NounGroup): Word | null {
   for (let named = group.head; named >= group.from && words[named]?.pos === 'PROPN'; named--)
-    if (baseNames.test(words[named]?.text ?? '')) return words[named] as Word;
+    if (baseNames.has(words[named]?.text ?? '')) return words[named] as Word;
   let at = group.head;
   while (at >= group.from && words[at]?.pos === 'PROPN') at--;
   const word = words[at];
   return at < group.head && at >= group.from && word?.pos === 'NOUN' ? word : null;
 }
 
-const quantityNoun =
-  /^(?:years|months|weeks|days|decades|decade|much|dozens|hundreds|thousands|scores|tens|half|third|quarter|part|parts|number|numbers|rest|most|majority|remainder|bulk|all|percent|wave|series|round|string|handful|some|many|any|most|each|group|members|swaths|swathes|chunk|kind|contingent|party|force)$/;
+const quantityNoun: ReadonlySet<string> = new Set(
+  'years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force'.split(
+    ' ',
+  ),
+);
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
 const isPeople = (reading: Reading, group: NounGroup): boolean => {
@@ -131,7 +141,7 @@ const namesActor = (reading: Reading, group: NounGroup): boolean => {
     mentionsIn(reading, reading.actors, group).some(
       (mention) => mention.start <= head.start && mention.end >= head.end,
     ) ||
-    (group.possessor !== null && personNoun.test(head.lower))
+    (group.possessor !== null && personNoun.has(head.lower))
   );
 };
 

@@ -114,13 +114,14 @@ const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMenti
 function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   const { clause, measure } = draft;
   if (measure === 'withdrawal' || draft.event?.type === 'withdrawal') return null;
-  if (clause !== null && draft.role !== 'subject' && transports.test(clause.verb.lemma)) return null;
+  if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
   const home = givers(draft, reading);
   return home.length === 0 ? null : stated(home);
 }
 
-const transports =
-  /^(?:move|transfer|redeploy|shift|bring|fly|airlift|divert|withdraw|pull|return|recall|rotate|send)$/;
+const transports: ReadonlySet<string> = new Set(
+  'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send'.split(' '),
+);
 
 const stated = (mentions: readonly ActorMention[]): Referent => {
   const first = mentions[0] as ActorMention;

@@ -3,21 +3,24 @@ import type { Word } from '../clause/word.js';
 import { personnelAt } from './personnel-match.js';
 import { otherPeople, otherThings } from './personnel-nouns.js';
 
-const namesWords = /^(?:ADJ|NOUN|PROPN|X|SYM|NUM)$/;
-const opensName = /^(?:ADJ|NOUN|PROPN)$/;
-const never =
-  /^(?:last|next|today|yesterday|tomorrow|tonight|now|here|there|already|currently|including|excluding|following|being|each|left|apiece|total|strong|home|abroad|north|south|east|west|overall|both|alone|instead|again|overseas)$/;
+const namesWords: ReadonlySet<string> = new Set('ADJ NOUN PROPN X SYM NUM'.split(' '));
+const opensName: ReadonlySet<string> = new Set('ADJ NOUN PROPN'.split(' '));
+const never: ReadonlySet<string> = new Set(
+  'last next today yesterday tomorrow tonight now here there already currently including excluding following being each left apiece total strong home abroad north south east west overall both alone instead again overseas'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*of the Army's 1st Infantry* soldiers". */
 export function isModifier(words: readonly Word[], at: number): boolean {
   const { pos, lower, text } = words[at] as Word;
   const next = words[at + 1];
-  if (next === undefined) return opensName.test(pos) && !never.test(text) && !isTime(words[at] as Word);
+  if (next === undefined) return opensName.has(pos) && !never.has(text) && !isTime(words[at] as Word);
   if (/^(?:'s|’s|["“”[\]]|``|''|-)$/.test(text)) return true;
   if (lower === 'and' || lower === 'or' || text === ',') return joinsModifiers(words, at);
-  if (never.test(text) || isTime(words[at] as Word)) return false;
-  if (namesWords.test(pos)) return true;
-  const leads = opensName.test(next.pos) || personnelAt(words, at + 1) !== null;
+  if (never.has(text) || isTime(words[at] as Word)) return false;
+  if (namesWords.has(pos)) return true;
+  const leads = opensName.has(next.pos) || personnelAt(words, at + 1) !== null;
   if (pos === 'VERB') return leads && /(?:ed|ing|en|wn|nt)$/.test(lower) && !isTime(next);
   return pos === 'ADV' && (leads || (next.pos === 'VERB' && isModifier(words, at + 1)));
 }
@@ -25,11 +28,11 @@ export function isModifier(words: readonly Word[], at: number): boolean {
 /** "British and Dutch soldiers", "French, German and Dutch soldiers": names on both sides and a personnel noun near. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1] as Word, words[at + 1] as Word];
-  if (!opensName.test(before.pos) || !opensName.test(after.pos) || otherPeople.has(before.lower)) return false;
+  if (!opensName.has(before.pos) || !opensName.has(after.pos) || otherPeople.has(before.lower)) return false;
   for (let ahead = at + 1; ahead < Math.min(words.length, at + 7); ahead += 1) {
     if (personnelAt(words, ahead)?.isPlural === true) return true;
     const { pos, text } = words[ahead] as Word;
-    if (!opensName.test(pos) && text !== ',' && text !== 'and') return false;
+    if (!opensName.has(pos) && text !== ',' && text !== 'and') return false;
   }
   return false;
 }

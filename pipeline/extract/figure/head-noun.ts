@@ -80,8 +80,9 @@ function readGroup(walk: Walk): HeadReading {
   return endOfGroup(walk, begin, at);
 }
 
-const determiner =
-  /^(?:the|these|those|this|that|all|its|their|his|her|our|my|your|both|such|any|a|an|other|every|each|some)$/;
+const determiner: ReadonlySet<string> = new Set(
+  'the these those this that all its their his her our my your both such any a an other every each some'.split(' '),
+);
 
 /** The "of the" of "one of the", the "the 9,800" of "half the 9,800". */
 function skipOpening({ words, quantity, from }: Walk): number {
@@ -93,7 +94,7 @@ function skipOpening({ words, quantity, from }: Walk): number {
   while (
     isPart &&
     at < words.length &&
-    (determiner.test((words[at] as Word).lower) || (words[at] as Word).pos === 'NUM')
+    (determiner.has((words[at] as Word).lower) || (words[at] as Word).pos === 'NUM')
   )
     at += 1;
   return at;

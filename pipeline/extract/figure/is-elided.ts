@@ -8,8 +8,11 @@ import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
 
-const forceContext =
-  /^(?:leave|keep|remain|stay|maintain|be|base|station|kill|wound|injure|withdraw|deploy|send|exceed|total|number|return|retain|have|reach|top|arrive|die)$/;
+const forceContext: ReadonlySet<string> = new Set(
+  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die'.split(
+    ' ',
+  ),
+);
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
 export function isElided(
@@ -20,17 +23,17 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
-  if (earlier.length > 0 && (stateWord.test(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
-  if (clause === null) return spokeOfForce && moveWord.test(next);
-  if (quantity.additional && moreWord.test(next) && speaksOfForce(reading)) return true;
+  if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
+  if (clause === null) return spokeOfForce && moveWord.has(next);
+  if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   const { lemma } = clause.verb;
-  const leadsTo = leadsToLevel.test(lemma) && group.preposition === 'to' && clause.object !== null;
-  const ofVerb = forceContext.test(lemma) || changesLevel.test(lemma) || leadsTo;
+  const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
+  const ofVerb = forceContext.has(lemma) || changesLevel.has(lemma) || leadsTo;
   if (ofVerb && aboutForce(reading, clause, group)) return true;
   if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
-  const subject = role === 'subject' && movesPeople.test(lemma);
-  const level = changesLevel.test(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
+  const subject = role === 'subject' && movesPeople.has(lemma);
+  const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
   const owned = isOwned({ quantity, clause, role });
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;
@@ -39,13 +42,17 @@ export function isElided(
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
 
-const stateWord = /^(?:dead|killed|wounded|injured|captured)$/;
-const moveWord = /^(?:left|remained|stayed|withdrew|returned|arrived|died)$/;
+const stateWord: ReadonlySet<string> = new Set('dead killed wounded injured captured'.split(' '));
+const moveWord: ReadonlySet<string> = new Set('left remained stayed withdrew returned arrived died'.split(' '));
 /** "with an additional 800 arriving", "another 1,000 scheduled to land". */
-const moreWord =
-  /^(?:arriving|landing|deploying|deployed|expected|scheduled|due|headed|heading|stationed|sent|preparing)$/;
-const movesPeople =
-  /^(?:be|remain|stay|base|station|deploy|withdraw|leave|kill|return|wound|injure|hurt|capture|die|arrive|send|go|cross|enter|land|fight|flee|surrender|desert|serve|take|join|patrol|fly|move|bring|ferry|airlift|rotate|transfer|evacuate|relocate|pull)$/;
+const moreWord: ReadonlySet<string> = new Set(
+  'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing'.split(' '),
+);
+const movesPeople: ReadonlySet<string> = new Set(
+  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull'.split(
+    ' ',
+  ),
+);
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = ({
@@ -60,16 +67,19 @@ const isOwned = ({
   role === 'object' &&
   quantity.form === 'count' &&
   (quantity.value ?? quantity.low ?? 0) >= fewest &&
-  ownsPeople.test(clause.verb.lemma);
+  ownsPeople.has(clause.verb.lemma);
 
 /** Of fewer people, and of fewer things than that, anything else may be counted. */
 const fewest = 20;
-const ownsPeople =
-  /^(?:have|send|deploy|dispatch|contribute|provide|offer|pledge|promise|commit|withdraw|keep|retain|maintain|lose|add|allow|authorize|authorise|permit|approve|request)$/;
+const ownsPeople: ReadonlySet<string> = new Set(
+  'have send deploy dispatch contribute provide offer pledge promise commit withdraw keep retain maintain lose add allow authorize authorise permit approve request'.split(
+    ' ',
+  ),
+);
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
-  clause !== null && group.preposition === 'by' && changesLevel.test(clause.verb.lemma) && speaksOfForce(reading);
+  clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
 
 /** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
 function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {

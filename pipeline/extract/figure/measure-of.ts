@@ -23,8 +23,11 @@ const limits =
   /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
 
 /** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
-const laws =
-  /^(?:resolution|mandate|treaty|agreement|accord|deal|pact|protocol|charter|constitution|law|statute|decree|memorandum|annex|convention)$/;
+const laws: ReadonlySet<string> = new Set(
+  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention'.split(
+    ' ',
+  ),
+);
 
 type Found = Pick<FigureDraft, 'measure' | 'whole' | 'event'> & { readonly rule: FigureRuleId };
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
@@ -63,16 +66,16 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject'))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
-  if (changesLevel.test(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
+  if (changesLevel.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
     return found('presence', 'level-after-change');
-  if (leadsToLevel.test(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
-  if (changesLevel.test(lemma) && isAfter(reading, place, /^by$/))
+  if (leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
+  if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(place, events), movedBy(clause, role));
   if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
-  if (!whole && (arrives.test(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
+  if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
-  if (!whole && departs.test(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
+  if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause))
     return found('deployment', 'additional');
   return found('presence', 'level', whole);
@@ -98,8 +101,8 @@ const isEndured = ({ role }: Place, { verb }: Clause): boolean =>
     verb.lemma,
   );
 
-const departs = /^(?:leave|depart|withdraw|desert|quit)$/;
-const arrives = /^(?:arrive|land|disembark)$/;
+const departs: ReadonlySet<string> = new Set('leave depart withdraw desert quit'.split(' '));
+const arrives: ReadonlySet<string> = new Set('arrive land disembark'.split(' '));
 /** Those who "would come from missions in Liberia" are sent. */
 const comes = ({ verb, complements }: Clause): boolean =>
   verb.lemma === 'come' && complements.some(({ preposition }) => preposition === 'from');
@@ -124,7 +127,7 @@ function isAllowed({ words }: Reading, { clause, role }: Place): boolean {
   const permits = ({ verb, subject }: Clause): boolean =>
     subject !== null &&
     /^(?:allow|authorize|authorise|permit|set|foresee|envisage|entitle|let)$/.test(verb.lemma) &&
-    laws.test(words[subject.head]?.lemma ?? '');
+    laws.has(words[subject.head]?.lemma ?? '');
   if (permits(clause)) return true;
   const { relation, governor, verb } = clause;
   const holds = /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma);
@@ -140,7 +143,7 @@ function isStrength(reading: Reading, { clause, quote, role, group }: Place): bo
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
-  if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.test(clause.verb.lemma);
+  if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.has(clause.verb.lemma);
   const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
   if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
   const isSized =
@@ -176,7 +179,7 @@ const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean 
 
 const pointsBack =
   /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
-const sendsOrKeeps = /^(?:send|deploy|station|base|serve|lead|command|join)$/;
+const sendsOrKeeps: ReadonlySet<string> = new Set('send deploy station base serve lead command join'.split(' '));
 
 /** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
 function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {

@@ -31,10 +31,13 @@ function addForm(noun: string, form: Form): void {
   forms.set(noun, form);
 }
 
+/** The words that such a noun begins with: most words begin none. */
+const openers = new Set([...forms.keys()].map((noun) => noun.split(' ')[0]));
 const longestNoun = Math.max(...[...forms.keys()].map((noun) => noun.split(' ').length));
 
 /** The longest personnel noun that begins at a word. */
 export function personnelAt(words: readonly Word[], at: number): PersonnelMatch | null {
+  if (!openers.has(words[at]?.lower)) return null;
   for (let to = Math.min(words.length, at + longestNoun); to > at; to -= 1) {
     const noun = words
       .slice(at, to)

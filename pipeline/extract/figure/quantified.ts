@@ -13,9 +13,13 @@ const countedBy: Partial<Record<Measure, readonly EventType[]>> = {
 };
 
 /** The key of the mention that a figure quantifies ("withdraw about 600 troops"): of those in its sentence that fit, the nearest. */
-export function quantified(figure: TroopFigure, mentions: readonly EventMention[]): string | null {
-  const types = countedBy[figure.measure] ?? [];
-  const fitting = mentions.filter((mention) => types.includes(mention.event_type));
+export function quantified(
+  figure: Pick<TroopFigure, 'measure' | 'start' | 'end'>,
+  told: readonly { readonly row: EventMention }[],
+): string | null {
+  const types = countedBy[figure.measure];
+  if (types === undefined || told.length === 0) return null;
+  const fitting = told.map(({ row }) => row).filter((mention) => types.includes(mention.event_type));
   const distance = (mention: EventMention): number =>
     Math.max(0, mention.start - figure.end, figure.start - mention.end);
   fitting.sort((a, b) => distance(a) - distance(b) || a.start - b.start);

@@ -52,7 +52,7 @@ const isPartOf = (text: string, { quantity }: FigureDraft): boolean =>
 function partsOf(reading: Reading, quantity: QuantityMention): readonly QuantityMention[] {
   if (quantity.parts === null || !quantity.fromTo) return [quantity];
   const clause = clauseAt(reading, quantity);
-  return clause !== null && changesLevel.test(clause.verb.lemma) ? quantity.parts : [quantity];
+  return clause !== null && changesLevel.has(clause.verb.lemma) ? quantity.parts : [quantity];
 }
 
 function readDraft(
@@ -195,12 +195,12 @@ const askedFor = (reading: Reading, group: NounGroup): boolean =>
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
   group.preposition === 'by' || (group.preposition === 'to' && isNumberChanged(reading, at))
-    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.test(clause.verb.lemma)) ?? null)
+    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.has(clause.verb.lemma)) ?? null)
     : null;
 
 /** "will expand *the number of troops* that train there *to* 200". */
 const isNumberChanged = ({ clauses, words }: Reading, at: number): boolean => {
-  const change = clauses.findLast(({ verb }) => verb.to <= at && changesLevel.test(verb.lemma));
+  const change = clauses.findLast(({ verb }) => verb.to <= at && changesLevel.has(verb.lemma));
   return (
     change?.object != null &&
     /^(?:number|total|size|strength|level|force|presence|contingent)$/.test(words[change.object.head]?.lower ?? '')

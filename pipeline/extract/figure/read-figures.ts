@@ -33,7 +33,7 @@ function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: Fi
     personnel === null &&
     isCasualty(claim) &&
     isCasualty(before) &&
-    (cells.force.value === null || isGuess.test(cells.force.rule))
+    (cells.force.value === null || guesses.has(cells.force.rule))
   ) {
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
@@ -58,6 +58,8 @@ function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, disco
   return { ...claim, cells: { ...claim.cells, country } };
 }
 
-const isGuess = /^(?:discourse\/(?:main-force|theatre|counted-before)|figure\/unknown-force)$/;
+const guesses: ReadonlySet<string> = new Set(
+  'discourse/main-force discourse/theatre discourse/counted-before figure/unknown-force'.split(' '),
+);
 
 const isCasualty = ({ cells }: FigureClaim): boolean => /^(?:killed|wounded|captured)$/.test(cells.measure.value);

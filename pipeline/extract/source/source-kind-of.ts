@@ -7,9 +7,12 @@ import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } fr
 
 type SpeakerKind = Exclude<SourceKind, 'none'>;
 
-const pronoun = /^(?:he|she|it|they|we|i|who)$/;
-const titles =
-  /^(?:president|minister|premier|secretary|general|colonel|admiral|chief|chancellor|king|prince|ambassador|commander|governor|senator|congressman|congresswoman|pope|director|chairman|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|gen\.|col\.|maj\.|lt\.|adm\.|sen\.|rep\.|gov\.|sgt\.|capt\.|brig\.|captain|major|lieutenant|sergeant)$/;
+const pronoun: ReadonlySet<string> = new Set('he she it they we i who'.split(' '));
+const titles: ReadonlySet<string> = new Set(
+  'president minister premier secretary general colonel admiral chief chancellor king prince ambassador commander governor senator congressman congresswoman pope director chairman mr mr. mrs mrs. ms ms. dr dr. gen. col. maj. lt. adm. sen. rep. gov. sgt. capt. brig. captain major lieutenant sergeant'.split(
+    ' ',
+  ),
+);
 const unnamed =
   /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
 
@@ -24,14 +27,13 @@ export function sourceKindOf(
   const previous = speaker?.kind ?? null;
   if (head === undefined) return null;
   if (head.lower === 'they' && previous === 'named') return 'anonymous';
-  if (pronoun.test(head.lower)) return previous;
+  if (pronoun.has(head.lower)) return previous;
   if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
-  const text = reading.document.text.slice(groupSpan(reading, group).start, groupSpan(reading, group).end);
-  if (mediaNouns.has(head.lower) || (mediaPattern.test(text) && head.pos === 'PROPN'))
+  if (mediaNouns.has(head.lower) || (head.pos === 'PROPN' && namesMedia(reading, group)))
     return isPerson(reading, group) ? 'named' : 'media';
-  if (/^(?:reporter|correspondent|journalist)$/.test(head.lower))
-    return mediaPattern.test(text) ? 'media' : 'anonymous';
+  if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
+    return namesMedia(reading, group) ? 'media' : 'anonymous';
   if (isOneOf(documentNouns, head)) return quotedMedia && head.lower === 'report' ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
@@ -40,14 +42,21 @@ export function sourceKindOf(
   return null;
 }
 
+function namesMedia(reading: Reading, group: NounGroup): boolean {
+  const { start, end } = groupSpan(reading, group);
+  return mediaPattern.test(reading.document.text.slice(start, end));
+}
+
 /** The dictionary form of a word that the tagger took for a name, as it does with "Officials" at the head of a sentence, is that with the s. */
 const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
-  nouns.has(lemma) || nouns.has(lower) || nouns.has(lower.replace(/(?:(?<=ss)es|s)$/, ''));
+  nouns.has(lemma) ||
+  nouns.has(lower) ||
+  (lower.endsWith('s') && nouns.has(lower.endsWith('sses') ? lower.slice(0, -2) : lower.slice(0, -1)));
 
 /** "The president said" names him; "an official said" does not. */
 function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
   const run = words.slice(group.from, group.to);
-  const titled = titles.test(words[group.head]?.lower ?? '');
+  const titled = titles.has(words[group.head]?.lower ?? '');
   return titled && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
     ? 'named'
     : 'anonymous';
@@ -61,7 +70,7 @@ function isPerson({ words }: Reading, group: NounGroup): boolean {
   const before = run.at(-2);
   return (
     before !== undefined &&
-    (titles.test(before.lower) ||
+    (titles.has(before.lower) ||
       (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && before.lower !== head.lower))
   );
 }

@@ -1,0 +1,33 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Reading } from '../reading.js';
+
+/** "with support from Oman": whoever gives is no place. */
+export const isGiver = (reading: Reading, group: NounGroup): boolean =>
+  group.coordinatedWith !== null
+    ? isGiver(reading, group.coordinatedWith)
+    : isContributor(reading, group) ||
+      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?)$/.test(
+        reading.words[group.outerFrom - 1]?.lower ?? '',
+      );
+
+/** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
+const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boolean =>
+  /^(?:them|come|comes|came|hail|hails|is|are|was|were)$/.test(words[outerFrom - 1]?.lower ?? '') ||
+  ((words[outerFrom - 1]?.lower === 'each' ||
+    givers.has(words[outerFrom - 1]?.lower ?? '') ||
+    (words[outerFrom - 1]?.pos === 'NUM' &&
+      /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
+    !words
+      .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
+      .some(({ lemma }) => leaving.has(lemma)));
+
+const givers: ReadonlySet<string> = new Set(
+  'troops soldiers forces peacekeepers personnel marines policemen police advisers trainers contingent contingents battalion battalions unit units fighters volunteers mercenaries servicemen'.split(
+    ' ',
+  ),
+);
+const leaving: ReadonlySet<string> = new Set(
+  'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee'.split(
+    ' ',
+  ),
+);

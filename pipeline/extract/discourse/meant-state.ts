@@ -1,0 +1,91 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import { actorInfo } from '../force/actor-info.js';
+import type { Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+import { forceNouns } from './entity.js';
+import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
+
+const institutions: ReadonlySet<string> = new Set(
+  'ruler rulers junta government parliament authorities country nation cabinet capital regime army'.split(' '),
+);
+const officeHolders: ReadonlySet<string> = new Set(
+  'president minister premier secretary general commander ambassador envoy chancellor king leader spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** Who votes on the forces of the United States, where an article is about them. */
+export const americanBodies: ReadonlySet<string> = new Set(
+  'lawmaker lawmakers senator senators congress congressman congressmen republican republicans democrat democrats sen'.split(
+    ' ',
+  ),
+);
+
+/** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
+export function meantState(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
+): Meant | null {
+  const word = reading.words[group.head]?.lower ?? '';
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
+  const lawmaker = reading.words
+    .slice(group.from, group.to)
+    .some(({ lower }) => americanBodies.has(lower.replace('.', '')));
+  if (lawmaker && discourse.mainForce === 'USA') return { actors: ['USA'], how: 'main-force' };
+  if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  if (institutions.has(word) && isDefinite(reading, group)) {
+    const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
+    if (here !== null) return here;
+    if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  }
+  if (officeHolders.has(word) && isDefinite(reading, group)) {
+    const holder = pickOf(earlier, (entity) => entity.person, 'description');
+    if (holder !== null) return holder;
+  }
+  if (forceNouns.has(word)) return soldiersMeant(reading, group, { discourse, earlier });
+  return (
+    pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
+    pickOf(earlier, (entity) => entity.kind === 'state', 'description')
+  );
+}
+
+/** "the soldiers", "20 troops": those that the sentence before went on about, else those that the article is about; never those of rebels. */
+function soldiersMeant(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
+): Meant | null {
+  const { mainForce, theatre } = discourse;
+  const last = pickOf(
+    earlier,
+    ({ main, force, kind, sentence }) => main && force && kind !== 'group' && sentence === reading.sentence.index - 1,
+    'description',
+  );
+  const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
+  if (last !== null && !areNew) return last;
+  if (mainForce === null)
+    return pickOf(earlier, ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''), 'description');
+  if (theatre !== null && actorInfo(mainForce).kind === 'armed_group') return { actors: [theatre], how: 'theatre' };
+  return (
+    (mainForce === theatre ? strangerBefore(reading, group, discourse) : null) ?? {
+      actors: [mainForce],
+      how: 'main-force',
+    }
+  );
+}
+
+/** "The last U.S. bases closed when 8,000 servicemen were stationed …": who is named in the sentence, and is not at home there. */
+const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null =>
+  pick(
+    entitiesBefore(reading, group),
+    ({ kind, actors }) => kind === 'state' && theatre !== null && !actors.includes(theatre),
+    'description',
+  );
+
+/** "government troops", "government and foreign troops": of the country that the article is about. */
+const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
+  words.slice(group.from, group.to).some(({ lower }) => lower === 'government') &&
+  words[group.head]?.lower !== 'government'
+    ? true
+    : words[group.head]?.lower === 'government' && group.from === group.head;

@@ -1,0 +1,52 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Reading } from '../reading.js';
+import type { NameOf } from '../rules-of.js';
+import type { Discourse } from './discourse.js';
+import type { DiscourseRuleId } from './discourse-rules.js';
+import { type Entity, entitiesOf } from './entity.js';
+
+type HowMeant = NameOf<Extract<DiscourseRuleId, `discourse/${string}`>>;
+
+/** Who is meant and the rule that says so. */
+export interface Meant {
+  readonly actors: readonly string[];
+  readonly how: HowMeant;
+}
+
+/** Those spoken of, latest last: in the sentences before, and in the sentence itself before the group. */
+export interface Spoken {
+  readonly before: readonly Entity[];
+  readonly here: readonly Entity[];
+}
+
+/** Once a group was named, those of whom only a kind is named are its. */
+export function spokenOf(reading: Reading, group: NounGroup, { entities, namesGroup }: Discourse): Spoken {
+  const named = entitiesBefore(reading, group);
+  return { before: entities, here: namesGroup ? named.filter(({ generic }) => !generic) : named };
+}
+
+/** Of those in a list, the last who fits. */
+export function pick(entities: readonly Entity[], fits: (entity: Entity) => boolean, how: HowMeant): Meant | null {
+  const last = entities.findLast(fits);
+  return last === undefined ? null : { actors: last.actors, how };
+}
+
+/** Of all those spoken of before the group, the last who fits; a people is never meant so. */
+export function pickOf({ before, here }: Spoken, fits: (entity: Entity) => boolean, how: HowMeant): Meant | null {
+  const isMeant = (entity: Entity): boolean => entity.kind !== 'people' && fits(entity);
+  return pick(here, isMeant, how) ?? pick(before, isMeant, how);
+}
+
+/** Those named in the same sentence before the group. An owner counts as a subject: "Kenya's army and its allies". */
+export function entitiesBefore(reading: Reading, group: NounGroup): readonly Entity[] {
+  const start = reading.words[group.from]?.start ?? 0;
+  return entitiesOf(reading).filter((entity) => entity.end <= start);
+}
+
+/** "he", "we": whoever spoke last, where a name says for whom. */
+export const speaker = ({ speaker: last }: Discourse): Meant | null =>
+  last === null || last.kind !== 'named' || last.actors.length === 0 ? null : { actors: last.actors, how: 'speaker' };
+
+/** "the government", "their army": one that the reader knows. */
+export const isDefinite = ({ words }: Reading, group: NounGroup): boolean =>
+  /^(?:the|these|those|that|this|such|its|their)$/.test(words[group.from]?.lower ?? '');
