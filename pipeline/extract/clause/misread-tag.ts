@@ -1,6 +1,46 @@
 import { pastParticiples } from './irregular-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
+const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
+const formsOfHave = new Set(['have', 'has', 'had', 'having']);
+const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
+const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
+const followsProgressive = new Set<string | undefined>(['ADP', 'DET', 'PROPN', 'ADV', 'NUM', 'PRON']);
+const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART', 'VERB']);
+const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
+const counted = new Set(['NOUN', 'PROPN', 'ADV']);
+const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
+const pluralObjects = new Set(
+  'exercises drills strikes attacks raids talks operations patrols airstrikes forces troops'.split(' '),
+);
+const beforeFighting = new Set(['of', 'after', 'amid', 'despite']);
+const behindFighting = new Set<string | undefined>(
+  'between in around near over along erupted broke raged continued has was is'.split(' '),
+);
+const fighters = new Set(['NOUN', 'PROPN', 'PRON', 'AUX']);
+const purposes = new Set('transport patrol strike combat supply command guard assault support rescue'.split(' '));
+const craft = /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/;
+
+/** Words that are misread whatever tag they have, each with what it is by its neighbours; null where its tag may stand. */
+type Rule = (words: readonly Draft[], word: Draft, before: Draft) => PartOfSpeech | null;
+
+const daily: Rule = (words, { index }, before) =>
+  before.pos === 'DET' && words[index + 1]?.pos === 'NOUN' ? 'ADJ' : null;
+const home: Rule = (_words, word, before) => (isHomeward(before, word) ? 'ADV' : null);
+const since: Rule = (words, { index }, before) =>
+  before.pos === 'AUX' && words[index + 1]?.pos === 'VERB' ? 'ADV' : null;
+const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
+const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
+
+const byWord: ReadonlyMap<string, Rule> = new Map([
+  ['daily', daily],
+  ['home', home],
+  ['since', since],
+  ['that', that],
+  ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
+]);
+export const misreadWords: readonly string[] = [...byWord.keys()];
+
 /**
  * The tag of a word that wink is known to misread by its neighbours, seen on sentences of our own (test/pipeline/extract/clause).
  * @returns null where the tag that it has may stand.
@@ -9,21 +49,11 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const before = words[word.index - 1];
   if (before === undefined) return null;
   const after = words[word.index + 1];
-  if (word.lower === 'daily' && before.pos === 'DET' && after?.pos === 'NOUN') return 'ADJ';
-  if (isVerbByNumber(before, word, after)) return 'VERB';
-  if (isTotal(before, word, after) || isCompass(before, word, after)) return 'NOUN';
-  if (word.lower === 'home') return isHomeward(before, word) ? 'ADV' : null;
-  if (word.lower === 'since') return before.pos === 'AUX' && after?.pos === 'VERB' ? 'ADV' : null;
-  if (word.lower === 'that') return isDemonstrative(before, word, words) ? 'DET' : null;
-  if (word.pos === 'VERB')
-    return isPluralObject(before, word) ||
-      isOwned(before, word, after) ||
-      isThere(words, word) ||
-      isBareNoun(before, word, after) ||
-      isFighting(before, word, after) ||
-      isAdjunct(word, after)
-      ? 'NOUN'
-      : null;
+  const rule = word.form.isPlain ? undefined : byWord.get(word.lower);
+  if (rule !== undefined) return rule(words, word, before);
+  if (word.pos === 'VERB') return isNoVerb(words, word, before) ? 'NOUN' : null;
+  if (word.pos === 'NOUN' && isVerbByNumber(before, word, after)) return 'VERB';
+  if (word.pos === 'ADJ' && isTotal(before, word, after)) return 'NOUN';
   if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
   if (word.pos === 'NOUN' || word.pos === 'ADJ')
     return isParticipleAfterHave(before, word) ||
@@ -35,11 +65,21 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   return null;
 }
 
+function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean {
+  const after = words[word.index + 1];
+  return (
+    isPluralObject(before, word) ||
+    isOwned(before, word, after) ||
+    isThere(words, word) ||
+    isBareNoun(before, word, after) ||
+    isFighting(before, word, after) ||
+    isAdjunct(word, after)
+  );
+}
+
 /** "sent them home", "will be home by May": where to, not what. */
 const isHomeward = (before: Draft, word: Draft): boolean =>
-  (word.pos === 'NOUN' || word.pos === 'VERB') &&
-  /^(?:NOUN|PRON|PROPN|VERB|AUX|ADV)$/.test(before.pos) &&
-  before.lower !== "'s";
+  (word.pos === 'NOUN' || word.pos === 'VERB') && beforeHome.has(before.pos) && before.lower !== "'s";
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {
@@ -49,35 +89,30 @@ const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): b
     before.pos === 'VERB' &&
     noun?.pos === 'NOUN' &&
     noun.lower === noun.lemma &&
-    /^(?:ADP|PUNCT)$/.test(last?.pos ?? 'PUNCT')
+    (last === undefined || last.pos === 'ADP' || last.pos === 'PUNCT')
   );
 };
 
 /** "appealed for help", "34 days of fighting": what ends a phrase with "for" or "of" is a noun. */
 const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  /^(?:PUNCT|CCONJ|AUX)$/.test(after?.pos ?? 'PUNCT') &&
-  ((/^(?:for|of)$/.test(before.lower) && word.lower === word.lemma) ||
-    (/^(?:of|after|amid|despite)$/.test(before.lower) && word.lower === 'fighting'));
+  (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') &&
+  (((before.lower === 'for' || before.lower === 'of') && word.lower === word.lemma) ||
+    (word.lower === 'fighting' && beforeFighting.has(before.lower)));
 
 /** "between the Turkish military and the rebels": an adjective with nothing behind it to describe. */
 function isHead(words: readonly Draft[], { index, pos }: Draft): boolean {
   const [before, after, last] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (pos !== 'ADJ' || !/^(?:PROPN|DET)$/.test(before?.pos ?? '')) return false;
-  return (
-    /^(?:ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT') || (after?.pos === 'CCONJ' && /^(?:PROPN|DET)$/.test(last?.pos ?? ''))
-  );
+  if (pos !== 'ADJ' || (before?.pos !== 'PROPN' && before?.pos !== 'DET')) return false;
+  if (after?.pos === 'CCONJ') return last?.pos === 'PROPN' || last?.pos === 'DET';
+  return after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT';
 }
 
 /** "continue to conduct exercises": two verbs in a row, the second in "-s", are a verb and its object. */
-const isPluralObject = (before: Draft, word: Draft): boolean =>
-  before.pos === 'VERB' &&
-  /^(?:exercises|drills|strikes|attacks|raids|talks|operations|patrols|airstrikes|forces|troops)$/.test(word.lower);
+const isPluralObject = (before: Draft, word: Draft): boolean => before.pos === 'VERB' && pluralObjects.has(word.lower);
 
 /** "extend its attack farther": what is owned is a noun. */
 const isOwned = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  /^(?:its|their|his|her|our|my)$/.test(before.lower) &&
-  word.lower === word.lemma &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+  word.lower === word.lemma && owners.has(before.lower) && !nominal.has(after?.pos);
 
 /** "if there were attacks on the post". */
 const isThere = (words: readonly Draft[], word: Draft): boolean =>
@@ -89,61 +124,47 @@ const isThere = (words: readonly Draft[], word: Draft): boolean =>
 /** "lead to fighting between the two", "after fighting in the north": not "troops fighting in the north". */
 const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'fighting' &&
-  /^(?:between|in|around|near|over|along|erupted|broke|raged|continued|has|was|is)$/.test(after?.lower ?? '') &&
-  !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos) &&
+  behindFighting.has(after?.lower) &&
+  !fighters.has(before.pos) &&
   before.lower !== 'by' &&
   before.lower !== 'while';
 
 /** "when transport aircraft flew": a noun that says what a craft or force is for. */
 const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
-  /^(?:transport|patrol|attack|strike|combat|supply|command|guard|assault|support|rescue)$/.test(word.lower) &&
-  /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/.test(
-    after?.lower ?? '',
-  ) &&
-  after?.pos === 'NOUN' &&
-  word.lower !== 'attack';
+  after?.pos === 'NOUN' && purposes.has(word.lower) && craft.test(after.lower);
 
 /** "to have taken control", "has retaken the town": wink reads some participles after "have" as adjectives or nouns. */
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
-  pastParticiples.has(word.lower) && /^(?:have|has|had|having)$/.test(before.lower);
+  formsOfHave.has(before.lower) && pastParticiples.has(word.lower);
 
 /** "Poland, which commands a division": a plural behind "which" or "who" is a verb where an object follows. */
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  /^(?:which|who)$/.test(before.lower) &&
-  /[^s]s$/.test(word.lower) &&
-  /^(?:DET|PROPN|PRON|NUM)$/.test(after?.pos ?? '');
+  (before.lower === 'which' || before.lower === 'who') && /[^s]s$/.test(word.lower) && opensObject.has(after?.pos);
 
 /** "gunmen looted a convoy": what stands between a noun and an article is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' && word.lower.endsWith('ed') && /^(?:NOUN|PRON)$/.test(before.pos) && after?.pos === 'DET';
+  word.pos === 'ADJ' &&
+  after?.pos === 'DET' &&
+  (before.pos === 'NOUN' || before.pos === 'PRON') &&
+  word.lower.endsWith('ed');
 
 /** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */
 const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  before.lower === 'been' &&
-  word.pos === 'NOUN' &&
-  word.lower.endsWith('ing') &&
-  /^(?:ADP|DET|PROPN|ADV|NUM|PRON)$/.test(after?.pos ?? '');
+  before.lower === 'been' && word.pos === 'NOUN' && word.lower.endsWith('ing') && followsProgressive.has(after?.pos);
 
 /** "the contingent of 900", "raised Britain's total to 900": wink reads both nouns as adjectives. */
 const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' &&
-  (word.lower === 'contingent'
+  word.lower === 'contingent'
     ? after?.lower !== 'on' && after?.lower !== 'upon'
     : word.lower === 'total' &&
       (before.lower === "'s" || before.pos === 'DET' || before.pos === 'PRON') &&
-      /^(?:ADP|AUX|PUNCT|PART|VERB)$/.test(after?.pos ?? ''));
+      followsTotal.has(after?.pos);
 
 /** "into the south": wink reads the points of the compass as adverbs. */
 const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (word.pos === 'ADV' || word.pos === 'ADJ') &&
-  /^(?:north|south|east|west)$/.test(word.lower) &&
-  before.lower === 'the' &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+  (word.pos === 'ADV' || word.pos === 'ADJ') && before.lower === 'the' && !nominal.has(after?.pos);
 
 /** "the force now numbers 900", "while 6,400 return home": wink reads both verbs as nouns. */
 const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'NOUN' &&
-  ((/^(?:numbers|totals)$/.test(word.lower) && after?.pos === 'NUM' && /^(?:NOUN|PROPN|ADV)$/.test(before.pos)) ||
-    (/^(?:return|move)$/.test(word.lower) &&
-      before.pos === 'NUM' &&
-      /^(?:home|to|from|back)$/.test(after?.lower ?? '')));
+  ((word.lower === 'numbers' || word.lower === 'totals') && after?.pos === 'NUM' && counted.has(before.pos)) ||
+  ((word.lower === 'return' || word.lower === 'move') && before.pos === 'NUM' && ways.has(after?.lower));

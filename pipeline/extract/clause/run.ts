@@ -1,6 +1,7 @@
 import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
 import type { Lexeme, Wink } from './wink.js';
+import { type WordForm, wordForm } from './word-form.js';
 
 /** What stands between two spaces, cut into our tokens and into wink's. */
 export interface Run {
@@ -14,6 +15,7 @@ export interface RunToken extends Token {
   readonly lexeme: number;
   /** Whether that one is as long as ours, so that its dictionary form is ours, too. */
   readonly isWhole: boolean;
+  readonly form: WordForm;
 }
 
 const runs = new Map<string, Run>();
@@ -54,7 +56,7 @@ function cut(wink: Wink, key: string, length: number): Run {
     for (; next < starts.length && (starts[next] as number) < end; next++)
       if ((starts[next] as number) >= 0) lexeme = next;
     const isWhole = lexeme >= 0 && (lexemes[lexeme] as Lexeme).text.length === end - start;
-    tokens.push({ text, lower, start, end, lexeme, isWhole });
+    tokens.push({ text, lower, start, end, lexeme, isWhole, form: wordForm(text, lower) });
   }
   return { tokens, lexemes };
 }

@@ -5,6 +5,7 @@ import { mend } from './mend.js';
 import { cutRun, type RunToken } from './run.js';
 import { type Lexeme, loadWink, type Wink } from './wink.js';
 import { withoutAbbreviations } from './without-abbreviations.js';
+import type { WordForm } from './word-form.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
 export type PartOfSpeech =
@@ -31,6 +32,8 @@ export interface Word extends Token {
   readonly index: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
+  /** What its letters say, wherever it stands. */
+  readonly form: WordForm;
 }
 
 /** A word whose tag can still be mended. */
@@ -66,11 +69,11 @@ function tagWords(wink: Wink, text: string, sentence: Span): Draft[] {
   }
   const tags = wink.tag(lexemes);
   return placed.map(({ token, from, first }, index) => {
-    const { text: own, lower, start, end, lexeme } = token;
+    const { text: own, lower, start, end, lexeme, form } = token;
     const tag = lexeme < 0 ? 0 : (tags[first + lexeme] as number);
     const pos = lexeme < 0 ? 'X' : (wink.names[tag] as PartOfSpeech);
     const lemma = token.isWhole ? wink.lemma(lexemes[first + lexeme] as Lexeme, tag) : lower;
-    return { text: own, lower, start: from + start, end: from + end, index, pos, lemma };
+    return { text: own, lower, start: from + start, end: from + end, index, pos, lemma, form };
   });
 }
 

@@ -1,0 +1,56 @@
+import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
+import { isVerbAfterTo } from './tag-by-form.js';
+import type { Draft, PartOfSpeech } from './word.js';
+
+const relatives = new Set<string | undefined>(['that', 'which', 'who']);
+const opensObject = new Set<string | undefined>(['PROPN', 'DET', 'NOUN', 'PRON']);
+const opensObjectOfGerund = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
+const heads = new Set('military wounded injured dead missing accused unemployed premier'.split(' '));
+const offensives = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
+const continuesGroup = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+
+/** What a word is that wink takes for an adjective, by its neighbours; null where it is one. */
+export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSpeech | null {
+  const before = words[word.index - 1];
+  const after = words[word.index + 1];
+  if (
+    isVerbAfterModal(words, word) ||
+    isUnmistakablePast(before, word) ||
+    isVerbAfterRelative(before, word, after) ||
+    isVerbAfterTo(before, word, words[word.index - 2]) ||
+    isParticipleAfterAuxiliary(words, word)
+  )
+    return 'VERB';
+  if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) return 'NOUN';
+  return isVerbOfMany(before, word, after) ? 'VERB' : null;
+}
+
+/** "a truce that involved Chad": wink reads some past tenses as adjectives. */
+const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.lower.endsWith('ed') && relatives.has(before?.lower) && opensObject.has(after?.pos);
+
+/** "will be consolidated": wink reads participles after a form of "be" or "have" as adjectives. */
+function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boolean {
+  const isGerund = word.lower.endsWith('ing');
+  if (!isGerund && !word.lower.endsWith('ed')) return false;
+  if (isGerund && !opensObjectOfGerund.has(words[word.index + 1]?.pos)) return false;
+  let at = word.index - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  return words[at]?.pos === 'AUX';
+}
+
+/** "the military has begun", "the wounded were flown out": an adjective that stands for a noun. */
+const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  heads.has(word.lower) &&
+  (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") &&
+  (after?.pos === 'AUX' ||
+    after?.pos === 'VERB' ||
+    after?.pos === 'PART' ||
+    (word.lower === 'military' && (after?.lower === 'of' || after?.text === ','))) &&
+  (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
+
+/** "launched an offensive to retake the town": wink reads the noun as an adjective. */
+const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  offensives.has(word.lower) &&
+  (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
+  !continuesGroup.has(after?.pos);

@@ -1,0 +1,85 @@
+import { pastTenses } from './irregular-verbs.js';
+import type { Draft } from './word.js';
+
+const intentions = new Set(
+  'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses'.split(' '),
+);
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const modals = new Set("will would could may might should must can shall wo ca 'll".split(' '));
+const actions = new Set(
+  'fighting bombing shelling patrolling guarding protecting training attacking battling'.split(' '),
+);
+const harms = new Set('killing wounding injuring capturing maiming'.split(' '));
+const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
+const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores', 'several']);
+const phases = new Set<string | undefined>('begin start stop keep resume continue finish'.split(' '));
+const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
+const deedsOfMany = new Set(
+  'arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed'.split(' '),
+);
+const opensTime = new Set<string | undefined>(['last', 'this', 'late', 'early', 'next']);
+
+/** Whether a word that wink takes for a noun is a verb, by its neighbours. */
+export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
+  const before = words[word.index - 1];
+  const after = words[word.index + 1];
+  return (
+    isVerbBeforeTo(before, word, words) ||
+    isVerbAfterModal(words, word) ||
+    isUnmistakablePast(before, word) ||
+    isGerundAfterPhase(before, word, after) ||
+    isGerundBeforeObject(before, word, after) ||
+    isVerbOfMany(before, word, after) ||
+    isShotDown(before, word, after)
+  );
+}
+
+/** "the United States plans to withdraw": wink takes these forms for plurals. */
+function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly Draft[]): boolean {
+  if (!intentions.has(word.lower)) return false;
+  if (
+    before === undefined ||
+    (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'PRON') ||
+    weekdays.has(before.lower)
+  )
+    return false;
+  return words[word.index + 1]?.lower === 'to' && words[word.index + 2]?.pos === 'VERB';
+}
+
+/** "will complete", "may well target": whatever follows a modal is a verb. */
+export function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean {
+  if (word.lower !== word.lemma) return false;
+  let at = word.index - 1;
+  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not' || words[at]?.lower === "n't") at--;
+  const modal = words[at];
+  return modal?.pos === 'AUX' && modals.has(modal.lower);
+}
+
+/** "overran", "withdrew": forms that can be nothing but a past tense. */
+export const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
+  pastTenses.has(word.lower) && word.lower.length > 5 && before?.pos !== 'DET';
+
+/** "a coalition fighting the rebels", "killing one and wounding six". */
+const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  (actions.has(word.lower) &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||
+  (harms.has(word.lower) &&
+    joins.has(before?.lower) &&
+    (after?.pos === 'NUM' || after?.pos === 'PROPN' || amounts.has(after?.lower)));
+
+/** "began bombing", "kept shelling". */
+const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.lower.endsWith('ing') && phases.has(before?.lemma) && opensObject.has(after?.pos);
+
+/** "At least 900 arrived last week": wink reads some verbs behind a number as adjectives. */
+export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  before?.pos === 'NUM' &&
+  deedsOfMany.has(word.lower) &&
+  ((after?.pos !== 'NOUN' && after?.pos !== 'PROPN') || opensTime.has(after?.lower));
+
+/** "batteries shot down a drone", "gunmen shot dead two guards". */
+const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.lower === 'shot' &&
+  (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
+  (after?.lower === 'down' || after?.lower === 'dead' || after?.lower === 'at');

@@ -1,0 +1,77 @@
+import type { Draft, PartOfSpeech } from './word.js';
+
+const motions = new Set(
+  'departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving'.split(
+    ' ',
+  ),
+);
+const described = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
+const endsGroup = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'CCONJ']);
+const measures = new Set<string | undefined>(['strength', 'number', 'total', 'size']);
+const possessives = new Set('its their his her our my your'.split(' '));
+const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out']);
+const plurals = new Set(
+  'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes'.split(' '),
+);
+const actions = new Set('fighting bombing shelling bombardment training'.split(' '));
+
+/** What a word is that wink takes for a verb, by its neighbours; null where it is one. */
+export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech | null {
+  const before = words[word.index - 1];
+  const after = words[word.index + 1];
+  if (isNameLike(before, word, after)) return 'PROPN';
+  if (isMotionParticiple(before, word, after)) return 'ADJ';
+  if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
+  if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
+  if (isPluralAfterParticle(before, word, words[word.index - 2])) return 'NOUN';
+  return isFightingItself(before, word, after) ? 'NOUN' : null;
+}
+
+/** "the Associated Press": a capitalised "verb" inside a sentence beside another name. */
+function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
+  if (before === undefined || (before.pos !== 'PROPN' && after?.pos !== 'PROPN' && before.pos !== 'DET')) return false;
+  return /^\p{Lu}/u.test(word.text);
+}
+
+/** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
+const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  motions.has(word.lower) && before?.pos !== 'AUX' && described.has(after?.pos);
+
+/** "the strike", "a further raid": a determiner before a word that ends its noun group. */
+function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'NUM') return false;
+  if (word.lower.endsWith('ed') || word.lower.endsWith('ing')) return false;
+  return after === undefined || endsGroup.has(after.pos);
+}
+
+/** "joint military exercises": a plural after an adjective. */
+const isPluralAfterAdjective = (before: Draft | undefined, word: Draft): boolean =>
+  before?.pos === 'ADJ' && /[^s]s$/.test(word.lower) && word.lower !== word.lemma;
+
+/** "the armed groups", "under sustained pressure", "four established sites": a participle that describes the noun behind it. */
+function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
+  if (!/(?:ed|ing|en|wn)$/.test(word.lower) || word.lower === word.lemma) return false;
+  const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
+  const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
+  if (!nounFollows) return false;
+  if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
+    return /^(?:suspected|alleged|armed|masked|hooded|wounded)$/.test(word.lower);
+  if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
+  if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || possessives.has(before.lower))
+    return true;
+  return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
+}
+
+/** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
+const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>
+  beforeThat?.pos === 'VERB' && particles.has(before?.lower) && plurals.has(word.lower);
+
+/** "Initial fighting lasted an hour": a gerund that acts. */
+const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  actions.has(word.lower) &&
+  (before === undefined ||
+    before.pos === 'ADJ' ||
+    before.pos === 'DET' ||
+    (before.index === 0 && before.pos === 'PROPN')) &&
+  (after?.pos === 'AUX' || (after?.pos === 'VERB' && after.lower.endsWith('ed')));

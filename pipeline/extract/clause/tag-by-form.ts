@@ -1,0 +1,76 @@
+import { misreadWords } from './misread-tag.js';
+import { isTitleVerb, titleVerbs } from './title-verb.js';
+import type { Draft, PartOfSpeech } from './word.js';
+
+const hyphenatedModifier =
+  /-(?:led|backed|based|strong|linked|torn|held|run|controlled|supported|trained|mediated|brokered|old|long|wide|level|related|sponsored|occupied|dominated|allied|made|style|speaking|ravaged|funded|aligned|born|armed|imposed|approved|owned|launched|proposed|assisted)$/;
+const looksNominal = new Set(
+  (
+    'talks calls demands plans hopes fears claims reports moves dozens hundreds thousands scores tens negotiations discussions troops soldiers forces ' +
+    'attacks strikes airstrikes fighting clashes rebels insurgents militants fighters police officials sources gunmen guerrillas militiamen half ' +
+    'leaders commanders diplomats witnesses residents'
+  ).split(' '),
+);
+const verbAfterTo = new Set(
+  (
+    'back counter base man staff police arm seat field garrison head house free clear secure down protest mass storm shell raid target ambush bomb ' +
+    'attack strike raise move place post station pull force fight battle clash deal talk meet vote veto end stop start begin launch host hand cut ' +
+    'halve double boost increase decrease withdraw exit quit retreat return ferry airlift transfer'
+  ).split(' '),
+);
+const openings = new Set(['starting', 'beginning']);
+const behindOpenings = new Set('in from on with some sometime next this early late'.split(' '));
+const prepositionLike = new Set('following including regarding concerning barring pending'.split(' '));
+const reflexives = new Set('itself themself themselves himself herself ourself ourselves'.split(' '));
+const ownersOfArmies = new Set('People Peoples Lord Women Workers Farmers Citizens Nation'.split(' '));
+const opensObject = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
+
+/** The forms that a rule looks at whatever tag they have. */
+export const formsToMend: ReadonlySet<string> = new Set([
+  ...looksNominal,
+  ...verbAfterTo,
+  ...openings,
+  ...prepositionLike,
+  ...reflexives,
+  ...titleVerbs,
+  ...misreadWords,
+]);
+
+/** The tag that the letters of a word give it, where its neighbours allow; null for none. */
+export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | null {
+  const { lower, index } = word;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (lower === "'s" && isInsideName(before, after)) return 'PROPN';
+  if (word.text === 'IS' && (before === undefined || before.text !== before.text.toUpperCase())) return 'PROPN';
+  if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
+  if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
+  if (isPrepositionLike(before, word, after)) return 'ADP';
+  if (before === undefined && looksNominal.has(lower)) return 'NOUN';
+  return isTitleVerb(words, word) ? 'VERB' : null;
+}
+
+/** "New People's Army", "Lord's Resistance Army": whose army it is belongs to its name. */
+const isInsideName = (before: Draft | undefined, after: Draft | undefined): boolean =>
+  before !== undefined && ownersOfArmies.has(before.text) && /^\p{Lu}/u.test(after?.text ?? '');
+
+/** "following the attack", "including two soldiers": participles that have become prepositions. */
+function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
+  if (openings.has(word.lower) && behindOpenings.has(after?.lower ?? '') && before?.pos !== 'AUX') return true;
+  if (!prepositionLike.has(word.lower) || word.pos !== 'VERB') return false;
+  return before?.pos !== 'AUX' && before?.lower !== 'by' && (after === undefined || opensObject.has(after.pos));
+}
+
+function hyphenatedTag(word: Draft): PartOfSpeech {
+  if (hyphenatedModifier.test(word.lower)) return 'ADJ';
+  if (/^\p{Lu}/u.test(word.text) || /-\p{Lu}/u.test(word.text)) return 'PROPN';
+  return word.pos === 'VERB' || word.pos === 'ADP' || word.pos === 'PUNCT' || word.pos === 'ADV' ? 'NOUN' : word.pos;
+}
+
+/** "decided to return", "voted to mass troops": a form that is a verb behind "to". */
+export function isVerbAfterTo(before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean {
+  if (before?.lower !== 'to' || word.pos === 'VERB' || word.pos === 'AUX') return false;
+  if (before.pos === 'PART' && (word.pos === 'ADV' || word.pos === 'ADP' || word.pos === 'ADJ'))
+    return verbAfterTo.has(word.lower);
+  return (before.pos === 'PART' || beforeThat?.pos === 'VERB') && verbAfterTo.has(word.lower) && word.pos !== 'NOUN';
+}

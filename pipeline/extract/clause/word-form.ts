@@ -1,0 +1,25 @@
+import { formsToMend } from './tag-by-form.js';
+import type { PartOfSpeech } from './word.js';
+
+/** What the letters of a word say of its kind, wherever it stands. */
+export interface WordForm {
+  /** The tag that it always has; null where its neighbours matter. */
+  readonly tag: PartOfSpeech | null;
+  /** Whether no rule looks at its letters: then only a verb, noun or adjective may need mending. */
+  readonly isPlain: boolean;
+}
+
+const contractions = new Set(["'ll", "'ve", "'re", "'m", 'ca', 'wo']);
+
+/** @param lower the word in lower case. */
+export const wordForm = (text: string, lower: string): WordForm => ({
+  tag: tagOf(lower),
+  isPlain: /^(?:[a-z]+|[\d.,]+)$/.test(lower) && text !== 'IS' && !formsToMend.has(lower),
+});
+
+function tagOf(lower: string): PartOfSpeech | null {
+  if (!/[\p{L}\d%$€£]/u.test(lower)) return 'PUNCT';
+  if (lower === "n't") return 'PART';
+  if (contractions.has(lower)) return 'AUX';
+  return /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : null;
+}
