@@ -1,10 +1,10 @@
-import { type ArticleRow, article } from '../../schemas/article.js';
+import type { ArticleRow } from '../../schemas/article.js';
 import type { Document } from '../document.js';
 
-/** The row of an article in the register: all that is published of it beside its claims. */
+/** The row of an article in the register: all that is published of it beside its claims. Validate holds it to its schema. */
 export function articleRow(document: Document): ArticleRow {
   const { published } = document;
-  return article.parse({
+  return {
     article_id: document.article_id,
     file: document.file,
     sha256: document.sha256,
@@ -20,5 +20,5 @@ export function articleRow(document: Document): ArticleRow {
     published_basis: published.basis,
     published_earliest: published.earliest,
     published_latest: published.latest,
-  });
+  };
 }

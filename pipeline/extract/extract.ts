@@ -20,6 +20,7 @@ import { readVerbEvents } from './event/read-verb-events.js';
 import type { FigureClaim } from './figure/build-figure.js';
 import { quantified } from './figure/quantified.js';
 import { readFigures } from './figure/read-figures.js';
+import { isOnTopic } from './is-on-topic.js';
 import { readDocument } from './read-document.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
@@ -27,8 +28,18 @@ import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js'
 
 /** Reads the claims of one document. Pure: no other article has a part in it. Validate holds the rows to their schemas, one by one. */
 export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
+  const claims = isOnTopic(document.text) ? readClaims(document) : noClaims;
+  return { value: { article: articleRow(document), ...claims }, issues: [] };
+}
+
+type Claims = Omit<ArticleClaims, 'article'>;
+
+/** Of an article about something else. */
+const noClaims: Claims = { figures: [], mentions: [], withheld: [], evidence: [] };
+
+function readClaims(document: Document): Claims {
   const readings = readDocument(document);
-  const quotations = readings.length > 0 ? readQuotations(document.text) : [];
+  const quotations = readQuotations(document.text);
   const discourse = startDiscourse(readings);
   const attributions: Attribution[] = [];
   const figures: TroopFigure[] = [];
@@ -58,7 +69,7 @@ export function extract(document: Document, _context: Context): Outcome<ArticleC
     }
     advance(discourse, reading);
   }
-  return { value: { article: articleRow(document), figures, mentions, withheld, evidence }, issues: [] };
+  return { figures, mentions, withheld, evidence };
 }
 
 function withheldRow(document: Document, claim: Claim<WithheldColumns>): WithheldFigure {

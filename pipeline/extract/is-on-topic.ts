@@ -1,16 +1,27 @@
+import { phrasesOf } from '../phrases.js';
+
 /**
  * Stems of words for people under arms and of what only they do: one of them makes an article worth reading.
  * Source: the nouns of `figure/personnel-nouns.ts` and `event/noun-classes.ts` that have no other sense in news.
  */
-const strong =
-  'troops?\\b|soldiers?\\b|militar(?:y|il)|militants?\\b|militia|paramilitar|armed (?:forces|groups?|men)|air force|peacekeep|service ?(?:m[ae]n|wom[ae]n|members?)\\b|rebels\\b|insurgen|guerrill?a|gunm[ae]n|jihad|cease-?fire|armistice|air ?strike|air-strike|invaded\\b|invasion|nato\\b|pentagon|warplane|battalion|infantry|redeploy|pull-?out\\b|taliban|islamic state|combat (?:troops|forces|mission)|coalition forces|security forces';
+const strong = phrasesOf(
+  'air force; air ?strike; air-strike; armed (?:forces|groups?|men); armistice; battalion; cease-?fire; coalition forces; ' +
+    'combat (?:troops|forces|mission); guerrill?a; gunm[ae]n; infantry; insurgen; invaded\\b; invasion; islamic state; jihad; ' +
+    'militants?\\b; militar(?:y|il); militia; nato\\b; paramilitar; peacekeep; pentagon; pull-?out\\b; rebels\\b; redeploy; ' +
+    'security forces; service ?(?:m[ae]n|wom[ae]n|members?)\\b; soldiers?\\b; taliban; troops?\\b; warplane',
+);
 
 /** Words that tell of war in one article and of sport, trade or work in the next: two different ones are needed. */
-const weak =
-  'arm(?:y|ies)|marines?|navy|naval|rebel|fighters?|fighting|extremis[mt]s?|withdraw(?:s|al|als|n|ing)?|withdrew|deploy(?:s|ed|ing|ment|ments)?|truce|strikes?|attack(?:s|ed|ing)?|invad(?:e|es|ers|ing)|coalition|combat|missiles?|rockets?|bomb(?:s|ed|ing|ings|ers|ardment)?|police(?:men|man)|ambush(?:ed|es)?|shell(?:ed|ing)|(?<!fire )brigades?|occupation|offensives?|forces|war|wars|weapons?|warships?|regiments?|defen[cs]e minist(?:er|ry)|terrorists?|terrorism|killed|treaty|accord';
+const weak = phrasesOf(
+  'accord; ambush(?:ed|es)?; arm(?:y|ies); attack(?:s|ed|ing)?; bomb(?:s|ed|ing|ings|ers|ardment)?; b(?<!fire b)rigades?; ' +
+    'coalition; combat; defen[cs]e minist(?:er|ry); deploy(?:s|ed|ing|ment|ments)?; extremis[mt]s?; fighters?; fighting; forces; ' +
+    'invad(?:e|es|ers|ing); killed; marines?; missiles?; naval; navy; occupation; offensives?; police(?:men|man); rebel; ' +
+    'regiments?; rockets?; shell(?:ed|ing); strikes?; terrorism; terrorists?; treaty; truce; wars?; warships?; weapons?; ' +
+    'withdraw(?:s|al|als|n|ing)?; withdrew',
+);
 
 /** Run on text in small letters: to ignore case, and with flag `u` all the more, takes twice the time. */
-const topic = new RegExp(`\\b(?:(${strong})|(?:${weak})\\b)`, 'g');
+const topic = new RegExp(`\\b(?:(${byInitial(strong)})|(?:${byInitial(weak)})\\b)`, 'g');
 
 /** Whether an article can carry a claim of ours: it speaks of armed people, in words that mean little else or in two that mean it together. */
 export function isOnTopic(text: string): boolean {
@@ -24,4 +35,11 @@ export function isOnTopic(text: string): boolean {
     first = stem;
   }
   return false;
+}
+
+/** An alternative a letter: most words are told apart by their first letter, and then no stem is tried. */
+function byInitial(stems: readonly string[]): string {
+  const initials = [...new Set(stems.map((stem) => stem.charAt(0)))];
+  const rests = (initial: string) => stems.filter((stem) => stem.startsWith(initial)).map((stem) => stem.slice(1));
+  return initials.map((initial) => `${initial}(?:${rests(initial).join('|')})`).join('|');
 }
