@@ -16,15 +16,17 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const governor = openClause(sketch, index);
   const noun = nounBefore(sketch, verb);
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);
+  const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
   const governs = governor !== null && controlsObject(governor.verb.lemma);
   const subject =
     governor === null
       ? null
-      : governs && !governor.verb.passive
+      : governs && !sought && !governor.verb.passive
         ? (objectOf(sketch, governor, verb) ?? governor.subject)
         : governor.subject;
   const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
-  const beneficiary = direct && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
+  const beneficiary =
+    direct && !sought && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
   const owner = beneficiary ?? (nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null);
   return {
     verb,
@@ -47,7 +49,7 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
 }
 
 const pledges = new Set(
-  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat'.split(
+  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right'.split(
     ' ',
   ),
 );

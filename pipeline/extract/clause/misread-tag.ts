@@ -7,6 +7,7 @@ const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
 const followsProgressive = new Set<string | undefined>(['ADP', 'DET', 'PROPN', 'ADV', 'NUM', 'PRON']);
 const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART', 'VERB']);
+const predicates = new Set<string | undefined>(['VERB', 'AUX']);
 const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
@@ -28,8 +29,9 @@ const daily: Rule = (words, { index }, before) =>
   before.pos === 'DET' && words[index + 1]?.pos === 'NOUN' ? 'ADJ' : null;
 const home: Rule = (_words, word, before) => (isHomeward(before, word) ? 'ADV' : null);
 const since: Rule = (words, { index }, before) =>
-  before.pos === 'AUX' && words[index + 1]?.pos === 'VERB' ? 'ADV' : null;
+  before.pos === 'AUX' && predicates.has(words[index + 1]?.pos) ? 'ADV' : null;
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
+const first: Rule = (words, word, before) => (isFirstOf(before, word, words[word.index + 1]) ? 'NOUN' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
 const byWord: ReadonlyMap<string, Rule> = new Map([
@@ -37,6 +39,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['home', home],
   ['since', since],
   ['that', that],
+  ...['first', 'last', 'second', 'third'].map((which) => [which, first] as const),
   ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
 ]);
 export const misreadWords: readonly string[] = [...byWord.keys()];
@@ -159,6 +162,10 @@ const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean 
     : word.lower === 'total' &&
       (before.lower === "'s" || before.pos === 'DET' || before.pos === 'PRON') &&
       followsTotal.has(after?.pos);
+
+/** "the first of 900 soldiers". */
+const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'ADJ' && before.lower === 'the' && after?.lower === 'of';
 
 /** "into the south": wink reads the points of the compass as adverbs. */
 const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

@@ -56,7 +56,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
-    return /^(?:suspected|alleged|armed|masked|hooded|wounded)$/.test(word.lower);
+    return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);
   if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
   if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || possessives.has(before.lower))
     return true;

@@ -181,10 +181,10 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
   const before = words[verb.from - 1]?.lower ?? '';
   if (!/^(?:,|"|”|''|—|--|-)$/.test(before)) return null;
   const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
-  const acts =
-    after !== null &&
-    verbs.some((other) => other.form === 'finite' && other.from >= after.to && other.from <= after.to + 1);
-  return acts ? null : after;
+  const end =
+    after === null ? 0 : (groups.find((of) => of.preposition === 'of' && of.outerFrom === after.to) ?? after).to;
+  const acts = verbs.some((other) => other.form === 'finite' && other.from >= end && other.from <= end + 1);
+  return after !== null && acts ? null : after;
 }
 
 const isSaying = /^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/;

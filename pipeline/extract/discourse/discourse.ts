@@ -4,7 +4,7 @@ import { actorInfo } from '../force/actor-info.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { type Entity, entitiesOf, kindOf } from './entity.js';
 import { isGiver } from './is-giver.js';
-import { isSpokenAt } from './resolve-country.js';
+import { isForThere, isSpokenAt } from './resolve-country.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 /** What a reader has in mind when a sentence begins. */
@@ -61,7 +61,8 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && isFromDesk(document);
-  if (written !== null) countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
+  if (written !== null && (!desk || countries.size === 0))
+    countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
@@ -121,7 +122,9 @@ function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
   return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const locative = new Set('in|into|from|to|out of|across|inside|throughout|near|at|within|around|over|of'.split('|'));
+const locative = new Set(
+  'in|into|from|to|out of|across|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
+);
 
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 function countriesOf(reading: Reading): string[] {
@@ -133,7 +136,11 @@ function countriesOf(reading: Reading): string[] {
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
-    if (group.preposition !== null && locative.has(group.preposition)) out.push(place.country);
+    const isThere =
+      group.preposition === null
+        ? place.kind === 'country' && isReached(reading, group)
+        : locative.has(group.preposition) || (group.preposition === 'for' && isForThere(reading, group));
+    if (isThere) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
       out.push(place.country);
   }
@@ -147,9 +154,15 @@ const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: numbe
 /** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
 const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>
   actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end) &&
-  !clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
+  !isReached({ clauses }, group);
 
-const blows = new Set('hit strike rock shake bomb shell attack reach enter leave seize capture take pound'.split(' '));
+/** "shells hit the town", "had left Kosovo". */
+const isReached = ({ clauses }: Pick<Reading, 'clauses'>, group: NounGroup): boolean =>
+  clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
+
+const blows = new Set(
+  'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy'.split(' '),
+);
 
 /** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
 function placesOfForce(reading: Reading): string[] {

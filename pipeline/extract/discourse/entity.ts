@@ -27,7 +27,9 @@ export interface Entity {
 
 /** Nouns for the soldiers of whoever owns them. */
 export const forceNouns: ReadonlySet<string> = new Set(
-  'troops soldiers forces troop force personnel military marines servicemen contingent advisers'.split(' '),
+  'troops soldiers forces troop force personnel military marines servicemen contingent advisers paratroopers'.split(
+    ' ',
+  ),
 );
 
 /** Read once: every group of a sentence that means somebody asks for those named before it. */
@@ -50,7 +52,8 @@ function readEntities(reading: Reading): Entity[] {
   for (const mention of reading.actors) {
     const group = groupOf(reading, mention);
     const role = group === null ? undefined : roles.get(group.from);
-    const isLed = isLedByState(mention, reading.words[group?.head ?? -1]?.lower ?? '');
+    const head = reading.words[group?.head ?? -1]?.lower ?? '';
+    const isLed = isLedByState(mention, head);
     const entity = {
       actors: isLed ? ['multinational-force'] : mention.actors,
       kind: isLed ? ('coalition' as const) : kindOf(mention),
@@ -59,7 +62,7 @@ function readEntities(reading: Reading): Entity[] {
       subject: role !== undefined,
       main: role === 'main',
       plural: group === null ? null : pluralOf(reading, mention, group),
-      force: group !== null && forceNouns.has(reading.words[group.head]?.lower ?? ''),
+      force: group !== null && (forceNouns.has(head) || head === 'peacekeepers'),
       sentence: reading.sentence.index,
       end: mention.end,
     };

@@ -59,7 +59,7 @@ function soldiersMeant(
   const { mainForce, theatre } = discourse;
   const last = pickOf(
     earlier,
-    ({ main, force, kind, sentence }) => main && force && kind !== 'group' && sentence === reading.sentence.index - 1,
+    ({ main, force, kind, sentence }) => main && force && kind !== 'group' && sentence >= reading.sentence.index - 1,
     'description',
   );
   const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');

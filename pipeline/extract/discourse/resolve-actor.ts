@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { isNonState } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
@@ -29,11 +30,17 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
+  if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   return (
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
   );
 }
+
+/** "498 *of its troops*", "the first *of them*": whose the whole is. */
+const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
+  words[head]?.pos === 'NUM' ||
+  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands)$/.test(words[head]?.lower ?? '');
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
@@ -61,11 +68,10 @@ function person({ words }: Reading, group: NounGroup, discourse: Discourse): Ref
 /** Who is named inside the group, in the group that owns it, or in the phrases behind it. */
 export function named(reading: Reading, group: NounGroup): Referent | null {
   const own = namedInside(reading, group);
-  if (own !== null && !isUnnamed(reading, own)) return own;
-  if (group.possessor !== null) {
-    const owner = named(reading, group.possessor);
-    if (owner !== null) return owner;
-  }
+  const owner = group.possessor === null ? null : named(reading, group.possessor);
+  const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
+  if (own !== null && !isBranch && !isUnnamed(reading, own)) return own;
+  if (owner !== null) return owner;
   return namedBehind(reading, group) ?? own;
 }
 
@@ -80,6 +86,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
       ? all.filter((mention) => mention.form !== 'demonym' && mention.form !== 'country')
       : all;
   const best =
+    inside.find(({ form, compound }) => form === 'organization' && compound?.after === 'led') ??
     inside.find(
       (mention) =>
         head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic',

@@ -66,6 +66,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
+  if (group.preposition === 'for' && isForThere(reading, group)) return true;
   if (group.preposition === 'of' && !isPartOf(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.has(group.preposition))
@@ -90,6 +91,15 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
       /^(?:call|appeal|press|prevail|rely|depend|impose|urge)$/.test(verb.lemma) &&
       complements.some((complement) => complement.group.from === group.from),
   );
+
+/** "left for Mali", "a force for eastern Chad": where they are to be. */
+export const isForThere = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
+  goes.has(words[outerFrom - 1]?.lemma ?? '') || comers.has(words[outerFrom - 1]?.lower ?? '');
+
+const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
+const comers = new Set(
+  'force forces mission missions peacekeepers troops soldiers contingent contingents home'.split(' '),
+);
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>

@@ -7,6 +7,7 @@ import { isNonState } from '../force/actor-info.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { classesOf } from './noun-classes.js';
+import { fitsAny } from './requirement.js';
 
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
 export function targetCell(
@@ -20,6 +21,7 @@ export function targetCell(
   const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
+  if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
@@ -48,6 +50,13 @@ function opponentCell(
   if (attack?.target === actor && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
   return theatre !== null && isNonState(actor) ? filledIn(theatre, 'discourse/theatre', null) : nobody(rule);
 }
+
+/** "pushed for 10,000 troops to remain": asks nothing of those who are to stay. */
+const isForOwnTroops = ({ type, rule, targets }: EventDraft, reading: SentenceContext['reading']): boolean =>
+  type === 'demand' &&
+  rule !== 'event/order-out' &&
+  targets.length > 0 &&
+  targets.every((group) => fitsAny(reading, group, ['force']));
 
 /** "killed 40 soldiers and two policemen". */
 const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['reading']): boolean =>

@@ -57,7 +57,7 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
   },
   'forces-go-out': {
     type: 'withdrawal',
-    verbs: words('fly sail head stream ship march roll slip file drive move break steam'),
+    verbs: words('fly sail head stream ship march roll slip file drive move break steam walk pour cross'),
     with: ['out', 'out of'],
     subject: ['force'],
     object: [],
@@ -151,6 +151,16 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     actor: 'mover',
     reads: ['The last soldiers will go home in May.'],
     skips: ['Fans went home disappointed.'],
+  },
+  'forces-leave-for': {
+    type: 'deployment',
+    verbs: words('leave depart embark'),
+    subject: ['force'],
+    object: ['none', 'base', 'territory'],
+    phrase: { prepositions: ['for'], of: ['place'] },
+    actor: 'mover',
+    reads: ['The first soldiers left for Rwanda on Friday.', 'The battalion will depart for Bosnia in May.'],
+    skips: ['The minister left for Geneva.'],
   },
   'forces-leave': {
     type: 'withdrawal',

@@ -7,7 +7,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { conflictFrames } from './conflict-frames.js';
 import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
-import type { VerbFrame } from './frame.js';
+import type { Requirement, VerbFrame } from './frame.js';
 import { isStaying } from './is-staying.js';
 import { isWished } from './is-wished.js';
 import { movementFrames } from './movement-frames.js';
@@ -118,11 +118,14 @@ function hasSubject(
   { type, subject, object, target }: VerbFrame,
 ): boolean {
   if (subject === undefined || fitsAny(reading, roles.agent, subject)) return true;
-  if (!clause.verb.passive) return roles.agent === null && clause.relation === 'infinitive';
+  if (!clause.verb.passive) return roles.agent === null && clause.relation === 'infinitive' && subject.some(acts);
   if (object === undefined && fitsAny(reading, roles.patient, subject)) return true;
   const transitive = object === undefined ? type === 'negotiation' || target === 'object' : object.length > 0;
   return roles.agent === null && transitive;
 }
+
+/** Whom a sentence need not name: whoever acts, but not the mission or the truce that ends. */
+const acts = (requirement: Requirement): boolean => /^(?:actor|force|person|group|any|name)$/.test(requirement);
 
 /** "took over the city", "draw down troops": what looks like a preposition is the verb's particle. */
 function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): boolean {

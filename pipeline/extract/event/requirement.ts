@@ -95,7 +95,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun: ReadonlySet<string> = new Set(
-  'years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force'.split(
+  'years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last'.split(
     ' ',
   ),
 );

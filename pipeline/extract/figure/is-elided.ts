@@ -86,7 +86,9 @@ function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean
   const group = object ?? subject;
   return (
     group === null ||
-    /^(?:it|that|this|them|they|number|total|level|figure|strength|size)$/.test(words[group.head]?.lower ?? '')
+    /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent)$/.test(
+      words[group.head]?.lower ?? '',
+    )
   );
 }
 

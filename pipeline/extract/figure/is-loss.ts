@@ -11,7 +11,11 @@ export const isLoss = ({ words }: Reading, { head }: NounGroup): boolean => loss
 /** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed". */
 export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDraft, 'group' | 'clause'>): boolean {
   if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return false;
-  const told = reading.groups.find((other) => other.from === group.to || other.from === clause.object?.from);
+  const isPut = clause.verb.passive && /^(?:put|estimate)$/.test(clause.verb.lemma);
+  const told = reading.groups.find(
+    (other) =>
+      other.from === group.to || other.from === clause.object?.from || (isPut && other.from === clause.subject?.from),
+  );
   if (told === undefined) return false;
   if (isLoss(reading, told)) return true;
   const after = reading.words

@@ -68,7 +68,7 @@ function readDraft(
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
-  const role = clause === null ? 'none' : roleOf(clause, group);
+  const role = clause === null ? 'none' : roleOf(reading, clause, group);
   if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce }))
     return null;
   const quote = quoteOf(reading, quantity, head);
@@ -133,6 +133,7 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   if (subject !== undefined) return begunBy(reading, subject) ?? subject;
   const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
   return (
+    (reading.clauses.some((clause) => isRowOf(reading, clause, group)) ? arrivingAfter(reading, group) : null) ??
     complete.findLast(around) ??
     reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
     reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
@@ -142,9 +143,15 @@ function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
 
 /** "The first of 900 marines *have begun arriving*": the verb behind a phrase that stands for the subject. */
 function arrivingAfter(reading: Reading, group: NounGroup): Clause | null {
-  const next = reading.clauses.find(({ verb, subject }) => verb.from === group.to && subject === null);
+  const next = reading.clauses.find(
+    (clause) => clause.verb.from === group.to && (clause.subject === null || isRowOf(reading, clause, group)),
+  );
   return group.preposition !== 'of' || next === undefined ? null : (begunBy(reading, next) ?? next);
 }
+
+/** "*the first* of 900 marines". */
+const isRowOf = ({ words }: Reading, { subject }: Clause, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' && subject?.to === outerFrom && /^(?:first|last)$/.test(words[subject.head]?.lower ?? '');
 
 /** "900 marines will begin *deploying* in May". */
 const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null => {
@@ -222,9 +229,9 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
     isIn(clause.governor.object, group) ||
     /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
-function roleOf(clause: Clause, group: NounGroup): FigureDraft['role'] {
+function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (clause.object?.from === group.from) return 'object';
-  if (isIn(clause.subject, group)) return 'subject';
+  if (isIn(clause.subject, group) || isRowOf(reading, clause, group)) return 'subject';
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
     return 'subject';
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';

@@ -21,7 +21,7 @@ const others =
 const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
 
 /** Names of groups that the lexicon lacks; the code is the name in kebab case (codebook, section 6). */
-export function readNamedGroups({ tokens, context }: NameView): ActorMention[] {
+export function readNamedGroups({ tokens, names, context }: NameView): ActorMention[] {
   const mentions: ActorMention[] = [];
   tokens.forEach((token, index) => {
     const known = context.abbreviations?.get(token.text);
@@ -34,16 +34,24 @@ export function readNamedGroups({ tokens, context }: NameView): ActorMention[] {
     const run = { from: nameStart(tokens, index), to: nameEnd(tokens, index) };
     const words = wordsOf(tokens.slice(run.from, run.to));
     if (words.length < 3 || !words.some((word) => causes.test(word)) || words.some((word) => others.test(word))) return;
-    mentions.push({
-      rule: 'force/named-by-kind' satisfies ForceRuleId,
-      start: tokens[run.from]?.start ?? token.start,
-      end: tokens[run.to - 1]?.end ?? token.end,
-      actors: [codeOf(words)],
-      form: 'group',
-    });
+    const place = { start: tokens[run.from]?.start ?? token.start, end: tokens[run.to - 1]?.end ?? token.end };
+    const state = isServiceOf.test(words.join(' ')) ? stateBefore(names, run.from) : null;
+    mentions.push(
+      state === null
+        ? { rule: 'force/named-by-kind' satisfies ForceRuleId, ...place, actors: [codeOf(words)], form: 'group' }
+        : { rule: 'force/armed-service' satisfies ForceRuleId, ...place, actors: [state], form: 'armed_force' },
+    );
   });
   return mentions.filter((mention, index) => mentions[index + 1]?.start !== mention.start);
 }
+
+/** "Orvan Defence Forces", "Orvan National Army": what a state calls its own. */
+const isServiceOf = /\b(?:Defen[cs]e|Armed) Forces?$|^\S+ (?:National )?(?:Army|Armed Forces)$/;
+
+/** The state whose name opens the name of the group. */
+const stateBefore = (names: NameView['names'], from: number): string | null =>
+  names.find((name) => name.from === from)?.value.actors.find(({ form }) => form === 'country' || form === 'demonym')
+    ?.code ?? null;
 
 /** The words of a name, its possessives whole: "People's". */
 function wordsOf(tokens: NameView['tokens']): string[] {

@@ -11,7 +11,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  */
 const verbs: Readonly<Record<Effect, readonly string[]>> = {
   planned: list(
-    'decide plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise ask hope try seek attempt send request choose volunteer envisage foresee assign tell head',
+    'decide plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise ask hope try seek attempt send request choose volunteer envisage foresee assign tell head vote',
   ),
   possible: list(
     'consider propose threaten want recommend offer mull weigh study review discuss debate suggest wish need allow enable permit call urge demand press push advocate fear warn risk may contemplate ponder tempt persuade invite encourage pressure like prompt support favor favour envision explore appeal lobby require let lead force help',
@@ -21,7 +21,7 @@ const verbs: Readonly<Record<Effect, readonly string[]>> = {
   ),
   phase: list('begin start commence continue keep resume proceed go help remain stay'),
   same: list(
-    'manage succeed complete finish serve use lead be have get see report say tell claim say believe think estimate know rumor rumour reckon presume',
+    'manage succeed complete finish serve use lead be have get see report say claim believe think estimate know rumor rumour reckon presume',
   ),
   purpose: [],
 };

@@ -189,6 +189,7 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   const { governor, governorNoun } = clause;
   const noun = governorNoun === null ? undefined : nounEffect.get(words[governorNoun]?.lemma ?? '');
   if (noun !== undefined && words[(governorNoun ?? 0) - 1]?.lower === 'no') return reading('negated', 'negation');
+  if (governorNoun !== null && governor !== null && isOneOfRow(words, governorNoun)) return modalityOf(words, governor);
   if (noun !== undefined)
     return governor !== null && isNegatedOrPossible(words, governor)
       ? modalityOf(words, governor)
@@ -205,6 +206,10 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "were the *first* soldiers *to leave*": as real as the row that they head. */
+const isOneOfRow = (words: readonly Word[], noun: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:first|last|latest)$/.test(words[noun - back]?.lower ?? ''));
 
 /** "is going to leave". */
 const isGoingTo = ({ lemma, progressive, negated }: Clause['verb'], form: 'infinitive' | 'gerund'): boolean =>
@@ -225,6 +230,7 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
   const { verb } = governor;
   if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
+    if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
     if (effect !== undefined) return effect;
   }

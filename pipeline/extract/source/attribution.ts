@@ -64,6 +64,7 @@ function ofClause(
   );
   const complement = reading.clauses.some((other) => other.governor?.index === clause.index && tells(other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
+  if (!quoted && isOrder(reading, clause)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
   const ahead = reportsOnlyAhead.has(verb.lemma) && !quoted && !isTrailing(reading, clause);
@@ -75,6 +76,12 @@ function ofClause(
     ahead,
   });
 }
+
+/** "told its troops to leave": an order, which nobody has to answer for. */
+const isOrder = ({ clauses }: Reading, { verb, object, index }: Clause): boolean =>
+  verb.lemma === 'tell' &&
+  object !== null &&
+  clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
 
 /** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "accused them of sending …". */
 function tells(other: Clause, { verb, object }: Clause): boolean {
@@ -101,7 +108,7 @@ const byGroup = (clause: Clause): NounGroup | null =>
 
 /** "…, officials said." */
 function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
-  if (subject === null) return false;
+  if (subject === null || verb.form !== 'finite') return false;
   const opens = Math.min(from, subject.possessor?.from ?? subject.from, verb.from);
   const before = words[opens - 1]?.lower ?? '';
   return opens > 2 && /^(?:,|"|”|''|—|-)$/.test(before);

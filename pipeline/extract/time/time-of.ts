@@ -80,7 +80,12 @@ const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime):
 
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
 function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<TimeSearch, 'near' | 'names'>): boolean {
-  if (mention.attributive && ![near, ...names].some((noun) => modifies(reading, mention, noun))) return false;
+  if (
+    mention.attributive &&
+    !isInWar(reading, mention) &&
+    ![near, ...names].some((noun) => modifies(reading, mention, noun))
+  )
+    return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
   const start = reading.words[near]?.start ?? 0;
@@ -89,10 +94,26 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     (word) =>
       (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120,
   );
-  const last = between.findLast((word) => opener.test(word.lower) && word.pos !== 'NUM' && word.pos !== 'ADV');
+  const last = between.findLast(
+    ({ lower, pos, index }) =>
+      opener.test(lower) && pos !== 'NUM' && pos !== 'ADV' && !hours.test(reading.words[index + 1]?.lower ?? ''),
+  );
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
+
+/** "left before midnight on Monday": an hour, and no event. */
+const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
+
+/** "seized it in the 1967 war": the year of the war dates what was done in it. */
+const isInWar = ({ words, groups }: Reading, { core }: ReadTime): boolean =>
+  groups.some(
+    ({ preposition, from, to, head }) =>
+      /^(?:in|during)$/.test(preposition ?? '') &&
+      (words[from]?.start ?? 0) <= core.start &&
+      core.end <= (words[to - 1]?.end ?? 0) &&
+      /^(?:war|conflict|invasion|uprising|offensive|coup)$/.test(words[head]?.lower ?? ''),
+  );
 
 /** "the Feb. 15 pullout": the time stands in the noun group of the event itself. */
 const modifies = (reading: Reading, mention: ReadTime, near: number): boolean =>

@@ -106,7 +106,7 @@ export const yearRules: readonly TimeRule[] = [
     id: 'time/decade',
     description: 'A decade, or its early, middle or late years.',
     anchors: ['DECADE'],
-    pattern: '(?<!(?:his|her|their|my|your|our|its)(?:PART DASH?)?) {part}? APOS? decade:DECADE',
+    pattern: '(?<!(?:his|her|their|my|your|our|its)(?:PART DASH?)?|(?:WORD|NAME) DASH) {part}? APOS? decade:DECADE',
     express: (match) => decadeOf(match),
     examples: {
       reads: [
@@ -115,7 +115,7 @@ export const yearRules: readonly TimeRule[] = [
         { text: "It was worse in the late '80s.", yields: ['1987-01-01', '1989-12-31'] },
         { text: 'It was worse in the seventies.', yields: ['1970-01-01', '1979-12-31'] },
       ],
-      skips: ['The men were in their thirties.', 'Temperatures in Fahrenheit were high.'],
+      skips: ['The men were in their thirties.', 'Two F-16s took off.', 'Temperatures in Fahrenheit were high.'],
     },
   },
   {

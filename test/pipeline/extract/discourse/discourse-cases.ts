@@ -69,4 +69,13 @@ export const discourseCases: readonly (readonly [
   ['Kenya bombed Amal posts in Lebanon. The strikes killed 30 fighters.', 'KEN', 'amal', 'LBN'],
   ['Guerrillas from the Free Aceh Movement attacked a post.', 'free-aceh-movement', null, null],
   ['GULU, Uganda - Communist rebels attacked a post.', 'rebels', null, 'UGA'],
+  // Who is meant by parts, plans and leaders
+  ['Kenya has 900 soldiers in Mali. Kenya said 40 of its troops were killed in Mali.', null, 'KEN', 'MLI'],
+  ['Ghana asked NATO for a mandate to send soldiers to Mali.', 'GHA', 'nato', 'MLI'],
+  ['Kenya, which leads the mission, said the first of its 900 troops would leave for Rwanda.', 'KEN', null, 'RWA'],
+  ['Allied warplanes bombed Iraqi positions in Kuwait.', 'us-led-coalition', 'IRQ', 'KWT'],
+  ['Kenyan Defence Forces attacked a depot.', 'KEN', null, null],
+  ['BRUSSELS, Belgium - NATO said all Danish forces had left Kosovo.', 'DNK', null, 'XKX'],
+  ['The council approved a force for eastern Zaire. Danish soldiers will arrive in May.', 'DNK', null, 'COD'],
+  ['Denmark is pushing for thousands of Danish troops to remain in Mali.', 'DNK', null, 'MLI'],
 ];

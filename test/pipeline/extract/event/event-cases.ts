@@ -124,7 +124,7 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['Kenyan peacekeepers began landing in Mali on Friday.', ['deployment actual KEN MLI 2018-02-02..2018-02-02']],
   ['Denmark said that Kenya intends to extend its attack in Mali.', ['attack planned KEN MLI ..']],
   ['The Taliban abandoned the town.', ['withdrawal actual taliban - ..']],
-  ['The Danish brigade left Mali. A Kenyan unit will replace them.', ['deployment planned KEN - ..']],
+  ['The Danish brigade left Mali. A Kenyan unit will replace them.', ['deployment planned KEN MLI ..']],
   ['Kenyan gunmen executed two officials in Mali.', ['attack actual militants MLI ..']],
   ['Kenya reached an agreement under which its army would withdraw from Mali.', ['withdrawal planned KEN MLI ..']],
   [
@@ -172,5 +172,30 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   [
     'Two Danish soldiers were killed and nine others wounded in Mali on Friday.',
     ['attack actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The Danish unit to begin serving in Mali has arrived.', ['deployment actual DNK MLI ..'], ['ceasefire']],
+  [
+    'The deployment of Danish troops to Mali has since been postponed until August.',
+    ['deployment planned DNK MLI ..2018-08-31'],
+  ],
+  ['Amid losses, Denmark told its troops to pull out of Mali.', ['withdrawal planned DNK MLI ..']],
+  ['Danish soldiers were the first to leave Mali.', ['withdrawal actual DNK MLI ..']],
+  ['The first Danish soldiers left for Rwanda on Friday.', ['deployment actual DNK RWA 2018-02-02..2018-02-02']],
+  [
+    'Kenyan troops seized the town of Kismayo in Somalia in the 2012 war.',
+    ['territorial_change actual KEN SOM 2012-01-01..2012-12-31'],
+  ],
+  ['The last Danish soldier walked out of Mali on Friday.', ['withdrawal actual DNK MLI 2018-02-02..2018-02-02']],
+  [
+    'The last Danish soldiers left Mali a minute before midnight on Friday.',
+    ['withdrawal actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    "Two Danish soldiers died in Mali in a bombing claimed by the Islamic State's Malian branch.",
+    ['attack actual isis MLI ..'],
+  ],
+  [
+    'BRUSSELS - Danish jets bombed a depot outside Benghazi. Denmark will send more planes.',
+    ['attack actual DNK LBY ..'],
   ],
 ];

@@ -20,7 +20,7 @@ export const newswireCases: readonly NewswireCase[] = [
   ['Britain sent 270 Gurkhas to Mali.', ['270 Gurkhas', 'deployment', 'actual', 'GBR', 'MLI', none]],
   [
     'Denmark has offered to provide 400 soldiers for Mali.',
-    ['400 soldiers', 'deployment', 'possible', 'DNK', null, none],
+    ['400 soldiers', 'deployment', 'possible', 'DNK', 'MLI', none],
   ],
   [
     'Denmark contributes 400 soldiers to the force in Mali.',
@@ -296,5 +296,33 @@ export const newswireCases: readonly NewswireCase[] = [
   [
     'Kenyan soldiers serve in Mali. About 900 Ruritanian soldiers remain in Chad.',
     ['About 900 Ruritanian soldiers', 'presence', 'actual', null, 'TCD', today],
+  ],
+  // Fresh phrasings
+  [
+    'Four Kenyan peacekeepers were killed and 21 others injured in Mali on Friday.',
+    ['Four Kenyan peacekeepers', 'killed', 'actual', 'KEN', 'MLI', '2018-02-02 2018-02-02'],
+    ['21', 'wounded', 'actual', 'KEN', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  ['Danish troops serve in Mali. Danish losses were put at 59.', ['59', 'killed', 'actual', 'DNK', 'MLI', none]],
+  [
+    'The United Nations met on troops in Mali to discuss raising the mission to 13,000 from 11,100.',
+    ['13,000', 'presence', 'possible', 'un', 'MLI', none],
+    ['11,100', 'presence', 'actual', 'un', 'MLI', today],
+  ],
+  [
+    'An additional 81 Danish soldiers were trapped in Mali.',
+    ['An additional 81 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Kenya sent soldiers to Mali. Some 281 troops will leave Mali in May.',
+    ['Some 281 troops', 'withdrawal', 'planned', 'KEN', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'The council voted Friday to authorize a Danish force of 900 soldiers for Mali.',
+    ['900 soldiers', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'The NATO-led Kosovo force has 900 soldiers in Kosovo.',
+    ['900 soldiers', 'presence', 'actual', 'nato', 'XKX', today],
   ],
 ];

@@ -44,4 +44,6 @@ export const attributionCases: readonly (readonly [
   ['The president warned that rebels attacked the depot.', 'attacked', 'named', 'The president'],
   ['Rebels attacked the depot according to plan.', 'attacked', 'none', null],
   ['Rebels attacked the depot and said nothing.', 'attacked', 'none', null],
+  ['As Denmark withdraws troops, Chad is wary of claiming victory.', 'withdraws', 'none', null],
+  ['Amid losses, Denmark told its troops to pull out of Mali.', 'to pull out', 'none', null],
 ];
