@@ -10,8 +10,8 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 export interface Scene {
   readonly rows: Readonly<Partial<Record<TableName, readonly AnyRow[]>>>;
   readonly document: Pick<Document, 'source' | 'sentences' | 'offsets'> | null;
-  /** Rows that have passed the checks of single rows before, as the same objects: nothing is changed in place. None unless given. */
-  readonly checked?: ReadonlySet<AnyRow>;
+  /** The rows that checks of single rows have not passed yet; all unless given. */
+  readonly unchecked?: Scene['rows'];
 }
 
 /** What is wrong with a row. */
@@ -49,12 +49,6 @@ export interface RowCheck extends Omit<Check, 'faults' | 'tables'> {
 
 export type Complaint = Pick<Fault, 'column' | 'message'>;
 
-/** The rows of a table that checks of single rows have not passed yet. */
-export function uncheckedRows({ rows, checked }: Scene, table: TableName): readonly AnyRow[] {
-  const all = rows[table] ?? [];
-  return checked === undefined ? all : all.filter((row) => !checked.has(row));
-}
-
 /** Runs a check over every row, not checked before, of every table that has its columns. */
 export function rowCheck(check: RowCheck): Check {
   const { id, description, severity } = check;
@@ -66,7 +60,7 @@ export function rowCheck(check: RowCheck): Check {
     tables: applies,
     *faults(scene) {
       for (const table of applies) {
-        for (const row of uncheckedRows(scene, table)) {
+        for (const row of (scene.unchecked ?? scene.rows)[table] ?? []) {
           const complaint = check.fault(row, scene, tableColumns[table]);
           if (complaint !== null) yield { table, row, ...complaint };
         }

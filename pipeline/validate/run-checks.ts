@@ -14,8 +14,8 @@ const longestQuote = 200;
  */
 export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene['rows']> {
   const issues: Finding[] = [];
-  const apply = (rows: Scene['rows'], phase: readonly Check[]) => {
-    const now = { ...scene, rows };
+  const apply = (now: Scene, phase: readonly Check[]): Scene => {
+    const { rows, unchecked = rows } = now;
     const grave: Fault[] = [];
     for (const check of phase) {
       if (check.tables?.every((table) => isEmpty(rows[table]))) continue;
@@ -24,13 +24,13 @@ export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene
         if (check.severity === 'error') grave.push(fault);
       }
     }
-    return without(rows, grave);
+    return grave.length === 0 ? now : { ...now, rows: without(rows, grave), unchecked: without(unchecked, grave) };
   };
-  let rows = apply(apply(scene.rows, [rowSchema]), checks);
+  let now = apply(apply(scene, [rowSchema]), checks);
   for (;;) {
-    const next = apply(rows, [references]);
-    if (next === rows) return { value: rows, issues };
-    rows = next;
+    const next = apply(now, [references]);
+    if (next === now) return { value: now.rows, issues };
+    now = next;
   }
 }
 
@@ -47,7 +47,6 @@ function faultsOf(check: Check, scene: Scene): Fault[] {
 }
 
 function without(rows: Scene['rows'], faults: readonly Fault[]): Scene['rows'] {
-  if (faults.length === 0) return rows;
   const gone = new Set<AnyRow>();
   const cleared = new Map<AnyRow, string[]>();
   for (const { row, others, remedy, column } of faults) {

@@ -2,10 +2,10 @@ import { type Dataset, type TableName, tableNames } from '../../schemas/tables.j
 import type { ArticleClaims } from '../claims.js';
 import type { Finding, Outcome } from '../stage.js';
 import { type AnyRow, byKey, type Scene } from './check.js';
-import { checkedRows } from './checked-rows.js';
 import { rowChecks, tableChecks } from './checks.js';
 import { issueRows } from './issue-rows.js';
 import { runChecks } from './run-checks.js';
+import { uncheckedRows } from './unchecked-rows.js';
 
 /**
  * Checks the whole data set: rows, keys, references between tables. What fails is quarantined; every finding of the run becomes a row of `issues`.
@@ -20,7 +20,8 @@ export function validate(
   findings: readonly Finding[],
   claims: readonly ArticleClaims[],
 ): Outcome<Dataset> {
-  const scene: Scene = { rows: sortedTables(dataset), document: null, checked: checkedRows(claims) };
+  const rows = sortedTables(dataset);
+  const scene: Scene = { rows, document: null, unchecked: uncheckedRows(rows, claims) };
   const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
   return { value: { ...value, issues: issueRows([...findings, ...issues]) } as Dataset, issues };
 }

@@ -89,7 +89,7 @@ export function linkByAccount(occurrences: readonly Occurrence[], clusters: Clus
     const fits = ({ like }: DatedCluster) => like.mention.place === mention.place;
     const found =
       dated.only(occurrence, days, fits) ??
-      dated.only(occurrence, days, (candidate) => candidate.isRetold && fits(candidate));
+      dated.only(occurrence, days, (candidate) => fits(candidate) && dated.isRetold(candidate));
     return found === null ? [] : [{ a: found.founder, b: rank, rule: accountOrder.id }];
   });
 }

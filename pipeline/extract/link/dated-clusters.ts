@@ -9,8 +9,6 @@ export interface DatedCluster {
   readonly days: Days;
   /** Its first mention that names the principal of the block. */
   readonly like: Occurrence;
-  /** Whether more than one article tells of it, copies apart. */
-  readonly isRetold: boolean;
 }
 
 /** Finds the dated events of a block and principal that lie within a time. */
@@ -21,24 +19,19 @@ export interface DatedClusters {
     within: Days,
     fits: (candidate: DatedCluster) => boolean,
   ) => DatedCluster | null;
+  /** Whether more than one article tells of it, copies apart. */
+  readonly isRetold: (candidate: DatedCluster) => boolean;
 }
 
 export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Clusters): DatedClusters {
-  const tellers = new Map<number, string>();
-  const retold = new Set<number>();
-  for (const { rank, original } of occurrences) {
-    const founder = clusters.founderOf(rank);
-    const teller = tellers.get(founder) ?? original;
-    tellers.set(founder, teller);
-    if (teller !== original) retold.add(founder);
-  }
+  let retold: ReadonlySet<number> | null = null;
   const blocks = new Map<string, Map<number, DatedCluster>>();
   for (const like of occurrences) {
     if (like.principalBlock === null || !isPast(like) || like.period === null) continue;
     const founder = clusters.founderOf(like.rank);
     const days = clusters.agreedOf(founder).named ?? like.period;
     const block = blocks.get(like.principalBlock) ?? new Map<number, DatedCluster>();
-    if (!block.has(founder)) block.set(founder, { founder, days, like, isRetold: retold.has(founder) });
+    if (!block.has(founder)) block.set(founder, { founder, days, like });
     blocks.set(like.principalBlock, block);
   }
   const sorted = new Map(
@@ -57,5 +50,22 @@ export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Cl
       }
       return found;
     },
+    isRetold: ({ founder }) => {
+      retold ??= retoldOf(occurrences, clusters);
+      return retold.has(founder);
+    },
   };
+}
+
+/** The events that more than one article tells of, by their founders. */
+function retoldOf(occurrences: readonly Occurrence[], clusters: Clusters): Set<number> {
+  const tellers = new Map<number, string>();
+  const retold = new Set<number>();
+  for (const { rank, original } of occurrences) {
+    const founder = clusters.founderOf(rank);
+    const teller = tellers.get(founder);
+    if (teller === undefined) tellers.set(founder, original);
+    else if (teller !== original) retold.add(founder);
+  }
+  return retold;
 }

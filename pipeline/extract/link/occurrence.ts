@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../../schemas/article.js';
 import type { EventMention } from '../../../schemas/event-mention.js';
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
 import type { ArticleClaims } from '../../claims.js';
-import { byCodeUnits } from '../../order.js';
+import { byCodeUnits, sortedBy } from '../../order.js';
 import { blockOf, principalBlockOf } from './block.js';
 import { anyDay, type Days, daysBetween } from './days.js';
 import { type Grain, grainOf, grains, namedPeriod } from './grain.js';
@@ -39,8 +39,8 @@ export interface Occurrence {
  * @param copies of which article each article is a copy.
  */
 export function readOccurrences(claims: readonly ArticleClaims[], copies: ReadonlyMap<string, string>): Occurrence[] {
-  return [...claims]
-    .sort((a, b) => byCodeUnits(publicationKey(a.article), publicationKey(b.article)))
+  const telling = claims.filter(({ mentions }) => mentions.length > 0);
+  return sortedBy(telling, ({ article }) => publicationKey(article))
     .flatMap((entry) => ofArticle(entry, copies.get(entry.article.article_id) ?? entry.article.article_id))
     .map((occurrence, rank) => ({ ...occurrence, rank }));
 }

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../../schemas/article.js';
 import type { ArticleClaims } from '../../claims.js';
-import { byCodeUnits, listed } from '../../order.js';
+import { byCodeUnits, listed, sortedBy } from '../../order.js';
 import { groupBy, neighbours } from './block.js';
 
 /** For each article, marks of where its news comes from: two articles that share one are not independent of each other. */
@@ -52,9 +52,9 @@ interface Prints {
 
 /** The first article, by id, that each article is a copy of, itself for most: the same bytes, or mostly the same claims in the same words. */
 export function copiesOf(claims: readonly ArticleClaims[]): Map<string, string> {
-  const all = [...claims]
-    .sort((a, b) => byCodeUnits(a.article.article_id, b.article.article_id))
-    .map((entry): Prints => ({ article: entry.article, prints: printsOf(entry) }));
+  const all = sortedBy(claims, ({ article }) => article.article_id).map(
+    (entry): Prints => ({ article: entry.article, prints: printsOf(entry) }),
+  );
   const original = new Map(all.map(({ article }) => [article.article_id, article.article_id]));
   const keyed = all.flatMap((each) => keysOf(each).map((key) => ({ each, key })));
   for (const group of groupBy(keyed, ({ key }) => key).values()) {
@@ -81,8 +81,11 @@ function keysOf({ article, prints }: Prints): string[] {
 function isCopy(a: Prints, b: Prints): boolean {
   if (a.article.sha256 === b.article.sha256) return true;
   if (a.prints.size < fewestClaims || b.prints.size < fewestClaims) return false;
-  const shared = [...a.prints].filter((print) => b.prints.has(print)).length;
-  return shared / (a.prints.size + b.prints.size - shared) >= copyShare;
+  const [few, many] = a.prints.size < b.prints.size ? [a.prints, b.prints] : [b.prints, a.prints];
+  if (few.size < copyShare * many.size) return false;
+  let shared = 0;
+  for (const print of few) if (many.has(print)) shared++;
+  return shared / (few.size + many.size - shared) >= copyShare;
 }
 
 function rootOf(parents: ReadonlyMap<string, string>, id: string): string {

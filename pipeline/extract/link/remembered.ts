@@ -32,7 +32,8 @@ export function linkRemembered(occurrences: readonly Occurrence[], clusters: Clu
       grainOf(candidate.days) < grain &&
       grainOf(candidate.days) <= grains.month;
     const found = dated.only(occurrence, period, fits);
-    const isKnown = grain === grains.month || mention.place !== null || (!isAct && found?.isRetold === true);
+    const isKnown =
+      grain === grains.month || mention.place !== null || (!isAct && found !== null && dated.isRetold(found));
     const newsOfYear = (candidate: DatedCluster) => fits(candidate) && news.has(candidate.founder);
     const meant = isKnown ? found : isAct ? dated.only(occurrence, period, newsOfYear) : null;
     if (meant === null) return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type TableName, tableNames, tables } from '../../../schemas/tables.js';
-import { type AnyRow, type Check, type Complaint, uncheckedRows } from '../check.js';
+import type { AnyRow, Check, Complaint } from '../check.js';
 
 /** Runs before all others, which rely on the types of cells. */
 export const rowSchema: Check = {
@@ -8,9 +8,9 @@ export const rowSchema: Check = {
   description:
     'Every row has exactly the columns of its table, and every cell is of its type, bounds, pattern and vocabulary.',
   severity: 'error',
-  *faults(scene) {
-    for (const table of Object.keys(scene.rows) as TableName[]) {
-      for (const row of uncheckedRows(scene, table)) {
+  *faults({ rows, unchecked = rows }) {
+    for (const [table, tableRows] of Object.entries(unchecked) as [TableName, readonly AnyRow[]][]) {
+      for (const row of tableRows) {
         const complaint = complaintOf(table, row);
         if (complaint !== null) yield { table, row, ...complaint };
       }

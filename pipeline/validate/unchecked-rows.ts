@@ -1,0 +1,18 @@
+import type { ArticleClaims } from '../claims.js';
+import type { AnyRow, Scene } from './check.js';
+
+/**
+ * The rows that were made after some claims were checked: checks of single rows need not look at the others again, which are the same objects and are
+ * never changed in place.
+ * @param claims as `checkClaims` passed them with their article, or `checkCorpus`.
+ */
+export function uncheckedRows(rows: Scene['rows'], claims: readonly ArticleClaims[]): Scene['rows'] {
+  const checked = new Set<AnyRow>();
+  for (const { article, figures, mentions, withheld, evidence } of claims) {
+    checked.add(article);
+    for (const table of [figures, mentions, withheld, evidence]) for (const row of table) checked.add(row);
+  }
+  return Object.fromEntries(
+    Object.entries(rows).map(([table, all]) => [table, all.filter((row) => !checked.has(row))]),
+  );
+}
