@@ -104,13 +104,15 @@ function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
 function tagger(cache: Cache, machines: readonly string[]): Wink['tag'] {
   const patterns = machines.map(readTagPatterns);
   return (lexemes) => {
-    const tags = lexemes.map(({ tag }) => tag);
+    const tags: number[] = [];
+    const symbols: number[] = [];
+    for (const { tag } of lexemes) tags.push(tag);
     const give = (at: number, tag: number) => {
       if (tag < 0) tags[at] = -tag;
       else if (cache.isMemberPOS((lexemes[at] as Lexeme).normal, tag)) tags[at] = tag;
     };
     for (const machine of patterns) {
-      const symbols = tags.map((tag, at) => (lexemes[at] as Lexeme).symbol || tag);
+      for (let at = 0; at < tags.length; at++) symbols[at] = (lexemes[at] as Lexeme).symbol || (tags[at] as number);
       findTagPatterns(machine, symbols, give);
     }
     for (let at = 0; at < tags.length; at++) {

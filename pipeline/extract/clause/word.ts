@@ -2,7 +2,7 @@ import type { Span } from '../../stage.js';
 import type { Token } from '../../token.js';
 import { baseForms } from './irregular-verbs.js';
 import { mend } from './mend.js';
-import { cutRun, type RunToken } from './run.js';
+import { cutRun, type Run } from './run.js';
 import { type Lexeme, loadWink, type Wink } from './wink.js';
 import { withoutAbbreviations } from './without-abbreviations.js';
 import type { WordForm } from './word-form.js';
@@ -57,29 +57,51 @@ export function readWords(text: string, sentence: Span): Draft[] {
 
 /** Our tokens with the tags and dictionary forms of wink's. */
 function tagWords(wink: Wink, text: string, sentence: Span): Draft[] {
-  const placed: PlacedToken[] = [];
+  const runs: Run[] = [];
+  const starts: number[] = [];
   const lexemes: Lexeme[] = [];
-  for (let from = sentence.start; from < sentence.end; ) {
-    const space = text.indexOf(' ', from);
+  for (let start = sentence.start; start < sentence.end; ) {
+    const space = text.indexOf(' ', start);
     const end = space < 0 ? sentence.end : Math.min(space, sentence.end);
-    const run = cutRun(wink, text, { start: from, end, stop: sentence.end });
-    for (const token of run.tokens) placed.push({ token, from, first: lexemes.length });
+    const run = cutRun(wink, text, { start, end, stop: sentence.end });
+    runs.push(run);
+    starts.push(start);
     for (const lexeme of run.lexemes) lexemes.push(lexeme);
-    from = end + 1;
+    start = end + 1;
   }
+  const words: Draft[] = [];
   const tags = wink.tag(lexemes);
-  return placed.map(({ token, from, first }, index) => {
-    const { text: own, lower, start, end, lexeme, form } = token;
-    const tag = lexeme < 0 ? 0 : (tags[first + lexeme] as number);
-    const pos = lexeme < 0 ? 'X' : (wink.names[tag] as PartOfSpeech);
-    const lemma = token.isWhole ? wink.lemma(lexemes[first + lexeme] as Lexeme, tag) : lower;
-    return { text: own, lower, start: from + start, end: from + end, index, pos, lemma, form };
-  });
+  let first = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as Run;
+    addWords(words, wink, { run, start: starts[at] as number, lexemes, tags, first });
+    first += run.lexemes.length;
+  }
+  return words;
 }
 
-/** A token of a run with the offset of the run in the text and the number of the first of its lexemes in the sentence. */
-interface PlacedToken {
-  readonly token: RunToken;
-  readonly from: number;
+/** A run in its sentence: where it begins in the text, and which lexeme and tag of the sentence is its first. */
+interface PlacedRun {
+  readonly run: Run;
+  readonly start: number;
+  readonly lexemes: readonly Lexeme[];
+  readonly tags: readonly number[];
   readonly first: number;
+}
+
+function addWords(words: Draft[], wink: Wink, { run, start, lexemes, tags, first }: PlacedRun): void {
+  for (const token of run.tokens) {
+    const at = token.lexeme < 0 ? -1 : first + token.lexeme;
+    const tag = at < 0 ? 0 : (tags[at] as number);
+    words.push({
+      text: token.text,
+      lower: token.lower,
+      start: start + token.start,
+      end: start + token.end,
+      index: words.length,
+      pos: at < 0 ? 'X' : (wink.names[tag] as PartOfSpeech),
+      lemma: token.isWhole ? wink.lemma(lexemes[at] as Lexeme, tag) : token.lower,
+      form: token.form,
+    });
+  }
 }
