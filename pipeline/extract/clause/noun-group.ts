@@ -62,23 +62,16 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       !isQuantifier(words[at - 1] as Word)
     )
       break;
-    if (
-      word.pos === 'NUM' &&
-      at > from &&
-      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
-      !isDayOfMonth(words, at)
-    )
-      break;
+    if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word) && !isDayOfMonth(words, at)) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
       if (closesGroup.has(word.pos)) end = at + 1;
-      else if (word.pos === 'ADJ' && /^(?:many|much|more|most|few|several|all|both|half)$/.test(word.lower))
-        end = at + 1;
+      else if (word.pos === 'ADJ' && amounts.has(word.lower)) end = at + 1;
       continue;
     }
     if (isJoinedModifier(words, at)) continue;
-    if (word.pos === 'ADV' && !opensClause.test(word.lower) && isNumeralOrAdjective(words[at + 1])) continue;
+    if (word.pos === 'ADV' && !opensClause.has(word.lower) && isNumeralOrAdjective(words[at + 1])) continue;
     break;
   }
   return end;
@@ -95,34 +88,41 @@ const months = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split('
 
 /** "drone and missile attacks", "an unjustified and unprovoked invasion": two words that describe one noun. */
 const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
-  const [before, word, after, last] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (word?.lower !== 'and' && word?.lower !== 'or') return false;
+  const joint = words[at]?.lower;
+  if (joint !== 'and' && joint !== 'or') return false;
+  const [before, after, last] = [words[at - 1], words[at + 1], words[at + 2]];
   if (last?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
   if (before.pos === 'NOUN')
     return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
-  return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && /ed$/.test(after.lower)));
+  return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && after.lower.endsWith('ed')));
 };
 
 /** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */
-const opensClause = /^(?:after|before|once|since|until|when)$/;
+const opensClause = new Set(['after', 'before', 'once', 'since', 'until', 'when']);
+const amounts = new Set(['many', 'much', 'more', 'most', 'few', 'several', 'all', 'both', 'half']);
+const isNoun = ({ pos }: Word): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 const isPossessive = (word: Word): boolean => possessives.has(word.lower);
-const isQuantifier = (word: Word): boolean => /^(?:all|both|half|such|what)$/.test(word.lower);
+const quantifiers = new Set(['all', 'both', 'half', 'such', 'what']);
+const isQuantifier = (word: Word): boolean => quantifiers.has(word.lower);
 const isNumeralOrAdjective = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || word.pos === 'ADJ');
 const isNumberHyphen = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '-' && words[at - 1]?.pos === 'NUM';
 
 /** "scale back military operations": the adverb goes with the verb before it. */
-const isParticle = (word: Word): boolean =>
-  word.pos === 'ADV' && /^(?:back|home|away|out|down|off|up)$/.test(word.lower);
+const isParticle = (word: Word): boolean => word.pos === 'ADV' && particles.has(word.lower);
+const particles = new Set(['back', 'home', 'away', 'out', 'down', 'off', 'up']);
 
 /** 'the "war games"': a quotation mark between a determiner or adjective and its noun. */
 const opensQuotation = (words: readonly Word[], at: number): boolean =>
-  /^["“‘']$/.test(words[at]?.text ?? '') &&
-  /^(?:DET|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
-  /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
+  openingQuotes.has((words[at] as Word).text) &&
+  (words[at - 1]?.pos === 'DET' || words[at - 1]?.pos === 'ADJ') &&
+  describable.has(words[at + 1]?.pos);
+
+const openingQuotes = new Set(['"', '“', '‘', "'"]);
+const describable = new Set<string | undefined>(['ADJ', 'NOUN', 'PROPN']);
 
 /** "that" and "which" after a noun open a clause; "that figure" is a group. */
 function isDemonstrativeRelative(words: readonly Word[], at: number): boolean {
@@ -193,14 +193,20 @@ function isCoordination(
   previous: NounGroup,
   group: { from: number; to: number; isVerb: (index: number) => boolean },
 ): boolean {
+  const distance = group.from - previous.to;
+  if (distance === 0 || distance > longestJoint) return false;
   const between = words
     .slice(previous.to, group.from)
     .map((word) => word.lower)
     .join(' ');
   if (between === ',') return !isFronted(words, previous, group) && listContinues(words, group.to);
   if (group.isVerb(group.to) && opensNewClause(words, previous, { between, isVerb: group.isVerb })) return false;
-  return /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/.test(between);
+  return joints.test(between);
 }
+
+const joints = /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/;
+/** ", as well as". */
+const longestJoint = 4;
 
 /** "In western Bosnia, soldiers and policemen …": what stands before the first comma of a sentence is no part of the list behind it. */
 const isFronted = (words: readonly Word[], previous: NounGroup, { from, to }: { from: number; to: number }): boolean =>
@@ -259,24 +265,28 @@ const compoundPrepositions = new Set([
 
 function prepositionBefore(words: readonly Word[], from: number): { preposition: string | null; at: number } {
   let at = from - 1;
-  while (words[at]?.pos === 'ADV' && !/^(?:back|home|away|out|down)$/.test(words[at]?.lower ?? '')) at--;
+  while (words[at]?.pos === 'ADV' && !staysApart.has(words[at]?.lower)) at--;
   const word = words[at];
-  if (word !== undefined && onlySubordinators.test(word.lower)) return { preposition: null, at: from };
-  if (
-    word === undefined ||
-    (word.pos !== 'ADP' && !isPreposition(word)) ||
-    (word.pos === 'SCONJ' && !isPreposition(word))
-  )
+  if (word !== undefined && onlySubordinators.has(word.lower)) return { preposition: null, at: from };
+  if (word === undefined || (word.pos !== 'ADP' && !prepositions.has(word.lower)))
     return { preposition: null, at: from };
-  const pair = `${words[at - 1]?.lower} ${word.lower}`;
-  if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
+  if (endsOfCompounds.has(word.lower)) {
+    const pair = `${words[at - 1]?.lower} ${word.lower}`;
+    if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
+  }
   return { preposition: word.lower, at };
 }
 
-const onlySubordinators =
-  /^(?:if|unless|whether|although|though|while|because|that|once|lest|whereas|when|where|how|why)$/;
+const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down']);
 
-const isPreposition = (word: Word): boolean =>
-  /^(?:to|of|in|on|at|by|for|from|with|against|after|before|since|until|into|onto|over|under|between|among|amid|amidst|near|through|across|during|within|without|toward|towards|about|around|despite|like|via|per|inside|outside|beyond|behind|alongside|following|including|upon|as|than|regarding|concerning)$/.test(
-    word.lower,
-  );
+const onlySubordinators = new Set(
+  'if unless whether although though while because that once lest whereas when where how why'.split(' '),
+);
+
+const prepositions = new Set(
+  (
+    'to of in on at by for from with against after before since until into onto over under between among amid amidst near through across during within ' +
+    'without toward towards about around despite like via per inside outside beyond behind alongside following including upon as than regarding concerning'
+  ).split(' '),
+);
