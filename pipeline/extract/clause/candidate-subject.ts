@@ -11,14 +11,14 @@ export function candidateSubject(
   sketch: Sketch,
   { from, until, previous, verb }: { from: number; until: number; previous: Clause | null; verb: VerbGroup },
 ): NounGroup | null {
-  const { words, groups } = sketch;
+  const { words, groups, owners } = sketch;
   for (let at = groups.length - 1; at >= 0; at--) {
     const group = groups[at] as NounGroup;
     if (group.to > until || group.from < from) continue;
-    if (groups.some((other) => other.possessor === group)) continue;
+    if (owners.has(group)) continue;
     if (
       group.preposition !== null &&
-      !(isClauseOpener(group.preposition) && group.coordinatedWith === null && opensClauseHere(sketch, group, verb))
+      !(clauseOpeners.has(group.preposition) && group.coordinatedWith === null && opensClauseHere(sketch, group, verb))
     )
       continue;
     if (isTimeGroup(words, group)) continue;
@@ -31,7 +31,7 @@ export function candidateSubject(
 
 /** "Ethiopia's army, *one of the largest* in Africa, has …". */
 const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =>
-  /^(?:one|a|an)$/.test(words[from]?.lower ?? '');
+  words[from]?.lower === 'one' || words[from]?.lower === 'a' || words[from]?.lower === 'an';
 
 /** "China, the main supplier of the rebels, has demanded …": between commas right before the verb stands what the name before it is. */
 function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): NounGroup | null {
@@ -51,7 +51,7 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
     : null;
 }
 
-const isClauseOpener = (preposition: string): boolean => /^(?:after|before|as|since|until)$/.test(preposition);
+const clauseOpeners = new Set(['after', 'before', 'as', 'since', 'until']);
 
 /** "as Kurdish forces struggle", "after the militants seized": the group right after the opener is the subject. */
 function opensClauseHere({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {

@@ -34,9 +34,13 @@ const subordinators = new Set([
   'even',
 ]);
 
+const relatives = new Set(['which', 'whom', 'whose']);
+const closers = new Set([',', ';', 'and', 'but', 'or', ':', '—', '--', '–', '"', '”', "''"]);
+
 /** "as early as Friday", "since May": a word of a time, which the syntax takes for an adverb, opens no clause. */
-const isInTime = ({ lower, pos }: Word): boolean =>
-  pos === 'ADV' && /^(?:as|since|after|before|until|till)$/.test(lower);
+const isInTime = ({ lower, pos }: Word): boolean => pos === 'ADV' && openers.has(lower);
+
+const openers = new Set(['as', 'since', 'after', 'before', 'until', 'till']);
 
 /** "two days *after* some 400 men arrived". */
 const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
@@ -46,9 +50,9 @@ export function openerBefore({ words }: Sketch, from: number, subject: number): 
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
     if (word.lower === 'than' || word.pos === 'NUM' || (isInTime(word) && !isCountedFrom(word, subject))) continue;
-    if (/^(?:which|whom|whose)$/.test(word.lower)) return at;
+    if (relatives.has(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
-    if (/^(?:,|;|and|but|or|:|—|--|–|"|”|'')$/.test(word.lower) && at < subject - 1) return null;
+    if (at < subject - 1 && closers.has(word.lower)) return null;
   }
   return null;
 }

@@ -76,13 +76,15 @@ function relationOf({
   return takesComplement(previous.verb.lemma) && directlyFollows(sketch, previous) ? 'complement' : 'main';
 }
 
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday today'.split(' '));
+
 function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
   const next = words[previous.verb.to];
   return (
     next !== undefined &&
     (groups.some((group) => group.from === previous.verb.to) ||
       next.lower === 'that' ||
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)$/.test(next.lower) ||
+      days.has(next.lower) ||
       next.pos === 'ADP' ||
       next.pos === 'ADV')
   );

@@ -5,6 +5,11 @@ import type { Sketch } from './read-clauses.js';
 import { takesComplement } from './takes-complement.js';
 import type { VerbGroup } from './verb-group.js';
 
+const accusing = new Set<string | undefined>(
+  'accuse suspect prevent stop keep discourage dissuade deter bar ban'.split(' '),
+);
+const adverbials = new Set(['after', 'before', 'while', 'when', 'by', 'without', 'since', 'in', 'upon', 'on']);
+
 export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   const { words, groups } = sketch;
   let at = verb.from - 1;
@@ -15,12 +20,10 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
     const noun = groups.findLast((group) => group.to === verb.from - 1);
     const owner = noun === undefined ? null : noun.possessor;
-    const accused =
-      /^(?:of|from)$/.test(before.lower) &&
-      /^(?:accuse|suspect|prevent|stop|keep|discourage|dissuade|deter|bar|ban)$/.test(governor?.verb.lemma ?? '');
+    const accused = (before.lower === 'of' || before.lower === 'from') && accusing.has(governor?.verb.lemma);
     if (accused && governor?.object != null)
       return { ...base, subject: governor.object, link: before.lower, governorNoun: null };
-    const adverbial = /^(?:after|before|while|when|by|without|since|in|upon|on)$/.test(before.lower);
+    const adverbial = adverbials.has(before.lower);
     return {
       ...base,
       subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,

@@ -13,6 +13,8 @@ export interface Sketch {
   readonly groups: readonly NounGroup[];
   readonly verbs: readonly VerbGroup[];
   readonly clauses: Clause[];
+  /** The groups before an "'s". */
+  readonly owners: ReadonlySet<NounGroup>;
 }
 
 const particles = new Set(['up', 'out', 'off', 'back', 'down', 'away', 'over', 'home', 'apart', 'in', 'through', 'on']);
@@ -23,9 +25,16 @@ export function readClauses(
   groups: readonly NounGroup[],
   verbs: readonly VerbGroup[],
 ): Clause[] {
-  const sketch: Sketch = { words, groups, verbs, clauses: [] };
-  for (const [index, verb] of verbs.entries()) sketch.clauses.push(readClause(sketch, verb, index));
+  const sketch: Sketch = { words, groups, verbs, clauses: [], owners: ownersIn(groups) };
+  for (let index = 0; index < verbs.length; index++)
+    sketch.clauses.push(readClause(sketch, verbs[index] as VerbGroup, index));
   return sketch.clauses.map((clause, index) => withoutNextSubject(clause, sketch.clauses[index + 1]));
+}
+
+function ownersIn(groups: readonly NounGroup[]): Set<NounGroup> {
+  const owners = new Set<NounGroup>();
+  for (const { possessor } of groups) if (possessor !== null) owners.add(possessor);
+  return owners;
 }
 
 /** "said troops left": what follows the verb is the subject of the next clause, not an object. */
@@ -73,20 +82,10 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   if (next.form !== 'finite') return next.from;
   for (let at = verb.to; at < next.from; at++) {
     const word = sketch.words[at] as Word;
-    if (
-      /^(?:who|which|whom|whose|that|if|when|while|because|although|though|unless|whether|where|once|but)$/.test(
-        word.lower,
-      ) &&
-      word.pos !== 'DET'
-    )
-      return at;
+    if (word.pos !== 'DET' && opensNextClause.has(word.lower)) return at;
     if (
       word.pos !== 'ADV' &&
-      (word.lower === 'after' ||
-        word.lower === 'before' ||
-        word.lower === 'as' ||
-        word.lower === 'since' ||
-        word.lower === 'until') &&
+      opensClauseOrPhrase.has(word.lower) &&
       !sketch.groups.some(
         (group) => group.preposition === word.lower && group.outerFrom === at && isGoverned(sketch, group, next),
       )
@@ -112,10 +111,15 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   return subject?.from ?? next.from;
 }
 
+const opensNextClause = new Set(
+  'who which whom whose that if when while because although though unless whether where once but'.split(' '),
+);
+const opensClauseOrPhrase = new Set(['after', 'before', 'as', 'since', 'until']);
+
 /** ", and by June all troops …": where the subject of the next clause can begin. */
 function afterAdverbs({ words }: Sketch, mark: number): number {
   let at = mark + 1;
-  if (/^(?:and|but)$/.test(words[at]?.lower ?? '')) at++;
+  if (words[at]?.lower === 'and' || words[at]?.lower === 'but') at++;
   while (words[at]?.pos === 'ADV') at++;
   return Math.max(at, mark + 2);
 }
@@ -147,11 +151,11 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
 }
 
 /** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
-const qualifier = /^(?:all|both|``|"|“|just|only|even|also)$/;
+const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also']);
 
 function onlyQualifiers(words: readonly Word[], from: number, to: number): boolean {
-  const between = words.slice(from, to);
-  return between.every((word) => qualifier.test(word.lower));
+  for (let at = from; at < to; at++) if (!qualifiers.has((words[at] as Word).lower)) return false;
+  return true;
 }
 
 /** The object of "captured the rebels' base" is the base, not its owner. */
@@ -161,7 +165,7 @@ function ownerSkipped(groups: readonly NounGroup[], group: NounGroup): NounGroup
 }
 
 function complementsBetween(
-  { groups }: Sketch,
+  { groups, owners }: Sketch,
   from: number,
   { verb, limit }: { verb: VerbGroup; limit: number },
 ): Complement[] {
@@ -169,7 +173,7 @@ function complementsBetween(
   for (const group of groups) {
     if (group.preposition === null || group.from < from || group.to > limit) continue;
     if (group.from < verb.from && group.outerFrom >= from && from > 0 && group.outerFrom > from) continue;
-    if (groups.some((other) => other.possessor === group)) continue;
+    if (owners.has(group)) continue;
     out.push({ preposition: group.preposition, group });
   }
   return out;
@@ -177,9 +181,8 @@ function complementsBetween(
 
 /** "…, said the report": a verb of saying right after a comma or quotation mark takes the group after it. */
 function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
-  if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !isSaying.test(verb.lemma)) return null;
-  const before = words[verb.from - 1]?.lower ?? '';
-  if (!/^(?:,|"|”|''|—|--|-)$/.test(before)) return null;
+  if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !sayings.has(verb.lemma)) return null;
+  if (!beforeInversion.has(words[verb.from - 1]?.lower)) return null;
   const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
   const end =
     after === null ? 0 : (groups.find((of) => of.preposition === 'of' && of.outerFrom === after.to) ?? after).to;
@@ -187,4 +190,7 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
   return after !== null && acts ? null : after;
 }
 
-const isSaying = /^(?:say|tell|add|report|announce|warn|claim|note|write|quote|ask|reply|acknowledge|insist|conclude)$/;
+const sayings = new Set(
+  'say tell add report announce warn claim note write quote ask reply acknowledge insist conclude'.split(' '),
+);
+const beforeInversion = new Set<string | undefined>([',', '"', '”', "''", '—', '--', '-']);

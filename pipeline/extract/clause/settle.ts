@@ -16,7 +16,7 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
   if (hasAgent(words, verb)) return asParticiple;
-  if (actsAlone.test(verb.lemma)) return verb;
+  if (actsAlone.has(verb.lemma)) return verb;
   if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
   if (intransitive.has(verb.lemma)) return verb;
   if (isInserted(sketch, verb, index)) return asParticiple;
@@ -30,8 +30,9 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
 }
 
 /** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
-const actsAlone =
-  /^(?:say|arrive|depart|die|vanish|disappear|clash|collapse|retreat|advance|remain|emerge|escape|last)$/;
+const actsAlone = new Set(
+  'say arrive depart die vanish disappear clash collapse retreat advance remain emerge escape last'.split(' '),
+);
 
 /** "territory run by the group": participles that look like the dictionary form. */
 const isBareParticiple = ({ words, groups }: Sketch, verb: VerbGroup): boolean =>
@@ -79,7 +80,8 @@ const isRest = ({ words, clauses }: Sketch, verb: VerbGroup): boolean =>
 function isInserted({ words, groups, verbs, clauses }: Sketch, verb: VerbGroup, index: number): boolean {
   if (clauses.length > 0 || words[verb.from - 1]?.lower !== ',') return false;
   if (!groups.some((group) => group.to === verb.from - 1)) return false;
-  for (const next of verbs.slice(index + 1)) {
+  for (let follower = index + 1; follower < verbs.length; follower++) {
+    const next = verbs[follower] as VerbGroup;
     if (next.form !== 'finite') continue;
     let at = next.from - 1;
     while (words[at]?.pos === 'ADV') at--;
@@ -102,11 +104,13 @@ function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | nu
   return { ...verb, form, tense, modal, negated };
 }
 
+const takesBareInfinitive = new Set(['let', 'help', 'make']);
+
 /** "let the president send troops", "would help evacuate them". */
 function isBareInfinitive({ words, clauses, groups }: Sketch, verb: VerbGroup): boolean {
   const governor = clauses.at(-1)?.verb;
   const word = words[verb.head] as Word;
-  if (governor === undefined || !/^(?:let|help|make)$/.test(governor.lemma)) return false;
+  if (governor === undefined || !takesBareInfinitive.has(governor.lemma)) return false;
   if (verb.head !== verb.from || verb.form !== 'finite' || word.lower !== word.lemma) return false;
   return (
     verb.from === governor.to ||

@@ -41,6 +41,16 @@ const haveForms = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const doForms = new Set(['do', 'does', 'did']);
 const negations = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'cannot', 'hardly', 'barely']);
 
+/** The words that open a verb group besides verbs: modals, the forms of "be", "have" and "do", and "to". */
+export const verbGroupOpeners: ReadonlySet<string> = new Set([
+  ...modals.keys(),
+  ...beForms,
+  ...haveForms,
+  ...doForms,
+  "'s",
+  'to',
+]);
+
 /** Finds the verb groups of a sentence, left to right, without overlap. */
 export function readVerbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -64,6 +74,7 @@ interface Draft {
 
 function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
   const first = words[from] as Word;
+  if (first.pos !== 'VERB' && !first.form.opensVerbGroup) return null;
   const infinitive = first.lower === 'to' && opensInfinitive(words, from + 1);
   if (!infinitive && !isVerbal(words, from)) return null;
   const draft: Draft = { auxiliaries: [], modal: null, negated: precededByNegation(words, from), infinitive };
@@ -160,7 +171,8 @@ function opensInfinitive(words: readonly Word[], from: number): boolean {
     const word = words[at] as Word;
     if (
       (word.pos === 'VERB' || beForms.has(word.lower) || haveForms.has(word.lower)) &&
-      !/(?:ing|ed)$/.test(word.lower)
+      !word.lower.endsWith('ing') &&
+      !word.lower.endsWith('ed')
     )
       return true;
     if (word.pos === 'VERB' && word.lower === word.lemma) return true;
@@ -247,6 +259,6 @@ function tenseOf(
     return main.inflection === 'past' || main.inflection === 'past-or-participle' || main.inflection === 'participle'
       ? 'past'
       : 'present';
-  if (/^(?:was|were|had|did)$/.test(first)) return 'past';
+  if (first === 'was' || first === 'were' || first === 'had' || first === 'did') return 'past';
   return modal === 'be to' ? 'future' : 'present';
 }

@@ -1,4 +1,5 @@
 import { formsToMend } from './tag-by-form.js';
+import { verbGroupOpeners } from './verb-group.js';
 import type { PartOfSpeech } from './word.js';
 
 /** What the letters of a word say of its kind, wherever it stands. */
@@ -7,6 +8,8 @@ export interface WordForm {
   readonly tag: PartOfSpeech | null;
   /** Whether no rule looks at its letters: then only a verb, noun or adjective may need mending. */
   readonly isPlain: boolean;
+  /** Whether a verb group can begin with it that is not tagged as a verb. */
+  readonly opensVerbGroup: boolean;
 }
 
 const contractions = new Set(["'ll", "'ve", "'re", "'m", 'ca', 'wo']);
@@ -15,6 +18,7 @@ const contractions = new Set(["'ll", "'ve", "'re", "'m", 'ca', 'wo']);
 export const wordForm = (text: string, lower: string): WordForm => ({
   tag: tagOf(lower),
   isPlain: /^(?:[a-z]+|[\d.,]+)$/.test(lower) && text !== 'IS' && !formsToMend.has(lower),
+  opensVerbGroup: verbGroupOpeners.has(lower),
 });
 
 function tagOf(lower: string): PartOfSpeech | null {
