@@ -6,20 +6,28 @@ import type { Cell, Claim } from './cell.js';
 /** The cells of a claim by their columns; one whose value is null says nothing. */
 type Cells = Readonly<Record<string, Cell<unknown>>>;
 
-/** The columns that every claim's row has beside its own. */
+/** Where a claim stands in the captured text. */
 export interface Anchor {
   readonly article_id: string;
   readonly sentence: number;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** What the cells of a claim rest on. */
+export interface Trust {
   readonly rules: string;
   readonly filled_in: string | null;
   readonly corrected: null;
 }
 
-/** Where a claim stands in the captured text, and what its cells rest on. */
-export function anchorOf(document: Document, claim: Claim<object>): Anchor {
+export function anchorOf(document: Document, { quote, sentence }: Claim<object>): Anchor {
+  const { start, end } = sourceSpan(document, quote);
+  return { article_id: document.article_id, sentence, quote: wordsOf(document, quote), start, end };
+}
+
+export function trustOf(claim: Claim<object>): Trust {
   const rules: string[] = [];
   const filled: string[] = [];
   const cells = claim.cells as Cells;
@@ -29,13 +37,7 @@ export function anchorOf(document: Document, claim: Claim<object>): Anchor {
     if (!rules.includes(rule)) rules.push(rule);
     if (basis === 'filled_in') filled.push(column);
   }
-  const { start, end } = sourceSpan(document, claim.quote);
   return {
-    article_id: document.article_id,
-    sentence: claim.sentence,
-    quote: wordsOf(document, claim.quote),
-    start,
-    end,
     rules: rules.sort().join(';'),
     filled_in: filled.length > 0 ? filled.sort().join(';') : null,
     corrected: null,

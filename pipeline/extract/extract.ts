@@ -9,7 +9,7 @@ import type { Context, Outcome } from '../stage.js';
 import { articleRow } from './article-row.js';
 import type { Claim } from './cell.js';
 import { claimKey } from './claim-key.js';
-import { addEvidence, anchorOf, valuesOf } from './claim-row.js';
+import { addEvidence, anchorOf, trustOf, valuesOf } from './claim-row.js';
 import { advance, startDiscourse } from './discourse/discourse.js';
 import { type Classified, crosswalk } from './event/crosswalk.js';
 import type { EventClaim, EventColumns } from './event/event-columns.js';
@@ -48,7 +48,7 @@ function readClaims(document: Document): Claims {
   const evidence: Evidence[] = [];
   for (const reading of readings) {
     attributions.push(...readAttributions(reading, quotations, discourse));
-    const events = [...readVerbEvents(reading), ...readNounEvents(reading)];
+    const events = readVerbEvents(reading).concat(readNounEvents(reading));
     const context = { reading, events, discourse, attributions, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
@@ -73,14 +73,12 @@ function readClaims(document: Document): Claims {
 }
 
 function withheldRow(document: Document, claim: Claim<WithheldColumns>): WithheldFigure {
-  const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
+  const place = anchorOf(document, claim);
   return {
     withheld_id: claimKey('whd', [document.article_id, place.start, place.end, place.quote]),
     ...place,
     ...valuesOf(claim),
-    rules,
-    filled_in,
-    corrected,
+    ...trustOf(claim),
   };
 }
 
@@ -92,33 +90,28 @@ function figureRow(
   claim: FigureClaim,
   told: readonly { readonly row: EventMention }[],
 ): TroopFigure {
-  const { rules, filled_in, corrected, ...place } = anchorOf(document, claim);
+  const place = anchorOf(document, claim);
   const values = valuesOf(claim);
   return {
     figure_id: claimKey('fig', [document.article_id, place.start, place.end, place.quote]),
     ...place,
     ...values,
     mention_id: quantified({ measure: values.measure, start: place.start, end: place.end }, told),
-    rules,
-    filled_in,
-    corrected,
+    ...trustOf(claim),
   };
 }
 
 function mentionRow(document: Document, claim: EventClaim): EventMention {
   const values = valuesOf(claim);
-  const anchor = anchorOf(document, claim);
-  const { start, end, quote } = anchor;
-  const { rules, filled_in, corrected, ...place } = anchor;
+  const place = anchorOf(document, claim);
+  const { start, end, quote } = place;
   return {
     mention_id: claimKey('men', [document.article_id, start, end, quote, values.event_type]),
     ...place,
     ...values,
     event_id: null,
     ...crosswalk(classified(values, quote)),
-    rules,
-    filled_in,
-    corrected,
+    ...trustOf(claim),
   };
 }
 

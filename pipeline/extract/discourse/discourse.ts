@@ -267,6 +267,7 @@ const office =
 /** The office that stands before or behind a name, between commas. */
 function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {
   const { words, groups } = reading;
+  if (words[group.to]?.lower !== ',' && words[group.from - 1]?.lower !== ',') return null;
   const beside = groups.find(
     (other) =>
       (other.from === group.to + 1 && words[group.to]?.lower === ',') ||

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { isNonState } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
+import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isLedByState } from './led-by-state.js';
 import { groupMeant, groupNouns, meantEntity } from './meant-entity.js';
@@ -67,6 +68,7 @@ function person({ words }: Reading, group: NounGroup, discourse: Discourse): Ref
 
 /** Who is named inside the group, in the group that owns it, or in the phrases behind it. */
 export function named(reading: Reading, group: NounGroup): Referent | null {
+  if (reading.actors.length === 0) return null;
   const own = namedInside(reading, group);
   const owner = group.possessor === null ? null : named(reading, group.possessor);
   const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
@@ -103,8 +105,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
 
 /** "militias *backed by Iran*". */
 function backedBy(reading: Reading, group: NounGroup): Referent | null {
-  if (!/^(?:militias?|groups?|militiamen|factions?|fighters|militants)$/.test(reading.words[group.head]?.lower ?? ''))
-    return null;
+  if (!backable.has(reading.words[group.head]?.lower ?? '')) return null;
   const clause = reading.clauses.find(
     (other) =>
       other.relation === 'reduced' &&
@@ -123,6 +124,8 @@ function backedBy(reading: Reading, group: NounGroup): Referent | null {
         span: groupSpan(reading, { from: group.from, to: by.to }),
       };
 }
+
+const backable = new Set('militia militias group groups militiamen faction factions fighters militants'.split(' '));
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
@@ -158,10 +161,12 @@ const owning: ReadonlySet<string> = new Set(
 );
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
-const isTask = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:missions?|operations?|presence|campaign|intervention|deployment|withdrawal)$/.test(
-    words[group.head]?.lower ?? '',
-  );
+const isTask = ({ words }: Reading, group: NounGroup): boolean => tasks.has(words[group.head]?.lower ?? '');
+
+const tasks = new Set(
+  'mission missions operation operations presence campaign intervention deployment withdrawal'.split(' '),
+);
+
 const isAssembly = ({ words }: Reading, group: NounGroup): boolean =>
   /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');
 const isCountry = (reading: Reading, { span }: Referent): boolean =>
@@ -212,7 +217,7 @@ function joined(reading: Reading, group: NounGroup, mention: ActorMention): Acto
 }
 
 function referent(mentions: readonly ActorMention[]): Referent {
-  const actors = [...new Set(mentions.flatMap((mention) => mention.actors))].sort();
+  const actors = codesOf(mentions);
   const first = mentions[0] as ActorMention;
   const last = mentions.at(-1) as ActorMention;
   return { actors, basis: 'stated', rule: first.rule, span: { start: first.start, end: last.end } };
@@ -238,6 +243,6 @@ export function resolveAll(reading: Reading, group: NounGroup, discourse: Discou
   }
   const first = chain[0];
   if (first === undefined) return null;
-  const actors = [...new Set(chain.flatMap((referent) => referent.actors))].sort();
+  const actors = codesOf(chain);
   return { ...first, actors, basis: chain.every((referent) => referent.basis === 'stated') ? 'stated' : 'filled_in' };
 }

@@ -34,8 +34,8 @@ export interface Search {
   readonly prepositions: readonly string[];
   /** Whether a place after "from" is only where they come from. */
   readonly arriving?: boolean;
-  /** The clauses that the one of the run completes, nearest first. */
-  readonly outer: readonly { readonly from: number; readonly to: number }[];
+  /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
+  readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
 
 const locative: ReadonlySet<string> = new Set(
@@ -133,7 +133,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const pointed =
     namedBefore(reading, search) ?? (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
-  for (const run of search.outer) {
+  for (const run of search.outer()) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
   }

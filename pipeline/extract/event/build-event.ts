@@ -34,7 +34,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       actor,
       target: recalled ? stated(null, draft.rule, null) : target,
       ...whereCells(where),
-      ...whenCells(draft, context),
+      ...whenCells(draft, context, aspect.modality),
       ...countOf(draft, reading),
       demanded_type: demandedTypeCell(draft, context),
       ...sourceCells(draft.quote, context),

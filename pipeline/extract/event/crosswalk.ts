@@ -79,10 +79,12 @@ export const crosswalkLines: readonly CrosswalkLine[] = [
   { types: ['exercise'], modalities: happens, plover: 'MOBILIZE', cameo: '150', acled: null },
 ];
 
+const none: Codes = { plover: null, cameo: null, acled: null };
+
 /** The codes of three other ontologies for an event mention: those of the first line that fits, null where they have no such class. */
 export function crosswalk(claim: Classified): Codes {
   const line = linesOf.get(claim.type)?.find((candidate) => fits(candidate, claim));
-  return { plover: line?.plover ?? null, cameo: line?.cameo ?? null, acled: line?.acled ?? null };
+  return line === undefined ? none : { plover: line.plover, cameo: line.cameo, acled: line.acled };
 }
 
 /** The lines by the types that they are for, in the order in which they are tried. */

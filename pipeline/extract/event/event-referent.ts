@@ -1,6 +1,7 @@
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import { codesOf } from '../discourse/codes-of.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
 
 /** Nobody named: a stated cell without words. */
@@ -41,8 +42,8 @@ const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: Senten
   );
 
 function merge(referents: readonly Referent[]): Referent {
-  const actors = [...new Set(referents.flatMap((referent) => referent.actors))].sort();
-  return { ...(referents[0] as Referent), actors };
+  const first = referents[0] as Referent;
+  return { actors: codesOf(referents), basis: first.basis, rule: first.rule, span: first.span };
 }
 
 /** The cell of a referent: stated where its name stands in the clause. */

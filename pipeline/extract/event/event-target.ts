@@ -33,7 +33,11 @@ export function targetCell(
       return filledIn(attack.target, 'discourse/target-of-series', null);
   }
   if (draft.type !== 'invasion') return nobody(draft.rule);
-  const where = resolveCountry(reading, { ...draft.run, prepositions: ['of', 'into'], outer: [] }, discourse);
+  const where = resolveCountry(
+    reading,
+    { from: draft.run.from, to: draft.run.to, prepositions: ['of', 'into'], outer: () => [] },
+    discourse,
+  );
   return where.countries.length === 0
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);

@@ -1,3 +1,4 @@
+import type { Modality } from '../../../schemas/modality.js';
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
@@ -7,12 +8,16 @@ import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.j
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 
-/** When it happens, by the times of its clause (codebook section 7). */
+/**
+ * When it happens, by the times of its clause (codebook section 7).
+ * @param modality its own, with the aspect that its clause gives it.
+ */
 export function whenCells(
   draft: EventDraft,
   { reading, discourse }: SentenceContext,
+  modality: Modality,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
-  const tense = tenseOf(draft.clause, aspectOf(draft, reading).modality);
+  const tense = tenseOf(draft.clause, modality);
   const when = timeOf(
     reading,
     { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes },

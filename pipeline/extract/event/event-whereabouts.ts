@@ -24,9 +24,10 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   const where = resolveCountry(
     reading,
     {
-      ...draft.run,
+      from: draft.run.from,
+      to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
-      outer: draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)],
+      outer: () => (draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)]),
     },
     discourse,
   );

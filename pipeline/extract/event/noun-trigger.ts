@@ -25,7 +25,8 @@ export function triggerOf({ words }: Reading, group: NounGroup): Word | null {
 const emptyHeads = new Set('deadline timetable plan plans process date effort efforts order'.split(' '));
 
 const isEventNoun = (word: Word): boolean =>
-  (word.pos === 'NOUN' || word.pos === 'PROPN') && (framesByNoun.has(word.lemma) || framesByNoun.has(word.lower));
+  (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+  (framesByNoun.has(word.lower) || (word.lemma !== word.lower && framesByNoun.has(word.lemma)));
 
 /** Whether the word that a frame needs stands behind its noun: "calls *for* a pullout". */
 export const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>

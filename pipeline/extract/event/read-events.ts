@@ -6,7 +6,9 @@ import { readContinuations } from './read-continuations.js';
 
 /** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
 export function readEvents(context: SentenceContext): EventClaim[] {
-  const drafts = withoutEchoes([...context.events, ...readContinuations(context)]);
+  const told = context.events.concat(readContinuations(context));
+  if (told.length === 0) return [];
+  const drafts = withoutEchoes(told);
   return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
 }
 

@@ -43,7 +43,7 @@ export function typeOfClause(reading: Reading, clause: Clause): EventType | null
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>
-  (/^(?:station|engage|meet)$/.test(clause.verb.lemma) && clause.verb.passive && clause.verb.modal === null) ||
+  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage|meet)$/.test(clause.verb.lemma)) ||
   isStaying(clause);
 
 interface Candidate {

@@ -8,6 +8,7 @@ import { readDrafts } from './read-drafts.js';
 export function readFigures(context: SentenceContext): FigureClaim[] {
   const { reading, events } = context;
   const claims: FigureClaim[] = [];
+  if (reading.quantities.length === 0) return claims;
   for (const draft of readDrafts(reading, events, spokeOfForce(context))) {
     const claim = buildFigure(draft, context);
     const before = claims.at(-1);

@@ -21,21 +21,18 @@ export function whereCells(
   const { clause } = draft;
   const run = runOf(draft, reading);
   const leaving = draft.measure === 'withdrawal';
-  const outer = clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
+  const outer = (): readonly Run[] =>
+    clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
   const prepositions = leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'];
   const where = resolveCountry(
     reading,
-    { ...run, prepositions, outer, arriving: draft.measure === 'deployment' },
+    { from: run.from, to: run.to, prepositions, outer, arriving: draft.measure === 'deployment' },
     discourse,
   );
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
     country: homeOfArmy(draft, where, force) ?? countryCell(where),
-    place: placeCell(
-      where,
-      reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end),
-      discourse.place,
-    ),
+    place: placeCell(where, discourse.place, { reading, run }),
     to_country:
       to?.country == null || where.countries.includes(to.country)
         ? stated(null, 'figure/destination', null)
@@ -55,16 +52,20 @@ function homeOfArmy(
 }
 
 /** The place that the words name; "on the island", "in the city" is the one named last. */
-function placeCell(where: Whereabouts, words: string, last: string | null): WhereCells['place'] {
+function placeCell(
+  where: Whereabouts,
+  last: string | null,
+  { reading, run }: { reading: Reading; run: Run },
+): WhereCells['place'] {
   if (where.basis === 'stated' && where.places.length > 0)
     return stated(where.places.join(';'), where.rule, where.span);
+  if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
+  const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
   const pointsBack =
     /\b(?:on|in|at|from) (?:the|that) (?:island|city|town|province|village|base|port|prefecture|enclave)\b/i.test(
       words,
     );
-  return where.basis === 'filled_in' && pointsBack && last !== null
-    ? filledIn(last, 'place/definite-description')
-    : stated(null, where.rule, null);
+  return pointsBack ? filledIn(last, 'place/definite-description') : stated(null, where.rule, null);
 }
 
 /** The words that can name its place: those of a phrase in front of the verb ("the presence of 40,000 troops in Japan has …"), else of the clause. */

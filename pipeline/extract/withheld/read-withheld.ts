@@ -46,7 +46,7 @@ function cellsOf(
       .find((referent) => referent?.basis === 'stated') ?? null;
   const where = resolveCountry(
     reading,
-    { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: [] },
+    { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: () => [] },
     discourse,
   );
   const kind = speaker === null ? null : sourceKindOf(reading, speaker, discourse);
