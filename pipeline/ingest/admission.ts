@@ -35,7 +35,7 @@ function unfit(candidate: Candidate, context: Context): Outcome<null> | null {
   if (text.trim() === '')
     return quarantine('empty', `${nameOf(candidate)} holds no text. Remove it or fetch it again.`, where);
   if (text.includes('\0')) return binary(nameOf(candidate), where);
-  if (loneSurrogate.test(text)) {
+  if (!text.isWellFormed()) {
     const problem = 'holds half of a surrogate pair (\\ud800 to \\udfff), which UTF-8 can’t hold';
     return quarantine('not-unicode', `${nameOf(candidate)} ${problem}. Mend the program that escaped it.`, where);
   }
@@ -51,8 +51,6 @@ function unfit(candidate: Candidate, context: Context): Outcome<null> | null {
   }
   return null;
 }
-
-const loneSurrogate = /\p{Cs}/u;
 
 function sameText(candidate: Candidate, copy: string): Outcome<null> {
   const message = `${nameOf(candidate)} is, byte for byte, the article ${copy}, which was read. Nothing to do unless one of them is the wrong text.`;
