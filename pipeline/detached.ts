@@ -1,16 +1,14 @@
 import type { ArticleClaims } from './claims.js';
+import { flatCopy } from './flat-copy.js';
 import type { Outcome } from './stage.js';
 
-/**
- * Claims that hold no article in memory: a quote that was sliced from a text keeps the whole of it (V8). Texts that say the same, as most of
- * evidence does, become one.
- */
+/** Claims that hold no article in memory. Texts that say the same, as most of evidence does, become one. */
 export function detached({ value, issues }: Outcome<ArticleClaims[]>): Outcome<ArticleClaims[]> {
   const copies = new Map<string, string>();
   const copyOf = (text: string) => {
     let copy = copies.get(text);
     if (copy === undefined) {
-      copy = flat(text);
+      copy = flatCopy(text);
       copies.set(copy, copy);
     }
     return copy;
@@ -27,14 +25,6 @@ export function detached({ value, issues }: Outcome<ArticleClaims[]>): Outcome<A
     issues: all(issues),
   };
 }
-
-/** A byte a character where that is enough. */
-function flat(text: string): string {
-  const encoding = beyondLatin1.test(text) ? 'utf16le' : 'latin1';
-  return Buffer.from(text, encoding).toString(encoding);
-}
-
-const beyondLatin1 = /[^\0-\xff]/;
 
 /** A copy of a row with each of its texts replaced. */
 function withTexts<Row extends object>(row: Row, replace: (text: string) => string): Row {

@@ -1,3 +1,4 @@
+import { flatCopy } from '../../flat-copy.js';
 import type { Span } from '../../stage.js';
 import { type Token, tokenize } from '../../token.js';
 import type { Lexeme, Wink } from './wink.js';
@@ -32,8 +33,9 @@ export function cutRun(wink: Wink, text: string, { start, end, stop }: Span & { 
   const known = runs.get(key);
   if (known !== undefined) return known;
   if (runs.size === mostRuns) runs.clear();
-  const run = cut(wink, key, end - start);
-  runs.set(key, run);
+  const own = flatCopy(key);
+  const run = cut(wink, own, end - start);
+  runs.set(own, run);
   return run;
 }
 
