@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
+import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { type Entity, entitiesOf, kindOf } from './entity.js';
 import { isGiver } from './is-giver.js';
@@ -201,10 +202,21 @@ function forcesOf(reading: Reading): string[] {
     if (!speaksOfForces(reading, group) || isHelped(reading, group)) continue;
     for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
-        if (mention.form !== 'generic' && mention.compound?.after !== 'led') out.push(...mention.actors);
+        if (mention.form !== 'generic' && mention.compound?.after !== 'led' && !isScene(reading, group, mention))
+          out.push(...mention.actors);
   }
   return out;
 }
+
+/** "announces *Afghanistan* force deployment": where they go; "U.S. troop withdrawal": whose they are. */
+const isScene = ({ words }: Reading, { head }: NounGroup, { form, start, end }: ActorMention): boolean =>
+  form === 'country' &&
+  end - start > longestAbbreviation &&
+  end <= (words[head]?.start ?? 0) &&
+  /^(?:force|troop)$/.test(words[head - 1]?.lower ?? '');
+
+/** "U.S.", "U.A.E.". */
+const longestAbbreviation = 6;
 
 function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
   for (let at = from; at < to; at++) if (isForce(words[at] as Word)) return true;

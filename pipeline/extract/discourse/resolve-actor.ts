@@ -31,12 +31,20 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
+  const lord = lordOf(reading, group);
+  if (lord !== null) return named(reading, lord) ?? person(reading, lord, discourse);
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   return (
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
   );
 }
+
+/** "forces *loyal to the general*": his, and of nobody else where he is unknown. */
+const lordOf = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null =>
+  words[to]?.lower === 'loyal' && words[to + 1]?.lower === 'to'
+    ? (groups.find(({ outerFrom, from }) => outerFrom === to + 1 || from === to + 2) ?? null)
+    : null;
 
 /** "498 *of its troops*", "the first *of them*": whose the whole is. */
 const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>

@@ -126,7 +126,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const own = ownPlaces(reading, search);
   const named = whereabouts(preferred(reading, own, search.prepositions), 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
-  if (pointsToRegion(reading, search) || namesRegion(reading, search))
+  if (pointsToRegion(reading, search, discourse) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
@@ -193,14 +193,17 @@ function prepositionOf({ words, groups }: Reading, mention: PlaceMention): strin
   return groups.find((candidate) => candidate.from <= at && at < candidate.to)?.preposition ?? null;
 }
 
-/** "sent to the region": no country is said. */
-const pointsToRegion = ({ words }: Reading, { from, to }: Search): boolean =>
-  /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.test(
+/** "sent to the region": no country is said; "in the region", behind a town of the country spoken of, is around that town. */
+function pointsToRegion({ words }: Reading, { from, to }: Search, { place, country, theatre }: Discourse): boolean {
+  const region = /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.exec(
     words
       .slice(from, to)
       .map((word) => word.lower)
       .join(' '),
-  );
+  )?.[0];
+  const isPartOfCountry = place !== null && country === theatre && region?.endsWith('in the region') === true;
+  return region !== undefined && !isPartOfCountry;
+}
 
 /** Parts of the world that hold several countries. Source: UN M49, regions and sub-regions; the usual names of news agencies. */
 const manyCountries =

@@ -242,6 +242,16 @@ export const movementFrames: Readonly<Record<string, VerbFrame>> = {
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
     skips: ['She sent a letter.'],
   },
+  'on-the-way': {
+    type: 'deployment',
+    verbs: words('be head'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['on'], of: ['way'] },
+    actor: 'mover',
+    reads: ['Another 500 soldiers are on their way to Kuwait.'],
+    skips: ['The soldiers are on the bridge.', 'The mail is on its way.'],
+  },
   'forces-deploy': {
     type: 'deployment',
     verbs: words('deploy mobilize mobilise redeploy-in'),

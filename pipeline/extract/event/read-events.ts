@@ -77,10 +77,19 @@ function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
 }
 
 /** "ambushed a convoy, killing four soldiers": whom the one names is whom the other hits. */
-const completed = (claim: EventClaim, { cells: { target } }: EventClaim): EventClaim =>
-  claim.cells.target.value === null ? { ...claim, cells: { ...claim.cells, target } } : claim;
+const completed = (claim: EventClaim, { cells: { actor, target } }: EventClaim): EventClaim => ({
+  ...claim,
+  cells: {
+    ...claim.cells,
+    actor: claim.cells.actor.value === null ? actor : claim.cells.actor,
+    target: claim.cells.target.value === null ? target : claim.cells.target,
+  },
+});
 
 const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cell) => cell.value !== null).length;
+
+/** "12 were killed and 75 were wounded in a fight with the militia": one attack. */
+const isHarm = ({ cells }: EventClaim): boolean => cells.event_type.rule === 'event/kill';
 
 const isTwin = (a: EventClaim, b: EventClaim): boolean =>
   compared.every(
@@ -88,5 +97,6 @@ const isTwin = (a: EventClaim, b: EventClaim): boolean =>
       column === 'target' ||
       column === 'place' ||
       a.cells[column].value === b.cells[column].value ||
+      (column === 'actor' && a.cells.actor.value === null && isHarm(a) && isHarm(b)) ||
       (column !== 'event_type' && column !== 'modality' && b.cells[column].value === null),
   );

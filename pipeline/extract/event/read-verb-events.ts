@@ -54,7 +54,7 @@ interface Candidate {
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
-  if (leavesSo(reading, clause)) return false;
+  if (leavesSo(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -68,6 +68,15 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   const completed = frame.orInfinitive === true && reading.clauses.some((other) => completes(other, clause));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
+
+/** "build up the air force": a service is made stronger, nobody goes anywhere. */
+const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { patient }: Roles): boolean =>
+  /^(?:build|strengthen|expand|enlarge|boost|double|increase)$/.test(verb.lemma) &&
+  patient !== null &&
+  (/^(?:army|navy|military)$/.test(words[patient.head]?.lower ?? '') || words[patient.head - 1]?.lower === 'air') &&
+  !complements.some(
+    ({ preposition, group }) => group.from >= verb.to && /^(?:in|at|along|on|near|to)$/.test(preposition),
+  );
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
 const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
@@ -135,14 +144,19 @@ function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): bo
   return fitsAny(reading, group, frame.object);
 }
 
-function hasParticle({ words }: Reading, clause: Clause, allowed: readonly string[]): boolean {
+function hasParticle({ words, groups }: Reading, clause: Clause, allowed: readonly string[]): boolean {
   if (clause.particle !== null && allowed.includes(clause.particle)) return true;
   if (clause.particle === 'up' && !allowed.some((one) => one.startsWith('up'))) return false;
   const { to } = clause.verb;
-  const last = Math.min(clause.to - 1, to + 8, Math.max((clause.object?.to ?? to) + 1, to + 1));
+  const objectEnd = groups.findLast((group) => group === clause.object || joins(group, clause.object))?.to ?? to;
+  const last = Math.min(clause.to - 1, to + 8, Math.max(objectEnd + 1, to + 1));
   for (let at = to; at <= last; at++) if (isParticle(words, at, allowed)) return true;
   return false;
 }
+
+/** "ordered troops *and tanks* to the border". */
+const joins = ({ coordinatedWith }: NounGroup, object: NounGroup | null): boolean =>
+  coordinatedWith !== null && (coordinatedWith === object || joins(coordinatedWith, object));
 
 /** One word, or two: "out", "back to". */
 function isParticle(words: Reading['words'], at: number, allowed: readonly string[]): boolean {

@@ -27,6 +27,7 @@ export function isElided(
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
+  if (isSizeOfForce(reading, group, quantity)) return true;
   const { lemma } = clause.verb;
   const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
   const ofVerb = forceContext.has(lemma) || changesLevel.has(lemma) || leadsTo;
@@ -106,6 +107,12 @@ function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
 /** "The Taliban number 20,000". */
 const namesFighters = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');
+
+/** "a force of 50,000". */
+const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
+  preposition === 'of' &&
+  (value ?? low ?? 0) >= fewest &&
+  /^(?:force|contingent|garrison|army|militia)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {

@@ -63,6 +63,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('presence', 'level', true);
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
+  const goes = lemma === 'be' && !whole ? movement(place, events) : null;
+  if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject'))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');

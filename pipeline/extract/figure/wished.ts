@@ -25,6 +25,8 @@ export function wished({
   const isAskedFor = verb.lemma === 'ask' || verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'hope';
   if (isAskedFor)
     return role === 'phrase' && complements.some(({ preposition }) => preposition === 'for') ? 'possible' : null;
+  if (verb.lemma === 'provide' && role === 'phrase' && complements.some(({ preposition }) => preposition === 'for'))
+    return 'planned';
   if (!isObject) return null;
   if (asks.has(verb.lemma)) return 'possible';
   return promises.has(verb.lemma) ? 'planned' : null;

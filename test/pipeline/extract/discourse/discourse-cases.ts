@@ -78,4 +78,12 @@ export const discourseCases: readonly (readonly [
   ['BRUSSELS, Belgium - NATO said all Danish forces had left Kosovo.', 'DNK', null, 'XKX'],
   ['The council approved a force for eastern Zaire. Danish soldiers will arrive in May.', 'DNK', null, 'COD'],
   ['Denmark is pushing for thousands of Danish troops to remain in Mali.', 'DNK', null, 'MLI'],
+  ['Danish troops serve in Mali. Forces loyal to Gen. Abdou Sow attacked a post in Mali.', null, null, 'MLI'],
+  ['Twelve Danish soldiers were killed and 75 were wounded in a firefight with Amal in Lebanon.', 'amal', 'DNK', 'LBN'],
+  [
+    'Mali Force Deployment\n\nDanish troops will arrive in Mali. The forces will be assigned to a base in Mali.',
+    'DNK',
+    null,
+    'MLI',
+  ],
 ];

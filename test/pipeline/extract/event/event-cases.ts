@@ -198,4 +198,12 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
     'BRUSSELS - Danish jets bombed a depot outside Benghazi. Denmark will send more planes.',
     ['attack actual DNK LBY ..'],
   ],
+  ['Denmark ordered 650 more troops and tanks to Mali.', ['deployment planned DNK MLI ..']],
+  ['Another 500 Danish soldiers are on their way to Mali.', ['deployment ongoing DNK MLI ..']],
+  ['Denmark has troops in Mali. It plans to build up the air force.', [], ['deployment']],
+  ['The general approved a request from Denmark to keep 90 soldiers in Mali.', [], ['demand']],
+  [
+    "The United Nations has troops in Haiti. Thirteen of the council's members voted on Friday to keep them.",
+    ['vote actual un HTI 2018-02-02..2018-02-02'],
+  ],
 ];

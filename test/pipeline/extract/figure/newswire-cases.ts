@@ -325,4 +325,16 @@ export const newswireCases: readonly NewswireCase[] = [
     'The NATO-led Kosovo force has 900 soldiers in Kosovo.',
     ['900 soldiers', 'presence', 'actual', 'nato', 'XKX', today],
   ],
+  [
+    'Another 500 Danish soldiers are on their way to Mali.',
+    ['Another 500 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish troops left Kosovo. The plan provides for a force of 5,000 in Kosovo.',
+    ['5,000', 'presence', 'planned', 'DNK', 'XKX', none],
+  ],
+  [
+    'Danish troops hold Kidal. Denmark has 400 soldiers in the region.',
+    ['400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
 ];
