@@ -1,7 +1,7 @@
 import type { Article } from './article.js';
 import type { ArticleClaims } from './claims.js';
 import type { Document } from './document.js';
-import { extract } from './extract/extract.js';
+import { extractAll } from './extract/extract.js';
 import { parse } from './parse/parse.js';
 import type { Context, Finding, Outcome } from './stage.js';
 import { checkClaims } from './validate/check-claims.js';
@@ -15,8 +15,7 @@ import { checkClaims } from './validate/check-claims.js';
 export function readBatch(articles: readonly Article[], context: Context): Outcome<ArticleClaims[]> {
   const value: ArticleClaims[] = [];
   const issues: Finding[] = [];
-  for (const article of articles) {
-    const read = readOrQuarantine(article, context);
+  for (const read of readOrQuarantine(articles, context)) {
     issues.push(...read.issues);
     if (read.value === null) continue;
     const checked = checkClaims(read.value.claims, read.value.document);
@@ -28,23 +27,28 @@ export function readBatch(articles: readonly Article[], context: Context): Outco
 
 type Reading = Outcome<{ readonly document: Document; readonly claims: ArticleClaims } | null>;
 
-/** A defect of ours costs the article that it shows on, never the other thousands of a run. */
-function readOrQuarantine(article: Article, context: Context): Reading {
+/** A defect of ours costs the article that it shows on, never the others: where reading them together fails, each is read by itself. */
+function readOrQuarantine(articles: readonly Article[], context: Context): Reading[] {
   try {
-    return readArticle(article, context);
+    return readAll(articles, context);
   } catch (error) {
-    const { article_id, file } = article;
-    const message = `The pipeline failed on ${article_id}: ${String(error)}. This is a defect of ours: please report it with the article.`;
-    return {
-      value: null,
-      issues: [{ stage: 'extract', severity: 'error', code: 'defect', message, article_id, file }],
-    };
+    if (articles.length > 1) return articles.flatMap((article) => readOrQuarantine([article], context));
+    return articles.map((article) => quarantined(article, error));
   }
 }
 
-function readArticle(article: Article, context: Context): Reading {
-  const { value: document, issues } = parse(article, context);
-  if (document === null) return { value: null, issues };
-  const claims = extract(document, context);
-  return { value: { document, claims: claims.value }, issues: [...issues, ...claims.issues] };
+function readAll(articles: readonly Article[], context: Context): Reading[] {
+  const parsed = articles.map((article) => parse(article, context));
+  const documents = parsed.map(({ value }) => value).filter((document) => document !== null);
+  const extracted = extractAll(documents, context);
+  return parsed.map(({ value: document, issues }) => {
+    const claims = document === null ? undefined : extracted.get(document);
+    if (document === null || claims === undefined) return { value: null, issues };
+    return { value: { document, claims: claims.value }, issues: [...issues, ...claims.issues] };
+  });
+}
+
+function quarantined({ article_id, file }: Article, error: unknown): Reading {
+  const message = `The pipeline failed on ${article_id}: ${String(error)}. This is a defect of ours: please report it with the article.`;
+  return { value: null, issues: [{ stage: 'extract', severity: 'error', code: 'defect', message, article_id, file }] };
 }

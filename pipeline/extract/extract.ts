@@ -21,24 +21,42 @@ import type { FigureClaim } from './figure/build-figure.js';
 import { quantified } from './figure/quantified.js';
 import { readFigures } from './figure/read-figures.js';
 import { isOnTopic } from './is-on-topic.js';
-import { readDocument } from './read-document.js';
+import { readDocuments } from './read-documents.js';
+import type { Reading } from './reading.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
 import { readQuotations } from './source/quotations.js';
 import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 
-/** Reads the claims of one document. Pure: no other article has a part in it. Validate holds the rows to their schemas, one by one. */
-export function extract(document: Document, _context: Context): Outcome<ArticleClaims> {
-  const claims = isOnTopic(document.text) ? readClaims(document) : noClaims;
-  return { value: { article: articleRow(document), ...claims }, issues: [] };
+/**
+ * Reads the claims of documents, together since that is faster (see `readSentences`). Pure: no other document has a part in the claims of one.
+ * Validate holds the rows to their schemas, one by one.
+ */
+export function extractAll(
+  documents: readonly Document[],
+  _context: Context,
+): ReadonlyMap<Document, Outcome<ArticleClaims>> {
+  const readings = readDocuments(documents.filter(({ text }) => isOnTopic(text)));
+  return new Map(
+    documents.map((document) => {
+      const own = readings.get(document);
+      const claims = own === undefined ? noClaims : readClaims(document, own);
+      return [document, { value: { article: articleRow(document), ...claims }, issues: [] }];
+    }),
+  );
 }
+
+/** The same for one document. */
+export const extract = (document: Document, context: Context): Outcome<ArticleClaims> =>
+  extractAll([document], context).get(document) as Outcome<ArticleClaims>;
 
 type Claims = Omit<ArticleClaims, 'article'>;
 
 /** Of an article about something else. */
 const noClaims: Claims = { figures: [], mentions: [], withheld: [], evidence: [] };
 
-function readClaims(document: Document): Claims {
-  const readings = readDocument(document);
+function readClaims(document: Document, readings: readonly Reading[]): Claims {
+  const verbEvents = readings.map(readVerbEvents);
+  const drafts = readings.map((reading, at) => (verbEvents[at] ?? []).concat(readNounEvents(reading)));
   const quotations = readQuotations(document.text);
   const discourse = startDiscourse(readings);
   const attributions: Attribution[] = [];
@@ -46,9 +64,9 @@ function readClaims(document: Document): Claims {
   const mentions: EventMention[] = [];
   const withheld: WithheldFigure[] = [];
   const evidence: Evidence[] = [];
-  for (const reading of readings) {
+  for (const [at, reading] of readings.entries()) {
     attributions.push(...readAttributions(reading, quotations, discourse));
-    const events = readVerbEvents(reading).concat(readNounEvents(reading));
+    const events = drafts[at] ?? [];
     const context = { reading, events, discourse, attributions, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);

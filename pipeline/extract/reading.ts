@@ -19,40 +19,53 @@ export interface Reading extends SentenceAnalysis {
   readonly quantities: readonly QuantityMention[];
 }
 
+/** A sentence of a document, to be read. */
+export interface Unread {
+  readonly document: Document;
+  readonly sentence: Sentence;
+}
+
 /**
- * Reads sentences of a document: what they name, and their syntax. Each recogniser goes over all of them before the next one begins, since the
- * caches of a processor hold the code of one, not of all: a sixth of the time of reading.
- * @param context the day of the article and the countries and abbreviations that it gives; the countries of a sentence help to read those behind it.
+ * Reads sentences of documents: what they name, and their syntax. Each recogniser goes over all of them before the next one begins, since the
+ * caches of a processor hold the code of one, not of all: a quarter of the time of reading.
+ * @param unread the sentences of a document one behind the other: the countries of one help to read the next.
+ * @param contexts the day of each document and the countries and abbreviations that it gives.
  */
-export function readSentences(document: Document, sentences: readonly Sentence[], context: NameContext): Reading[] {
-  const { text } = document;
-  const timed = sentences.map((sentence) => ({ sentence, times: readTimes(text, sentence) }));
-  const counted = timed.map(({ sentence, times }) => ({
+export function readSentences(unread: readonly Unread[], contexts: ReadonlyMap<Document, NameContext>): Reading[] {
+  const timed = unread.map(({ document: { text }, sentence }) => ({
+    text,
+    sentence,
+    times: readTimes(text, sentence),
+  }));
+  const counted = timed.map(({ text, sentence, times }) => ({
+    text,
     sentence,
     times: times.filter((time) => !time.attributive && !isMeasure(text, time)),
     quantities: readQuantities(text, sentence).filter(({ core }) => !times.some((time) => overlap(time, core))),
   }));
-  const analysed = analyseSentences(text, counted);
-  const placed = placesAndContexts(analysed, context);
+  const analysed = analyseSentences(counted);
+  const spoken = new Map(contexts);
+  const placed = analysed.map(({ words }, at) => {
+    const { document } = unread[at] as Unread;
+    const context = spoken.get(document) ?? {};
+    const places = readPlaces(words, context);
+    spoken.set(document, withCountries(context, places));
+    return { document, places, context };
+  });
   return analysed.map(({ sentence, words, verbs, groups, clauses }, at) => {
-    const { places, known } = placed[at] as (typeof placed)[number];
+    const { document, places, context } = placed[at] as (typeof placed)[number];
     const { times } = timed[at] as (typeof timed)[number];
     const { quantities } = counted[at] as (typeof counted)[number];
-    const actors = readActors(words, known).filter((mention) => mention.actors.length > 0);
+    const actors = readActors(words, context).filter((mention) => mention.actors.length > 0);
     return { document, sentence, words, verbs, groups, clauses, actors, places, times, quantities };
   });
 }
 
-/** The places of each sentence, and what the article said before it. */
-function placesAndContexts(analysed: readonly SentenceAnalysis[], context: NameContext) {
+function withCountries(context: NameContext, places: readonly PlaceMention[]): NameContext {
   const countries = new Set(context.countries);
-  let known = context;
-  return analysed.map(({ words }) => {
-    const read = { known, places: readPlaces(words, known) };
-    for (const { country } of read.places) if (country !== null) countries.add(country);
-    if (countries.size > (known.countries?.length ?? 0)) known = { ...context, countries: [...countries] };
-    return read;
-  });
+  const { size } = countries;
+  for (const { country } of places) if (country !== null) countries.add(country);
+  return countries.size === size ? context : { ...context, countries: [...countries] };
 }
 
 /** "an 11-year occupation", "two days of talks": a duration that says how much of something. */

@@ -17,6 +17,8 @@ export interface SentenceAnalysis {
 
 /** A sentence, and what was read of it before its syntax: each stands like one word in it. */
 export interface Known {
+  /** Of the document. */
+  readonly text: string;
   readonly sentence: Sentence;
   /** Numbers with their qualifiers ("fewer than 2,000"): the syntax takes each as a number. */
   readonly quantities: readonly Span[];
@@ -25,8 +27,8 @@ export interface Known {
 }
 
 /** Reads words, verb groups, noun groups and clauses of sentences: each kind of all sentences before the next (see `readSentences`). */
-export function analyseSentences(text: string, sentences: readonly Known[]): SentenceAnalysis[] {
-  const worded = sentences.map(({ sentence, quantities, times }) => {
+export function analyseSentences(sentences: readonly Known[]): SentenceAnalysis[] {
+  const worded = sentences.map(({ text, sentence, quantities, times }) => {
     const words = readWords(text, sentence);
     for (const time of times) retag(words, time, 'ADV');
     for (const quantity of quantities) retag(words, quantity, 'NUM');

@@ -4,9 +4,12 @@ import type { Sentence } from '../../../../pipeline/document.js';
 import { analyseSentences, type Known, type SentenceAnalysis } from '../../../../pipeline/extract/clause/analysis.js';
 import type { NounGroup } from '../../../../pipeline/extract/clause/noun-group.js';
 
-function read(text: string, known: Omit<Known, 'sentence'> = { quantities: [], times: [] }): SentenceAnalysis {
+function read(
+  text: string,
+  known: Pick<Known, 'quantities' | 'times'> = { quantities: [], times: [] },
+): SentenceAnalysis {
   const sentence: Sentence = { start: 0, end: text.length, index: 0, kind: 'body', paragraph: 0 };
-  return analyseSentences(text, [{ sentence, ...known }])[0] as SentenceAnalysis;
+  return analyseSentences([{ text, sentence, ...known }])[0] as SentenceAnalysis;
 }
 
 /** Who — verb — what, one line a clause: "relation: subject | verb | object". */
@@ -44,7 +47,7 @@ describe('the clauses of a sentence', () => {
 
 describe('what is known beforehand', () => {
   const text = 'Fewer than 300 were withdrawn last week.';
-  const tagsOf = (known: Omit<Known, 'sentence'>) => read(text, known).words.map(({ pos }) => pos);
+  const tagsOf = (known: Pick<Known, 'quantities' | 'times'>) => read(text, known).words.map(({ pos }) => pos);
 
   it('stands as one number and as an adverb', () => {
     const tags = tagsOf({ quantities: [{ start: 0, end: 14 }], times: [{ start: 30, end: 39 }] });

@@ -18,7 +18,7 @@ interface Head {
 function heads(text: string): Head[] {
   const sentence = { index: 0, kind: 'body', paragraph: 0, start: 0, end: text.length } satisfies Sentence;
   const quantities = readQuantities(text, sentence);
-  const words = analyseSentences(text, [{ sentence, quantities, times: [] }])[0]?.words ?? [];
+  const words = analyseSentences([{ text, sentence, quantities, times: [] }])[0]?.words ?? [];
   return quantities.map((quantity) => ({ quantity, words, reading: readHeadNoun(words, quantity) }));
 }
 
