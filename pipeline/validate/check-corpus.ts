@@ -3,7 +3,6 @@ import type { Outcome } from '../stage.js';
 import type { AnyRow, Scene } from './check.js';
 import { rowChecks, tableChecks } from './checks.js';
 import { runChecks } from './run-checks.js';
-import { uncheckedRows } from './unchecked-rows.js';
 
 /**
  * Checks the claims of all articles together, before they are linked, so that no event, level, contradiction or sum stands on a claim that
@@ -16,8 +15,9 @@ export function checkCorpus(
   claims: readonly ArticleClaims[],
   read: readonly ArticleClaims[],
 ): Outcome<readonly ArticleClaims[]> {
-  const rows = rowsOf(claims);
-  const scene: Scene = { rows, document: null, unchecked: uncheckedRows(rows, read) };
+  const checked = new Set(read);
+  const unchecked = rowsOf(claims.filter((entry) => !checked.has(entry)));
+  const scene: Scene = { rows: rowsOf(claims), document: null, unchecked };
   const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
   return { value: issues.length === 0 ? claims : byArticle(value), issues };
 }

@@ -4,7 +4,7 @@ import type { AnyRow, Scene } from './check.js';
 /**
  * The rows that were made after some claims were checked: checks of single rows need not look at the others again, which are the same objects and are
  * never changed in place.
- * @param claims as `checkClaims` passed them with their article, or `checkCorpus`.
+ * @param claims as `checkCorpus` has passed them.
  */
 export function uncheckedRows(rows: Scene['rows'], claims: readonly ArticleClaims[]): Scene['rows'] {
   const checked = new Set<AnyRow>();

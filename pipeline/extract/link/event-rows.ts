@@ -41,10 +41,8 @@ function eventRow(members: readonly Occurrence[], { rules, underWay, demands }: 
   const { mention } = members[0] as Occurrence;
   const days = agreedDays(members, underWay);
   const told = historyOf(members.map(stageOf));
-  const history = historyOf([
-    ...members.map(stageOf),
-    ...demands.map((each) => ({ ...stageOf(each), modality: 'demanded' }) as const),
-  ]);
+  const asked = demands.map((each) => ({ ...stageOf(each), modality: 'demanded' }) as const);
+  const history = asked.length === 0 ? told : historyOf([...members.map(stageOf), ...asked]);
   return {
     event_id: eventIdOf(mention.mention_id),
     event_type: mention.event_type,
@@ -109,6 +107,8 @@ const sortable = (day: string) => (day === 'unknown' ? '' : day);
  * most mentions, then the one that names fewest, then the one given first.
  */
 function chosen(members: readonly Occurrence[], column: 'actor' | 'target' | 'place', origins: Origins): string | null {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return only.mention[column];
   const articles = new Map<string, string[]>();
   for (const { mention, article } of members) {
     const value = mention[column];

@@ -23,7 +23,7 @@ import { copiesOf, originsOf } from './origins.js';
  */
 export function link(claims: readonly ArticleClaims[], _context: Context): Outcome<Dataset> {
   const stated = statedRows(claims);
-  const { events, ...derived } = derivedRows(claims);
+  const { events, ...derived } = derivedRows(claims.filter(makesClaims));
   const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
   const value: Dataset = {
     ...stated,
@@ -36,9 +36,15 @@ export function link(claims: readonly ArticleClaims[], _context: Context): Outco
   return { value, issues: [] };
 }
 
+/** Most articles of a newspaper say nothing of troops. */
+const makesClaims = ({ figures, mentions }: ArticleClaims): boolean => figures.length > 0 || mentions.length > 0;
+
 type Derived = Pick<Dataset, 'events' | 'troop_levels' | 'contradictions' | 'audits'>;
 
-/** What the articles say together. */
+/**
+ * What the articles say together.
+ * @param claims of articles that make some: the others have no part in it, as copies neither.
+ */
 function derivedRows(claims: readonly ArticleClaims[]): Derived {
   const copies = copiesOf(claims);
   const origins = originsOf(claims, copies);
