@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import type { Article } from './article.js';
 import { batches } from './batches.js';
 import type { ArticleClaims } from './claims.js';
@@ -24,6 +23,7 @@ export async function* readArticles(
     yield* readInOrder(articles, async (batch) => detached(readBatch(batch, context)), 0);
     return;
   }
+  const { Tinypool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url).href;
   const pool = new Tinypool({
     filename,

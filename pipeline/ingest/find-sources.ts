@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Finding, Outcome } from '../stage.js';
 import { inputIssue } from './quarantine.js';
 import {
@@ -38,18 +37,17 @@ function bySourceName(a: Source, b: Source): number {
 
 async function expand(input: string): Promise<Outcome<Source[]>> {
   const entry = lookAt(input);
-  if (entry === null) {
-    return isDynamicPattern(input)
-      ? expandGlob(input)
-      : nothing('no-such-path', input, 'does not exist. Check the path.');
-  }
+  if (entry === null) return expandGlob(input);
   if (typeof entry === 'string') return unreadable({ path: input, error: entry });
   // A shell makes the catalogue of `seeds/*` an input: it is no article, and no problem.
   if (curatedFiles.includes(basename(input))) return { value: [], issues: [] };
   return entry.isDirectory() ? expandFolder(resolve(input)) : readFile({ path: resolve(input), error: null });
 }
 
+/** Loads what reads globs for them alone: a shell has expanded most. */
 async function expandGlob(pattern: string): Promise<Outcome<Source[]>> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return nothing('no-such-path', pattern, 'does not exist. Check the path.');
   const matches = await glob(pattern, { absolute: true, expandDirectories: false, onlyFiles: false });
   const inputs = matches.map((path) => path.replace(/\/$/, '')).filter((path) => !isCompanion(basename(path)));
   if (inputs.length === 0) return nothing('no-such-path', pattern, 'matches nothing. Check the pattern.');
