@@ -69,6 +69,19 @@ export function rowCheck(check: RowCheck): Check {
   };
 }
 
+/** What a check has to know of the columns of a table, worked out once for all of its rows. */
+export function knownOf<T>(read: (columns: readonly Column[]) => T): (columns: readonly Column[]) => T {
+  const known = new Map<readonly Column[], T>();
+  return (columns) => {
+    let found = known.get(columns);
+    if (found === undefined) {
+      found = read(columns);
+      known.set(columns, found);
+    }
+    return found;
+  };
+}
+
 /** The tables that have all of these columns, in published order. */
 export function tablesWith(names: readonly string[]): TableName[] {
   return tableNames.filter((table) => names.every((name) => name in tables[table].schema.shape));

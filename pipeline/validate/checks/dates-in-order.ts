@@ -1,5 +1,4 @@
-import type { Column } from '../../../schemas/columns.js';
-import { rowCheck } from '../check.js';
+import { knownOf, rowCheck } from '../check.js';
 
 const ends: Readonly<Record<string, string>> = { start: 'end', earliest: 'latest', before: 'after' };
 
@@ -18,26 +17,20 @@ export const datesInOrder = rowCheck({
   },
 });
 
-const known = new Map<readonly Column[], readonly [string, string][]>();
-
 /** Columns that must ascend: `as_of_start` and `as_of_end`, `published_earliest`, `published_on` and `published_latest`, … */
-function pairsOf(columns: readonly Column[]): readonly [string, string][] {
+const pairsOf = knownOf((columns) => {
   const days = columns.filter(({ kind }) => kind === 'day').map(({ name }) => name);
-  const pairs =
-    known.get(columns) ??
-    days.flatMap((first): [string, string][] => {
-      const [, prefix, kind] = /^(.*_)([a-z]+)$/.exec(first) ?? [];
-      const last = `${prefix}${ends[kind ?? '']}`;
-      if (!days.includes(last)) return [];
-      const between = `${prefix}on`;
-      return days.includes(between)
-        ? [
-            [first, last],
-            [first, between],
-            [between, last],
-          ]
-        : [[first, last]];
-    });
-  known.set(columns, pairs);
-  return pairs;
-}
+  return days.flatMap((first): [string, string][] => {
+    const [, prefix, kind] = /^(.*_)([a-z]+)$/.exec(first) ?? [];
+    const last = `${prefix}${ends[kind ?? '']}`;
+    if (!days.includes(last)) return [];
+    const between = `${prefix}on`;
+    return days.includes(between)
+      ? [
+          [first, last],
+          [first, between],
+          [between, last],
+        ]
+      : [[first, last]];
+  });
+});

@@ -1,5 +1,5 @@
 import { listed } from '../../order.js';
-import { rowCheck } from '../check.js';
+import { knownOf, rowCheck } from '../check.js';
 
 export const filledInNamed = rowCheck({
   id: 'filled-in-named',
@@ -8,11 +8,12 @@ export const filledInNamed = rowCheck({
   columns: ['filled_in', 'corrected'],
   fault(row, _scene, columns) {
     for (const column of ['filled_in', 'corrected']) {
-      const stranger = listed(row[column] as string | null).find(
-        (name) => !columns.some((known) => known.name === name),
-      );
+      const names = namesOf(columns);
+      const stranger = listed(row[column] as string | null).find((name) => !names.has(name));
       if (stranger !== undefined) return { column, message: `${column} names "${stranger}", which is no column.` };
     }
     return null;
   },
 });
+
+const namesOf = knownOf((columns): ReadonlySet<string> => new Set(columns.map(({ name }) => name)));

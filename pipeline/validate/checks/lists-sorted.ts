@@ -1,6 +1,5 @@
-import type { Column } from '../../../schemas/columns.js';
 import { byCodeUnits, listed } from '../../order.js';
-import { rowCheck } from '../check.js';
+import { knownOf, rowCheck } from '../check.js';
 
 /** Columns that hold several values in one cell, in an order that says nothing. */
 const lists: readonly string[] = [
@@ -32,11 +31,5 @@ export const listsSorted = rowCheck({
   },
 });
 
-const known = new Map<readonly Column[], readonly string[]>();
-
 /** The columns of a table that hold lists. */
-function listsOf(columns: readonly Column[]): readonly string[] {
-  const names = known.get(columns) ?? columns.map(({ name }) => name).filter((name) => lists.includes(name));
-  known.set(columns, names);
-  return names;
-}
+const listsOf = knownOf((columns) => columns.map(({ name }) => name).filter((name) => lists.includes(name)));

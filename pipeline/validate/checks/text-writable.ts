@@ -1,4 +1,4 @@
-import { rowCheck } from '../check.js';
+import { knownOf, rowCheck } from '../check.js';
 
 const unwritable = /\p{Surrogate}|\0/u;
 /** Much faster, since most texts hold none of these at all. */
@@ -11,11 +11,13 @@ export const textWritable = rowCheck({
   severity: 'error',
   columns: [],
   fault(row, _scene, columns) {
-    for (const { name, kind } of columns) {
+    for (const name of textsOf(columns)) {
       const cell = row[name];
-      if (kind !== 'text' || typeof cell !== 'string' || !suspect.test(cell) || !unwritable.test(cell)) continue;
+      if (typeof cell !== 'string' || !suspect.test(cell) || !unwritable.test(cell)) continue;
       return { column: name, message: `The column ${name} holds ${JSON.stringify(cell)}.` };
     }
     return null;
   },
 });
+
+const textsOf = knownOf((columns) => columns.filter(({ kind }) => kind === 'text').map(({ name }) => name));
