@@ -13,6 +13,7 @@ const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out
 const plurals = new Set(
   'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes'.split(' '),
 );
+const degrees = new Set('much newly greatly vastly sharply heavily freshly'.split(' '));
 const actions = new Set('fighting bombing shelling bombardment training'.split(' '));
 
 /** What a word is that wink takes for a verb, by its neighbours; null where it is one. */
@@ -57,6 +58,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
     return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);
+  if (before.pos === 'ADV' && degrees.has(before.lower)) return true;
   if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
   if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || possessives.has(before.lower))
     return true;

@@ -136,7 +136,7 @@ function countriesOf(reading: Reading): string[] {
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
-    if (place.kind === 'country' && isModifier(reading, group, place)) continue;
+    if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =
       group.preposition === null
         ? place.kind === 'country' && isReached(reading, group)

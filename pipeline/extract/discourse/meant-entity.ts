@@ -52,6 +52,10 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     return personMeant(spokenOf(reading, group, discourse), discourse);
   if (plural.has(word) || singularThing.has(word) || owner === 'its' || owner === 'their')
     return pronounMeant(reading, group, spokenOf(reading, group, discourse));
+  if (/^organi[sz]ation$/.test(word)) {
+    const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
+    if (here !== null) return here;
+  }
   if (groupNouns.has(word) || isArmed(reading, group)) return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
 }

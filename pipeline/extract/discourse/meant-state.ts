@@ -85,7 +85,8 @@ const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discour
 
 /** "government troops", "government and foreign troops": of the country that the article is about. */
 const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
-  words.slice(group.from, group.to).some(({ lower }) => lower === 'government') &&
-  words[group.head]?.lower !== 'government'
+  (words[group.head]?.lower === 'forces' && words[group.head - 1]?.lower === 'security') ||
+  (words.slice(group.from, group.to).some(({ lower }) => lower === 'government') &&
+    words[group.head]?.lower !== 'government')
     ? true
     : words[group.head]?.lower === 'government' && group.from === group.head;

@@ -66,6 +66,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
+  if (group.preposition === 'near' && mention.kind === 'country') return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
   if (group.preposition === 'of' && !isPartOf(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';

@@ -14,6 +14,7 @@ export function nounModality(
   { clause, group, support }: { clause: Clause | null; group: NounGroup; support: boolean },
 ): ModalityReading {
   const { words } = reading;
+  if (isUnderWay(words, clause, group)) return { modality: 'ongoing', rule: 'modality/lasting' };
   for (const word of words.slice(group.from, group.head)) {
     const effect = premodifierEffect.get(word.lower);
     if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
@@ -40,6 +41,14 @@ export function nounModality(
       : { modality: 'actual', rule: 'modality/noun' };
   return throughVerb(clause, own);
 }
+
+/** "The withdrawal is under way". */
+const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounGroup): boolean =>
+  isSubject(clause, group) &&
+  clause?.verb.lemma === 'be' &&
+  clause.verb.tense === 'present' &&
+  !clause.verb.negated &&
+  words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => /^(?:underway|way|ongoing)$/.test(lower));
 
 /** Pressure and demands go on while they are spoken of; so do talks that do something now. */
 function lastingState(

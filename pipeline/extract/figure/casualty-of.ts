@@ -33,6 +33,10 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   if (beside !== null) return beside;
   if (isShotDead(reading, place)) return 'killed';
   if (place.clause === null) return casualtyNoun(reading, place);
+  if (place.group.preposition === 'including') {
+    const role = place.clause.verb.passive ? 'subject' : 'object';
+    return byVerb(reading, { ...place, role }, place.clause) ?? casualtyNoun(reading, place);
+  }
   const part = asPart(place.clause);
   if (part !== null) return byVerb(reading, { ...place, role: part.role }, part.clause) ?? casualtyNoun(reading, place);
   return (

@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
-import { actorInfo, isNonState } from '../force/actor-info.js';
+import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
@@ -27,7 +27,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     homeOf(draft, context.reading) ??
     own ??
     countedBefore(draft, context) ??
-    mainForce(context)
+    mainForce(draft, context)
   );
 }
 
@@ -158,7 +158,7 @@ function around({ clause, role }: FigureDraft, { reading, discourse }: SentenceC
 function victims(draft: FigureDraft, own: Referent | null, context: SentenceContext): Referent | null {
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
-  if (clause?.verb.lemma === 'lose') return around(draft, context) ?? own ?? mainForce(context);
+  if (clause?.verb.lemma === 'lose') return around(draft, context) ?? own ?? mainForce(draft, context);
   const enemy =
     clause === null || role === 'subject' || clause.subject === null
       ? null
@@ -225,7 +225,13 @@ const fightingForce = ({ personnel }: FigureDraft, { discourse }: SentenceContex
     ? null
     : discourse.mainForce;
 
-const mainForce = ({ discourse }: SentenceContext): Referent | null =>
+/** Policemen are at home where it happens, unless the article is about peacekeepers. */
+const isHomePolice = ({ personnel }: FigureDraft, { theatre, mainForce }: SentenceContext['discourse']): boolean =>
+  personnel === 'police' && theatre !== null && mainForce !== null && personnelOf(mainForce) !== 'peacekeepers';
+
+const mainForce = (draft: FigureDraft, { discourse }: SentenceContext): Referent | null =>
   discourse.mainForce === null
     ? null
-    : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };
+    : isHomePolice(draft, discourse)
+      ? { actors: [discourse.theatre as string], basis: 'filled_in', rule: 'discourse/theatre', span: null }
+      : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };

@@ -7,6 +7,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
+import { otherPeople } from './personnel-nouns.js';
 
 const forceContext: ReadonlySet<string> = new Set(
   'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die'.split(
@@ -23,6 +24,7 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
+  if (isNoNumberOfSoldiers(reading, quantity, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
@@ -41,6 +43,21 @@ export function isElided(
   if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
   const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
+}
+
+/** "two settlers and wounding *a third*", "up *6 percent*", "killing ten people and injuring *25*". */
+function isNoNumberOfSoldiers(
+  { words, quantities }: Reading,
+  { form, start, end }: QuantityMention,
+  clause: Clause | null,
+): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  const isHarm = /^(?:kill|wound|injure|hurt|capture)$/.test(clause?.verb.lemma ?? '');
+  const next = words.find((word) => word.start >= end)?.lower;
+  if (form !== 'count') return next !== 'of' && (isHarm || /^(?:up|down)$/.test(words[at - 1]?.lower ?? ''));
+  const last = quantities.findLast((other) => other.end <= start);
+  const counted = last === undefined ? undefined : words.find((word) => word.start >= last.end)?.lower;
+  return isHarm && otherPeople.has(counted ?? '') && counted !== 'others';
 }
 
 const stateWord: ReadonlySet<string> = new Set('dead killed wounded injured captured'.split(' '));

@@ -206,4 +206,12 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
     "The United Nations has troops in Haiti. Thirteen of the council's members voted on Friday to keep them.",
     ['vote actual un HTI 2018-02-02..2018-02-02'],
   ],
+  ['The withdrawal of Danish forces from Mali is underway.', ['withdrawal ongoing DNK MLI ..']],
+  ['Kenya denied that its forces had seized Kismayo in Somalia.', ['territorial_change negated KEN SOM ..']],
+  [
+    'The rebels hold Mali. NATO said on Friday the organization was withdrawing its soldiers from Mali.',
+    ['withdrawal ongoing nato MLI ..'],
+  ],
+  ['Danish troops serve in Mali. Security forces attacked rebels in Mali.', ['attack actual MLI MLI ..']],
+  ['Rebels killed five Danish soldiers near Chad. Danish troops serve in Mali.', ['attack actual rebels MLI ..']],
 ];

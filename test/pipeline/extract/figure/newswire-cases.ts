@@ -337,4 +337,21 @@ export const newswireCases: readonly NewswireCase[] = [
     'Danish troops hold Kidal. Denmark has 400 soldiers in the region.',
     ['400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
   ],
+  [
+    'A bomber killed 12 people, including three Danish soldiers, in Mali.',
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Danish soldiers were killed in Mali. Gunmen shot at a bus, killing two settlers and wounding a third.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'About 600 Danish soldiers were killed in Mali, up more than 6 percent.',
+    ['About 600 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['Danish soldiers serve in Mali. Rebels there killed ten people and injured 25.'],
+  [
+    'Danish soldiers serve in Mali. Three policemen were poisoned in Mali.',
+    ['Three policemen', 'presence', 'actual', 'MLI', 'MLI', none],
+  ],
 ];
