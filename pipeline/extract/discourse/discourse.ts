@@ -4,8 +4,9 @@ import { actorInfo } from '../force/actor-info.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { type Entity, entitiesOf, kindOf } from './entity.js';
+import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
-import { isForThere, isSpokenAt } from './resolve-country.js';
+import { isSpokenAt } from './resolve-country.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 /** What a reader has in mind when a sentence begins. */

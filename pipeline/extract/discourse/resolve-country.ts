@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 
@@ -92,15 +93,6 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
       /^(?:call|appeal|press|prevail|rely|depend|impose|urge)$/.test(verb.lemma) &&
       complements.some((complement) => complement.group.from === group.from),
   );
-
-/** "left for Mali", "a force for eastern Chad": where they are to be. */
-export const isForThere = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
-  goes.has(words[outerFrom - 1]?.lemma ?? '') || comers.has(words[outerFrom - 1]?.lower ?? '');
-
-const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
-const comers = new Set(
-  'force forces mission missions peacekeepers troops soldiers contingent contingents home'.split(' '),
-);
 
 /** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>
