@@ -20,8 +20,8 @@ export interface Discourse {
   /** The country last named as a place. */
   country: string | null;
   place: string | null;
-  /** Whether the sentence before spoke of troops. */
-  spokeOfForce: boolean;
+  /** The sentence before; null at the beginning. */
+  before: Reading | null;
   /** The sentence that last told a plan, so that "would" in the next one is what was planned; null for none. */
   planned: number | null;
   /** Whose people were counted last and where, for a number without a noun: "Some 300 are still there". */
@@ -75,7 +75,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
     country: null,
     place: null,
-    spokeOfForce: false,
+    before: null,
     counted: null,
     planned: null,
     entities: [],
@@ -190,6 +190,9 @@ const isForce = ({ lower }: Word): boolean => forceWords.has(lower);
 /** Whether a sentence has a word for troops, so that a bare number in it or behind it can count some. */
 export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => peopleWords.has(lower));
 
+/** Whether the sentence before spoke of troops. */
+export const spokeOfForce = ({ before }: Discourse): boolean => before !== null && speaksOfForce(before);
+
 /** States that somebody acts for. */
 const agentsOf = (reading: Reading): string[] =>
   reading.actors
@@ -247,7 +250,7 @@ export function advance(discourse: Discourse, reading: Reading): void {
     discourse.entities.push(entity);
     if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;
   }
-  discourse.spokeOfForce = speaksOfForce(reading);
+  discourse.before = reading;
   introduce(discourse, reading);
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {

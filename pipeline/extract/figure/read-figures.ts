@@ -1,5 +1,6 @@
 import { filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { spokeOfForce } from '../discourse/discourse.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readDrafts } from './read-drafts.js';
@@ -9,7 +10,7 @@ export function readFigures(context: SentenceContext): FigureClaim[] {
   const { reading, events } = context;
   const claims: FigureClaim[] = [];
   if (reading.quantities.length === 0) return claims;
-  for (const draft of readDrafts(reading, events, spokeOfForce(context))) {
+  for (const draft of readDrafts(reading, events, countsForce(context))) {
     const claim = buildFigure(draft, context);
     const before = claims.at(-1);
     const settled = before === undefined ? ofCounted(claim, draft, context) : besideOthers(claim, before, draft);
@@ -21,8 +22,8 @@ export function readFigures(context: SentenceContext): FigureClaim[] {
 }
 
 /** Whether a number without a noun can count soldiers: the sentence before spoke of some, or some were counted shortly before. */
-const spokeOfForce = ({ reading, discourse }: SentenceContext): boolean =>
-  discourse.spokeOfForce || (discourse.counted !== null && reading.sentence.index - discourse.counted.sentence <= 2);
+const countsForce = ({ reading, discourse }: SentenceContext): boolean =>
+  (discourse.counted !== null && reading.sentence.index - discourse.counted.sentence <= 2) || spokeOfForce(discourse);
 
 /** "1,500 soldiers returned with wounds and 200 were killed": a number without a place or a noun of its own counts those of the one before it, where they are. */
 function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: FigureDraft): FigureClaim {

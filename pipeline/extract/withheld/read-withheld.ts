@@ -2,6 +2,7 @@ import type { WithheldFigure } from '../../../schemas/withheld-figure.js';
 import type { Span } from '../../stage.js';
 import { type Claim, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { spokeOfForce } from '../discourse/discourse.js';
 import { resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { groupSpan } from '../reading.js';
@@ -18,7 +19,7 @@ export function readWithheld({ reading, discourse }: SentenceContext): Claim<Wit
   const found: Claim<WithheldColumns>[] = [];
   for (const rule of withheldRules) {
     const match = rule.pattern.exec(text);
-    if (match === null || (rule.needsForce && !speaksOfForce.test(text) && !discourse.spokeOfForce)) continue;
+    if (match === null || (rule.needsForce && !speaksOfForce.test(text) && !spokeOfForce(discourse))) continue;
     const quote = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     found.push({ sentence: sentence.index, quote, cells: cellsOf(quote, rule.id, { reading, discourse }) });
     break;
