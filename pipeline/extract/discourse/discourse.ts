@@ -242,12 +242,14 @@ const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>
       object?.from === group.from && /^(?:train|assist|advise|equip|mentor|help|support)$/.test(verb.lemma),
   );
 
+/** More than a reader keeps in mind; a text without end would take quadratic time. */
+const mostSpokenOf = 500;
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
   const known = discourse.namesGroup;
   for (const entity of entitiesOf(reading)) {
     if (known && entity.generic) continue;
-    discourse.entities.push(entity);
+    if (discourse.entities.push(entity) > mostSpokenOf) discourse.entities.shift();
     if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;
   }
   discourse.before = reading;

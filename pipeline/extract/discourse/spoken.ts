@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { firstEndingAfter } from '../first-ending-after.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import type { Discourse } from './discourse.js';
@@ -37,10 +38,15 @@ export function pickOf({ before, here }: Spoken, fits: (entity: Entity) => boole
   return pick(here, isMeant, how) ?? pick(before, isMeant, how);
 }
 
-/** Those named in the same sentence before the group. An owner counts as a subject: "Kenya's army and its allies". */
+/** No reader of a sentence looks further back in it; without a bound a text without a stop takes quadratic time. */
+const mostNamed = 50;
+
+/** Those named last in the same sentence before the group. An owner counts as a subject: "Kenya's army and its allies". */
 export function entitiesBefore(reading: Reading, group: NounGroup): readonly Entity[] {
   const start = reading.words[group.from]?.start ?? 0;
-  return entitiesOf(reading).filter((entity) => entity.end <= start);
+  const entities = entitiesOf(reading);
+  const to = firstEndingAfter(entities, start, ({ end }) => end);
+  return entities.slice(Math.max(0, to - mostNamed), to);
 }
 
 /** "he", "we": whoever spoke last, where a name says for whom. */

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { resolveActor } from '../discourse/resolve-actor.js';
+import { firstEndingAfter } from '../first-ending-after.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { sourceKindOf } from './source-kind-of.js';
@@ -29,8 +30,11 @@ export interface Attribution {
  */
 export function readAttributions(reading: Reading, quotations: readonly Span[], discourse: Discourse): Attribution[] {
   const found: Attribution[] = [];
+  const { start, end } = reading.sentence;
+  const quoted = overlapping(quotations, { start, end });
+  const governed = governedClauses(reading);
   for (const clause of reading.clauses) {
-    const attribution = ofClause(reading, clause, { quotations, discourse });
+    const attribution = ofClause(reading, clause, { quoted, governed: governed.get(clause.index) ?? [], discourse });
     if (attribution !== null) found.push(attribution);
   }
   for (const group of reading.groups) {
@@ -50,21 +54,21 @@ export function readAttributions(reading: Reading, quotations: readonly Span[], 
 function ofClause(
   reading: Reading,
   clause: Clause,
-  { quotations, discourse }: { quotations: readonly Span[]; discourse: Discourse },
+  {
+    quoted: quotations,
+    governed,
+    discourse,
+  }: { quoted: readonly Span[]; governed: readonly Clause[]; discourse: Discourse },
 ): Attribution | null {
   const { verb } = clause;
   if (!reportingVerbs.has(verb.lemma) || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
   const speaker = verb.passive ? byGroup(clause) : speakerOf(reading, clause);
   if (verb.passive && !/^(?:quote|cite|report)$/.test(verb.lemma)) return null;
   if (speaker === null) return null;
-  const sentence = reading.sentence;
-  const quoted = quotations.some(
-    (quotation) =>
-      quotation.start < sentence.end && quotation.end > sentence.start && !covers(quotation, groupSpan(reading, verb)),
-  );
-  const complement = reading.clauses.some((other) => other.governor?.index === clause.index && tells(other, clause));
+  const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
+  const complement = governed.some((other) => tells(other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
-  if (!quoted && isOrder(reading, clause)) return null;
+  if (!quoted && isOrder(clause, governed)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
   const ahead = reportsOnlyAhead.has(verb.lemma) && !quoted && !isTrailing(reading, clause);
@@ -77,11 +81,29 @@ function ofClause(
   });
 }
 
+/** The quotations that share a character with a span. */
+function overlapping(quotations: readonly Span[], { start, end }: Span): readonly Span[] {
+  let to = firstEndingAfter(quotations, start, (quotation) => quotation.end);
+  const from = to;
+  while ((quotations[to]?.start ?? end) < end) to++;
+  return quotations.slice(from, to);
+}
+
 /** "told its troops to leave": an order, which nobody has to answer for. */
-const isOrder = ({ clauses }: Reading, { verb, object, index }: Clause): boolean =>
-  verb.lemma === 'tell' &&
-  object !== null &&
-  clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
+const isOrder = ({ verb, object }: Clause, governed: readonly Clause[]): boolean =>
+  verb.lemma === 'tell' && object !== null && governed.some(({ relation }) => relation === 'infinitive');
+
+/** The clauses of a sentence by the clause that governs them. */
+function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Clause[]> {
+  const governed = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.governor === null) continue;
+    const others = governed.get(clause.governor.index);
+    if (others === undefined) governed.set(clause.governor.index, [clause]);
+    else others.push(clause);
+  }
+  return governed;
+}
 
 /** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "accused them of sending …". */
 function tells(other: Clause, { verb, object }: Clause): boolean {
@@ -147,19 +169,17 @@ export function attributionOf(
   sentence: Span,
   { attributions, quotations }: { attributions: readonly Attribution[]; quotations: readonly Span[] },
 ): Attribution | null {
-  const own = attributions.filter(
+  const nearest = attributions.findLast(
     (attribution) =>
       covers(attribution.scope, span) && !covers(attribution.except, span) && attribution.scope.end === sentence.end,
   );
-  const nearest = own.at(-1);
   if (nearest !== undefined) return nearest;
-  const quotation = quotations.find((candidate) => covers(candidate, span));
+  const quotation = overlapping(quotations, span).find((candidate) => covers(candidate, span));
   if (quotation === undefined) return null;
-  const inside = attributions.filter(
-    (attribution) =>
-      attribution.scope.start < quotation.end &&
-      attribution.scope.end > quotation.start &&
-      !covers(quotation, attribution.except),
-  );
-  return inside[0] ?? attributions.findLast((attribution) => attribution.scope.end <= quotation.start) ?? null;
+  const after = firstEndingAfter(attributions, quotation.start, ({ scope }) => scope.end);
+  for (let at = after; at < attributions.length; at++) {
+    const attribution = attributions[at] as Attribution;
+    if (attribution.scope.start < quotation.end && !covers(quotation, attribution.except)) return attribution;
+  }
+  return attributions[after - 1] ?? null;
 }
