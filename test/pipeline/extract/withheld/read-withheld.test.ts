@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { denials } from '../../../../pipeline/extract/withheld/withheld-rules.js';
+import { claimsIn } from '../claims-in.js';
+
+/** A sentence for each word that a rule can need: one that `denials` lacks would never be read. */
+const sentences: Readonly<Record<string, string>> = {
+  declined: 'The ministry declined to say how many soldiers would stay.',
+  declines: 'The ministry declines to say how many soldiers will stay.',
+  declining: 'The general spoke of the troops, declining to disclose the exact number.',
+  refused: 'Chad refused to reveal the size of its troops in Mali.',
+  refuses: 'Chad refuses to reveal the size of its troops in Mali.',
+  refusing: 'Chad sent troops to Mali, refusing to specify how many.',
+  not: 'The general did not say how many troops would stay.',
+  "n't": "The general didn't say how many troops would stay.",
+  no: 'The statement gave no details on how many soldiers would leave.',
+  few: 'The statement gave few details on how many soldiers would leave.',
+  withheld: 'The number of troops is withheld.',
+  classified: 'The number of troops is classified.',
+  secret: 'The number of troops remains secret.',
+  undisclosed: 'The number of troops remains undisclosed.',
+};
+
+it.each(Object.entries(sentences))('reads what is kept back behind "%s"', (_, text) =>
+  expect(claimsIn(text).withheld).toHaveLength(1),
+);
+
+it('has a sentence for each of the words', () => expect(Object.keys(sentences).sort()).toEqual([...denials].sort()));
