@@ -7,8 +7,8 @@ import type { Context, Finding, Outcome } from './stage.js';
 import { checkClaims } from './validate/check-claims.js';
 
 /**
- * The part of the pipeline that sees one article at a time: parse, extract, and the checks that need its text. It shares no state
- * between articles, so batches may run in any order, in threads, or on other machines.
+ * The part of the pipeline in which no article has a part in another's claims: parse, extract, and the checks that need its text. So batches may
+ * be of any size and run in any order, in threads, or on other machines.
  * @returns the claims of the articles that can be published, in the order given.
  * @throws when a check can't be run.
  */

@@ -83,10 +83,10 @@ const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discour
     'description',
   );
 
-/** "government troops", "government and foreign troops": of the country that the article is about. */
-const isOfTheatre = ({ words }: Reading, group: NounGroup): boolean =>
-  (words[group.head]?.lower === 'forces' && words[group.head - 1]?.lower === 'security') ||
-  (words.slice(group.from, group.to).some(({ lower }) => lower === 'government') &&
-    words[group.head]?.lower !== 'government')
-    ? true
-    : words[group.head]?.lower === 'government' && group.from === group.head;
+/** "government troops", "government and foreign troops", "security forces", "government": of the country that the article is about. */
+function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean {
+  const noun = words[head]?.lower;
+  if (noun === 'government') return from === head;
+  if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
+  return words.slice(from, to).some(({ lower }) => lower === 'government');
+}

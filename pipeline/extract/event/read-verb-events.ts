@@ -24,10 +24,9 @@ for (const [name, frame] of Object.entries({ ...movementFrames, ...conflictFrame
 export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
-    const frames = framesByVerb.get(clause.verb.lemma);
-    if (frames === undefined || isState(clause)) continue;
+    if (!framesByVerb.has(clause.verb.lemma) || isState(clause)) continue;
     const roles = rolesOf(reading, clause);
-    const match = frames.find(([, frame]) => matches(reading, { clause, roles }, frame));
+    const match = frameOf(reading, { clause, roles });
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
@@ -35,11 +34,11 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
 }
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
-export function typeOfClause(reading: Reading, clause: Clause): EventType | null {
-  const roles = rolesOf(reading, clause);
-  const frames = framesByVerb.get(clause.verb.lemma);
-  return frames?.find(([, frame]) => matches(reading, { clause, roles }, frame))?.[1].type ?? null;
-}
+export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>
+  frameOf(reading, { clause, roles: rolesOf(reading, clause) })?.[1].type ?? null;
+
+const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
+  framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (clause: Clause): boolean =>
