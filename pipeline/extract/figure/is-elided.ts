@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { speaksOfForce } from '../discourse/discourse.js';
+import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { classesOf } from '../event/noun-classes.js';
 import type { QuantityMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';

@@ -1,6 +1,6 @@
 import { filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
-import { spokeOfForce } from '../discourse/discourse.js';
+import { spokeOfForce } from '../discourse/speaks-of-force.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readDrafts } from './read-drafts.js';

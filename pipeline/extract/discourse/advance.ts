@@ -1,0 +1,28 @@
+import type { Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+import { entitiesOf } from './entity.js';
+import { introduce } from './introduce.js';
+import { locatedCountries } from './located-countries.js';
+
+/** More than a reader keeps in mind; a text without end would take quadratic time. */
+const mostSpokenOf = 500;
+
+/** Takes note of who and where a sentence spoke of, once its claims are read. */
+export function advance(discourse: Discourse, reading: Reading): void {
+  const known = discourse.namesGroup;
+  for (const entity of entitiesOf(reading)) {
+    if (known && entity.generic) continue;
+    if (discourse.entities.push(entity) > mostSpokenOf) discourse.entities.shift();
+    if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;
+  }
+  discourse.before = reading;
+  introduce(discourse, reading);
+  const last = reading.places.findLast((place) => place.country !== null);
+  if (last !== undefined) {
+    const located = locatedCountries(reading);
+    const abroad = [...new Set(located)].filter((country) => country !== discourse.mainForce).sort();
+    if (abroad.length === 2) discourse.pair = abroad;
+    discourse.country = located.filter((country) => country !== discourse.mainForce).at(-1) ?? discourse.country;
+    discourse.place = last.country === discourse.country ? last.place : null;
+  }
+}

@@ -1,0 +1,55 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { ActorMention } from '../mention.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { kindOf } from './entity.js';
+import { isForceWord } from './force-words.js';
+
+/** States that somebody acts for. */
+export const agentsOf = (reading: Reading): string[] =>
+  reading.actors
+    .filter((mention) => /^(?:person|office|armed_force)$/.test(mention.form) && kindOf(mention) === 'state')
+    .flatMap((mention) => mention.actors);
+
+/** Whose forces a sentence speaks of. */
+export function forcesOf(reading: Reading): string[] {
+  const out: string[] = [];
+  if (reading.actors.length === 0) return out;
+  for (const group of reading.groups) {
+    if (!speaksOfForces(reading, group) || isHelped(reading, group)) continue;
+    for (const run of [group, group.possessor, senderOf(reading, group)])
+      for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
+        if (mention.form !== 'generic' && mention.compound?.after !== 'led' && !isScene(reading, group, mention))
+          out.push(...mention.actors);
+  }
+  return out;
+}
+
+/** "announces *Afghanistan* force deployment": where they go; "U.S. troop withdrawal": whose they are. */
+const isScene = ({ words }: Reading, { head }: NounGroup, { form, start, end }: ActorMention): boolean =>
+  form === 'country' &&
+  end - start > longestAbbreviation &&
+  end <= (words[head]?.start ?? 0) &&
+  /^(?:force|troop)$/.test(words[head - 1]?.lower ?? '');
+
+/** "U.S.", "U.A.E.". */
+const longestAbbreviation = 6;
+
+function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
+  for (let at = from; at < to; at++) if (isForceWord(words[at])) return true;
+  return false;
+}
+
+/** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
+const senderOf = ({ clauses }: Reading, group: NounGroup): NounGroup | null =>
+  clauses.find(
+    ({ object, verb }) =>
+      object?.from === group.from &&
+      /^(?:send|withdraw|pull|deploy|have|keep|recall|contribute|dispatch)$/.test(verb.lemma),
+  )?.subject ?? null;
+
+/** "to train the Chadian army": whoever is helped there is at home there. */
+const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>
+  clauses.some(
+    ({ object, verb }) =>
+      object?.from === group.from && /^(?:train|assist|advise|equip|mentor|help|support)$/.test(verb.lemma),
+  );

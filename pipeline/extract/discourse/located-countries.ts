@@ -1,0 +1,56 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Reading } from '../reading.js';
+import { isForceWord } from './force-words.js';
+import { isForThere } from './is-for-there.js';
+import { isGiver } from './is-giver.js';
+import { isSpokenAt } from './resolve-country.js';
+
+const locative = new Set(
+  'in|into|from|to|out of|across|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
+);
+
+/** Countries named as a place: after a preposition of place, but not as whose people they are. */
+export function locatedCountries(reading: Reading): string[] {
+  const out: string[] = [];
+  for (const place of reading.places) {
+    if (place.country === null) continue;
+    const at = reading.words.findIndex((word) => word.start >= place.start);
+    const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
+    if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
+      continue;
+    if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
+    const isThere =
+      group.preposition === null
+        ? place.kind === 'country' && isReached(reading, group)
+        : locative.has(group.preposition) || (group.preposition === 'for' && isForThere(reading, group));
+    if (isThere) out.push(place.country);
+    else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
+      out.push(place.country);
+  }
+  return out;
+}
+
+/** "the first of 660 U.S. troops": whose troops they are. */
+const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>
+  place.end <= (words[head]?.start ?? 0) && isForceWord(words[head]);
+
+/** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
+const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>
+  actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end) &&
+  !isReached({ clauses }, group);
+
+/** "shells hit the town", "had left Kosovo". */
+const isReached = ({ clauses }: Pick<Reading, 'clauses'>, group: NounGroup): boolean =>
+  clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
+
+const blows = new Set(
+  'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy'.split(' '),
+);
+
+/** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
+export function countriesOfForce(reading: Reading): string[] {
+  const located = locatedCountries(reading);
+  if (located.length === 0 || !reading.words.some(isForceWord)) return located;
+  const spoken = reading.places.filter((place) => isSpokenAt(reading, place)).map(({ country }) => country);
+  return [...located, ...located.filter((country) => !spoken.includes(country))];
+}

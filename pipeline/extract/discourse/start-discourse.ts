@@ -1,0 +1,78 @@
+import { actorInfo } from '../force/actor-info.js';
+import type { Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+import { agentsOf, forcesOf } from './forces-spoken-of.js';
+import { countriesOfForce } from './located-countries.js';
+import { isFromDesk, writtenFrom } from './written-from.js';
+
+const leadSentences = 4;
+const leadWeight = 3;
+
+/** Starts the account of an article from all of its readings. */
+export function startDiscourse(readings: readonly Reading[]): Discourse {
+  const all = frequencies(readings, forcesOf);
+  const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
+  const countries = frequencies(readings, countriesOfForce);
+  const document = readings[0]?.document;
+  const written = document === undefined ? null : writtenFrom(document);
+  const desk = document !== undefined && isFromDesk(document);
+  if (written !== null && (!desk || countries.size === 0))
+    countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
+  const agents = frequencies(readings, agentsOf);
+  const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
+  const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
+  const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
+  return {
+    theatre,
+    settled: isSettled(countries, theatre, home),
+    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
+    country: null,
+    place: null,
+    before: null,
+    counted: null,
+    planned: null,
+    entities: [],
+    namesGroup: false,
+    people: new Map(),
+    speaker: null,
+    quotedMedia: false,
+    interval: null,
+    parties: null,
+    attack: null,
+    struck: null,
+    demand: null,
+    movement: null,
+    pair: null,
+  };
+}
+
+function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
+  const others = [...countries]
+    .filter(([code]) => code !== theatre && code !== home)
+    .reduce((sum, [, count]) => sum + count, 0);
+  return theatre !== null && (countries.get(theatre) ?? 0) >= others;
+}
+
+function frequencies(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [position, reading] of readings.entries()) {
+    const weight = position < leadSentences ? leadWeight : 1;
+    for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
+  }
+  return counts;
+}
+
+/** The code with the highest count, the first of several; `except` is passed over. */
+function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null): string | null {
+  let best: string | null = null;
+  for (const [code, count] of counts) {
+    if (code !== except && (best === null || count > (counts.get(best) ?? 0))) best = code;
+  }
+  return best;
+}
+
+/** The country that is named as a place at least twice as often as any other, and often enough to tell: it is the theatre, whosever forces act there. */
+function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
