@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -9,6 +8,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../pipeline/calendar.js';
+import { fc } from '../tools/fast-check.js';
 
 describe('the calendar', () => {
   test.each([

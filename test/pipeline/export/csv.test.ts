@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csv } from '../../../pipeline/export/csv.js';
 import { escapeFormulas } from '../../../pipeline/export/formula.js';
 import { layOut } from '../../../pipeline/export/lay-out.js';
 import type { TableData } from '../../../pipeline/export/table-data.js';
+import { fc } from '../../tools/fast-check.js';
 import { everyKind, hostileTables, hostileTexts } from './hostile-tables.js';
 
 const encoded = (table: TableData) => [...csv.encode(layOut(table))].join('');

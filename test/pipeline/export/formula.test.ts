@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../pipeline/export/csv.js';
 import { escapeFormulas, formulaEscape, unescapeFormulas } from '../../../pipeline/export/formula.js';
 import { layOut } from '../../../pipeline/export/lay-out.js';
+import { fc } from '../../tools/fast-check.js';
 import { hostileTexts } from './hostile-tables.js';
 
 const runs = /^[\s"\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { baseForms } from '../../../pipeline/extract/clause/irregular-verbs.js';
 import { conflictFrames } from '../../../pipeline/extract/event/conflict-frames.js';
@@ -11,6 +10,7 @@ import { verbEffect } from '../../../pipeline/extract/modality/governors.js';
 import { countries } from '../../../pipeline/extract/place/countries.js';
 import { reportingVerbs } from '../../../pipeline/extract/source/reporting.js';
 import { parse } from '../../../pipeline/parse/parse.js';
+import { fc } from '../../tools/fast-check.js';
 import { article, context } from '../parse/article.js';
 
 /** The words that the rules look for, and those that join them. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../pipeline/extract/lexicon.js';
 import { piecesOf } from '../../../pipeline/extract/pieces.js';
 import { tokenize } from '../../../pipeline/token.js';
+import { fc } from '../../tools/fast-check.js';
 
 const lexicon = compileLexicon([
   { phrases: ['Turkey', 'Türkiye'], value: 'TUR' },

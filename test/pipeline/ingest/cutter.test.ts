@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cutter } from '../../../pipeline/ingest/cutter.js';
 import { JsonCutter } from '../../../pipeline/ingest/json-cutter.js';
 import { LineCutter } from '../../../pipeline/ingest/line-cutter.js';
+import { fc } from '../../tools/fast-check.js';
 
 /** All records of a text that comes in chunks of so many bytes. */
 function cut(cutter: Cutter, text: string, chunkBytes: number) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceSpan } from '../../../pipeline/document.js';
 import { removeMarkup } from '../../../pipeline/parse/markup.js';
+import { fc } from '../../tools/fast-check.js';
 
 describe('markup in a plain text', () => {
   const cases: readonly (readonly [string, string])[] = [

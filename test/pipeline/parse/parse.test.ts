@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceSpan } from '../../../pipeline/document.js';
 import { parse } from '../../../pipeline/parse/parse.js';
+import { fc } from '../../tools/fast-check.js';
 import { article, context, document } from './article.js';
 
 const story = 'The last convoy crossed the border at dawn.';

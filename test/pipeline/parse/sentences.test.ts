@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../pipeline/parse/sentences.js';
+import { fc } from '../../tools/fast-check.js';
 
 function cut(text: string): string[] {
   return sentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDelta, deltaOf } from '../../../pipeline/release/delta.js';
 import { withReasons } from '../../../pipeline/release/reasons.js';
@@ -8,6 +7,7 @@ import { nextVersion } from '../../../pipeline/release/version.js';
 import { sortedByKey } from '../../../pipeline/validate/validate.js';
 import { tableColumns } from '../../../schemas/columns.js';
 import { type TableName, tableNames, tables } from '../../../schemas/tables.js';
+import { fc } from '../../tools/fast-check.js';
 
 /** Rows of a table with few keys, so that two versions share some. */
 function rowsOf(table: TableName): fc.Arbitrary<PublishedRow[]> {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../../pipeline/document.js';
 import { analyseSentences, type Known, type SentenceAnalysis } from '../../../../pipeline/extract/clause/analysis.js';
 import type { NounGroup } from '../../../../pipeline/extract/clause/noun-group.js';
+import { fc } from '../../../tools/fast-check.js';
 
 function read(
   text: string,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readWords } from '../../../../pipeline/extract/clause/word.js';
 import { tokenize } from '../../../../pipeline/token.js';
+import { fc } from '../../../tools/fast-check.js';
 
 const pieces = fc.constantFrom(
   ...'No. 5 Gen. Smith Calif. U.S. troops didn’t couldn\'t well-armed Iran-backed 2,000 3.5 1990s a.m. — -- … "left" (we \n \u00a0 , .'.split(

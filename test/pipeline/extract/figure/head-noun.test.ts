@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../../pipeline/document.js';
 import { analyseSentences } from '../../../../pipeline/extract/clause/analysis.js';
@@ -8,6 +7,7 @@ import { personnelNounRule } from '../../../../pipeline/extract/figure/personnel
 import { personnelNouns } from '../../../../pipeline/extract/figure/personnel-nouns.js';
 import type { QuantityMention } from '../../../../pipeline/extract/mention.js';
 import { readQuantities } from '../../../../pipeline/extract/number/read-quantities.js';
+import { fc } from '../../../tools/fast-check.js';
 
 interface Head {
   readonly quantity: QuantityMention;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
 import type { NameContext } from '../../../../pipeline/extract/name-view.js';
 import { tokenize } from '../../../../pipeline/token.js';
+import { fc } from '../../../tools/fast-check.js';
 
 const read = (text: string, context: NameContext = {}) =>
   readActors(tokenize(text, { start: 0, end: text.length }), context).map(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Bounds,
@@ -9,6 +8,7 @@ import {
   strictBounds,
   withoutShare,
 } from '../../../../pipeline/extract/link/bounds.js';
+import { fc } from '../../../tools/fast-check.js';
 
 const quantity = (
   value: number,

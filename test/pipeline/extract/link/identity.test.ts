@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { successors } from '../../../../pipeline/extract/link/event-id.js';
 import { type Dataset, tables } from '../../../../schemas/tables.js';
@@ -7,6 +6,7 @@ import { africa } from '../../../score/link-stories/africa.js';
 import { asia } from '../../../score/link-stories/asia.js';
 import { europe } from '../../../score/link-stories/europe.js';
 import type { ToldArticle } from '../../../score/link-stories/story.js';
+import { fc } from '../../../tools/fast-check.js';
 import { article, linked } from './linked.js';
 
 const derived = ['events', 'troop_levels', 'contradictions', 'audits', 'event_mentions'] as const;

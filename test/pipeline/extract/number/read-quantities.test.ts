@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { qualifiersAfter, qualifiersBefore } from '../../../../pipeline/extract/number/qualifier-words.js';
 import { readQuantities } from '../../../../pipeline/extract/number/read-quantities.js';
+import { fc } from '../../../tools/fast-check.js';
 import { groupDigits, spellNumber } from './spell-number.js';
 
 const read = (text: string) => readQuantities(text, { start: 0, end: text.length });

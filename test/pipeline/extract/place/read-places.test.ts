@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameContext } from '../../../../pipeline/extract/name-view.js';
 import { readPlaces } from '../../../../pipeline/extract/place/read-places.js';
 import { tokenize } from '../../../../pipeline/token.js';
+import { fc } from '../../../tools/fast-check.js';
 
 const read = (text: string, context: NameContext = {}) =>
   readPlaces(tokenize(text, { start: 0, end: text.length }), context).map(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
@@ -11,6 +10,7 @@ import {
   weekOf,
 } from '../../../../pipeline/extract/time/day.js';
 import { easterSunday } from '../../../../pipeline/extract/time/resolve/easter.js';
+import { fc } from '../../../tools/fast-check.js';
 
 const dayNumbers = fc.integer({ min: -200_000, max: 200_000 });
 const dayAt = (number: number) => addDays('1970-01-01', number);

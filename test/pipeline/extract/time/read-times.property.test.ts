@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../pipeline/extract/time/day.js';
 import { readTimes } from '../../../../pipeline/extract/time/read-times.js';
+import { fc } from '../../../tools/fast-check.js';
 import { readAndResolve } from './read-and-resolve.js';
 
 const monthNames = [
