@@ -1,10 +1,8 @@
 import type { Rule } from '../rule.js';
 import { rulesOf } from '../rules-of.js';
-import { conflictFrames } from './conflict-frames.js';
-import { diplomacyFrames } from './diplomacy-frames.js';
-import type { VerbFrame } from './frame.js';
-import { movementFrames } from './movement-frames.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
+import type { VerbFrame } from './verb-frame.js';
+import { verbFrames } from './verb-frames.js';
 
 const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
@@ -33,7 +31,7 @@ function nounRule([name, frame]: [string, NounFrame]): Rule<string> {
 
 /** Every rule that finds an event: one for each verb frame and each noun frame. */
 export const eventRules: readonly Rule<string>[] = [
-  ...Object.entries({ ...movementFrames, ...conflictFrames, ...diplomacyFrames }).map(verbRule),
+  ...[...verbFrames].map(verbRule),
   ...Object.entries(nounFrames).map(nounRule),
 ];
 

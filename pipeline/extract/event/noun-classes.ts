@@ -1,3 +1,5 @@
+import { wordList } from '../word-list.js';
+
 /** What a noun can be for an event: who moves, what is left, what is signed. */
 export type NounClass =
   | 'force'
@@ -24,64 +26,64 @@ export type NounClass =
   | 'audience'
   | 'way';
 
-const list = (words: string): readonly string[] => words.split(' ');
-
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
  * widened with WordNet's synonyms.
  */
 const nouns: Readonly<Record<NounClass, readonly string[]>> = {
-  force: list(
+  force: wordList(
     'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors enemy enemies planner planners mujahedeen mujahideen extremist extremists jihadist jihadists gunman gunmen terrorist terrorists bomber bombers invader invaders attacker attackers defender defenders occupier occupiers loyalist loyalists separatist separatists secessionist secessionists partisan partisans saboteur saboteurs seal seals irregulars tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon corps legion navy infantry cavalry member members men',
   ),
-  presence: list(
+  presence: wordList(
     'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
   ),
-  base: list(
+  base: wordList(
     'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',
   ),
-  mission: list(
+  mission: wordList(
     'mission missions operation operations campaign role mandate intervention task tour involvement engagement effort campaign',
   ),
-  agreement: list(
+  agreement: wordList(
     'agreement agreements deal deals accord accords pact pacts memorandum treaty treaties understanding settlement protocol compromise arrangement contract framework roadmap plan timetable bsa sofa',
   ),
-  talks: list(
+  talks: wordList(
     'talk talks negotiation negotiations discussion discussions meeting meetings summit dialogue consultation consultations conference conversation conversations call visit session',
   ),
-  attack: list(
+  attack: wordList(
     'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments explosion explosions blast blasts clash clashes battle battles fighting firefight gunfight shootout skirmish skirmishes barrage salvo massacre killing killings assassination assassinations shooting shootings incursion incursions siege hostilities counterattack counterattacks counterstrike counterstrikes counter-attack counteroffensive counter-offensive fire gunfire missile rocket rockets mortar sniper sortie sorties crackdown sweep advance onslaught attempt-on ied violence terrorism reprisal reprisals retaliation',
   ),
-  ceasefire: list('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
-  territory: list(
+  ceasefire: wordList('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
+  territory: wordList(
     'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country',
   ),
-  regime: list(
+  regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
   ),
-  power: list('power office'),
-  death: list('death'),
-  charge: list('security responsibility responsibilities sovereignty authority'),
-  declaration: list('declaration communique communiqué statement charter'),
-  frontier: list('border borders frontier frontiers river canal strait line'),
-  audience: list(
+  power: wordList('power office'),
+  death: wordList('death'),
+  charge: wordList('security responsibility responsibilities sovereignty authority'),
+  declaration: wordList('declaration communique communiqué statement charter'),
+  frontier: wordList('border borders frontier frontiers river canal strait line'),
+  audience: wordList(
     'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker',
   ),
-  way: list('way'),
-  bill: list('resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum'),
-  exercise: list(
+  way: wordList('way'),
+  bill: wordList(
+    'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
+  ),
+  exercise: wordList(
     'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',
   ),
-  weapon: list(
+  weapon: wordList(
     'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds',
   ),
-  movement: list(
+  movement: wordList(
     'withdrawal withdrawals pullout pull-out pullouts pullback pull-back drawdown draw-down departure exit retreat',
   ),
-  task: list(
+  task: wordList(
     'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',
   ),
-  assembly: list(
+  assembly: wordList(
     'parliament congress senate house assembly knesset duma majlis bundestag council lawmakers legislators deputies mps lords commons cabinet legislature diet rada loya',
   ),
 };

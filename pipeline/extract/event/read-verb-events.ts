@@ -4,19 +4,17 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../discourse/meant-entity.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
-import { conflictFrames } from './conflict-frames.js';
-import { diplomacyFrames } from './diplomacy-frames.js';
 import type { EventDraft } from './draft.js';
-import type { Requirement, VerbFrame } from './frame.js';
 import { isStaying } from './is-staying.js';
 import { isWished } from './is-wished.js';
-import { movementFrames } from './movement-frames.js';
 import { fitsAny } from './requirement.js';
+import type { Requirement, VerbFrame } from './verb-frame.js';
+import { verbFrames } from './verb-frames.js';
 import { participants, particleObject, type Roles, rolesOf } from './verb-roles.js';
 
 /** Every verb frame by the verbs that open it, in the order in which they are tried. */
 const framesByVerb = new Map<string, [string, VerbFrame][]>();
-for (const [name, frame] of Object.entries({ ...movementFrames, ...conflictFrames, ...diplomacyFrames })) {
+for (const [name, frame] of verbFrames) {
   for (const verb of frame.verbs) framesByVerb.set(verb, [...(framesByVerb.get(verb) ?? []), [name, frame]]);
 }
 

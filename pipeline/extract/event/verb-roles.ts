@@ -2,10 +2,10 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
-import type { VerbFrame } from './frame.js';
 import { classesOf } from './noun-classes.js';
 import { groupsAfter } from './noun-roles.js';
 import { fitsAny } from './requirement.js';
+import type { VerbFrame } from './verb-frame.js';
 
 /** Who does it and what it is done to, voice undone. */
 export interface Roles {

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { baseForms } from '../../../pipeline/extract/clause/irregular-verbs.js';
-import { conflictFrames } from '../../../pipeline/extract/event/conflict-frames.js';
-import { diplomacyFrames } from '../../../pipeline/extract/event/diplomacy-frames.js';
-import { movementFrames } from '../../../pipeline/extract/event/movement-frames.js';
 import { nounFrames } from '../../../pipeline/extract/event/noun-frames.js';
+import { verbFrames } from '../../../pipeline/extract/event/verb-frames.js';
 import { extract } from '../../../pipeline/extract/extract.js';
 import { personnelNouns } from '../../../pipeline/extract/figure/personnel-nouns.js';
 import { verbEffect } from '../../../pipeline/extract/modality/governors.js';
@@ -15,7 +13,7 @@ import { article, context } from '../parse/article.js';
 
 /** The words that the rules look for, and those that join them. */
 const words = [
-  ...Object.values({ ...conflictFrames, ...diplomacyFrames, ...movementFrames }).flatMap(({ verbs }) => verbs),
+  ...[...verbFrames.values()].flatMap(({ verbs }) => verbs),
   ...Object.values(nounFrames).flatMap(({ nouns }) => nouns),
   ...personnelNouns.flatMap(({ nouns }) => nouns.flat()),
   ...baseForms.keys(),

@@ -13,7 +13,7 @@ export interface VerbFrame {
   readonly type: EventType;
   /** Dictionary forms. */
   readonly verbs: readonly string[];
-  /** A particle or preposition that must follow: "pull *out*"; `''` stands for none needed. */
+  /** A particle or preposition that must follow: "pull *out*". */
   readonly with?: readonly string[];
   /** What the subject must be, any one of these. */
   readonly subject?: readonly Requirement[];
@@ -31,11 +31,19 @@ export interface VerbFrame {
   readonly orInfinitive?: true;
   /** What the verb makes of the event by its own meaning: "pledged 200 troops" is `planned`. */
   readonly modality?: Modality;
-  /** Who acts: default `subject`. `object` where the object moves ("pulled its troops out": the object's owner, else the subject). */
-  readonly actor?: 'subject' | 'mover' | 'parties' | 'object' | 'none';
+  /**
+   * Who acts: the subject; a `mover`: the forces that are the object ("pulled its troops out"), else the subject; all `parties`: subject, object and
+   * who stands behind "with" and "between"; the `object`; nobody who is named.
+   */
+  readonly actor: 'subject' | 'mover' | 'parties' | 'object' | 'none';
   /** Who is acted on. */
   readonly target?: 'object' | 'subject' | { readonly prepositions: readonly string[] };
   /** Two sentences of our own that the frame reads, and one that it must skip. */
   readonly reads: readonly string[];
   readonly skips?: readonly string[];
 }
+
+/** The frames of one type of event by their names; who acts need be said only where it is not who usually does in events of the type. */
+export type FramesOfType = Readonly<
+  Record<string, Omit<VerbFrame, 'type' | 'actor'> & Partial<Pick<VerbFrame, 'actor'>>>
+>;

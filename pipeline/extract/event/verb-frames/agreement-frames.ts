@@ -1,0 +1,29 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of parties that agree. Source: CAMEO 05; PLOVER AGREE. */
+export const agreementFrames: FramesOfType = {
+  agree: {
+    verbs: wordList('agree'),
+    phrase: { prepositions: ['to', 'on', 'upon', 'in'], of: ['any'] },
+    phraseUnless: { prepositions: ['with'], of: ['mission', 'movement', 'agreement', 'task'] },
+    orInfinitive: true,
+    reads: ['Tokyo and Manila agreed to share ports.'],
+    skips: ['Analysts agree that prices will rise.', 'He agrees with the plan to buy ships.'],
+  },
+  'sign-agreement': {
+    verbs: wordList(
+      'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge enter',
+    ),
+    object: ['agreement'],
+    reads: ['The two sides signed an accord in Geneva.'],
+    skips: ['The striker signed a shirt.'],
+  },
+  'sign-statement': {
+    verbs: wordList('sign initial'),
+    subject: ['actor', 'person'],
+    object: ['declaration'],
+    reads: ['The two presidents signed a joint declaration.'],
+    skips: ['The author signed copies of the book.'],
+  },
+};

@@ -1,0 +1,25 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of truces that end. Source: ACLED codebook; VerbNet class 45 (change of state). */
+export const ceasefireEndFrames: FramesOfType = {
+  'ceasefire-broken': {
+    verbs: wordList('break violate breach end collapse shatter unravel abandon expire fail'),
+    object: ['ceasefire'],
+    reads: ['Each side accused the other of violating the truce.'],
+  },
+  'ceasefire-collapses': {
+    verbs: wordList('break end collapse shatter unravel expire fail crumble lapse'),
+    subject: ['ceasefire'],
+    object: [],
+    reads: ['The truce collapsed after a week.'],
+    skips: ['The truce ended months of bloodshed.'],
+  },
+  'ceasefire-runs-out': {
+    verbs: wordList('run fall'),
+    with: ['out', 'apart'],
+    subject: ['ceasefire'],
+    reads: ['The truce ran out at midnight.'],
+    skips: ['Supplies ran out.'],
+  },
+};

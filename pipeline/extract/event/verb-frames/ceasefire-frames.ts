@@ -1,0 +1,11 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of truces that begin and hold. Source: CAMEO 0871; PLOVER RETREAT. */
+export const ceasefireFrames: FramesOfType = {
+  'ceasefire-holds': {
+    verbs: wordList('hold take come go begin start last survive endure stand stick'),
+    subject: ['ceasefire'],
+    reads: ['The armistice took effect at noon.', 'A shaky truce held on Sunday.'],
+  },
+};

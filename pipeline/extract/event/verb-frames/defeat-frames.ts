@@ -1,0 +1,37 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of beating a force and of bringing down a government. Source: VerbNet classes 33 (defeat), 42 (subjugate). */
+export const defeatFrames: FramesOfType = {
+  'drive-from-power': {
+    verbs: wordList('drive sweep remove chase'),
+    object: ['actor', 'force', 'regime'],
+    phrase: { prepositions: ['from', 'out of'], of: ['power'] },
+    target: 'object',
+    reads: ['The rebels drove the junta from power.'],
+    skips: ['The drought drove farmers from the land.'],
+  },
+  defeat: {
+    verbs: wordList('defeat crush rout vanquish annihilate eradicate'),
+    target: 'object',
+    object: ['actor', 'force', 'regime'],
+    subjectUnless: wordList('champion champions team player players candidate candidates striker club'),
+    reads: ['The insurgents were defeated in 2009.'],
+    skips: ['The champions were defeated in extra time.'],
+  },
+  topple: {
+    verbs: wordList('overthrow topple depose oust'),
+    target: 'object',
+    object: ['regime', 'actor', 'person'],
+    reads: ['The invasion toppled the dictator.'],
+    skips: ['The wind toppled trees.'],
+  },
+  collapse: {
+    verbs: wordList('collapse crumble capitulate surrender'),
+    subject: ['regime', 'force', 'actor'],
+    actor: 'none',
+    target: 'subject',
+    reads: ['The garrison surrendered.', 'The government will collapse within months.'],
+    skips: ['The bridge collapsed.'],
+  },
+};

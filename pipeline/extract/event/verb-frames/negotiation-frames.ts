@@ -1,0 +1,47 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of meeting and talking. Source: CAMEO 04; PLOVER CONSULT; VerbNet class 36 (meet). */
+export const negotiationFrames: FramesOfType = {
+  meet: {
+    verbs: wordList('meet'),
+    subject: ['actor', 'person', 'force'],
+    objectUnless: wordList(
+      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fate end standard standards criteria',
+    ),
+    phraseUnless: { prepositions: ['with'], of: ['audience'] },
+    reads: ['The envoy met with rebel leaders.', 'The presidents will meet on Friday.'],
+    skips: ['The goal was met.', 'The secretary met with troops at the base.'],
+  },
+  talk: {
+    verbs: wordList('talk negotiate confer consult parley haggle'),
+    subject: ['actor', 'person', 'force'],
+    phrase: { prepositions: ['with', 'to', 'about', 'over', 'on', 'for'], of: ['any'] },
+    reads: ['Rome negotiated with the militias for weeks.'],
+  },
+  'negotiate-terms': {
+    verbs: wordList('negotiate'),
+    subject: ['actor', 'person', 'force'],
+    object: ['any'],
+    reads: ['The garrison is negotiating safe passage.'],
+    skips: ['The driver negotiated the bend.'],
+  },
+  discuss: {
+    verbs: wordList('discuss review'),
+    subject: ['actor', 'person'],
+    reads: ['The ministers discussed the withdrawal.'],
+    skips: ['The book discusses whales.'],
+  },
+  'speak-with': {
+    verbs: wordList('speak'),
+    subject: ['actor', 'person'],
+    phrase: { prepositions: ['with', 'to'], of: ['actor', 'person'] },
+    reads: ['The president spoke with his Turkish counterpart.'],
+  },
+  visit: {
+    verbs: wordList('visit'),
+    subject: ['person'],
+    object: ['place'],
+    reads: ['A delegation visited Ankara for talks.'],
+  },
+};

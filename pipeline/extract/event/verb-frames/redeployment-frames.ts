@@ -1,0 +1,22 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of moving from one place to another. Source: CAMEO 154; PLOVER MOBILIZE; VerbNet class 11 (send and carry). */
+export const redeploymentFrames: FramesOfType = {
+  relocate: {
+    verbs: wordList('redeploy relocate regroup reposition realign'),
+    reads: ['The corps redeployed to the north.'],
+  },
+  'move-forces': {
+    verbs: wordList('move shift transfer transport consolidate concentrate'),
+    object: ['force'],
+    reads: ['The command moved two companies from Pristina to Mitrovica.'],
+    skips: ['He moved his family to the coast.'],
+  },
+  'forces-consolidate': {
+    verbs: wordList('consolidate'),
+    subject: ['force', 'actor'],
+    object: [],
+    reads: ['By spring the coalition will consolidate to the capital.'],
+  },
+};

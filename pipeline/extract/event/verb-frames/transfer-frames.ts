@@ -1,0 +1,27 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of bases that are left, closed and handed over. Source: CAMEO 087; VerbNet classes 10 (remove), 13 (give). */
+export const transferFrames: FramesOfType = {
+  'leave-base': {
+    verbs: wordList('vacate abandon close shut evacuate surrender relinquish cede'),
+    object: ['base'],
+    target: { prepositions: ['to'] },
+    reads: ['The army closed its base near the border.'],
+    skips: ['The company closed its office.'],
+  },
+  'hand-over-base': {
+    verbs: wordList('hand turn give transfer return'),
+    object: ['base'],
+    target: { prepositions: ['to'] },
+    reads: ['French troops handed over the base to the Malian army.'],
+    skips: ['He handed over the documents.'],
+  },
+  'base-handed-over': {
+    verbs: wordList('hand turn'),
+    with: ['over', 'back'],
+    phrase: { prepositions: ['over'], of: ['base'] },
+    target: { prepositions: ['to'] },
+    reads: ['The brigade turned over its camp to local police.'],
+  },
+};

@@ -1,0 +1,27 @@
+import { wordList } from '../../word-list.js';
+import type { FramesOfType } from '../verb-frame.js';
+
+/** Verbs of parliaments that decide. Source: CAMEO 08; the procedures of parliaments. */
+export const voteFrames: FramesOfType = {
+  vote: {
+    verbs: wordList('vote'),
+    subject: ['assembly', 'actor', 'name'],
+    subjectUnless: wordList(
+      'people citizen citizens voter voters resident residents man men woman women shareholder shareholders union',
+    ),
+    reads: ['Parliament voted against the deployment.'],
+    skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
+  },
+  'assembly-approves': {
+    verbs: wordList('approve authorize authorise back endorse reject block veto extend renew'),
+    subject: ['assembly'],
+    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'],
+    reads: ['The Bundestag approved the mission by a wide margin.'],
+    skips: ['The city council approved the stadium.'],
+  },
+  pass: {
+    verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto'),
+    object: ['bill'],
+    reads: ['The senate passed the measure.', 'The Security Council adopted a resolution.'],
+  },
+};

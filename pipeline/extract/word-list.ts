@@ -1,0 +1,2 @@
+/** The words of a list that is written as one text, with a blank between any two. */
+export const wordList = (text: string): readonly string[] => text.split(' ');
