@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Column, tableColumns } from '../../schemas/columns.js';
 import { comparator } from '../../schemas/comparator.js';
 import { readGold } from '../score/gold-article.js';
 import { markdownTable } from '../score/report.js';
@@ -25,6 +26,42 @@ function rows(): string {
     line(shown.map((name) => `\`${name}\``)),
     line(shown.map(() => '---')),
     ...examples.map((row) => line(shown.map((name) => row[name]))),
+  ].join('\n');
+}
+
+/** The columns of claims that a reader must know before the first chart. */
+const explained = [
+  'quote',
+  'value',
+  'low',
+  'high',
+  'comparator',
+  'measure',
+  'event_type',
+  'modality',
+  'force',
+  'actor',
+  'target',
+  'country',
+  'as_of_start',
+  'as_of_end',
+  'date_start',
+  'date_end',
+  'source_kind',
+  'source',
+  'filled_in',
+];
+
+/** What columns of the claims mean, in the words of their schema. */
+function columns(): string {
+  const claims = [...tableColumns.event_mentions, ...tableColumns.troop_figures];
+  const found = explained.flatMap((name) => claims.find((column) => column.name === name) ?? []);
+  const meaning = ({ description, values }: Column) =>
+    [description, ...(values === null ? [] : [`One of \`${Object.keys(values).join('`, `')}\`.`])].join(' ');
+  return [
+    line(['column', 'meaning']),
+    line(['---', '---']),
+    ...found.map((column) => line([`\`${column.name}\``, meaning(column)])),
   ].join('\n');
 }
 
@@ -99,7 +136,7 @@ function together(): string {
 }
 
 /** What the README shows of the published tables, by the name of the marks around it. */
-const sections: Readonly<Record<string, () => string>> = { rows, together, quality };
+const sections: Readonly<Record<string, () => string>> = { rows, columns, together, quality };
 
 /** The README as it has to be: what stands between `<!-- name -->` and `<!-- /name -->` made anew from `output/latest`. */
 export function withSections(readme: string): string {
