@@ -1,8 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
 import { isForceWord } from './force-words.js';
+import { forcesOf } from './forces-spoken-of.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { isVenue } from './is-venue.js';
 import { isSpokenAt } from './resolve-country.js';
 
 const locative = new Set(
@@ -10,7 +12,13 @@ const locative = new Set(
 );
 
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
-export function locatedCountries(reading: Reading): string[] {
+export const locatedCountries = (reading: Reading): string[] => locatedIn(reading, () => true);
+
+/** @param counts whether a place counts that stands in that noun group. */
+function locatedIn(
+  reading: Reading,
+  counts: (group: NounGroup, place: { country: string; place: string | null }) => boolean,
+): string[] {
   const out: string[] = [];
   for (const place of reading.places) {
     if (place.country === null) continue;
@@ -18,6 +26,7 @@ export function locatedCountries(reading: Reading): string[] {
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
+    if (!counts(group, { country: place.country, place: place.place })) continue;
     if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =
       group.preposition === null
@@ -47,9 +56,23 @@ const blows = new Set(
   'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy'.split(' '),
 );
 
-/** Those countries, and once more where the sentence speaks of forces and not of who speaks there. */
+const homecoming = new Set('return transport repatriate home'.split(' '));
+
+/** Where wars elsewhere are spoken of. Source: the seats of the United Nations, NATO, the European Union and their courts. */
+const seats = new Set(['New York', 'New York City', 'Geneva', 'Brussels', 'Vienna', 'The Hague']);
+
+/** Countries that something happens in: not where people meet, nor where forces go home to; once more where the sentence speaks of forces and not of who speaks there. */
 export function countriesOfForce(reading: Reading): string[] {
-  const located = locatedCountries(reading);
+  if (reading.places.length === 0) return [];
+  const forces = forcesOf(reading);
+  const goHome = reading.words.some(({ lemma }) => homecoming.has(lemma));
+  const located = locatedIn(
+    reading,
+    (group, { country, place }) =>
+      !isVenue(reading, group) &&
+      !seats.has(place ?? '') &&
+      !(goHome && group.preposition === 'to' && forces.includes(country)),
+  );
   if (located.length === 0 || !reading.words.some(isForceWord)) return located;
   const spoken = reading.places.filter((place) => isSpokenAt(reading, place)).map(({ country }) => country);
   return [...located, ...located.filter((country) => !spoken.includes(country))];

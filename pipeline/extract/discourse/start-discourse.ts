@@ -1,8 +1,9 @@
 import { actorInfo } from '../force/actor-info.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
-import { countriesOfForce } from './located-countries.js';
+import { countriesOfForce, locatedCountries } from './located-countries.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 const leadSentences = 4;
@@ -13,9 +14,11 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const countries = frequencies(readings, countriesOfForce);
+  if (countries.size === 0)
+    for (const [code, count] of frequencies(readings, locatedCountries)) countries.set(code, count);
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
-  const desk = document !== undefined && isFromDesk(document);
+  const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
   if (written !== null && (!desk || countries.size === 0))
     countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
   const agents = frequencies(readings, agentsOf);
@@ -44,6 +47,13 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     movement: null,
     pair: null,
   };
+}
+
+/** "LISBON, Portugal — Angola's government and rebels broke off talks": a beginning on talks that names others and not the country that it is written from. */
+function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {
+  if (lead?.words.some(({ lemma, lower }) => classesOf(lemma, lower).includes('talks')) !== true) return false;
+  const named = [...lead.actors.flatMap(({ actors }) => actors), ...lead.places.map(({ country }) => country)];
+  return !named.includes(written) && named.some((code) => code !== null && /^[A-Z]{3}$/.test(code));
 }
 
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {

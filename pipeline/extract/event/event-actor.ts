@@ -3,10 +3,10 @@ import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { classesOf } from '../noun-classes.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
-import { classesOf } from './noun-classes.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
 export function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {

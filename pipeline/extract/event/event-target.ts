@@ -4,9 +4,9 @@ import { forceNouns } from '../discourse/entity.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
+import { classesOf } from '../noun-classes.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
-import { classesOf } from './noun-classes.js';
 import { fitsAny } from './requirement.js';
 
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
+import type { NounClass } from '../noun-classes.js';
 import { wordList } from '../word-list.js';
-import type { NounClass } from './noun-classes.js';
 
 /** A noun that names an event, and which of its phrases fill its roles. */
 export interface NounFrame {

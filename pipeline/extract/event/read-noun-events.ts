@@ -1,10 +1,10 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isNoEvent } from './is-no-event.js';
-import { classesOf } from './noun-classes.js';
 import type { NounFrame } from './noun-frames.js';
 import { nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';

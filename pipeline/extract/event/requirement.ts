@@ -1,8 +1,8 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { groupNouns } from '../discourse/meant-entity.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
-import { classesOf } from './noun-classes.js';
 import type { Requirement } from './verb-frame.js';
 
 const pronoun: ReadonlySet<string> = new Set(

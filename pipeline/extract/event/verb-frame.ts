@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Modality } from '../../../schemas/modality.js';
-import type { NounClass } from './noun-classes.js';
+import type { NounClass } from '../noun-classes.js';
 
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;

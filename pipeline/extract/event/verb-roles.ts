@@ -1,8 +1,8 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
-import { classesOf } from './noun-classes.js';
 import { groupsAfter } from './noun-roles.js';
 import { fitsAny } from './requirement.js';
 import type { VerbFrame } from './verb-frame.js';

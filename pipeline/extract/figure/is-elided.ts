@@ -1,8 +1,8 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
-import { classesOf } from '../event/noun-classes.js';
 import type { QuantityMention } from '../mention.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';

@@ -110,6 +110,17 @@ export const placeRules = [
     },
   },
   {
+    id: 'place/of-its-people',
+    description: 'A town, island, port or soil that is called by the people of its country.',
+    examples: {
+      reads: [
+        { text: 'Rebels took a northern Chadian town.', yields: [reading('Chadian town', null, 'TCD')] },
+        { text: 'They landed on Cypriot soil.', yields: [reading('Cypriot soil', null, 'CYP')] },
+      ],
+      skips: ['Chadian soldiers took the town.', 'They dug in along the Chadian border.'],
+    },
+  },
+  {
     id: 'place/with-its-country',
     description:
       'An unknown name after "in", "at" or "near" that is set off by a comma from the country or province it lies in.',

@@ -17,6 +17,7 @@ import { locatives, placeNouns, takenVerbs } from './context-words.js';
 import { divisions, installationAt } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
+import { readPeoplesPlaces } from './read-peoples-places.js';
 
 /**
  * The places that a sentence names, in the order of the text, none overlapping.
@@ -29,7 +30,7 @@ export function readPlaces(tokens: readonly Token[], context: NameContext = {}):
     const mention = placeOf(view, match);
     if (mention !== null) mentions.push(mention);
   }
-  const named = readNamedPlaces(view, mentions).filter(
+  const named = [...readNamedPlaces(view, mentions), ...readPeoplesPlaces(view)].filter(
     (place) => !mentions.some(({ start, end }) => start < place.end && place.start < end && end > place.end),
   );
   if (named.length === 0) return mentions;

@@ -50,6 +50,31 @@ export const discourseCases: readonly (readonly [
   ['Iraqi forces invaded Kuwait.', 'IRQ', 'KWT', 'KWT'],
   ['Soldiers serve in Mali. Rebels attacked a convoy in Ouaraba province.', 'rebels', null, 'MLI'],
   ['Soldiers serve in Mali. The ship was attacked in the Red Sea.', null, null, null],
+  ['Rebels took a Chadian town. They attacked a convoy.', 'rebels', null, 'TCD'],
+  [
+    'Denmark signed the accord in Geneva. Talks in Switzerland ended. Soldiers serve in Mali. Rebels attacked.',
+    'rebels',
+    null,
+    'MLI',
+  ],
+  [
+    'Ministers met in Oman. They met again in Oman. Soldiers serve in Mali. Rebels attacked a convoy.',
+    'rebels',
+    null,
+    'MLI',
+  ],
+  [
+    'Danish troops returned to Denmark. Danish troops in Mali will return to Denmark. Rebels attacked a convoy.',
+    'rebels',
+    null,
+    'MLI',
+  ],
+  [
+    'LISBON, Portugal — Angola and the rebels held talks. It rained. It was cold. Many slept. The rebels attacked a convoy in Cabinda. They attacked.',
+    'rebels',
+    null,
+    'AGO',
+  ],
   ['NATO will send soldiers to Mali, half of them from Denmark. Rebels attacked a convoy.', 'rebels', null, 'MLI'],
   ['Peacekeepers from Nepal serve in Mali. Rebels attacked a convoy.', 'rebels', null, 'MLI'],
   [

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.js';
+import { wordList } from './word-list.js';
 
 /** What a noun can be for an event: who moves, what is left, what is signed. */
 export type NounClass =

@@ -1,0 +1,27 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { classesOf } from '../noun-classes.js';
+import type { Reading } from '../reading.js';
+
+/** "talks in Geneva", "signed the accord in Lisbon": where people meet is seldom what they meet about. */
+export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean {
+  if (!/^(?:in|at|outside|near)$/.test(group.preposition ?? '')) return false;
+  const before = words[group.outerFrom - 1];
+  if (before !== undefined && classesOf(before.lemma, before.lower).includes('talks')) return true;
+  return clauses.some(
+    (clause) => clause.verb.to <= group.from && group.from < clause.to && isMeeting({ words }, clause),
+  );
+}
+
+function isMeeting({ words }: Pick<Reading, 'words'>, { verb, subject, object }: Clause): boolean {
+  if (convening.has(verb.lemma)) return true;
+  const around = [subject, object].flatMap((group) => (group === null ? [] : [words[group.head]]));
+  return around.some((noun) => {
+    const found = noun === undefined ? [] : classesOf(noun.lemma, noun.lower);
+    return found.includes('talks') || (found.includes('agreement') && concluding.has(verb.lemma));
+  });
+}
+
+/** Source: VerbNet classes 36 (meet) and 47.5 (gather). */
+const convening = new Set('meet convene confer gather mediate'.split(' '));
+const concluding = new Set('sign reach strike conclude initial ink seal broker negotiate hammer'.split(' '));
