@@ -20,6 +20,7 @@ const behindFighting = new Set<string | undefined>(
 );
 const fighters = new Set(['NOUN', 'PROPN', 'PRON', 'AUX']);
 const purposes = new Set('transport patrol strike combat supply command guard assault support rescue'.split(' '));
+const armed = new Set('rebels forces guards police troops'.split(' '));
 const craft = /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/;
 
 /** Words that are misread whatever tag they have, each with what it is by its neighbours; null where its tag may stand. */
@@ -76,7 +77,8 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
     isThere(words, word) ||
     isBareNoun(before, word, after) ||
     isFighting(before, word, after) ||
-    isAdjunct(word, after)
+    isAdjunct(word, after) ||
+    isArmed(before, word)
   );
 }
 
@@ -135,6 +137,10 @@ const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boole
 /** "when transport aircraft flew": a noun that says what a craft or force is for. */
 const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
   after?.pos === 'NOUN' && purposes.has(word.lower) && craft.test(after.lower);
+
+/** "where rebels killed nine": wink reads a plural behind an adverb as a verb. */
+const isArmed = (before: Draft, word: Draft): boolean =>
+  (before.lower === 'where' || before.lower === 'when') && armed.has(word.lower);
 
 /** "to have taken control", "has retaken the town": wink reads some participles after "have" as adjectives or nouns. */
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>

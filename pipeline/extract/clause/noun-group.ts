@@ -1,4 +1,5 @@
 import { takesComplement } from './takes-complement.js';
+import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
 
 /** A noun with what stands before it: "the last 2,500 U.S. troops". `from` and `to` are word indexes, `to` exclusive. */
@@ -71,7 +72,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       continue;
     }
     if (isJoinedModifier(words, at)) continue;
-    if (word.pos === 'ADV' && !opensClause.has(word.lower) && isNumeralOrAdjective(words[at + 1])) continue;
+    if (word.pos === 'ADV' && !staysOutside(word) && isNumeralOrAdjective(words[at + 1])) continue;
     break;
   }
   return end;
@@ -99,6 +100,9 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
 
 /** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */
 const opensClause = new Set(['after', 'before', 'once', 'since', 'until', 'when']);
+
+/** "said on Wednesday six soldiers had died": nor does a time belong to the number behind it. */
+const staysOutside = ({ lower }: Word): boolean => opensClause.has(lower) || timeHeads.has(lower);
 const amounts = new Set(['many', 'much', 'more', 'most', 'few', 'several', 'all', 'both', 'half']);
 const isNoun = ({ pos }: Word): boolean => pos === 'NOUN' || pos === 'PROPN';
 

@@ -1,13 +1,7 @@
 import type { NounGroup } from './noun-group.js';
+import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
 
-/** Source: names of days and months, and units of time, of any English dictionary. */
-const timeHeads = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow year month week day night morning evening ' +
-    'weekend hours days weeks months years times january february march april june july august september october november december'
-  ).split(' '),
-);
 const beforeTimes = new Set<string | undefined>(
   'last next this that earlier late early the one two three four five six a some several each every'.split(' '),
 );

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
@@ -18,11 +19,9 @@ export function whenCells(
   modality: Modality,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, modality);
-  const when = timeOf(
-    reading,
-    { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes },
-    { tense, discourse },
-  );
+  const when =
+    (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
+    timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes }, { tense, discourse });
   if (when === null || isOfDecision(draft, when, reading))
     return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;

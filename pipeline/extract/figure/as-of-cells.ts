@@ -26,8 +26,8 @@ export function asOfCells(
     (clause === null ? null : timeBeforeClause(reading, clause, discourse)) ??
     timeOf(
       reading,
-      { runs, near, names: [] },
-      { tense: wished(draft) === null ? tense : 'present', discourse: sinceReport(clause, { reading, discourse }) },
+      { runs, near, names: occasions(draft) },
+      { tense: wished(draft) === null ? tense : 'present', discourse: sinceOuter(clause, { reading, discourse }) },
     );
   const when = told !== null && isOfDecision(draft, told, reading) ? null : told;
   if (when !== null && (!whole || measure !== 'presence')) {
@@ -125,14 +125,31 @@ function isAddition(words: Reading['words'], { lower, pos, index }: Reading['wor
   return pos === 'NUM' && next === 'of' && /^(?:them|whom|those)$/.test(words[index + 2]?.lower ?? '');
 }
 
-/** "said on Thursday that two men were killed *the previous day*": counted from the day of the report. */
-function sinceReport(
+/** "were wounded in *Friday's raid*": the nouns whose own time says when people were hurt. */
+const occasions = ({ measure, clause }: FigureDraft): number[] =>
+  clause !== null && (measure === 'killed' || measure === 'wounded' || measure === 'captured')
+    ? clause.complements
+        .filter(({ preposition }) => preposition === 'in' || preposition === 'during')
+        .map(({ group }) => group.head)
+    : [];
+
+/**
+ * "said on Thursday that two men were killed *the previous day*", "landed on Monday after gunmen had killed nine *overnight*": counted from the day of
+ * the clause around it.
+ */
+function sinceOuter(
   clause: Clause | null,
   { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
 ): SentenceContext['discourse'] {
-  const report = clause?.relation === 'complement' ? clause.governor : null;
-  if (report === null || !takesComplement(report.verb.lemma)) return discourse;
-  const runs = runsOf(report, { from: report.from, to: report.to }, reading);
-  const day = timeOf(reading, { runs, near: report.verb.from, names: [] }, { tense: 'past', discourse });
+  const outer = clause === null ? null : outerOf(clause);
+  if (outer === null) return discourse;
+  const runs = runsOf(outer, { from: outer.from, to: outer.to }, reading);
+  const day = timeOf(reading, { runs, near: outer.verb.from, names: [] }, { tense: 'past', discourse });
   return day === null ? discourse : { ...discourse, interval: day.interval };
+}
+
+function outerOf({ relation, governor }: Clause): Clause | null {
+  if (governor === null) return null;
+  if (relation === 'adverbial') return governor;
+  return relation === 'complement' && takesComplement(governor.verb.lemma) ? governor : null;
 }

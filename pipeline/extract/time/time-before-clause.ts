@@ -1,13 +1,10 @@
 import type { Clause } from '../clause/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
+import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { leadsInto } from './leads-into.js';
 import { resolveAnaphoric } from './resolve/relative-time.js';
-import type { ReadTime } from './time-mention.js';
 import { runsOf, tenseOf, timeOf, type When } from './time-of.js';
-
-/** The "two days after" in front of a clause: counted units, and whether it ends where the clause's own conjunction does. */
-const leadsInto = (reading: Reading, { from }: Clause, mention: ReadTime): boolean =>
-  mention.end === reading.words[from]?.end || mention.end === reading.words[from - 1]?.end;
 
 /**
  * The day of a clause that the main one is counted from: "marched on Friday, *two days after* 900 men *landed*" landed on Wednesday.
@@ -15,15 +12,17 @@ const leadsInto = (reading: Reading, { from }: Clause, mention: ReadTime): boole
  */
 export function timeBeforeClause(reading: Reading, clause: Clause, discourse: Discourse): When | null {
   const { governor, link, relation } = clause;
-  if (relation !== 'adverbial' || governor === null || (link !== 'after' && link !== 'before')) return null;
+  if (governor === null || (link !== 'after' && link !== 'before')) return null;
+  if (relation !== 'adverbial' && relation !== 'gerund') return null;
   const distance = mentionsIn(reading, reading.times, { from: governor.from, to: clause.from + 1 }).find((mention) =>
     leadsInto(reading, clause, mention),
   );
   const expression = distance?.expression;
   if (distance === undefined || expression?.kind !== 'anaphoric') return null;
   const main = mainTime(reading, governor, { discourse, before: distance.start });
-  if (main === null || main.interval.start === null || main.interval.end === null) return null;
-  const previous = { start: main.interval.start, end: main.interval.end };
+  const { start, end } = main ?? {};
+  if (start == null || end == null) return null;
+  const previous = { start, end };
   const interval = resolveAnaphoric(
     { ...expression, offset: -expression.offset },
     { day: null, tense: 'past', previous },
@@ -42,14 +41,18 @@ function mainTime(
   reading: Reading,
   governor: Clause,
   { discourse, before }: { discourse: Discourse; before: number },
-): When | null {
+): Interval | null {
   const runs = runsOf(governor, { from: governor.from, to: governor.to }, reading).map((run) => ({
     from: run.from,
     to: Math.max(run.from, Math.min(run.to, reading.words.findLastIndex(({ end }) => end <= before) + 1)),
   }));
-  return timeOf(
+  const when = timeOf(
     reading,
     { runs, near: governor.verb.from, names: [] },
     { tense: tenseOf(governor, 'actual'), discourse },
   );
+  return when?.interval ?? (happens.has(governor.verb.lemma) ? discourse.interval : null);
 }
+
+/** "The raid *came* a day after rebels burned the bridge": the event that the article has just told of. */
+const happens: ReadonlySet<string> = new Set(['come', 'happen', 'occur']);

@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import type { TimeExpression } from './expression.js';
+import { leadsInto } from './leads-into.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import type { ReadTime } from './time-mention.js';
 
@@ -88,6 +89,7 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
+  if (mention.expression.kind === 'anaphoric' && isCountedFromClause(reading, mention)) return false;
   const start = reading.words[near]?.start ?? 0;
   const opener = /^(?:after|following|before|amid|despite|since|than)$/;
   const between = reading.words.filter(
@@ -102,6 +104,12 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
 
+/** "left four days after *seizing the town*": counted from what the clause behind it tells, not from the event before. */
+const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>
+  reading.clauses.some(
+    (clause) => (clause.link === 'after' || clause.link === 'before') && leadsInto(reading, clause, mention),
+  );
+
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
 
@@ -115,13 +123,13 @@ const isInWar = ({ words, groups }: Reading, { core }: ReadTime): boolean =>
       /^(?:war|conflict|invasion|uprising|offensive|coup)$/.test(words[head]?.lower ?? ''),
   );
 
-/** "the Feb. 15 pullout": the time stands in the noun group of the event itself. */
+/** "the Feb. 15 pullout", "Friday's raid": the time stands in the noun group of the event itself. */
 const modifies = (reading: Reading, mention: ReadTime, near: number): boolean =>
   reading.groups.some(
     (group) =>
       group.from <= near &&
       near < group.to &&
-      (reading.words[group.from]?.start ?? 0) <= mention.core.start &&
+      (reading.words[group.possessor?.from ?? group.from]?.start ?? 0) <= mention.core.start &&
       mention.core.end <= (reading.words[near]?.start ?? 0),
   );
 
@@ -175,15 +183,17 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
 
-/** "was killed and four *were injured on Tuesday*": told in one breath. */
-const isJoinedTo = (other: Clause, clause: Clause, { words }: Reading): boolean =>
+/** "was killed and four *were injured on Tuesday*", "*was killed on Tuesday* and four were injured": told in one breath. */
+const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
   (other.relation === 'conjunct' && other.governor?.index === clause.index) ||
-  (other.relation === 'main' &&
-    other.index === clause.index + 1 &&
-    other.verb.tense === 'past' &&
-    other.verb.passive &&
-    clause.verb.passive &&
-    words[other.from - 1]?.lower === 'and');
+  isToldWith(clause, other, reading) ||
+  isToldWith(other, clause, reading);
+
+const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean =>
+  second.relation === 'main' &&
+  second.index === first.index + 1 &&
+  [first, second].every(({ verb }) => verb.tense === 'past' && verb.passive) &&
+  words[second.from - 1]?.lower === 'and';
 
 /** "… and by 2017 the coalition will consolidate": times right before a clause belong to it. */
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {

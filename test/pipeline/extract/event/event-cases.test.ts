@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
 import { eventCases } from './event-cases.js';
+import { fightingCases } from './fighting-cases.js';
 
 const printed = ({ event_type, modality, actor, country, date_start, date_end }: EventMention): string =>
   `${event_type} ${modality} ${actor ?? '-'} ${country ?? '-'} ${date_start ?? ''}..${date_end ?? ''}`;
 
 describe('the events of a text', () => {
-  it.each(eventCases.map(([text, events, never = []]) => ({ text, events, never })))(
+  it.each([...eventCases, ...fightingCases].map(([text, events, never = []]) => ({ text, events, never })))(
     '$text',
     ({ text, events, never }) => {
       const found = claimsIn(text).mentions.map(printed);

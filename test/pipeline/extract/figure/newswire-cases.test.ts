@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
+import { lossCases } from './loss-cases.js';
 import { newswireCases } from './newswire-cases.js';
 
-it.each(newswireCases.map(([text, ...figures]) => [text, figures] as const))('%s', (text, figures) => {
-  const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
-    quote,
-    measure,
-    modality,
-    force,
-    country,
-    [as_of_start, as_of_end].filter((day) => day !== null).join(' '),
-  ]);
-  expect(read).toEqual(figures);
-});
+it.each([...newswireCases, ...lossCases].map(([text, ...figures]) => [text, figures] as const))(
+  '%s',
+  (text, figures) => {
+    const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
+      quote,
+      measure,
+      modality,
+      force,
+      country,
+      [as_of_start, as_of_end].filter((day) => day !== null).join(' '),
+    ]);
+    expect(read).toEqual(figures);
+  },
+);

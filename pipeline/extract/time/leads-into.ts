@@ -1,0 +1,7 @@
+import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
+import type { ReadTime } from './time-mention.js';
+
+/** Whether a "two days after" stands in front of a clause: it ends where the clause's own conjunction does. */
+export const leadsInto = ({ words }: Reading, { from }: Clause, { end }: ReadTime): boolean =>
+  end === words[from]?.end || end === words[from - 1]?.end;

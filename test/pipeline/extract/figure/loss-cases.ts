@@ -1,0 +1,26 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const friday = '2018-02-02 2018-02-02';
+const none = '';
+
+/** Short stories of our own about the killed, wounded and captured, read and written as `newswireCases`. */
+export const lossCases: readonly NewswireCase[] = [
+  // When
+  [
+    'Denmark said on Friday six of its soldiers were killed in Mali.',
+    ['six of its soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    "Six Danish soldiers were wounded in Mali in Friday's raid.",
+    ['Six Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', friday],
+  ],
+  [
+    'In Mali on Friday, two Danish soldiers were killed and three Kenyan soldiers wounded.',
+    ['two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', friday],
+    ['three Kenyan soldiers', 'wounded', 'actual', 'KEN', 'MLI', friday],
+  ],
+  [
+    'Denmark struck back in Mali on Friday after gunmen killed six Danish soldiers overnight.',
+    ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-02'],
+  ],
+];
