@@ -2,7 +2,7 @@ import { phrasesOf } from '../phrases.js';
 
 /**
  * Stems of words for people under arms and of what only they do: one of them makes an article worth reading.
- * Source: the nouns of `figure/personnel-nouns.ts` and `noun-classes.ts` that have no other sense in news.
+ * Source: the nouns of `force/personnel-nouns.ts` and `noun-classes.ts` that have no other sense in news.
  */
 const strong = phrasesOf(
   'air force; air ?strike; air-strike; armed (?:forces|groups?|men); armistice; battalion; cease-?fire; coalition forces; ' +

@@ -1,3 +1,4 @@
+import { armedNouns } from './force/soldier-words.js';
 import { wordList } from './word-list.js';
 
 /** What a noun can be for an event: who moves, what is left, what is signed. */
@@ -28,12 +29,15 @@ export type NounClass =
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
- * widened with WordNet's synonyms.
+ * widened with WordNet's synonyms. Behind those who bear arms: those who do only here, and what they move in.
  */
 const nouns: Readonly<Record<NounClass, readonly string[]>> = {
-  force: wordList(
-    'troop troops soldier soldiers force forces personnel marine marines serviceman servicemen servicewoman servicemember servicemembers peacekeeper peacekeepers adviser advisers advisor advisors trainer trainers instructor instructors brigade battalion regiment division company platoon squadron squad contingent unit army military militia militias fighter fighters militant militants rebel rebels insurgent insurgents guerrilla guerrillas paratrooper paratroopers commando commandos reservist reservists legionnaire mercenary mercenaries contractor contractors conscript reinforcement reinforcements garrison detachment task-force guardsman guardsmen airman airmen sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries squadron expedition convoy column patrol vanguard guard guards police policeman policemen gendarme gendarmes ranger rangers officer officers gi gis observer observers monitor monitors enemy enemies planner planners mujahedeen mujahideen extremist extremists jihadist jihadists gunman gunmen terrorist terrorists bomber bombers invader invaders attacker attackers defender defenders occupier occupiers loyalist loyalists separatist separatists secessionist secessionists partisan partisans saboteur saboteurs seal seals irregulars tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon corps legion navy infantry cavalry member members men',
-  ),
+  force: [
+    ...armedNouns,
+    ...wordList(
+      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
+    ),
+  ],
   presence: wordList(
     'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
   ),

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
+import { forceNouns } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { isLedByState } from './led-by-state.js';
@@ -24,13 +25,6 @@ export interface Entity {
   /** Offset behind its words in the document's text. */
   readonly end: number;
 }
-
-/** Nouns for the soldiers of whoever owns them. */
-export const forceNouns: ReadonlySet<string> = new Set(
-  'troops soldiers forces troop force personnel military marines servicemen contingent advisers paratroopers'.split(
-    ' ',
-  ),
-);
 
 /** Read once: every group of a sentence that means somebody asks for those named before it. */
 const known = new WeakMap<Reading, readonly Entity[]>();

@@ -1,15 +1,15 @@
 import type { Word } from '../clause/word.js';
+import { soldierWords } from '../force/soldier-words.js';
+import { wordList } from '../word-list.js';
 
-const withPlurals = (nouns: string): string[] => nouns.split(' ').flatMap((noun) => [noun, `${noun}s`]);
-
-export const peopleWords: ReadonlySet<string> = new Set(
-  withPlurals(
-    'troop soldier force marine military army personnel servicemen servicewomen service adviser advisor peacekeeper paratrooper commando withdrawal pullout pullback drawdown mission contingent',
-  ),
-);
+/** Words of soldiers, of what they are sent for and of their going. */
+export const troopWords: ReadonlySet<string> = new Set([
+  ...soldierWords,
+  ...wordList('mission missions withdrawal withdrawals pullout pullouts pullback pullbacks drawdown drawdowns'),
+]);
 const forceWords: ReadonlySet<string> = new Set([
-  ...peopleWords,
-  ...withPlurals('jet warplane warship airstrike tank'),
+  ...troopWords,
+  ...wordList('jet jets warplane warplanes warship warships airstrike airstrikes tank tanks'),
 ]);
 
 /** Whether a word is one of troops, of what they fight with or of their going. */

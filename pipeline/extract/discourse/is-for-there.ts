@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 
 /** "left for Mali", "a force for eastern Chad": where they are to be. */
@@ -6,6 +7,4 @@ export const isForThere = ({ words }: Reading, { outerFrom }: NounGroup): boolea
   goes.has(words[outerFrom - 1]?.lemma ?? '') || comers.has(words[outerFrom - 1]?.lower ?? '');
 
 const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
-const comers = new Set(
-  'force forces mission missions peacekeepers troops soldiers contingent contingents home'.split(' '),
-);
+const comers: ReadonlySet<string> = new Set([...soldiersAndBodies, 'mission', 'missions', 'home']);

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { armedPeople, soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 
 /** "with support from Oman": whoever gives is no place. */
@@ -21,11 +22,7 @@ const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boo
       .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
       .some(({ lemma }) => leaving.has(lemma)));
 
-const givers: ReadonlySet<string> = new Set(
-  'troops soldiers forces peacekeepers personnel marines policemen police advisers trainers contingent contingents battalion battalions unit units fighters volunteers mercenaries servicemen'.split(
-    ' ',
-  ),
-);
+const givers: ReadonlySet<string> = new Set([...armedPeople, ...soldiersAndBodies, 'volunteers']);
 const leaving: ReadonlySet<string> = new Set(
   'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee'.split(
     ' ',

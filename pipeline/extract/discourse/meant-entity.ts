@@ -1,17 +1,12 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
+import { groupNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { americanBodies, meantState } from './meant-state.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 
-/** Nouns for groups of fighters. Source: WordNet 3.1, hyponyms of guerrilla force and terrorist organization. */
-export const groupNouns: ReadonlySet<string> = new Set(
-  'group groups militant militants insurgent insurgents rebel rebels guerrilla guerrillas militia militias fighter fighters extremist extremists jihadist jihadists terrorist terrorists movement organization organisation faction factions gunmen gunman militiamen separatists resistance'.split(
-    ' ',
-  ),
-);
 const coalitionNouns: ReadonlySet<string> = new Set(
   'coalition alliance allies bloc organization organisation mission force'.split(' '),
 );

@@ -1,8 +1,8 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
+import { forceNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
-import { forceNouns } from './entity.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
 
 const institutions: ReadonlySet<string> = new Set(

@@ -1,12 +1,13 @@
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isNonState } from '../force/actor-info.js';
+import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isLedByState } from './led-by-state.js';
-import { groupMeant, groupNouns, meantEntity } from './meant-entity.js';
+import { groupMeant, meantEntity } from './meant-entity.js';
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -113,7 +114,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
 
 /** "militias *backed by Iran*". */
 function backedBy(reading: Reading, group: NounGroup): Referent | null {
-  if (!backable.has(reading.words[group.head]?.lower ?? '')) return null;
+  if (!groupNouns.has(reading.words[group.head]?.lower ?? '')) return null;
   const clause = reading.clauses.find(
     (other) =>
       other.relation === 'reduced' &&
@@ -132,8 +133,6 @@ function backedBy(reading: Reading, group: NounGroup): Referent | null {
         span: groupSpan(reading, { from: group.from, to: by.to }),
       };
 }
-
-const backable = new Set('militia militias group groups militiamen faction factions fighters militants'.split(' '));
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
@@ -182,10 +181,10 @@ const isCountry = (reading: Reading, { span }: Referent): boolean =>
     (mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'),
   );
 
-const isForce = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:troops|soldiers|forces|contingents?|personnel|peacekeepers|advisers|presence|members)$/.test(
-    words[group.head]?.lower ?? '',
-  ) || groupNouns.has(words[group.head]?.lower ?? '');
+const isForce = ({ words }: Reading, group: NounGroup): boolean => {
+  const head = words[group.head]?.lower ?? '';
+  return soldiersAndBodies.has(head) || groupNouns.has(head) || head === 'presence' || head === 'members';
+};
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>

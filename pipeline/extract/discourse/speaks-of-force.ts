@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
-import { peopleWords } from './force-words.js';
+import { troopWords } from './force-words.js';
 
 /** Whether a sentence has a word for troops, so that a bare number in it or behind it can count some. */
-export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => peopleWords.has(lower));
+export const speaksOfForce = ({ words }: Reading): boolean => words.some(({ lower }) => troopWords.has(lower));
 
 /** Whether the sentence before spoke of troops. */
 export const spokeOfForce = ({ before }: Discourse): boolean => before !== null && speaksOfForce(before);

@@ -1,9 +1,9 @@
 import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
-import { forceNouns } from '../discourse/entity.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
+import { forceNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';

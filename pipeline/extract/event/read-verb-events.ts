@@ -1,7 +1,7 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { groupNouns } from '../discourse/meant-entity.js';
+import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';

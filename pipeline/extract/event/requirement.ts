@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
-import { groupNouns } from '../discourse/meant-entity.js';
+import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { Requirement } from './verb-frame.js';

@@ -1,5 +1,5 @@
 import { namedActors } from '../force/actor-table.js';
-import { peoples } from './personnel-nouns.js';
+import { peoples } from './head-words.js';
 
 const phrases = new Set(namedActors.filter(({ kind }) => kind === 'armed_group').flatMap((actor) => actor.phrases));
 

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -85,13 +86,7 @@ function ofState(
 function containing({ group }: FigureDraft, reading: Reading): Referent | null {
   const body = group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined;
   const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');
-  if (
-    body === undefined ||
-    !/^(?:force|contingent|battalion|brigade|garrison|army|military|militia|navy|regiment|company|unit|detachment|team|division|group|battalions)$/.test(
-      noun,
-    )
-  )
-    return null;
+  if (body === undefined || !isMilitaryBody(noun)) return null;
   const named = mentionsIn(reading, reading.actors, { from: body.possessor?.from ?? body.from, to: body.to }).filter(
     (mention) => mention.form !== 'generic',
   );

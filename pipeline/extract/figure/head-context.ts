@@ -1,8 +1,10 @@
 import type { Word } from '../clause/word.js';
+import { bodies } from '../force/military-bodies.js';
+import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { isArmedGroup } from './armed-group.js';
+import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
-import { membershipWords, militaryWords, otherPeople } from './personnel-nouns.js';
 
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 /** Whether a word shows that soldiers or fighters are meant. */
@@ -49,7 +51,7 @@ const isOfCounted = (words: readonly Word[], from: number): boolean =>
     .slice(0, from)
     .some(
       ({ lower, index }) =>
-        /^(?:troops|soldiers|peacekeepers|battalion|contingent)$/.test(lower) &&
+        soldiersAndBodies.has(lower) &&
         words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'),
     );
 
@@ -62,11 +64,7 @@ function isSizeOfGroup(words: readonly Word[], from: number): boolean {
     size &&
     words
       .slice(0, from)
-      .some(
-        ({ lower, text }) =>
-          /^(?:army|force|militia|guerrillas|rebels|militants|insurgents|battalion|contingent)$/.test(lower) ||
-          isArmedGroup(text),
-      )
+      .some(({ lower, text }) => Object.hasOwn(bodies, lower) || groupNouns.has(lower) || isArmedGroup(text))
   );
 }
 
@@ -106,8 +104,7 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
-    before.some((lower) =>
-      /^(?:troops|soldiers|personnel|forces?|contingent|peacekeepers|marines|servicemen)$/.test(lower),
-    ) || after.some((lower) => /^(?:serving|deployed|stationed|uniform)$/.test(lower))
+    before.some((lower) => soldiersAndBodies.has(lower)) ||
+    after.some((lower) => /^(?:serving|deployed|stationed|uniform)$/.test(lower))
   );
 }

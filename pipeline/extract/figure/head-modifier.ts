@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
 import type { Word } from '../clause/word.js';
+import { otherPeople, otherThings } from './head-words.js';
 import { personnelAt } from './personnel-match.js';
-import { otherPeople, otherThings } from './personnel-nouns.js';
 
 const namesWords: ReadonlySet<string> = new Set('ADJ NOUN PROPN X SYM NUM'.split(' '));
 const opensName: ReadonlySet<string> = new Set('ADJ NOUN PROPN'.split(' '));

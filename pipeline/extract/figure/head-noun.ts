@@ -1,11 +1,12 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
+import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { isArmedGroup } from './armed-group.js';
 import { followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
+import { elidedVerbs, troopChanges } from './head-words.js';
 import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
-import { bodies, doubtfulBodies, elidedVerbs, troopChanges } from './personnel-nouns.js';
 
 /** The people that a quantity counts: word indexes of the run from behind the number to the noun, `to` exclusive. */
 export interface HeadNoun {

@@ -1,13 +1,14 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
+import { bodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
+import { otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
-import { otherPeople } from './personnel-nouns.js';
 
 const forceContext: ReadonlySet<string> = new Set(
   'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die'.split(
@@ -127,9 +128,7 @@ const namesFighters = (reading: Reading, group: NounGroup): boolean =>
 
 /** "a force of 50,000". */
 const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' &&
-  (value ?? low ?? 0) >= fewest &&
-  /^(?:force|contingent|garrison|army|militia)$/.test(words[outerFrom - 1]?.lower ?? '');
+  preposition === 'of' && (value ?? low ?? 0) >= fewest && Object.hasOwn(bodies, words[outerFrom - 1]?.lower ?? '');
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {

@@ -1,7 +1,8 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
+import { type PersonnelNouns, personnelNouns } from '../force/personnel-nouns.js';
 import { isArmedGroup } from './armed-group.js';
-import { describingWords, type PersonnelNouns, personnelNouns } from './personnel-nouns.js';
+import { describingWords } from './head-words.js';
 
 /** A noun for people under arms in a sentence: words `at` to `to`, exclusive. */
 export interface PersonnelMatch {

@@ -1,6 +1,8 @@
 import { filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
+import { soldiersAndBodies } from '../force/soldier-words.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readDrafts } from './read-drafts.js';
@@ -51,14 +53,16 @@ function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, disco
   if (subject === null || counted === null || counted.country === null) return claim;
   const pointsBack =
     [subject.from, subject.from - 1].some((at) => /^(?:that|this|these|those)$/.test(reading.words[at]?.lower ?? '')) &&
-    /^(?:contingent|force|number|total|figure|unit|presence|level|detachment|group|troops|soldiers|deployment)$/.test(
-      reading.words[subject.head]?.lower ?? '',
-    );
+    isSizeable(reading.words[subject.head]?.lower ?? '');
   if (!pointsBack || claim.cells.country.basis === 'stated' || reading.sentence.index - counted.sentence > 1)
     return claim;
   const country = filledIn(counted.country, 'figure/place-of-number-before', claim.cells.country.span);
   return { ...claim, cells: { ...claim.cells, country } };
 }
+
+/** What was counted, called what it is or by its number. */
+const isSizeable = (noun: string): boolean =>
+  isMilitaryBody(noun) || soldiersAndBodies.has(noun) || /^(?:number|total|figure|level)$/.test(noun);
 
 const guesses: ReadonlySet<string> = new Set(
   'discourse/main-force discourse/theatre discourse/counted-before figure/unknown-force'.split(' '),

@@ -3,7 +3,7 @@ import { baseForms } from '../../../pipeline/extract/clause/irregular-verbs.js';
 import { nounFrames } from '../../../pipeline/extract/event/noun-frames.js';
 import { verbFrames } from '../../../pipeline/extract/event/verb-frames.js';
 import { extract } from '../../../pipeline/extract/extract.js';
-import { personnelNouns } from '../../../pipeline/extract/figure/personnel-nouns.js';
+import { personnelNouns } from '../../../pipeline/extract/force/personnel-nouns.js';
 import { verbEffect } from '../../../pipeline/extract/modality/governors.js';
 import { countries } from '../../../pipeline/extract/place/countries.js';
 import { reportingVerbs } from '../../../pipeline/extract/source/reporting.js';

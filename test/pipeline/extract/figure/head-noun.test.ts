@@ -4,7 +4,7 @@ import { analyseSentences } from '../../../../pipeline/extract/clause/analysis.j
 import type { Word } from '../../../../pipeline/extract/clause/word.js';
 import { type HeadReading, readHeadNoun } from '../../../../pipeline/extract/figure/head-noun.js';
 import { personnelNounRule } from '../../../../pipeline/extract/figure/personnel-noun-rule.js';
-import { personnelNouns } from '../../../../pipeline/extract/figure/personnel-nouns.js';
+import { personnelNouns } from '../../../../pipeline/extract/force/personnel-nouns.js';
 import type { QuantityMention } from '../../../../pipeline/extract/mention.js';
 import { readQuantities } from '../../../../pipeline/extract/number/read-quantities.js';
 import { fc } from '../../../tools/fast-check.js';
