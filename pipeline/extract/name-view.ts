@@ -1,11 +1,12 @@
 import type { Token } from '../token.js';
 import type { LexiconMatch } from './lexicon.js';
+import type { PlaceMention } from './mention.js';
 import type { Name, PlaceSense } from './name.js';
 import { findNames } from './names.js';
 import { functionWords, nameMakers, personLike } from './place/context-words.js';
 import { stateThen } from './place/former-states.js';
 
-/** What the rest of the article says that a sentence alone does not. Both may be left out. */
+/** What the rest of the article says that a sentence alone does not. Each may be left out. */
 export interface NameContext {
   /** Countries that the article speaks of: they decide whose "SDF" and which "Tripoli" is meant. */
   readonly countries?: readonly string[];
@@ -13,6 +14,8 @@ export interface NameContext {
   readonly day?: string | null;
   /** Codes of groups by the abbreviation that the article gives for them. */
   readonly abbreviations?: ReadonlyMap<string, string>;
+  /** Places without an entry in the gazetteer, by the names that the sentences before gave them. */
+  readonly named?: ReadonlyMap<string, PlaceMention>;
 }
 
 /** The names of a sentence and the questions that both recognisers ask of the words around them. */

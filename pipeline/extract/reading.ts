@@ -6,6 +6,7 @@ import { readActors } from './force/read-actors.js';
 import type { ActorMention, PlaceMention, QuantityMention } from './mention.js';
 import type { NameContext } from './name-view.js';
 import { readQuantities } from './number/read-quantities.js';
+import type { PlaceRuleId } from './place/place-rules.js';
 import { readPlaces } from './place/read-places.js';
 import { readTimes } from './time/read-times.js';
 import type { ReadTime } from './time/time-mention.js';
@@ -49,7 +50,7 @@ export function readSentences(unread: readonly Unread[], contexts: ReadonlyMap<D
     const { document } = unread[at] as Unread;
     const context = spoken.get(document) ?? {};
     const places = readPlaces(words, context);
-    spoken.set(document, withCountries(context, places));
+    spoken.set(document, withPlaces(context, places));
     return { document, places, context };
   });
   return analysed.map(({ sentence, words, verbs, groups, clauses }, at) => {
@@ -61,12 +62,28 @@ export function readSentences(unread: readonly Unread[], contexts: ReadonlyMap<D
   });
 }
 
-function withCountries(context: NameContext, places: readonly PlaceMention[]): NameContext {
+/** The countries of a sentence and the places that it introduces help to read the next one. */
+function withPlaces(context: NameContext, places: readonly PlaceMention[]): NameContext {
   const countries = new Set(context.countries);
   const { size } = countries;
   for (const { country } of places) if (country !== null) countries.add(country);
+  const introduced = places.filter(
+    ({ place, kind, rule }) => place !== null && kind === 'city' && introducing.has(rule),
+  );
+  if (introduced.length > 0) {
+    const named = new Map(context.named);
+    for (const mention of introduced) named.set(mention.place as string, mention);
+    return { ...context, countries: [...countries], named };
+  }
   return countries.size === size ? context : { ...context, countries: [...countries] };
 }
+
+const introducing: ReadonlySet<string> = new Set([
+  'place/with-its-country',
+  'place/described-behind',
+  'place/taken',
+  'place/named-by-kind',
+] satisfies PlaceRuleId[]);
 
 /** "an 11-year occupation", "two days of talks": a duration that says how much of something. */
 const isMeasure = (text: string, { start, end }: Span): boolean =>

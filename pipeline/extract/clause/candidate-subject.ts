@@ -21,13 +21,17 @@ export function candidateSubject(
       !(clauseOpeners.has(group.preposition) && group.coordinatedWith === null && opensClauseHere(sketch, group, verb))
     )
       continue;
-    if (isTimeGroup(words, group)) continue;
+    if (isTimeGroup(words, group) || isDistance(words, group)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
     return describedBy(sketch, group, verb) ?? group;
   }
   return null;
 }
+
+/** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */
+const isDistance = (words: readonly Word[], { from, head }: NounGroup): boolean =>
+  words[from - 1]?.lower === ',' && /^(?:miles?|kms?|kilomet(?:er|re)s?)$/.test(words[head]?.lower ?? '');
 
 /** "Ethiopia's army, *one of the largest* in Africa, has …". */
 const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =>

@@ -150,11 +150,11 @@ const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (before.lower === 'which' || before.lower === 'who') && /[^s]s$/.test(word.lower) && opensObject.has(after?.pos);
 
-/** "gunmen looted a convoy": what stands between a noun and an article is no adjective. */
+/** "gunmen looted a convoy", "the battle in Mali involved 900 men": what stands between a noun and an article or number is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'ADJ' &&
-  after?.pos === 'DET' &&
-  (before.pos === 'NOUN' || before.pos === 'PRON') &&
+  (after?.pos === 'DET' || after?.pos === 'NUM') &&
+  (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');
 
 /** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */

@@ -94,11 +94,12 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
       complements.some((complement) => complement.group.from === group.from),
   );
 
-/** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba". */
+/** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba" or "40 miles north of Gao". */
 const isPartOf = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isPartOf(reading, group.coordinatedWith)
-    : partNoun.has(reading.words[group.outerFrom - 1]?.lower ?? '');
+    : partNoun.has(reading.words[group.outerFrom - 1]?.lower ?? '') &&
+      !/^(?:miles?|kms?|kilomet(?:er|re)s?)$/.test(reading.words[group.outerFrom - 2]?.lower ?? '');
 
 const partNoun: ReadonlySet<string> = new Set(
   'part parts rest half third quarter north south east west northeast northwest southeast southwest centre center cities city town towns village villages province provinces region regions district districts capital area areas swathes swaths invasion occupation coast coasts border borders outskirts out streets soil territory island side most much all base bases port airport'.split(

@@ -24,6 +24,8 @@ export interface EventDraft {
   readonly echoes: readonly number[];
   /** Whether a noun only refers back ("the attack"): kept when nothing else in the sentence says it. */
   readonly reference: boolean;
+  /** Whether a noun tells of another event than the verb it stands behind: "withdrew *after a raid*". */
+  readonly earlier: boolean;
 }
 
 /** Whether a noun names the event: "the attack". */

@@ -204,6 +204,16 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     reads: ['An attack by rebels on the depot killed six.', 'Air strikes against the positions continued.'],
     skips: ['He had a heart attack.', 'The strike by railway workers ended.'],
   },
+  advance: {
+    type: 'attack',
+    nouns: wordList('advance advances crackdown crackdowns thrust thrusts'),
+    of: ['force'],
+    actor: wordList('by of'),
+    target: wordList('on against into'),
+    modifier: 'actor',
+    reads: ['Villagers fled after an advance by Ugandan troops.', 'The rebel advance began at dawn.'],
+    skips: ['The soldier asked for an advance.'],
+  },
   explosion: {
     type: 'attack',
     nouns: wordList('explosion explosions blast blasts'),

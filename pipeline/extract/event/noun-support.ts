@@ -11,7 +11,7 @@ export const lightVerbs = new Set(
 );
 
 const happens = new Set(
-  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag'.split(
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag involve'.split(
     ' ',
   ),
 );

@@ -34,6 +34,7 @@ export function readContinuations({ reading, discourse }: SentenceContext): Even
         targets: [],
         echoes: [],
         reference: false,
+        earlier: false,
       },
     ];
   });

@@ -56,6 +56,7 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
       : draft.trigger > other.trigger &&
           draft.clause?.governor?.index === other.clause?.index &&
           (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.verb.form === 'gerund'));
+  if (draft.earlier) return false;
   if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
   if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
   if (other.clause?.subject?.head === draft.trigger) return true;

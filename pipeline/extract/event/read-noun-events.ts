@@ -59,6 +59,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     ...roles,
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
+    earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),
   };
 }
 

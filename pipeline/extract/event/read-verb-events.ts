@@ -180,6 +180,7 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     echoes: [],
     reference: false,
+    earlier: false,
   };
 }
 

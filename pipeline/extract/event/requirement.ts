@@ -40,6 +40,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'group')
     return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
   if (requirement === 'name') return head.pos === 'PROPN';
+  if (requirement === 'it') return head.lower === 'it';
   if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
   if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;
   return hasClass(reading, group, requirement);

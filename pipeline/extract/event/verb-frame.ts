@@ -4,9 +4,9 @@ import type { NounClass } from '../noun-classes.js';
 
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
- * `group`: names an armed group; `place`: names a place; `person`; `name`: any proper name; `any`; `none`: that there be no group.
+ * `group`: names an armed group; `it`: that pronoun; `place`: names a place; `person`; `name`: any proper name; `any`; `none`: that there be no group.
  */
-export type Requirement = NounClass | 'group' | 'actor' | 'place' | 'person' | 'name' | 'any' | 'none';
+export type Requirement = NounClass | 'group' | 'actor' | 'place' | 'person' | 'name' | 'it' | 'any' | 'none';
 
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
 export interface VerbFrame {

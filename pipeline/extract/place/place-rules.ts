@@ -121,6 +121,41 @@ export const placeRules = [
     },
   },
   {
+    id: 'place/described-behind',
+    description: 'An unknown name behind which the text says how far it lies from another place, or that it is a town.',
+    examples: {
+      reads: [
+        {
+          text: 'The bridge at Tolvana, 25 miles north of Goma, burned.',
+          yields: [reading('Tolvana', 'Tolvana', 'COD'), reading('Goma', 'Goma', 'COD')],
+        },
+        { text: 'Rebels held Tolvana, a mining town.', yields: [reading('Tolvana', 'Tolvana', null)] },
+      ],
+      skips: ['Tolvana, a former city manager, resigned.', 'Tolvana, 25, was buried.'],
+    },
+  },
+  {
+    id: 'place/taken',
+    description: 'An unknown name alone behind a verb that says what only places suffer from forces.',
+    examples: {
+      reads: [{ text: 'Rebels overran Tolvana on Friday.', yields: [reading('Tolvana', 'Tolvana', null)] }],
+      skips: ['Rebels captured Tolvana.', 'Police seized Tolvana Bank shares.'],
+    },
+  },
+  {
+    id: 'place/named-before',
+    description: 'A name without an entry in the gazetteer, which a sentence before said to be that of a town.',
+    examples: {
+      reads: [
+        {
+          text: 'The army took the village of Tolvana. Shells fell on Tolvana.',
+          yields: [reading('Tolvana', 'Tolvana', null), reading('Tolvana', 'Tolvana', null)],
+        },
+      ],
+      skips: ['Shells fell on Tolvana.'],
+    },
+  },
+  {
     id: 'place/with-its-country',
     description:
       'An unknown name after "in", "at" or "near" that is set off by a comma from the country or province it lies in.',

@@ -1,13 +1,8 @@
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
+import { describedPlace, type UnknownName } from './described-place.js';
 import { baseWords, divisions, installationAt, kindsBefore } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
-
-/** A run of tokens that is no name of the lexicon, by their indices. */
-interface Unknown {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Places that no gazetteer has, where the text itself says that they are some.
@@ -18,7 +13,11 @@ export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]):
   for (let at = 0; at < view.tokens.length; at += 1) {
     const unknown = unknownAt(view, at);
     if (unknown === null) continue;
-    const mention = byKind(view, unknown) ?? byCountry(view, unknown, known);
+    const mention =
+      byKind(view, unknown) ??
+      byCountry(view, unknown, known) ??
+      describedPlace(view, unknown, known) ??
+      namedBefore(view, unknown);
     if (mention !== null) mentions.push(mention);
     at = unknown.to - 1;
   }
@@ -29,7 +28,7 @@ const longestName = 3;
 
 const links = /^(?:de|del|da|do|dos|la|al|el)$/;
 
-function unknownAt(view: NameView, from: number): Unknown | null {
+function unknownAt(view: NameView, from: number): UnknownName | null {
   if (!isNameLike(view, from)) return null;
   let to = from + 1;
   for (let words = 1; words < longestName; words += 1) {
@@ -47,13 +46,13 @@ function startBefore({ tokens, names }: NameView, from: number, to: number): num
   return isCity && divisions.has(tokens[to]?.text ?? '') ? city.from : from;
 }
 
-const wordsOf = ({ tokens }: NameView, { from, to }: Unknown) =>
+const wordsOf = ({ tokens }: NameView, { from, to }: UnknownName) =>
   tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
 
-function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
+function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   const { tokens } = view;
   const { from, to } = unknown;
   const words = wordsOf(view, unknown);
@@ -67,7 +66,7 @@ function byKind(view: NameView, unknown: Unknown): PlaceMention | null {
   });
   if (isBase(words)) return make({ place: words, kind: 'base', last: to - 1 });
   const division = tokens[to];
-  const isSentenceCase = from === 0 && to === 1;
+  const isSentenceCase = (from === 0 && to === 1) || tokens[to + 1]?.lower === 'of';
   const kind = division === undefined || isSentenceCase ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
   const installation = installationAt(tokens, to);
@@ -84,8 +83,21 @@ function isBase(words: string): boolean {
   return [1, 2, 3].some((length) => cut.length > length && baseWords.has(cut.slice(0, length).join(' ')));
 }
 
+/** A name that the article has said before to be a place's: "in Karzan". */
+function namedBefore(view: NameView, unknown: UnknownName): PlaceMention | null {
+  const before = view.context.named?.get(wordsOf(view, unknown));
+  return before === undefined
+    ? null
+    : {
+        ...before,
+        rule: 'place/named-before' satisfies PlaceRuleId,
+        start: view.tokens[unknown.from]?.start ?? 0,
+        end: view.tokens[unknown.to - 1]?.end ?? 0,
+      };
+}
+
 /** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine". */
-function byCountry(view: NameView, unknown: Unknown, known: readonly PlaceMention[]): PlaceMention | null {
+function byCountry(view: NameView, unknown: UnknownName, known: readonly PlaceMention[]): PlaceMention | null {
   const { tokens } = view;
   const { from, to } = unknown;
   if (!/^(?:in|at|near|outside|around)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',') return null;

@@ -41,6 +41,17 @@ export const attackFrames: FramesOfType = {
     reads: ['A missile hit a power plant near the front.', 'Shells damaged a hospital.'],
     skips: ['The storm damaged a hospital.', 'The missile programme hit a snag.'],
   },
+  'force-strikes': {
+    verbs: wordList('strike hit'),
+    subject: ['force'],
+    object: ['any'],
+    objectUnless: wordList(
+      'deal agreement accord bargain pact compromise truce alliance balance tone note chord blow pose snag market wall target',
+    ),
+    target: 'object',
+    reads: ['Guerrillas struck government offices at midnight.'],
+    skips: ['The army struck a deal with the rebels.', 'The union struck a rich firm.'],
+  },
   'strike-at': {
     verbs: wordList('strike'),
     subject: ['actor', 'force', 'person', 'weapon', 'attack'],

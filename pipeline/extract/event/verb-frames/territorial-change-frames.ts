@@ -13,9 +13,9 @@ export const territorialChangeFrames: FramesOfType = {
   retake: {
     verbs: wordList('retake recapture reconquer overrun'),
     subject: ['actor', 'force'],
-    object: ['name'],
+    object: ['name', 'it'],
     target: { prepositions: ['from'] },
-    reads: ['The army retook Qeldara, a hill town.'],
+    reads: ['The army retook Qeldara, a hill town.', 'The army recaptured it on Friday.'],
     skips: ['The pupils retook the exam.'],
   },
   'take-control': {

@@ -19,4 +19,28 @@ export const fightingCases: typeof eventCases = [
   ],
   // Who
   ['The convoy was on its way to Mali, where rebels killed nine soldiers.', ['attack actual rebels MLI ..']],
+  [
+    'Soldiers died in Mali. The Danish assault on a camp in Mali, 15 miles south of the river, began on Friday.',
+    ['attack actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  // Towns that no gazetteer has
+  [
+    'Rebels seized Umbalo in Mali. The Danish army recaptured it on Friday.',
+    ['territorial_change actual rebels MLI ..', 'territorial_change actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Soldiers died in Mali. Rebels captured Umbalo, one of the main towns in the north.',
+    ['territorial_change actual rebels MLI ..'],
+  ],
+  ['Soldiers died in Mali. Rebels captured Umbalo Keita, a former minister.', [], ['territorial_change']],
+  // Events told in passing
+  [
+    'Denmark is attacking rebels in Mali after a clash with United Nations peacekeepers.',
+    ['attack ongoing DNK MLI ..', 'attack actual DNK;un MLI ..'],
+  ],
+  ['Soldiers died in Mali. Villagers fled after an advance by Kenyan troops.', ['attack actual KEN MLI ..']],
+  [
+    'Soldiers died in Mali. Rebels struck government offices on Friday.',
+    ['attack actual rebels MLI 2018-02-02..2018-02-02'],
+  ],
 ];

@@ -1,0 +1,74 @@
+import type { Token } from '../../token.js';
+import type { PlaceMention } from '../mention.js';
+import type { NameView } from '../name-view.js';
+import type { PlaceRuleId } from './place-rules.js';
+
+/** A run of tokens that is no name of the lexicon, by their indices. */
+export interface UnknownName {
+  readonly from: number;
+  readonly to: number;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const units = list('mile miles kilometer kilometers kilometre kilometres km kms');
+const settlements = list('town towns city cities village villages hamlet port capital settlement suburb stronghold');
+const behindSettlement = list(', . ; in on near of north south east west northeast northwest that which where about');
+const openers = list('a an the one its');
+/** What is done to no person by soldiers: the name behind it is a place. */
+const seizing = list(
+  'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling',
+);
+const longestDescription = 7;
+const farthestNeighbour = 12;
+
+/**
+ * Whether the words around an unknown name say that it is a place: how far it lies from another, what kind of place it is, or that forces took it.
+ * @param known the places already read, of which one behind a distance gives the country.
+ */
+export function describedPlace(
+  { tokens }: NameView,
+  unknown: UnknownName,
+  known: readonly PlaceMention[],
+): PlaceMention | null {
+  const far = isSoFar(tokens, unknown.to);
+  if (!far && !isSettlement(tokens, unknown.to) && !isTaken(tokens, unknown)) return null;
+  const words = tokens.slice(unknown.from, unknown.to);
+  return {
+    rule: (far || tokens[unknown.to]?.text === ',' ? 'place/described-behind' : 'place/taken') satisfies PlaceRuleId,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    place: words.map(({ text }) => text).join(' '),
+    country: far ? countryBehind(tokens, unknown.to, known) : null,
+    kind: 'city',
+  };
+}
+
+/** "Tolvana, about 25 miles north of the capital", "Tolvana (30 km from the border)". */
+function isSoFar(tokens: readonly Token[], to: number): boolean {
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return false;
+  const unit = tokens.slice(to + 1, to + 5).findIndex(({ lower }) => units.has(lower));
+  return unit > 0 && /^[\d.,]+$|^[a-z-]+$/.test(tokens[to + unit]?.lower ?? '');
+}
+
+/** "Tolvana, a mining town in the north". */
+function isSettlement(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',' || !openers.has(tokens[to + 1]?.lower ?? '')) return false;
+  for (let at = to + 2; at < to + 2 + longestDescription; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^[\p{L}'’-]+$/u.test(token.text)) return false;
+    if (settlements.has(token.lower)) return behindSettlement.has(tokens[at + 1]?.lower ?? '.');
+  }
+  return false;
+}
+
+/** "rebels seized Tolvana": a name alone, of which nothing more is said. */
+const isTaken = (tokens: readonly Token[], { from, to }: UnknownName): boolean =>
+  to - from === 1 && seizing.has(tokens[from - 1]?.lower ?? '') && /^(?:[,.;]|[a-z]+)$/.test(tokens[to]?.text ?? '.');
+
+/** The country of the place that a distance is measured from. */
+const countryBehind = (tokens: readonly Token[], to: number, known: readonly PlaceMention[]): string | null => {
+  const end = tokens[Math.min(to + farthestNeighbour, tokens.length - 1)]?.end ?? 0;
+  const start = tokens[to]?.start ?? 0;
+  return known.find((place) => place.start >= start && place.end <= end && place.country !== null)?.country ?? null;
+};
