@@ -144,11 +144,11 @@ export const placeRules = [
   },
   {
     id: 'place/named-before',
-    description: 'A name without an entry in the gazetteer, which a sentence before said to be that of a town.',
+    description: 'A name without an entry in the gazetteer, which the text before said to be that of a town.',
     examples: {
       reads: [
         {
-          text: 'The army took the village of Tolvana. Shells fell on Tolvana.',
+          text: 'The army took the village of Tolvana when shells fell on Tolvana.',
           yields: [reading('Tolvana', 'Tolvana', null), reading('Tolvana', 'Tolvana', null)],
         },
       ],

@@ -17,7 +17,7 @@ export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]):
       byKind(view, unknown) ??
       byCountry(view, unknown, known) ??
       describedPlace(view, unknown, known) ??
-      namedBefore(view, unknown);
+      namedBefore(view, unknown, mentions);
     if (mention !== null) mentions.push(mention);
     at = unknown.to - 1;
   }
@@ -84,8 +84,10 @@ function isBase(words: string): boolean {
 }
 
 /** A name that the article has said before to be a place's: "in Karzan". */
-function namedBefore(view: NameView, unknown: UnknownName): PlaceMention | null {
-  const before = view.context.named?.get(wordsOf(view, unknown));
+function namedBefore(view: NameView, unknown: UnknownName, found: readonly PlaceMention[]): PlaceMention | null {
+  if (found.length === 0 && view.context.named === undefined) return null;
+  const words = wordsOf(view, unknown);
+  const before = view.context.named?.get(words) ?? found.find(({ place }) => place === words);
   return before === undefined
     ? null
     : {
