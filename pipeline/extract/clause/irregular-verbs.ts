@@ -82,6 +82,7 @@ const alike: readonly (readonly [base: string, past: string])[] = [
   ['strike', 'struck'],
   ['fight', 'fought'],
   ['cling', 'clung'],
+  ['send', 'sent'],
 ];
 
 /** The dictionary form of each of those forms: "overthrew" → "overthrow". */

@@ -1,4 +1,4 @@
-import { pastParticiples } from './irregular-verbs.js';
+import { baseForms, pastParticiples } from './irregular-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
@@ -32,7 +32,12 @@ const home: Rule = (_words, word, before) => (isHomeward(before, word) ? 'ADV' :
 const since: Rule = (words, { index }, before) =>
   before.pos === 'AUX' && predicates.has(words[index + 1]?.pos) ? 'ADV' : null;
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
-const first: Rule = (words, word, before) => (isFirstOf(before, word, words[word.index + 1]) ? 'NOUN' : null);
+const first: Rule = (words, word, before) => {
+  const after = words[word.index + 1];
+  if (before.pos === 'AUX' && after !== undefined && isParticiple(after)) return 'ADV';
+  return isFirstOf(before, word, after) ? 'NOUN' : null;
+};
+const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lower.endsWith('ed');
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
 const byWord: ReadonlyMap<string, Rule> = new Map([
@@ -63,6 +68,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
     return isParticipleAfterHave(before, word) ||
       isProgressive(before, word, after) ||
       isDone(before, word, after) ||
+      isFirstDone(words, word, before) ||
       isPast(before, word, after)
       ? 'VERB'
       : null;
@@ -149,6 +155,10 @@ const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
 /** "Poland, which commands a division": a plural behind "which" or "who" is a verb where an object follows. */
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (before.lower === 'which' || before.lower === 'who') && /[^s]s$/.test(word.lower) && opensObject.has(after?.pos);
+
+/** "were first *sent* in 1996": wink reads a participle behind "first" as the noun of an ordinal. */
+const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boolean =>
+  /^(?:first|last)$/.test(before.lower) && words[word.index - 2]?.pos === 'AUX' && isParticiple(word);
 
 /** "gunmen looted a convoy", "the battle in Mali involved 900 men": what stands between a noun and an article or number is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

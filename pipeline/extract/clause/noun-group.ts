@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -41,7 +42,7 @@ export function readNounGroups(words: readonly Word[], isVerb: (index: number) =
     const to = isVerb(at) ? at : groupEnd(words, at, isVerb);
     if (to === at) at++;
     else {
-      groups.push(makeGroup(words, { from: at, to, isVerb }, groups.at(-1) ?? null));
+      groups.push(makeGroup(words, { from: at, to, isVerb }, groups));
       at = to;
     }
   }
@@ -155,8 +156,9 @@ function isModifyingVerb(words: readonly Word[], at: number, from: number): bool
 function makeGroup(
   words: readonly Word[],
   { from, to, isVerb }: { from: number; to: number; isVerb: (index: number) => boolean },
-  previous: NounGroup | null,
+  groups: readonly NounGroup[],
 ): NounGroup {
+  const previous = groups.at(-1) ?? null;
   const head = headOf(words, from, to);
   const possessor = previous !== null && isPossessiveMark(words, previous.to, from) ? previous : null;
   const governed =
@@ -168,7 +170,7 @@ function makeGroup(
     possessor === null &&
     previous !== null &&
     isCoordination(words, previous, { from, to, isVerb })
-      ? previous
+      ? (countBefore(words, { from, to }, groups) ?? previous)
       : null;
   return {
     from,

@@ -141,6 +141,7 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
   const first = verb.to + skipped;
   let at = first;
   while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'when') at++;
+  if (isAllOf(words, at)) at += 2;
   const direct = groups.find(
     (group) =>
       (group.from >= first && group.from <= at) ||
@@ -149,6 +150,10 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
   if (direct === undefined || (isTimeGroup(words, direct) && words[direct.to]?.lower !== 'of')) return null;
   return ownerSkipped(groups, direct);
 }
+
+/** "removed *all of* its soldiers". */
+const isAllOf = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'of' && /^(?:all|both)$/.test(words[at]?.lower ?? '');
 
 /** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
 const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also']);

@@ -17,7 +17,7 @@ const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boo
   ((words[outerFrom - 1]?.lower === 'each' ||
     givers.has(words[outerFrom - 1]?.lower ?? '') ||
     (words[outerFrom - 1]?.pos === 'NUM' &&
-      /^(?:,|and|with|including|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
+      /^(?:,|and|with|including|includes?|included|comprises?|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&
     !words
       .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
       .some(({ lemma }) => leaving.has(lemma)));

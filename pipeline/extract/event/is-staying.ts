@@ -1,9 +1,27 @@
 import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
 
 /** "were deployed there", "are deployed at four sites": where they are, not where they go. */
-export const isStaying = ({ verb, complements }: Clause): boolean =>
-  verb.passive &&
-  verb.lemma === 'deploy' &&
-  verb.modal === null &&
-  verb.form === 'finite' &&
-  !complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into');
+export const isStaying = (reading: Reading, clause: Clause): boolean =>
+  clause.verb.passive &&
+  clause.verb.lemma === 'deploy' &&
+  clause.verb.modal === null &&
+  clause.verb.form === 'finite' &&
+  !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
+  !isOnce(reading, clause);
+
+/** "were deployed *on Tuesday*", "was deployed *again*": done once, on a day. */
+function isOnce({ words, times }: Reading, { from, to, verb }: Clause): boolean {
+  if (verb.tense === 'present' && !verb.perfect) return false;
+  if (words.slice(verb.from, Math.min(verb.to + 1, to)).some(({ lower }) => /^(?:first|again|initially)$/.test(lower)))
+    return true;
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  return times.some(
+    ({ expression, start: at }) =>
+      start <= at &&
+      at < end &&
+      expression.direction === 'in' &&
+      ((expression.kind === 'calendar' && /^(?:day|weekday|numeric)$/.test(expression.period.unit)) ||
+        (expression.kind === 'relative' && expression.unit === 'day')),
+  );
+}

@@ -22,7 +22,7 @@ for (const [name, frame] of verbFrames) {
 export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
-    if (!framesByVerb.has(clause.verb.lemma) || isState(clause)) continue;
+    if (!framesByVerb.has(clause.verb.lemma) || isState(reading, clause)) continue;
     const roles = rolesOf(reading, clause);
     const match = frameOf(reading, { clause, roles });
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
@@ -39,9 +39,9 @@ const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | 
   framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
 
 /** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
-const isState = (clause: Clause): boolean =>
+const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage|meet)$/.test(clause.verb.lemma)) ||
-  isStaying(clause);
+  isStaying(reading, clause);
 
 interface Candidate {
   readonly clause: Clause;

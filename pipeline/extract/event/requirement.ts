@@ -42,7 +42,11 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'it') return head.lower === 'it';
   if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
-  if (requirement === 'force' && (isPeople(reading, group) || isMilitary(reading, group))) return true;
+  if (
+    requirement === 'force' &&
+    (isPeople(reading, group) || isMilitary(reading, group) || carriesForce(reading, group))
+  )
+    return true;
   return hasClass(reading, group, requirement);
 }
 
@@ -96,7 +100,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun: ReadonlySet<string> = new Set(
-  'years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last'.split(
+  'planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last'.split(
     ' ',
   ),
 );
@@ -114,6 +118,17 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
     )
   );
 };
+
+/** "a train *carrying soldiers* left": it goes for those whom it carries. */
+const carriesForce = (reading: Reading, { head }: NounGroup): boolean =>
+  reading.clauses.some(
+    ({ verb, relation, governorNoun, object }) =>
+      verb.lemma === 'carry' &&
+      relation === 'reduced' &&
+      governorNoun === head &&
+      object !== null &&
+      hasClass(reading, object, 'force'),
+  );
 
 /** "dozens of Taliban", not "tens of thousands of Serbs". */
 const namesArmed = (reading: Reading, group: NounGroup): boolean =>

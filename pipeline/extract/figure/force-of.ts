@@ -105,10 +105,11 @@ const isListed = ({ document, words }: Reading, mention: ActorMention, start: nu
 const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMention[] =>
   draft.measure === 'presence' && draft.personnel === null ? givers(draft, reading) : [];
 
-/** "400 soldiers from Denmark arrived": givers, unless somebody moves them away from there or somebody else has them. */
+/** "400 soldiers from Denmark arrived", or left: givers, unless somebody moves them away from there or somebody else has them. */
 function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   const { clause, measure } = draft;
-  if (measure === 'withdrawal' || draft.event?.type === 'withdrawal') return null;
+  const isGoing = measure === 'withdrawal' || draft.event?.type === 'withdrawal';
+  if (isGoing && (draft.role !== 'subject' || clause === null || clause.verb.passive)) return null;
   if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
   const home = givers(draft, reading);
   return home.length === 0 ? null : stated(home);

@@ -26,6 +26,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
+  if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
   if (noun === 'men' && isOfCounted(words, from)) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
@@ -34,6 +35,15 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     : isMilitary;
   return before.some(shows) || (isMember && complement.some(shows));
 }
+
+/** "men and women *in uniform*", "men *on active duty*". */
+const isUnderArms = (words: readonly Word[], to: number): boolean =>
+  /^(?:and (?:women|men) )?(?:in uniform|under arms|at arms|on active duty|in the ranks)\b/.test(
+    words
+      .slice(to, to + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "of our men", "a force of 500 men", "his 300 men". */
 function isOfSomebody(words: readonly Word[], from: number): boolean {
@@ -77,9 +87,12 @@ function complementOf(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(at + 1, Math.min(end < 0 ? words.length : end, at + 9));
 }
 
-/** "2,900 troops and family members": one number for soldiers and others. "12 soldiers and two civilians" has two. */
+/**
+ * "2,900 troops and family members": one number for soldiers and others. "12 soldiers and two civilians" has two, "150 soldiers and *their* families" counts
+ * the soldiers.
+ */
 export function isMixedTotal(words: readonly Word[], to: number): boolean {
-  if (!/^(?:and|or|&)$/.test(words[to]?.lower ?? '')) return false;
+  if (!/^(?:and|or|&)$/.test(words[to]?.lower ?? '') || words[to + 1]?.lower === 'their') return false;
   for (const { pos, lower } of words.slice(to + 1, to + 5)) {
     if (otherPeople.has(lower) || lower === 'civilian' || lower === 'family') return true;
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PRON') return false;

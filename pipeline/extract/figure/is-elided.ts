@@ -11,7 +11,7 @@ import { otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
 
 const forceContext: ReadonlySet<string> = new Set(
-  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die'.split(
+  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die include comprise'.split(
     ' ',
   ),
 );
@@ -126,9 +126,11 @@ function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
 const namesFighters = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');
 
-/** "a force of 50,000". */
+/** "a force of 50,000", "a troop strength of 7,000". */
 const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' && (value ?? low ?? 0) >= fewest && Object.hasOwn(bodies, words[outerFrom - 1]?.lower ?? '');
+  preposition === 'of' && (value ?? low ?? 0) >= fewest && isSize(words[outerFrom - 1]?.lower ?? '');
+
+const isSize = (noun: string): boolean => noun === 'strength' || Object.hasOwn(bodies, noun);
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {

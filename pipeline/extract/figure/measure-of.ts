@@ -63,9 +63,9 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('presence', 'level', true);
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
-  const goes = lemma === 'be' && !whole ? movement(place, events) : null;
+  const goes = lemma === 'be' && !whole ? movement(reading, place, events) : null;
   if (goes !== null) return found(goes, 'flow');
-  if (levels.has(lemma) && !(lemma === 'leave' && role === 'subject'))
+  if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
@@ -73,7 +73,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
-  const moved = habitOr(movement(place, events), movedBy(clause, role));
+  const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
   if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
@@ -88,7 +88,7 @@ const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
   (role === 'subject' || role === 'object') &&
   verb.modal === null &&
   verb.form === 'finite' &&
-  verb.tense === 'past' &&
+  (verb.tense === 'past' || verb.perfect) &&
   !verb.negated;
 
 /** The event that moves them, unless the verb alone says that they are there. */
@@ -267,7 +267,7 @@ function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp
 }
 
 /** What becomes of those whom an event of the clause moves; those who come along with nobody else named move too. */
-function movement({ clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {
+function movement(reading: Reading, { clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {
   const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
   if (event === undefined || clause === null) return null;
   const moves =
@@ -276,7 +276,7 @@ function movement({ clause, role, group }: Place, events: readonly EventDraft[])
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
   if (event.type === 'redeployment' && isOnlyTo(clause)) return 'deployment';
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
-  if (event.type === 'deployment' && isStaying(clause)) return null;
+  if (event.type === 'deployment' && isStaying(reading, clause)) return null;
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
 }
 

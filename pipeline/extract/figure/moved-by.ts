@@ -1,6 +1,7 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { isStaying } from '../event/is-staying.js';
+import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,10 +21,10 @@ const meets = list('join reinforce support supplement back complement augment as
  * What becomes of those whom a verb moves, by the verb alone: "sent 270 Gurkhas", where no noun of an event's frame names them. "Fiji contributes 200
  * soldiers to the force" says who is there.
  */
-export function movedBy(clause: Clause, role: FigureDraft['role']): Measure | null {
+export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['role']): Measure | null {
   const { verb } = clause;
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
-  if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(clause)) return 'presence';
+  if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }

@@ -37,6 +37,8 @@ export const personnelNounRule: Rule<readonly string[]> = {
       },
       { text: 'Two members of the security forces died.', yields: ['Two members = troops'] },
       { text: 'The army hired 300 contractors.', yields: ['300 contractors = contractors'] },
+      { text: 'It has 40,000 men and women in uniform.', yields: ['40,000 men and women = troops'] },
+      { text: 'Some 90 soldiers and their families left.', yields: ['Some 90 soldiers = troops'] },
       { text: 'A force of 500 men held the fort.', yields: ['500 men = troops'] },
     ],
     skips: [

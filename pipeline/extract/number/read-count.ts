@@ -33,6 +33,7 @@ export const spelledRule = {
         text: 'A dozen gunmen fled with half a dozen guards.',
         yields: ['A dozen = exact 12', 'half a dozen = exact 6'],
       },
+      { text: 'Sixty (60) police left.', yields: ['Sixty (60) = exact 60'] },
       { text: 'Three dozen advisers.', yields: ['Three dozen = exact 36'] },
       { text: 'It cost us one of our men.', yields: ['one = exact 1'] },
     ],
@@ -79,12 +80,13 @@ function readWhole(source: NumberSource, at: number): Numeral | null {
   if (opening === null) return null;
   const whole = readCollective(source, opening) ?? readMagnitudes(source, opening);
   const last = source.lexemes[whole.next - 1] as Lexeme;
+  const again = digitsAgain(source, whole);
   // 64.4 thousand is 64,400.00000000001 in binary.
   return {
     rule: first.kind === 'digits' ? digitsRule.id : spelledRule.id,
     start: first.start,
-    end: closingBracket(source, last),
-    next: whole.next,
+    end: again?.end ?? closingBracket(source, last),
+    next: again === null ? whole.next : whole.next + 1,
     value: Math.round(whole.value * 1e6) / 1e6,
     low: null,
     high: null,
@@ -183,6 +185,15 @@ function readCollective(source: NumberSource, group: Group): Group | null {
   if (lexeme?.kind !== 'dozen') return null;
   if (!group.isSilent && joined(source, group.next - 1) === null) return null;
   return { value: group.value * lexeme.value, next: group.next + 1, scale: lexeme.value, isSilent: false };
+}
+
+/** "four hundred (400)", as lawyers and defence ministries write: the digits in brackets, with the closing one. */
+function digitsAgain({ text, lexemes }: NumberSource, { value, next }: Group): { readonly end: number } | null {
+  const digits = lexemes[next];
+  const words = lexemes[next - 1] as Lexeme;
+  const isSame = digits?.kind === 'digits' && words.kind !== 'digits' && digits.value === value;
+  if (!isSame || text.charAt(digits.end) !== ')' || !/^\s?\($/.test(text.slice(words.end, digits.start))) return null;
+  return { end: digits.end + 1 };
 }
 
 /** The end of a number whose magnitude an editor put in brackets: "8 [thousand]". */

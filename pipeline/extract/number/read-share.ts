@@ -11,6 +11,7 @@ export const shareRule = {
       { text: 'Half of the troops left.', yields: ['Half = exact 50 percent'] },
       { text: 'More than half the 6,000 men.', yields: ['More than half = more 50 percent', '6,000 = exact 6000'] },
       { text: 'It cut the force by two-thirds.', yields: ['two-thirds = exact 66.7 percent'] },
+      { text: 'It will shrink by a fifth this year.', yields: ['a fifth = exact 20 percent'] },
       { text: 'A third of its soldiers left.', yields: ['A third = exact 33.3 percent'] },
       { text: 'Nearly one quarter of the force.', yields: ['Nearly one quarter = about 25 percent'] },
       { text: 'One in five recruits deserted.', yields: ['One in five = exact 20 percent'] },
@@ -67,12 +68,17 @@ function readParts(source: NumberSource, at: number): Numeral | null {
   const share = first.value / part.value;
   const count = fractionOf(source, { at, next: at + 2, share });
   if (count !== null) return count;
-  if (isSingular && !closesShare(text.slice(part.end, part.end + 12))) return null;
+  const after = text.slice(part.end, part.end + 12);
+  const isBy = /\bby (?:about |nearly |almost |over )?$/i.test(text.slice(Math.max(0, first.start - 10), first.start));
+  if (isSingular && !closesShare(after) && !(isBy && dates.test(after))) return null;
   return shareOf(first.start, { end: part.end, next: at + 2, share });
 }
 
 const isOne = (lexeme: Lexeme | undefined) =>
   lexeme?.kind === 'article' || (lexeme?.kind === 'small' && lexeme.value === 1);
+
+/** "by a fifth *this year*"; "by a third party" is an ordinal. */
+const dates = /^ (?:this|last|next|before|after|during|within|until|at|on|for|when|while|as|if)\b/i;
 
 /** "a third of", "by a third."; "a third soldier" is an ordinal. */
 const closesShare = (after: string) =>

@@ -81,7 +81,11 @@ export const deploymentFrames: FramesOfType = {
     ),
     subject: ['force'],
     phrase: { prepositions: ['in', 'into', 'at', 'to', 'across', 'on', 'over', 'toward', 'towards'], of: ['any'] },
-    reads: ['Nigerian soldiers have arrived in Freetown.', 'Tanks rolled into the capital.'],
+    reads: [
+      'Nigerian soldiers have arrived in Freetown.',
+      'Planeloads of soldiers landed at the airport.',
+      'Tanks rolled into the capital.',
+    ],
     skips: ['The delegation arrived in Paris.'],
   },
   'forces-go-to': {

@@ -104,7 +104,11 @@ export const withdrawalFrames: FramesOfType = {
     subject: ['force', 'actor'],
     object: ['place', 'territory', 'base', 'none'],
     phraseUnless: { prepositions: ['for'], of: ['place'] },
-    reads: ['Dutch troops left the country in 2010.', 'The Soviets are leaving.'],
+    reads: [
+      'Dutch troops left the country in 2010.',
+      'The Soviets are leaving.',
+      'A train carrying soldiers left the base.',
+    ],
     skips: ['The minister left the room.', 'The attack left three people dead.'],
   },
   'forces-flee': {

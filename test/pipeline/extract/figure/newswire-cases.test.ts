@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
 import { lossCases } from './loss-cases.js';
+import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
 
-it.each([...newswireCases, ...lossCases].map(([text, ...figures]) => [text, figures] as const))(
+it.each([...newswireCases, ...lossCases, ...movementCases].map(([text, ...figures]) => [text, figures] as const))(
   '%s',
   (text, figures) => {
     const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

@@ -1,0 +1,195 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { QuantityMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { changesLevel } from './changes-level.js';
+
+export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  return reading.groups.find((group) => group.from <= at && at < group.to) ?? null;
+}
+
+/** The clause whose verb says what becomes of the people: "2,000 more *are expected to be sent*" are sent. */
+export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
+  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  const group = groupAt(reading, quantity);
+  if (group === null) return null;
+  return (
+    changeBy(reading, group, at) ??
+    ownedIn(reading, group) ??
+    leftBehind(reading, group) ??
+    sentInRelative(reading, group) ??
+    carriedAlong(reading, group) ??
+    completed(reading, group) ??
+    clauseAround(reading, group, at)
+  );
+}
+
+/** "the 900 soldiers *that Denmark sent*". */
+const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
+  clauses.find(
+    (clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group),
+  ) ?? null;
+
+/** The infinitive or the finite verb that the people are subject or object of. */
+function completed(reading: Reading, group: NounGroup): Clause | null {
+  const complete = reading.clauses.filter(isComplete);
+  const infinitives = complete.filter(({ relation, verb }) => relation === 'infinitive' && verb.from >= group.to);
+  const infinitive = infinitives.findLast(
+    (clause) =>
+      (clause.governorNoun === null || clause.governorNoun >= group.to) &&
+      isIn(clause.subject, group) &&
+      isDirect(clause, group),
+  );
+  if (infinitive !== undefined) return infinitive;
+  const asked = infinitives.find(({ verb }) => verb.from <= group.to + 3 && askedFor(reading, group));
+  if (asked !== undefined) return asked;
+  const taken = complete.find((clause) => clause.object?.from === group.from && clause.verb.form === 'finite');
+  const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
+  if (taken !== undefined && subject !== undefined && subject.subject?.from !== group.from) return taken;
+  return subject === undefined ? null : (begunBy(reading, subject) ?? subject);
+}
+
+const isComplete = ({ relation }: Clause): boolean => relation !== 'relative' && relation !== 'reduced';
+
+/** The clause that the people stand in, in no role that its verb gives. */
+function clauseAround(reading: Reading, group: NounGroup, at: number): Clause | null {
+  const around = (clause: Clause): boolean => clause.from <= at && at < clause.to;
+  const isRow = reading.clauses.some((clause) => isRowOf(reading, clause, group));
+  const complete = reading.clauses.findLast((clause) => isComplete(clause) && around(clause));
+  return (
+    (isRow ? arrivingAfter(reading, group) : null) ??
+    (complete === undefined ? null : (plannedFor(reading, complete, group) ?? complete)) ??
+    reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
+    reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
+    arrivingAfter(reading, group)
+  );
+}
+
+/** "a battalion of 900 marines is scheduled *to join* the force". */
+const plannedFor = ({ clauses }: Reading, { index, verb }: Clause, group: NounGroup): Clause | null =>
+  group.preposition === 'of' && group.to <= verb.from && verb.passive && plans.has(verb.lemma)
+    ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
+    : null;
+
+const plans: ReadonlySet<string> = new Set(
+  'schedule expect order set slate plan assign task prepare instruct'.split(' '),
+);
+
+/** "A train carrying 60 soldiers *left* the base": they go where what carries them goes. */
+function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
+  const carries = clauses.find(
+    ({ relation, verb, object }) => relation === 'reduced' && verb.lemma === 'carry' && object?.from === group.from,
+  );
+  const vehicle = groups.find(({ head }) => head === carries?.governorNoun);
+  if (vehicle === undefined) return null;
+  return (
+    clauses.find(
+      ({ verb, relation, subject }) =>
+        verb.form === 'finite' &&
+        relation !== 'reduced' &&
+        subject !== null &&
+        (subject === vehicle || (vehicle.preposition === 'of' && vehicle.outerFrom === subject.to)),
+    ) ?? null
+  );
+}
+
+/** "The first of 900 marines *have begun arriving*": the verb behind a phrase that stands for the subject. */
+function arrivingAfter(reading: Reading, group: NounGroup): Clause | null {
+  const next = reading.clauses.find(
+    (clause) => clause.verb.from === group.to && (clause.subject === null || isRowOf(reading, clause, group)),
+  );
+  return group.preposition !== 'of' || next === undefined ? null : (begunBy(reading, next) ?? next);
+}
+
+/** "*the first* of 900 marines". */
+export const isRowOf = ({ words }: Reading, { subject }: Clause, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' && subject?.to === outerFrom && /^(?:first|last)$/.test(words[subject.head]?.lower ?? '');
+
+/** "900 marines will begin *deploying* in May". */
+const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null => {
+  const next = clauses[index + 1];
+  const isPhase = /^(?:begin|start|continue|finish|complete|resume|stop)$/.test(verb.lemma) && !verb.passive;
+  return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
+};
+
+/** "Italy *has* only 60 troops left": those that are still there. */
+function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
+  const left = clauses.find(
+    (clause) =>
+      clause.verb.lemma === 'leave' &&
+      clause.verb.from === group.to &&
+      isIn(clause.subject, group) &&
+      words[group.to]?.lower === 'left',
+  );
+  if (left === undefined) return null;
+  return (
+    clauses.find(
+      ({ verb }) => verb.to <= group.from && verb.to >= group.from - 2 && /^(?:have|be)$/.test(verb.lemma),
+    ) ?? null
+  );
+}
+
+/**
+ * "The figure includes 3,600 soldiers of the division *who will be sent* abroad", "They are among the 2,000 *who have left*": a verb that only counts
+ * gives way to one that moves.
+ */
+function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause | null {
+  const main = clauses.find(
+    ({ verb, object, complements }) =>
+      verb.from < group.from &&
+      (counts.has(verb.lemma)
+        ? isIn(object, group)
+        : onlyNames.has(verb.lemma) && complements.some((complement) => complement.group.from === group.from)),
+  );
+  if (main === undefined) return null;
+  const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);
+  return (
+    clauses.find(
+      (clause) =>
+        clause.relation === 'relative' &&
+        clause.verb.from <= (of ?? group).to + 1 &&
+        clause.verb.from >= group.to &&
+        (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of))),
+    ) ?? null
+  );
+}
+
+const counts: ReadonlySet<string> = new Set('include comprise involve consist'.split(' '));
+const onlyNames: ReadonlySet<string> = new Set('be part form belong represent'.split(' '));
+
+/** "pushed *for* 5,000 troops to stay". */
+const askedFor = (reading: Reading, group: NounGroup): boolean =>
+  group.preposition === 'for' ||
+  (group.preposition === 'of' &&
+    reading.groups.some((other) => other.to === group.outerFrom && other.preposition === 'for'));
+
+/** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
+const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
+  group.preposition === 'by' || (group.preposition === 'to' && isNumberChanged(reading, at))
+    ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.has(clause.verb.lemma)) ?? null)
+    : null;
+
+/** "will expand *the number of troops* that train there *to* 200". */
+const isNumberChanged = ({ clauses, words }: Reading, at: number): boolean => {
+  const change = clauses.findLast(({ verb }) => verb.to <= at && changesLevel.has(verb.lemma));
+  return (
+    change?.object != null &&
+    /^(?:number|total|size|strength|level|force|presence|contingent)$/.test(words[change.object.head]?.lower ?? '')
+  );
+};
+
+/** Whether a group is the subject or joined to it. */
+export const isIn = (subject: NounGroup | null, group: NounGroup): boolean =>
+  subject !== null && (subject.from === group.from || isIn(subject.coordinatedWith, group));
+
+/** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */
+const isDirect = (clause: Clause, group: NounGroup): boolean =>
+  clause.governor !== null &&
+  clause.governor.relation !== 'reduced' &&
+  clause.governor.relation !== 'relative' &&
+  (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) &&
+  !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) &&
+  (clause.governor.verb.passive ||
+    isIn(clause.governor.object, group) ||
+    /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));

@@ -1,0 +1,70 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Short stories of our own of forces that come, go and are counted by nation, published on Monday 2018-02-05. */
+export const movementCases: readonly NewswireCase[] = [
+  // A number said twice
+  [
+    'Three hundred (300) Danish soldiers have left Mali.',
+    ['Three hundred (300) Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
+  // Who gives how many
+  [
+    'The peacekeepers in Chad include 700 from Togo, 1,250 from Senegal and 640 from Benin.',
+    ['700', 'presence', 'actual', 'TGO', 'TCD', today],
+    ['1,250', 'presence', 'actual', 'SEN', 'TCD', today],
+    ['640', 'presence', 'actual', 'BEN', 'TCD', today],
+  ],
+  [
+    'Peacekeepers serve in Chad. Two hundred soldiers from Togo and 600 from Benin have left.',
+    ['Two hundred soldiers', 'withdrawal', 'actual', 'TGO', 'TCD', none],
+    ['600', 'withdrawal', 'actual', 'BEN', 'TCD', none],
+  ],
+  [
+    'The force, which includes 800 Spaniards, 400 Danes and 250 Belgians, has kept order in Albania.',
+    ['800 Spaniards', 'presence', 'actual', 'ESP', 'ALB', today],
+    ['400 Danes', 'presence', 'actual', 'DNK', 'ALB', today],
+    ['250 Belgians', 'presence', 'actual', 'BEL', 'ALB', today],
+  ],
+  // What a relative clause says of them
+  [
+    'The Danes are among the 2,000 soldiers who have so far left Mali.',
+    ['2,000 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The Danish sappers are part of the force of 15,000 that landed in Panama in December 2009.',
+    ['15,000', 'deployment', 'actual', 'DNK', 'PAN', '2009-12-01 2009-12-31'],
+  ],
+  // Deployed for good, or on a day
+  [
+    'Some 300 Danish troops were deployed on Friday in Mali.',
+    ['Some 300 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'Some 300 Danish troops were deployed in Mali.',
+    ['Some 300 Danish troops', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  // Verbs that govern two infinitives
+  [
+    'About 450 Danish marines were scheduled to leave for Liberia today to join other troops.',
+    ['About 450 Danish marines', 'deployment', 'planned', 'DNK', 'LBR', today],
+  ],
+  [
+    'Denmark plans to remove all of its 1,300 troops in Mali by June.',
+    ['1,300 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The Danish force, a battalion of 700 troops, is scheduled to join the mission in Mali on May 3.',
+    ['700 troops', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-03 2018-05-03'],
+  ],
+  [
+    'Danish soldiers serve in Mali. A column of trucks carrying 80 soldiers left the base on Friday.',
+    ['80 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'Denmark wants to reduce its contingent in Mali by a fifth this year.',
+    ['a fifth', 'withdrawal', 'possible', 'DNK', 'MLI', '2018-01-01 2018-12-31'],
+  ],
+];
