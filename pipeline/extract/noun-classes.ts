@@ -1,3 +1,4 @@
+import { parliamentNouns } from './force/parliament-words.js';
 import { armedNouns } from './force/soldier-words.js';
 import { wordList } from './word-list.js';
 
@@ -87,9 +88,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   task: wordList(
     'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',
   ),
-  assembly: wordList(
-    'parliament congress senate house assembly knesset duma majlis bundestag council lawmakers legislators deputies mps lords commons cabinet legislature diet rada loya',
-  ),
+  assembly: [...parliamentNouns],
 };
 
 const classes = new Map<string, NounClass[]>();

@@ -38,9 +38,16 @@ const entries = {
     skips: ['The Malian government attacked the rebels.'],
   },
   'discourse/main-force': {
-    description: '"the troops", or nobody named: the force that the article is about.',
-    reads: [['Danish soldiers serve in Mali. The villages are poor. The troops will leave in May.', 'DNK']],
-    skips: ['The Danish troops will leave in May.'],
+    description:
+      '"the troops", "lawmakers", or nobody named: the force that the article is about, and those who vote on it.',
+    reads: [
+      ['Danish soldiers serve in Mali. The villages are poor. The troops will leave in May.', 'DNK'],
+      ['Danish soldiers serve in Mali. Norway sent blankets. Lawmakers urged the rebels to disarm.', 'DNK'],
+    ],
+    skips: [
+      'The Danish troops will leave in May.',
+      'Danish soldiers serve in Mali. Norway sent blankets. Senators urged the rebels to disarm.',
+    ],
   },
   'discourse/counted-before': {
     description: 'A number without a noun, and without anybody who has or moves them: of those who were counted last.',

@@ -4,7 +4,7 @@ import { groupNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
-import { americanBodies, meantState } from './meant-state.js';
+import { isOfParliament, meantState } from './meant-state.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 
 const coalitionNouns: ReadonlySet<string> = new Set(
@@ -90,7 +90,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     return !isDefinite(reading, group)
       ? null
       : pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
-  if (stateNouns.has(word) || americanBodies.has(word) || isTitled(reading, group))
+  if (stateNouns.has(word) || isOfParliament(reading, group))
     return meantState(reading, group, { discourse, earlier: spokenOf(reading, group, discourse) });
   return isOfStateForces(reading, group) && discourse.theatre !== null
     ? { actors: [discourse.theatre], how: 'theatre' }
@@ -98,9 +98,6 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
 }
 
 const severalStates = new Set('countries nations states allies partners'.split(' '));
-
-const isTitled = ({ words }: Reading, { from }: NounGroup): boolean =>
-  /^(?:sen|rep|republican|democratic)\.?$/.test(words[from]?.lower ?? '');
 
 /** "Denmark will send more peacekeepers": those of whoever sends them. */
 const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>

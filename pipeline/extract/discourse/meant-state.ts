@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
-import { actorInfo } from '../force/actor-info.js';
+import { actorInfo, isNonState } from '../force/actor-info.js';
+import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
@@ -14,13 +15,6 @@ const officeHolders: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who votes on the forces of the United States, where an article is about them. */
-export const americanBodies: ReadonlySet<string> = new Set(
-  'lawmaker lawmakers senator senators congress congressman congressmen republican republicans democrat democrats sen'.split(
-    ' ',
-  ),
-);
-
 /** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
 export function meantState(
   reading: Reading,
@@ -29,10 +23,13 @@ export function meantState(
 ): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
-  const lawmaker = reading.words
-    .slice(group.from, group.to)
-    .some(({ lower }) => americanBodies.has(lower.replace('.', '')));
-  if (lawmaker && discourse.mainForce === 'USA') return { actors: ['USA'], how: 'main-force' };
+  const { mainForce } = discourse;
+  if (
+    mainForce !== null &&
+    !isNonState(mainForce) &&
+    isOfParliament(reading, group, (title) => votesFor(mainForce, title))
+  )
+    return { actors: [mainForce], how: 'main-force' };
   if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
   if (institutions.has(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
@@ -90,3 +87,13 @@ function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
   return words.slice(from, to).some(({ lower }) => lower === 'government');
 }
+
+/** "two senators", "Sen. Adams", "Republican lawmakers": by default of any parliament. */
+export const isOfParliament = (
+  { words }: Reading,
+  { from, to }: NounGroup,
+  isMember: (title: string) => boolean = isParliamentary,
+): boolean => {
+  for (let at = from; at < to; at++) if (isMember((words[at]?.lower ?? '').replace('.', ''))) return true;
+  return false;
+};

@@ -5,6 +5,7 @@ import type { ActorMention } from '../mention.js';
 import type { ActorSense, Name, TitleWord } from '../name.js';
 import { countries } from '../place/countries.js';
 import { type NamedActor, namedActors } from './actor-table.js';
+import { legislatureRows } from './parliament-words.js';
 import { armedServices, offices } from './state-forces.js';
 import { officeTitles, ranks, roleTitles, titleModifiers } from './titles.js';
 
@@ -62,7 +63,10 @@ function stateForceEntries(): LexiconEntry<Name>[] {
         const [code, phrases] = line.split(' | ');
         return phrasesOf(phrases ?? '').map((phrase) => withNear(phrase, { code: code as string, form }));
       });
-  return [...read(armedServices, 'armed_force'), ...read(offices, 'office')];
+  const parliaments = legislatureRows.flatMap(({ code, names }) =>
+    names.map((name) => withNear(name, { code, form: 'office' })),
+  );
+  return [...read(armedServices, 'armed_force'), ...read(offices, 'office'), ...parliaments];
 }
 
 function personEntries(): LexiconEntry<Name>[] {

@@ -66,35 +66,27 @@ NGA | Joint Task Force in Maiduguri
 GEO | Georgian Armed Forces
 `;
 
-// code | offices, houses and bodies that speak or act for the state
+// code | offices and bodies that speak or act for the state; parliaments stand among the legislatures
 export const offices = `
-USA | Pentagon;White House;State Department;U.S. State Department;US State Department;Defense Department;U.S. Defense Department;US Defense Department;Department of Defense;U.S. Department of Defense;US Department of Defense;Department of State;Department of Defence;Joint Chiefs of Staff;Joint Chiefs;Capitol Hill;Capitol@USA;Congress;U.S. Congress;US Congress;Congressional;congressional;House of Representatives;U.S. House;US House;U.S. Senate;US Senate;Senate;House Armed Services Committee;Senate Armed Services Committee;House Foreign Affairs Committee;Senate Foreign Relations Committee;National Security Council;Oval Office;Homeland Security;Department of Homeland Security;Foggy Bottom;Bush administration;Clinton administration;Obama administration;Trump administration;Biden administration;Reagan administration;Nixon administration;Johnson administration;Carter administration;Kennedy administration;Ford administration;Secretary of State;Secretary of Defense;Secretary of Defence;Defense Secretary;Army Secretary;Navy Secretary;Air Force Secretary;Coalition Provisional Authority;Treasury Department;Justice Department;Republicans in Congress;Democrats in Congress
-GBR | Downing Street;10 Downing Street;Number 10;No. 10;Whitehall;Foreign Office;Ministry of Defence;MoD;MOD;House of Commons;House of Lords;Westminster;Foreign Secretary;Defence Secretary;Home Secretary;Buckingham Palace;Parliament at Westminster
+USA | Pentagon;White House;State Department;U.S. State Department;US State Department;Defense Department;U.S. Defense Department;US Defense Department;Department of Defense;U.S. Department of Defense;US Department of Defense;Department of State;Department of Defence;Joint Chiefs of Staff;Joint Chiefs;Capitol Hill;Capitol@USA;Congressional;congressional;National Security Council;Oval Office;Homeland Security;Department of Homeland Security;Foggy Bottom;Bush administration;Clinton administration;Obama administration;Trump administration;Biden administration;Reagan administration;Nixon administration;Johnson administration;Carter administration;Kennedy administration;Ford administration;Secretary of State;Secretary of Defense;Secretary of Defence;Defense Secretary;Army Secretary;Navy Secretary;Air Force Secretary;Coalition Provisional Authority;Treasury Department;Justice Department
+GBR | Downing Street;10 Downing Street;Number 10;No. 10;Whitehall;Foreign Office;Ministry of Defence;MoD;MOD;Foreign Secretary;Defence Secretary;Home Secretary;Buckingham Palace
 FRA | Elysee;Élysée;Elysee Palace;Élysée Palace;Quai d'Orsay;Matignon
-DEU | Bundestag;Chancellery;Reichstag
+DEU | Chancellery
 ITA | Palazzo Chigi;Farnesina
 ESP | Moncloa
-RUS | Kremlin;Duma;State Duma;Federation Council;Russian Duma
-SUN | Supreme Soviet;Politburo@SUN,VNM;Tass statement
-CHN | Zhongnanhai;Politburo Standing Committee;Central Military Commission;National People's Congress
-JPN | Diet@JPN;Defense Agency;Japanese Diet
+RUS | Kremlin
+SUN | Politburo@SUN,VNM;Tass statement
+CHN | Zhongnanhai;Politburo Standing Committee;Central Military Commission
+JPN | Defense Agency
 KOR | Blue House
-IND | Lok Sabha;Rajya Sabha
 PAK | Inter-Services Public Relations
-ISR | Knesset
-IRN | Majlis;Supreme National Security Council;Guardian Council
-IRQ | Council of Representatives;Baath Party;Baathists;Baathist;Ba'ath Party;Ba'athists;Saddam loyalists
-AFG | Loya Jirga;loya jirga;Arg Palace
-TUR | Grand National Assembly
+IRN | Supreme National Security Council;Guardian Council
+IRQ | Baath Party;Baathists;Baathist;Ba'ath Party;Ba'athists;Saddam loyalists
+AFG | Arg Palace
 SAU | House of Saud
 EGY | Supreme Council of the Armed Forces
 VAT | Vatican;Holy See;Pope;pope
 CUB | Castro regime
-UKR | Verkhovna Rada;Rada@UKR
-POL | Sejm
-DNK | Folketing
-SWE | Riksdag
-NOR | Storting
 PHL | Malacanang;Malacañang
 YEM | Presidential Leadership Council;internationally recognized government
 SDN | Transitional Military Council;Sovereign Council;Transitional Sovereignty Council
