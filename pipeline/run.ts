@@ -52,8 +52,8 @@ export interface Made {
 }
 
 export interface RunResult extends Made {
-  /** False when no article was fit to be published: then nothing was written. */
-  readonly published: boolean;
+  /** Where the tables were written; null when no article was fit to be published: then nothing was. */
+  readonly folder: string | null;
 }
 
 /**
@@ -91,9 +91,8 @@ export interface RunResult extends Made {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const made = await makeDataset(options);
-  const published = made.dataset.articles.length > 0;
-  if (published) await exportDataset(made.dataset, { ...options, reference });
-  return { ...made, published };
+  if (made.dataset.articles.length === 0) return { ...made, folder: null };
+  return { ...made, folder: await exportDataset(made.dataset, { ...options, reference }) };
 }
 
 /**

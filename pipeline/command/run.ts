@@ -78,7 +78,7 @@ async function runPipeline(given: ArgumentsCamelCase<RunArguments>): Promise<voi
   const progress = showProgress(process.stderr);
   const result = await run({ ...options, onProgress: progress.update }).finally(progress.clear);
   console.log(summary(result, output));
-  process.exitCode = result.published ? 0 : 1;
+  process.exitCode = result.folder === null ? 1 : 0;
 }
 
 function catalogsOf(catalog: string | false | undefined): string[] | null {

@@ -1,20 +1,31 @@
 import type { Issue } from '../../schemas/issue.js';
+import { wrapped } from '../explain/wrap.js';
+import { byCodeUnits } from '../order.js';
 import type { RunResult } from '../run.js';
 import { grouped } from './progress.js';
 
 const mostKinds = 6;
 const lineWidth = 100;
+/** Of a terminal that nobody has made larger. */
+const screenLines = 24;
 
 /**
- * What a run came to, on one screen: rows by table, what was quarantined and why, where the files are.
- * @param folder where the tables were written, as the person named it.
+ * What a run came to, on one screen: rows by table, where the files are, what was quarantined and why, what else deserves a look.
+ * @param output where the run was told to write, as the person named it.
  */
-export function summary({ dataset, published }: Pick<RunResult, 'dataset' | 'published'>, folder: string): string {
+export function summary({ dataset, folder }: Pick<RunResult, 'dataset' | 'folder'>, output: string): string {
   const rows = Object.entries(dataset).map(([name, table]) => [name, table.length] as const);
-  const lines = published
-    ? ['Published', ...counts(rows.filter(([, count]) => count > 0)), `in ${folder}`]
-    : [`Nothing could be published. What ${folder} holds was left as it is.`];
-  return [...lines, '', ...quarantined(dataset.issues)].join('\n');
+  const outcome =
+    folder === null
+      ? [`Nothing could be published. What ${output} holds was left as it is.`]
+      : ['Published', ...counts(rows.filter(([, count]) => count > 0)), `in ${folder}`];
+  const warned = warnings(dataset.issues.filter(({ severity }) => severity === 'warning'));
+  const errors = dataset.issues.filter(({ severity }) => severity === 'error');
+  const above = [...outcome, ''];
+  if (errors.length === 0) return [...above, 'Nothing was quarantined.', ...warned].join('\n');
+  const where = folder === null ? '' : '; the table issues lists all';
+  above.push(`Quarantined: ${grouped(errors.length)}${where}`);
+  return [...above, ...kinds(errors, screenLines - above.length - warned.length), ...warned].join('\n');
 }
 
 function counts(entries: readonly (readonly [string, number])[]): string[] {
@@ -22,23 +33,30 @@ function counts(entries: readonly (readonly [string, number])[]): string[] {
   return entries.map(([name, count]) => `  ${grouped(count).padStart(width)}  ${name}`);
 }
 
-function quarantined(issues: readonly Issue[]): string[] {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  if (errors.length === 0) return ['Nothing was quarantined.'];
-  const kinds = [...new Set(errors.map((issue) => issue.code))].map((code) =>
-    errors.filter((issue) => issue.code === code),
-  );
-  kinds.sort((a, b) => b.length - a.length || ((a[0] as Issue).code < (b[0] as Issue).code ? -1 : 1));
-  const shown = kinds
-    .slice(0, mostKinds)
-    .map((kind) => `  ${grouped(kind.length)} ${(kind[0] as Issue).code}: ${firstMessage(kind)}`);
-  const more = kinds.length > mostKinds ? [`  … and ${kinds.length - mostKinds} other kinds`] : [];
-  return [`Quarantined: ${grouped(errors.length)}`, ...shown.map(short), ...more];
+/** The most frequent kinds with one message each, as long as the room of so many lines allows. */
+function kinds(errors: readonly Issue[], room: number): string[] {
+  const all = [...new Set(errors.map(({ code }) => code))].map((code) => errors.filter((issue) => issue.code === code));
+  all.sort((a, b) => b.length - a.length || byCodeUnits((a[0] as Issue).code, (b[0] as Issue).code));
+  const shown = all.slice(0, mostKinds);
+  const others = all.length - shown.length;
+  const more = others > 0 ? [`  … and ${others} other ${others === 1 ? 'kind' : 'kinds'}`] : [];
+  const linesEach = Math.max(1, Math.floor((room - more.length) / shown.length));
+  const texts = shown.map((kind) => `${grouped(kind.length)} ${(kind[0] as Issue).code}: ${example(kind)}`);
+  return [...texts.flatMap((text) => fitted(text, linesEach, '  ')), ...more];
+}
+
+function warnings(found: readonly Issue[]): string[] {
+  return found.length === 0 ? [] : fitted(`Warnings: ${grouped(found.length)}, ${example(found)}`, 1, '');
 }
 
 /** One example says more than a name of a kind. */
-function firstMessage([first, ...others]: readonly Issue[]): string {
+function example([first, ...others]: readonly Issue[]): string {
   return `${others.length > 0 ? 'such as ' : ''}${(first as Issue).message}`;
 }
 
-const short = (line: string): string => (line.length > lineWidth ? `${line.slice(0, lineWidth - 1)}…` : line);
+/** A text in so many lines at most; what does not fit is cut off after a word. */
+function fitted(text: string, most: number, indent: string): string[] {
+  const lines = wrapped(text, lineWidth - 2, indent).split('\n');
+  if (lines.length > most) lines.splice(most - 1, lines.length, `${lines[most - 1]} …`);
+  return lines.map((line) => (line.length > lineWidth ? `${line.slice(0, lineWidth - 1)}…` : line));
+}
