@@ -101,7 +101,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
  */
 export async function makeDataset(options: Omit<RunOptions, 'output' | 'formats'>): Promise<Made> {
   const sources = await findSources(options.inputs);
-  const catalog = readCatalogs(options.catalogs ?? findCatalogs(sources.value));
+  const catalog = readCatalogs(options.catalogs ?? findCatalogs(sources.value), sources.value);
   const corrections = readCorrections(findCurated(sources.value, correctionsFile));
   const context = { catalog: catalog.value, maximumBytes: options.maximumBytes };
 

@@ -11,7 +11,7 @@ import { binary, overSizeLimit } from './refusals.js';
  * in the order of the sources, which nothing outside can change.
  */
 export function admission(context: Context): (candidate: Candidate) => Outcome<Article | null> {
-  const fileOfId = new Map<string, string>();
+  const nameOfId = new Map<string, string>();
   const idOfHash = new Map<string, string>();
   return (candidate) => {
     const refusal = unfit(candidate, context);
@@ -20,10 +20,10 @@ export function admission(context: Context): (candidate: Candidate) => Outcome<A
     const sha256 = `sha256:${hash('sha256', text, 'hex')}`;
     const copy = idOfHash.get(sha256);
     if (copy !== undefined) return sameText(candidate, copy);
-    const holder = fileOfId.get(article_id);
+    const holder = nameOfId.get(article_id);
     if (holder !== undefined) return sameId(candidate, holder);
     idOfHash.set(sha256, article_id);
-    fileOfId.set(article_id, file);
+    nameOfId.set(article_id, nameOf(candidate));
     return { value: { article_id, file, sha256, text, format, title, catalog }, issues: [] };
   };
 }
@@ -58,7 +58,8 @@ function sameText(candidate: Candidate, copy: string): Outcome<null> {
 }
 
 function sameId(candidate: Candidate, holder: string): Outcome<null> {
-  const message = `${nameOf(candidate)} has the id of another article, from ${holder}, which was read. Give it an id of its own.`;
+  const advice = candidate.line === null ? 'An id is the name of a file: rename one' : 'Give it an id of its own';
+  const message = `${nameOf(candidate)} has the id of another article, ${holder}, which was read. ${advice}.`;
   return quarantine('duplicate-id', message, placeOf(candidate));
 }
 
@@ -66,6 +67,6 @@ function placeOf({ article_id, file, line }: Candidate) {
   return { article_id, file, ...(line === null ? {} : { line }) };
 }
 
-function nameOf({ article_id, file, line }: Candidate): string {
-  return line === null ? file : `${article_id} (${file}, line ${line})`;
+function nameOf({ article_id, label, line }: Candidate): string {
+  return line === null ? label : `${article_id} (${label}, line ${line})`;
 }

@@ -5,6 +5,8 @@ export interface Candidate {
   readonly article_id: string;
   /** File name without folders. */
   readonly file: string;
+  /** The same for messages: its path below the folder that was named as input. */
+  readonly label: string;
   /** Where its record begins in a JSON file, from 1; null where the file is the article. */
   readonly line: number | null;
   readonly text: string;

@@ -1,10 +1,13 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import type { Finding, Outcome } from '../stage.js';
+import { withoutPageParts } from './page-parts.js';
 import { inputIssue } from './quarantine.js';
+import { unreadable } from './refusals.js';
 import {
   curatedFiles,
   isCompanion,
   isStandardInput,
+  labelOf,
   readableEndings,
   type Source,
   sourceOf,
@@ -14,7 +17,7 @@ import { lookAt, type Walked, walkFolder } from './walk-folder.js';
 
 /**
  * Finds what to read: files as they are, folders with all they hold but hidden files and a curator's companions, globs, `-` for
- * standard input.
+ * standard input. What browsers save beside a page is left out, with an issue that says so.
  * @returns sources sorted by file name, then path, standard input last: nothing depends on the order of the inputs or of the file
  *   system. A path that is named twice is read once. Inputs that are not there or not of a readable kind are issues.
  */
@@ -23,10 +26,17 @@ export async function findSources(inputs: readonly string[]): Promise<Outcome<So
   const issues: Finding[] = [];
   for (const input of inputs) {
     const found = isStandardInput(input) ? { value: [standardInput], issues: [] } : await expand(input);
-    for (const source of found.value) sources.set(source.path ?? '-', source);
+    for (const source of found.value) keep(source, sources);
     for (const issue of found.issues) issues.push(issue);
   }
   return { value: [...sources.values()].sort(bySourceName), issues };
+}
+
+/** Of a path that is named twice, the folder furthest above it counts, in whatever order the inputs come. */
+function keep(source: Source, sources: Map<string, Source>): void {
+  const key = source.path ?? '-';
+  const known = sources.get(key)?.root?.length ?? Number.POSITIVE_INFINITY;
+  if (source.root === null || source.root.length < known) sources.set(key, source);
 }
 
 function bySourceName(a: Source, b: Source): number {
@@ -38,10 +48,11 @@ function bySourceName(a: Source, b: Source): number {
 async function expand(input: string): Promise<Outcome<Source[]>> {
   const entry = lookAt(input);
   if (entry === null) return expandGlob(input);
-  if (typeof entry === 'string') return unreadable({ path: input, error: entry });
+  if (typeof entry === 'string')
+    return { value: [], issues: [unreadable(asNamed(input), entry, { file: basename(input) })] };
   // A shell makes the catalogue of `seeds/*` an input: it is no article, and no problem.
   if (curatedFiles.includes(basename(input))) return { value: [], issues: [] };
-  return entry.isDirectory() ? expandFolder(resolve(input)) : readFile({ path: resolve(input), error: null });
+  return entry.isDirectory() ? expandFolder(input) : readFile({ path: resolve(input), error: null });
 }
 
 /** Loads what reads globs for them alone: a shell has expanded most. */
@@ -54,30 +65,47 @@ async function expandGlob(pattern: string): Promise<Outcome<Source[]>> {
   return together(await Promise.all(inputs.map(expand)));
 }
 
-function expandFolder(folder: string): Outcome<Source[]> {
-  const inputs = walkFolder(folder).filter(({ path }) => !isCompanion(basename(path)));
-  if (inputs.length > 0) return together(inputs.map(readFile));
-  return nothing('no-articles', folder, `is a folder without articles. Files that are read end in ${readableEndings}.`);
+function expandFolder(input: string): Outcome<Source[]> {
+  const root = resolve(input);
+  const walked = walkFolder(root).filter(({ path }) => !isCompanion(basename(path)));
+  const { pages, parts } = withoutPageParts(walked);
+  if (pages.length === 0)
+    return nothing(
+      'no-articles',
+      input,
+      `is a folder without articles. Files that are read end in ${readableEndings}.`,
+    );
+  const found = together(pages.map((file) => readFile(file, root)));
+  return { value: found.value, issues: [...found.issues, ...parts.map((folder) => pageParts(folder, root))] };
 }
 
-function readFile(walked: Walked): Outcome<Source[]> {
-  const { path, error } = walked;
+function readFile({ path, error }: Walked, root = dirname(path)): Outcome<Source[]> {
+  const file = basename(path);
+  const label = labelOf({ path, root, file });
   const entry = error === null ? lookAt(path) : error;
-  if (entry === null || typeof entry === 'string') return unreadable({ path, error: entry ?? 'it is gone' });
-  const source = sourceOf(path, entry.size);
+  if (entry === null || typeof entry === 'string')
+    return { value: [], issues: [unreadable(label, entry ?? 'ENOENT', { file })] };
+  const source = sourceOf(path, entry.size, root);
   if (source !== null) return { value: [source], issues: [] };
-  return nothing('unknown-kind', path, `is not of a kind that is read: ${readableEndings}.`);
+  const message = `${label} is not of a kind that is read: ${readableEndings}.`;
+  return { value: [], issues: [inputIssue('unknown-kind', message, { file })] };
 }
 
 function together(parts: readonly Outcome<Source[]>[]): Outcome<Source[]> {
   return { value: parts.flatMap((part) => part.value), issues: parts.flatMap((part) => part.issues) };
 }
 
-function unreadable({ path, error }: { path: string; error: string }): Outcome<Source[]> {
-  return nothing('unreadable', path, `can't be read (${error}). Check the file and its permissions, then run again.`);
-}
+/** Messages are published, where the folders of one machine mean nothing. */
+const asNamed = (input: string): string => (isAbsolute(input) ? basename(input) || input : input);
 
 function nothing(code: string, input: string, problem: string): Outcome<Source[]> {
   const file = basename(input) || input;
-  return { value: [], issues: [inputIssue(code, `${file} ${problem}`, { file })] };
+  return { value: [], issues: [inputIssue(code, `${asNamed(input)} ${problem}`, { file })] };
+}
+
+function pageParts(folder: string, root: string): Finding {
+  const file = basename(folder);
+  const label = labelOf({ path: folder, root, file });
+  const message = `${label} holds what a browser saved with the page beside it, and was not read. Nothing to do unless articles lie there.`;
+  return { ...inputIssue('page-parts', message, { file }), severity: 'info' };
 }

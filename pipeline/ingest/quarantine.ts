@@ -2,7 +2,7 @@ import type { Finding, Outcome } from '../stage.js';
 
 /** Where an input went wrong, as far as it is known. */
 export interface Where {
-  /** Input file name without folders: messages and rows must not depend on where the inputs lie. */
+  /** Input file name without folders: rows must not depend on where the inputs lie. */
   readonly file: string;
   /** From 1. */
   readonly line?: number;
@@ -11,9 +11,12 @@ export interface Where {
   readonly article_id?: string;
 }
 
-/** Says that a field of a record or a column of the catalogue means nothing to us: misspelt, or somebody else's. */
-export function ignoredField(name: string, where: Where): Finding {
-  const message = `${where.file} has a field ${JSON.stringify(name)}, which is not read. Nothing to do unless it is misspelt.`;
+/**
+ * Says that a field of a record or a column of the catalogue means nothing to us: misspelt, or somebody else's.
+ * @param known the fields that are read there.
+ */
+export function ignoredField(name: string, known: Iterable<string>, where: Where): Finding {
+  const message = `${where.file} has a field ${JSON.stringify(name)}, which is not read. Read are ${[...known].join(', ')}: nothing to do unless it should be one of them.`;
   return { ...inputIssue('ignored-field', message, where), severity: 'info' };
 }
 

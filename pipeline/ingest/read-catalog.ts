@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { CatalogEntry, Finding, Outcome } from '../stage.js';
@@ -8,6 +8,7 @@ import { findCurated } from './find-curated.js';
 import { ignoredField, inputIssue } from './quarantine.js';
 import { undecodable } from './refusals.js';
 import { catalogFile, type Source } from './source.js';
+import { writtenDay } from './written-day.js';
 
 /** Entries by input file name without folders. */
 export type Catalog = ReadonlyMap<string, CatalogEntry>;
@@ -22,7 +23,7 @@ const catalogRow = z.object({
   outlet: cell,
   agency: cell,
   url: cell,
-  published_on: cell,
+  published_on: cell.transform((text) => (text === null ? null : writtenDay(text))),
   rights: cell,
 }) satisfies z.ZodType<CatalogEntry>;
 
@@ -31,15 +32,17 @@ export const findCatalogs = (sources: readonly Source[]): string[] => findCurate
 
 /**
  * Reads catalogues: CSV with a header that has at least `file`. Whether a date exists is asked when an article has it.
+ * @param sources the inputs: a row should name one, or at least a file beside the catalogue.
  * @returns entries by file; the first of two for one file stays. Rows and files that can't be read are issues.
  * @throws the file system's error.
  */
-export function readCatalogs(paths: readonly string[]): Outcome<Catalog> {
+export function readCatalogs(paths: readonly string[], sources: readonly Source[]): Outcome<Catalog> {
   const entries = new Map<string, CatalogEntry>();
   const issues: Finding[] = [];
+  const inputs = new Set(sources.map(({ file }) => file));
   for (const path of paths) {
     const read = readCatalog(path);
-    issues.push(...read.issues);
+    issues.push(...read.issues, ...unused(read.value, path, inputs));
     for (const { entry, line } of read.value) {
       if (entries.has(entry.file)) issues.push(twice(entry.file, { file: basename(path), line }));
       else entries.set(entry.file, entry);
@@ -65,6 +68,18 @@ function readCatalog(path: string): Outcome<CatalogLine[]> {
   }
 }
 
+/** One issue for all rows of a catalogue that name nothing: files that were renamed, lost, or are named with their folder. */
+function unused(lines: readonly CatalogLine[], path: string, inputs: ReadonlySet<string>): Finding[] {
+  const isThere = (file: string) => file === basename(file) && existsSync(join(dirname(path), file));
+  const idle = lines.filter(({ entry }) => !inputs.has(entry.file) && !isThere(entry.file));
+  const [first] = idle;
+  if (first === undefined) return [];
+  const file = basename(path);
+  const others = idle.length === 1 ? '' : `, as do ${idle.length - 1} lines after it`;
+  const message = `Line ${first.line} of ${file} names ${first.entry.file}, which is no file here${others}. Write the names of the files, with ending and without folders.`;
+  return [{ ...inputIssue('invalid-catalog-row', message, { file, line: first.line }), severity: 'warning' }];
+}
+
 function malformed(file: string, problem: string): Finding {
   const message = `${file} is not a catalogue and was not used: ${problem}. Correct it and run again.`;
   return inputIssue('malformed-catalog', message, { file });
@@ -76,17 +91,24 @@ function readRows(text: string, file: string): Outcome<CatalogLine[]> {
     info: { lines: number };
   }[];
   const columns = Object.keys(rows[0]?.record ?? { file });
-  if (!columns.includes('file')) return { value: [], issues: [malformed(file, 'it has no column file')] };
+  if (!columns.includes('file')) return { value: [], issues: [malformed(file, noColumnFile(columns))] };
   const value: CatalogLine[] = [];
   const issues = columns
     .filter((name) => !(name in catalogRow.shape))
-    .map((name) => ignoredField(name, { file, line: 1 }));
+    .map((name) => ignoredField(name, Object.keys(catalogRow.shape), { file, line: 1 }));
   for (const { record, info } of rows) {
     const row = catalogRow.safeParse(record);
     if (row.success) value.push({ entry: row.data, line: info.lines });
     else issues.push(unnamed({ file, line: info.lines }));
   }
   return { value, issues };
+}
+
+/** Spreadsheets of many countries put semicolons between the cells of a "CSV" file. */
+function noColumnFile(columns: readonly string[]): string {
+  const stated = columns.join(',');
+  const advice = /[;\t]/.test(stated) ? '. Commas separate columns' : '';
+  return `it has no column file, only ${JSON.stringify(stated)}${advice}`;
 }
 
 function unnamed(where: { file: string; line: number }): Finding {

@@ -16,8 +16,16 @@ export function readChunks(source: Source, onBytes: OnBytes): AsyncIterable<Buff
   const stream: Readable =
     source.path === null ? process.stdin : createReadStream(source.path, { highWaterMark: chunkBytes });
   const counted = count(stream, onBytes);
+  return source.gzipped ? unzipped(counted) : counted;
+}
+
+/**
+ * What a stream of gzip unzips to.
+ * @throws zlib's error, on iteration.
+ */
+export function unzipped(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   // The callback is where an error would be reported twice: the iteration throws it already.
-  return source.gzipped ? pipeline(counted, createGunzip(), () => undefined) : counted;
+  return pipeline(chunks, createGunzip(), () => undefined);
 }
 
 async function* count(stream: AsyncIterable<Buffer>, onBytes: OnBytes): AsyncGenerator<Buffer> {

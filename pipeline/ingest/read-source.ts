@@ -1,11 +1,11 @@
 import type { Context, Outcome } from '../stage.js';
 import type { Candidate } from './candidate.js';
 import { isSpace } from './cutter.js';
-import { quarantine } from './quarantine.js';
-import { type OnBytes, readChunks } from './read-chunks.js';
+import { type OnBytes, readChunks, unzipped } from './read-chunks.js';
 import { readRecords } from './read-records.js';
 import { readTextFile, readTextStream } from './read-text.js';
-import type { Source } from './source.js';
+import { unreadable } from './refusals.js';
+import { labelOf, type Source } from './source.js';
 import { isSystemError } from './system-error.js';
 
 /**
@@ -21,9 +21,7 @@ export async function* readSource(
     yield* candidates(source, context, onBytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const { file } = source;
-    const message = `${file} can't be read to its end (${error.code}). Check the file and its permissions, then run again.`;
-    yield quarantine('unreadable', message, { file });
+    yield { value: null, issues: [unreadable(labelOf(source), error.code, { file: source.file })] };
   }
 }
 
@@ -42,12 +40,15 @@ async function* candidates(
     yield* readRecords(chunks, source, context);
     return;
   }
-  const { first, all } = await peek(chunks);
+  const stored = await peek(chunks);
+  const { first, all } = stored.first === firstOfGzip ? await peek(unzipped(stored.all)) : stored;
   if (first === openingBrace) yield* readRecords(all, { ...source, kind: 'lines' }, context);
   else yield await readTextStream(all, source, context);
 }
 
 const openingBrace = 0x7b;
+/** Source: RFC 1952, section 2.3.1. No text in UTF-8 begins with it. */
+const firstOfGzip = 0x1f;
 
 /** The first byte that says something, and the stream as if nobody had looked. */
 async function peek(chunks: AsyncIterable<Buffer>): Promise<{ first: number | undefined; all: AsyncIterable<Buffer> }> {

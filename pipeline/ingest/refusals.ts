@@ -1,6 +1,6 @@
-import type { Context, Outcome } from '../stage.js';
+import type { Context, Finding, Outcome } from '../stage.js';
 import type { Decoded } from './decode.js';
-import { quarantine, type Where } from './quarantine.js';
+import { inputIssue, quarantine, type Where } from './quarantine.js';
 
 /**
  * Says why bytes are no text.
@@ -12,7 +12,7 @@ export function undecodable(decoded: Exclude<Decoded, { text: string }>, what: s
   const offset = (where.offset ?? 0) + decoded.offset;
   return quarantine(
     'not-utf-8',
-    `${what} is not UTF-8 from byte ${offset} on. Convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8`,
+    `${what} is not UTF-8 from byte ${offset} on. Convert it, for instance with: iconv -f ${decoded.encoding} -t UTF-8`,
     { ...where, offset },
   );
 }
@@ -29,4 +29,24 @@ export function overSizeLimit(what: string, where: Where, { maximumBytes }: Cont
     `${what} is longer than ${maximumBytes} bytes. Raise --maximum-size if it is one article, else cut it up.`,
     where,
   );
+}
+
+const damagedZip = 'is not zipped, whatever its name says, or is damaged. Fetch or zip it again';
+const cutZip = 'ends before its zip does; what came before was read. Fetch it again';
+
+const reasons: Readonly<Record<string, string>> = {
+  Z_DATA_ERROR: damagedZip,
+  Z_BUF_ERROR: cutZip,
+  EACCES: "can't be read: its permissions forbid it. Change them and run again",
+  EPERM: "can't be read: its permissions forbid it. Change them and run again",
+  ENOENT: "can't be read: it is gone, or a link that leads nowhere. Put it back and run again",
+};
+
+/**
+ * Says why the system does not let us read an input to its end.
+ * @param code such as EACCES of the file system or Z_DATA_ERROR of zlib.
+ */
+export function unreadable(what: string, code: string, where: Where): Finding {
+  const reason = reasons[code] ?? `can't be read: the system says ${code}. Check file and disk, then run again`;
+  return inputIssue('unreadable', `${what} ${reason}.`, where);
 }

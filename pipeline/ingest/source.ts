@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, relative, sep } from 'node:path';
 
 /** How an input is cut into articles. `detect`: standard input, whose first byte decides. */
 export type SourceKind = 'text' | 'html' | 'lines' | 'json' | 'detect';
@@ -7,6 +7,8 @@ export type SourceKind = 'text' | 'html' | 'lines' | 'json' | 'detect';
 export interface Source {
   /** Absolute path; null for standard input. */
   readonly path: string | null;
+  /** Folder that was named as input and holds the file; the file's own folder where a file was named, null for standard input. */
+  readonly root: string | null;
   /** File name without folders. */
   readonly file: string;
   readonly kind: SourceKind;
@@ -40,17 +42,29 @@ export const isCompanion = (file: string): boolean => companion.test(file);
 /** The names of standard input among the inputs. */
 export const isStandardInput = (input: string): boolean => input === '-' || input === '/dev/stdin';
 
-export const standardInput: Source = { path: null, file: 'stdin', kind: 'detect', gzipped: false, bytes: null };
+export const standardInput: Source = {
+  path: null,
+  root: null,
+  file: 'stdin',
+  kind: 'detect',
+  gzipped: false,
+  bytes: null,
+};
+
+/** How messages name an input: its path below the folder that was named, since a tree may hold many an `index.html`. */
+export const labelOf = ({ path, root, file }: Pick<Source, 'path' | 'root' | 'file'>): string =>
+  path === null || root === null ? file : relative(root, path).split(sep).join('/');
 
 /**
  * What a file is, by its name.
  * @param bytes its size.
+ * @param root folder that was named as input and holds it.
  * @returns null when its ending is none that is read.
  */
-export function sourceOf(path: string, bytes: number): Source | null {
+export function sourceOf(path: string, bytes: number, root = dirname(path)): Source | null {
   const file = basename(path);
   const gzipped = extname(file).toLowerCase() === '.gz';
   const kind = kinds.get(extname(gzipped ? file.slice(0, -3) : file).toLowerCase());
   if (kind === undefined || (gzipped && kind !== 'lines' && kind !== 'json')) return null;
-  return { path, file, kind, gzipped, bytes };
+  return { path, root, file, kind, gzipped, bytes };
 }

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from './system-error.js';
 
-/** A file of a folder; `error` is what the system says instead: a link that leads nowhere, a folder that is closed. */
+/** A file of a folder; `error` is the system's code instead: of a link that leads nowhere, of a folder that is closed. */
 export interface Walked {
   readonly path: string;
   readonly error: string | null;
@@ -21,7 +21,7 @@ export function walkFolder(path: string, visited: Set<string> = new Set()): Walk
     .map((name) => join(path, name))
     .flatMap((inner) => {
       const entry = lookAt(inner);
-      if (entry === null) return [{ path: inner, error: 'a link that leads nowhere' }];
+      if (entry === null) return [{ path: inner, error: 'ENOENT' }];
       if (typeof entry === 'string') return [{ path: inner, error: entry }];
       if (!entry.isDirectory()) return [{ path: inner, error: null }];
       return visited.has(realpathSync(inner)) ? [] : walkFolder(inner, visited);

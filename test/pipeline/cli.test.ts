@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cli, drawdown, hashes } from './drawdown.js';
 import { folderOf } from './ingest/folder.js';
@@ -18,7 +19,7 @@ describe('drawdown run', () => {
     expect(status).toBe(0);
     expect(idsIn(output)).toEqual(['good']);
     expect(stdout).toContain('1  articles');
-    expect(stdout).toContain(`in ${output}`);
+    expect(stdout).toContain(`in ${join(output, 'latest')}\n`);
     expect(stdout).toContain('1 empty: empty.txt holds no text.');
     expect(stdout).toContain('1 malformed-json:');
     const issues = JSON.parse(readFileSync(join(output, 'latest/issues.json'), 'utf8'));
@@ -87,6 +88,7 @@ describe('drawdown run', () => {
       ['r1', 'r2'],
     ],
     ['one text', `[Bogota] ${good}`, ['stdin']],
+    ['zipped records', gzipSync(JSON.stringify({ id: 'z1', text: good })), ['z1']],
   ])('reads standard input: %s', (_what, input, ids) => {
     const output = join(folderOf({}), 'out');
     expect(drawdown(['--input', '-', '--output', output], { input }).status).toBe(0);

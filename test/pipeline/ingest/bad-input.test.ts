@@ -152,6 +152,47 @@ describe('a file that is no good', () => {
     );
   });
 
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffTroops', 'utf16le'), 'iconv -f UTF-16 '],
+    ['what the page declares', Buffer.from('<meta charset="windows-1251"><p>\xc0', 'latin1'), 'iconv -f WINDOWS-1251 '],
+    [
+      'what a browser takes Latin-1 for',
+      Buffer.from('<meta charset=iso-8859-1>\x93', 'latin1'),
+      'iconv -f WINDOWS-1252 ',
+    ],
+    [
+      'what is no UTF-8, whatever it declares',
+      Buffer.from('<meta charset="utf-8">\x93', 'latin1'),
+      'iconv -f WINDOWS-1252 ',
+    ],
+  ])('is told how to be converted from %s', async (_what, content, command) => {
+    const { issues } = await ingested([folderOf({ 'bad.html': content })]);
+    expect(issues[0]?.message).toContain(command);
+  });
+
+  it.each([
+    ['{"text": "A."}', 'The record in line 1 of bad.jsonl has no id; its fields are text.'],
+    ['{"id": 1.5, "text": "A."}', 'has an id that is neither a string nor a whole number'],
+    ['{"id": " ", "text": "A."}', 'has an empty id'],
+    ['{"id": "a", "body": "A."}', 'has neither text nor html; its fields are id, body.'],
+    ['{"id": "a", "text": 3}', 'has a text that is no string'],
+    ['{"id": "a", "text": "A.", "url": []}', 'has a url that is no string'],
+    ['["a"]', 'is no object'],
+  ])('is told what is wrong with a record: %s', async (record, problem) => {
+    const { issues } = await ingested([folderOf({ 'bad.jsonl': record })]);
+    expect(issues[0]?.message).toContain(problem);
+  });
+
+  it('is named by its path below the folder that was given', async () => {
+    const folder = folderOf({ 'a/index.html': 'A.', 'b/index.html': 'B.', 'b/old/index.html': '', 'b/x.pdf': '' });
+    const messages = (await ingested([folder])).issues.map(({ message }) => message.split('. ')[0]);
+    expect(messages.sort()).toEqual([
+      'b/index.html has the id of another article, a/index.html, which was read',
+      'b/old/index.html holds no text',
+      expect.stringMatching(/^b\/x\.pdf is not of a kind that is read/),
+    ]);
+  });
+
   it('costs the good records beside it nothing', async () => {
     const content = `${line({ id: 'a', text: 'A.' })}{\n[1]\n${line({ id: 'b', text: 'B.' })}`;
     expect(ids(await ingested([folderOf({ 'mixed.jsonl': content })]))).toEqual(['a', 'b']);
@@ -165,7 +206,28 @@ describe('a file that is no good', () => {
   });
 });
 
+describe('what a browser saves beside a page', () => {
+  it('is left out, with an issue that says so', async () => {
+    const folder = folderOf({
+      'Story of today.html': '<p>Troops left.</p>',
+      'Story of today_files/advert.html': '<p>Buy.</p>',
+      'Story of today_files/deep/code.js': 'x',
+      'other_files/kept.txt': good,
+    });
+    const result = await ingested([folder]);
+    expect(ids(result)).toEqual(['Story of today', 'kept']);
+    expect(result.issues).toEqual([
+      expect.objectContaining({ code: 'page-parts', severity: 'info', file: 'Story of today_files' }),
+    ]);
+  });
+});
+
 describe('an input that is not there', () => {
+  it('is named as it was given, but for the folders of one machine', async () => {
+    const { issues } = await ingested(['nowhere/*.txt', 'nowhere/a.txt', join(folderOf({}), 'gone.txt')]);
+    expect(issues.map(({ message }) => message.split(' ')[0])).toEqual(['nowhere/*.txt', 'nowhere/a.txt', 'gone.txt']);
+  });
+
   it('is an issue, and the others are read', async () => {
     const folder = folderOf({ 'good.txt': good });
     const result = await ingested([join(folder, 'gone.txt'), join(folder, '*.nothing'), folder]);
@@ -196,6 +258,6 @@ describe('an input that is not there', () => {
     expect(outcomes).toEqual([
       { value: null, issues: [expect.objectContaining({ code: 'unreadable', file: 'gone.txt' })] },
     ]);
-    expect(outcomes[0]?.issues[0]?.message).toContain('ENOENT');
+    expect(outcomes[0]?.issues[0]?.message).toContain('it is gone');
   });
 });

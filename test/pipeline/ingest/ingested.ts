@@ -12,7 +12,7 @@ export interface Ingested {
 /** All that inputs come to, with the catalogues beside them. */
 export async function ingested(inputs: readonly string[], maximumBytes = 1000): Promise<Ingested> {
   const sources = await findSources(inputs);
-  const catalog = readCatalogs(findCatalogs(sources.value));
+  const catalog = readCatalogs(findCatalogs(sources.value), sources.value);
   const articles: Article[] = [];
   const issues = [...sources.issues, ...catalog.issues];
   for await (const outcome of ingest(sources.value, { catalog: catalog.value, maximumBytes })) {

@@ -6,7 +6,7 @@ import { codes, ids, ingested } from './ingested.js';
 
 const header = 'file,outlet,agency,url,published_on,rights\n';
 const catalogOf = (content: string | Buffer) =>
-  readCatalogs([join(folderOf({ 'catalog.csv': content }), 'catalog.csv')]);
+  readCatalogs([join(folderOf({ 'catalog.csv': content, 'a.txt': 'A.' }), 'catalog.csv')], []);
 
 describe('a catalogue', () => {
   it('says what is known of each file, and nothing as null', () => {
@@ -51,6 +51,24 @@ describe('a catalogue', () => {
     expect(value.get('a.txt')?.outlet).toBe('One');
   });
 
+  it('dates an article by the day of an instant', () => {
+    const days = ['2020-01-02T23:30:00-05:00', '2020-01-02 23:30', '2020-01-02T23:30:00.123Z'].map(
+      (instant) => catalogOf(`file,published_on\na.txt,${instant}\n`).value.get('a.txt')?.published_on,
+    );
+    expect(days).toEqual(['2020-01-02', '2020-01-02', '2020-01-02']);
+  });
+
+  it('is told once of all rows that name no file', () => {
+    const { issues } = catalogOf('file,outlet\na.txt,One\nin/a.txt,One\nlost.txt,One\nlost,One\n');
+    expect(issues).toEqual([expect.objectContaining({ code: 'invalid-catalog-row', severity: 'warning', line: 3 })]);
+    expect(issues[0]?.message).toContain('names in/a.txt, which is no file here, as do 2 lines after it');
+  });
+
+  it('is told what separates columns', () => {
+    const { issues } = catalogOf('file;outlet\na.txt;One\n');
+    expect(issues[0]?.message).toContain('it has no column file, only "file;outlet". Commas separate columns.');
+  });
+
   it.each([
     ['no column file', 'name,outlet\na.txt,One\n', 'malformed-catalog'],
     ['rows of other lengths', `${header}a.txt,One\n`, 'malformed-catalog'],
@@ -76,6 +94,16 @@ describe('an article with a catalogue', () => {
     const result = await ingested([folder]);
     expect(result.articles[0]?.catalog).toMatchObject({ outlet: 'One', published_on: '2020-01-02' });
     expect(await ingested([join(folder, 'b.txt'), join(folder, 'a.txt'), join(folder, 'c.jsonl')])).toEqual(result);
+  });
+
+  it('has its entry from a folder above, up to the one that was named', async () => {
+    const folder = folderOf({ 'catalog.csv': 'file,outlet\na.txt,One\n', '2020/05/a.txt': 'A.' });
+    const outlets = async (...inputs: string[]) =>
+      (await ingested(inputs)).articles.map(({ catalog }) => catalog?.outlet ?? null);
+    expect(await outlets(folder)).toEqual(['One']);
+    expect(await outlets(join(folder, '2020'))).toEqual([null]);
+    expect(await outlets(join(folder, '2020/05/a.txt'), folder)).toEqual(['One']);
+    expect(await outlets(folder, join(folder, '2020/05/a.txt'))).toEqual(['One']);
   });
 
   it('is quarantined when its date does not exist', async () => {
