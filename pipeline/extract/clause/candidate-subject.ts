@@ -42,8 +42,7 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
   if (words[group.from - 1]?.lower !== ',' || group.coordinatedWith !== null) return null;
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
-  if (words[at]?.lower !== ',' || words.slice(group.to, at).some(({ lower }) => lower === ',' || lower === 'and'))
-    return null;
+  if (words[at]?.lower !== ',' || words.slice(group.to, at).some((word) => divides(words, word))) return null;
   const named = groups.findLast((other) => other.to === group.from - 1);
   return named !== undefined &&
     named.preposition === null &&
@@ -54,6 +53,11 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
     ? named
     : null;
 }
+
+/** Another member of a row, and no more of the same description: "Mali, the largest, *and Chad*", but "one from Lyon *and the other* from Nice". */
+const divides = (words: readonly Word[], { lower, index }: Word): boolean =>
+  lower === ',' ||
+  (lower === 'and' && !/^(?:the other|another|one)\b/.test(`${words[index + 1]?.lower} ${words[index + 2]?.lower}`));
 
 const clauseOpeners = new Set(['after', 'before', 'as', 'since', 'until']);
 

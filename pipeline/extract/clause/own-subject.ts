@@ -29,7 +29,7 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
         from: verb.from,
       };
     }
-    const opener = openerBefore(sketch, from, subject.from);
+    const opener = openerBefore(sketch, from, firstOfRow(subject, from).from);
     const objectRelative = isTold(sketch, previous, { subject, opener })
       ? null
       : antecedentOfBare(sketch, subject, verb);
@@ -46,6 +46,10 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
   }
   return { verb, subject: null, relation: 'main', link: null, governor: null, governorNoun: null, from: verb.from };
 }
+
+/** "when *six marines*, two sailors and a pilot were killed": the row's first member stands behind what opens the clause. */
+const firstOfRow = (group: NounGroup, from: number): NounGroup =>
+  group.coordinatedWith === null || group.coordinatedWith.from < from ? group : firstOfRow(group.coordinatedWith, from);
 
 /** Clauses inside a subject: "troops who had fled returned", "the plan to withdraw troops was dropped". */
 const passesOver = (clause: Clause): boolean =>

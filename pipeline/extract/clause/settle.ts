@@ -26,8 +26,11 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (ownSubject(sketch, verb, index).subject === null) return asParticiple;
   const object = groups.find((candidate) => candidate.from === verb.to);
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
-  return hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
+  return harms.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** Verbs that do harm to somebody: without an object it is their subject who suffers it, as in headings ("Three marines killed in Gao"). */
+const harms = new Set('kill wound injure behead kidnap abduct ambush'.split(' '));
 
 /** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
 const actsAlone = new Set(

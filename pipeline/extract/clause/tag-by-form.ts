@@ -21,6 +21,11 @@ const verbAfterTo = new Set(
 const openings = new Set(['starting', 'beginning']);
 const behindOpenings = new Set('in from on with some sometime next this early late'.split(' '));
 const prepositionLike = new Set('following including regarding concerning barring pending'.split(' '));
+const offices = new Set<string | undefined>(
+  'defense defence secretary minister director president prime premier attorney chief commander foreign interior governor ambassador army navy assistant deputy under'.split(
+    ' ',
+  ),
+);
 const reflexives = new Set('itself themself themselves himself herself ourself ourselves'.split(' '));
 const ownersOfArmies = new Set('People Peoples Lord Women Workers Farmers Citizens Nation'.split(' '));
 const opensObject = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
@@ -33,6 +38,7 @@ export const formsToMend: ReadonlySet<string> = new Set([
   ...prepositionLike,
   ...reflexives,
   ...titleVerbs,
+  'acting',
   ...misreadWords,
 ]);
 
@@ -43,6 +49,7 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   const after = words[index + 1];
   if (lower === "'s" && isInsideName(before, after)) return 'PROPN';
   if (word.text === 'IS' && (before === undefined || before.text !== before.text.toUpperCase())) return 'PROPN';
+  if (lower === 'acting' && offices.has(after?.lower)) return 'ADJ';
   if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';

@@ -33,6 +33,10 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
     'reduced: soldiers | be deploy | -',
     'main: soldiers | be attack | -',
   ],
+  ['Acting Defense Minister Ole Holm resigned.', 'main: holm | resign | -'],
+  ['Two marines killed in Gao ambush', 'reduced: marines | be kill | -'],
+  ['The soldiers, one from Lyon and the other from Nice, were flown home.', 'main: soldiers | be fly | -'],
+  ['It rained when six marines, two sailors and a pilot died.', 'main: it | rain | -', 'adverbial: pilot | die | -'],
   [
     'The ministry closed the camp and moved the guards.',
     'main: ministry | close | camp',

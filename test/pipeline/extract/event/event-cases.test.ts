@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
+import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
 
@@ -8,12 +9,11 @@ const printed = ({ event_type, modality, actor, country, date_start, date_end }:
   `${event_type} ${modality} ${actor ?? '-'} ${country ?? '-'} ${date_start ?? ''}..${date_end ?? ''}`;
 
 describe('the events of a text', () => {
-  it.each([...eventCases, ...fightingCases].map(([text, events, never = []]) => ({ text, events, never })))(
-    '$text',
-    ({ text, events, never }) => {
-      const found = claimsIn(text).mentions.map(printed);
-      expect(found).toEqual(expect.arrayContaining([...events]));
-      for (const unwanted of never) expect(found.filter((line) => line.startsWith(unwanted))).toEqual([]);
-    },
-  );
+  it.each(
+    [...eventCases, ...fightingCases, ...dispatchCases].map(([text, events, never = []]) => ({ text, events, never })),
+  )('$text', ({ text, events, never }) => {
+    const found = claimsIn(text).mentions.map(printed);
+    expect(found).toEqual(expect.arrayContaining([...events]));
+    for (const unwanted of never) expect(found.filter((line) => line.startsWith(unwanted))).toEqual([]);
+  });
 });

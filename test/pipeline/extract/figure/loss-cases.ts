@@ -23,4 +23,9 @@ export const lossCases: readonly NewswireCase[] = [
     'Denmark struck back in Mali on Friday after gunmen killed six Danish soldiers overnight.',
     ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-02'],
   ],
+  [
+    'The worst day in Mali was Jan. 10, when six Danish marines and two Kenyan sailors were killed.',
+    ['six Danish marines', 'killed', 'actual', 'DNK', 'MLI', '2018-01-10 2018-01-10'],
+    ['two Kenyan sailors', 'killed', 'actual', 'KEN', 'MLI', '2018-01-10 2018-01-10'],
+  ],
 ];
