@@ -56,11 +56,16 @@ export function isPersonName(view: NameView, match: LexiconMatch<Name>): boolean
   return isNameLike(view, match.from - 1) || isNameLike(view, match.to);
 }
 
-/** "Washington Post", "Dayton Accords": the place is part of another name. */
+/** "Washington Post", "Dayton Accords", "Lusaka Ceasefire Agreement": the place is part of another name. */
 export function isPartOfName({ tokens }: NameView, match: LexiconMatch<Name>): boolean {
   const next = tokens[match.to];
-  return next !== undefined && nameMakers.has(next.lower) && next.text !== next.lower;
+  if (next === undefined) return false;
+  const last = ofPeace.has(next.lower) ? tokens[match.to + 1] : next;
+  return last !== undefined && nameMakers.has(last.lower) && (last !== next || next.text !== next.lower);
 }
+
+/** Words between the town that gave an accord its name and the accord. */
+const ofPeace: ReadonlySet<string> = new Set(['peace', 'ceasefire', 'cease-fire', 'truce', 'framework']);
 
 /** "non-US" is anything but. */
 export const isDenied = ({ before }: LexiconMatch<Name>): boolean => /(?:^|-)non$/i.test(before);

@@ -26,6 +26,7 @@ export type NounClass =
   | 'declaration'
   | 'frontier'
   | 'audience'
+  | 'consent'
   | 'way';
 
 /**
@@ -73,6 +74,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker',
   ),
   way: wordList('way'),
+  consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
   ),

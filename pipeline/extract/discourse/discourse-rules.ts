@@ -22,6 +22,16 @@ const entries = {
     reads: [['The Taliban hold the valley. The militants attacked a convoy.', 'taliban']],
     skips: ['The militants attacked a convoy.'],
   },
+  'discourse/only-group': {
+    description: '"rebels", "guerrilla leaders", before any is named: the one armed group that the article names.',
+    reads: [['Guerrillas attacked a convoy. The soldiers and the Taliban fought on.', 'taliban']],
+    skips: ['Guerrillas attacked a convoy. The Taliban and the Tamil Tigers did not.'],
+  },
+  'discourse/voters': {
+    description: '"parliament", "537 deputies", or nobody named: the state whose parliament the article names.',
+    reads: [['Soldiers serve in Mali. Rebels fled in Mali. Danish MPs met. Parliament voted for the mission.', 'DNK']],
+    skips: ['Soldiers serve in Mali. Parliament voted for the mission.'],
+  },
   'discourse/peacekeepers': {
     description: 'Peacekeepers without a name: of the organization spoken of last, else of the United Nations.',
     reads: [['Clashes spread in Mali. Two peacekeepers attacked a convoy.', 'un']],

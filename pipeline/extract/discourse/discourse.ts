@@ -9,6 +9,10 @@ export interface Discourse {
   readonly settled: boolean;
   /** The actor whose forces the article is about. */
   readonly mainForce: string | null;
+  /** The one armed group that the article names; null where it names none or several. */
+  readonly mainGroup: string | null;
+  /** The state whose parliament or cabinet the article names. */
+  readonly voters: string | null;
   /** The country last named as a place. */
   country: string | null;
   place: string | null;

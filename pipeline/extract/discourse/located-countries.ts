@@ -26,6 +26,7 @@ function locatedIn(
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
+    if (isLed(reading, group)) continue;
     if (!counts(group, { country: place.country, place: place.place })) continue;
     if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =
@@ -38,6 +39,18 @@ function locatedIn(
   }
   return out;
 }
+
+/** "the presidents of Chad and Sudan": for whom they act, not where. */
+const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: NounGroup): boolean =>
+  coordinatedWith !== null
+    ? isLed(reading, coordinatedWith)
+    : preposition === 'of' && leaders.has(reading.words[outerFrom - 1]?.lower ?? '');
+
+const leaders = new Set(
+  'president presidents leader leaders minister ministers premier premiers king envoy envoys representatives'.split(
+    ' ',
+  ),
+);
 
 /** "the first of 660 U.S. troops": whose troops they are. */
 const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfParliament, meantState } from './meant-state.js';
+import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 
 const coalitionNouns: ReadonlySet<string> = new Set(
@@ -90,7 +91,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     return !isDefinite(reading, group)
       ? null
       : pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
-  if (stateNouns.has(word) || isOfParliament(reading, group))
+  if (stateNouns.has(word) || isOfParliament(reading, group) || namesAssembly(reading, group))
     return meantState(reading, group, { discourse, earlier: spokenOf(reading, group, discourse) });
   return isOfStateForces(reading, group) && discourse.theatre !== null
     ? { actors: [discourse.theatre], how: 'theatre' }

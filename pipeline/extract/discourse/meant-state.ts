@@ -4,6 +4,7 @@ import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
 
 const institutions: ReadonlySet<string> = new Set(
@@ -23,6 +24,7 @@ export function meantState(
 ): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(word) && speaker(discourse) !== null) return speaker(discourse);
+  if (discourse.voters !== null && namesAssembly(reading, group)) return { actors: [discourse.voters], how: 'voters' };
   const { mainForce } = discourse;
   if (
     mainForce !== null &&

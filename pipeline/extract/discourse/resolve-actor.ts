@@ -8,6 +8,7 @@ import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isLedByState } from './led-by-state.js';
 import { groupMeant, meantEntity } from './meant-entity.js';
+import type { Meant } from './spoken.js';
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -28,7 +29,8 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   if (byName !== null && !isUnnamed(reading, byName)) return byName;
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
-  if (byName !== null) return namedBefore(reading, group, discourse) ?? byName;
+  if (byName !== null)
+    return byName.actors.includes('foreign') ? byName : (namedBefore(reading, group, discourse) ?? byName);
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
@@ -54,13 +56,15 @@ const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
-  const head = reading.words[group.head]?.lower ?? '';
-  if (!groupNouns.has(head)) return null;
-  const found = groupMeant(reading, group, discourse);
+  const found = groupMeant(reading, group, discourse) ?? onlyGroup(discourse);
   return found === null
     ? null
     : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
 }
+
+/** The one armed group that the article names. */
+const onlyGroup = ({ mainGroup }: Discourse): Meant | null =>
+  mainGroup === null ? null : { actors: [mainGroup], how: 'only-group' };
 
 /** "the militants", "foreign troops": a kind, not a name. */
 const isUnnamed = (reading: Reading, { span }: Referent): boolean =>
@@ -147,7 +151,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     const owner =
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
     if (owner !== null && !isUnnamed(reading, owner) && !(preposition === 'from' && isCountry(reading, owner)))
-      return owner;
+      return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
     (other) =>
@@ -158,6 +162,14 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   );
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
+}
+
+/** "the presidents of Chad *and Sudan*": of both. */
+function withJoined(reading: Reading, group: NounGroup, owner: Referent): Referent {
+  const next = reading.groups.find(({ coordinatedWith }) => coordinatedWith === group);
+  const other = next === undefined ? null : namedInside(reading, next);
+  if (next === undefined || other === null || isUnnamed(reading, other)) return owner;
+  return withJoined(reading, next, { ...owner, actors: codesOf([owner, other]) });
 }
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
@@ -237,8 +249,9 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
   return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
 }
 
-/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names. */
-const isBare = ({ from, head }: NounGroup): boolean => from === head;
+/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys" are of two. */
+const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  from === head && words[head]?.lower !== 'government';
 const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
 
 /** The actors of a group and of all groups that it is joined to by "and". */
@@ -246,7 +259,8 @@ export function resolveAll(reading: Reading, group: NounGroup, discourse: Discou
   const chain: Referent[] = [];
   for (let at: NounGroup | null = group; at !== null; at = at.coordinatedWith) {
     const found = resolveActor(reading, at, discourse);
-    if (found !== null && !(isBare(at) && found.rule.startsWith('discourse/') && isJoined(group))) chain.push(found);
+    if (found !== null && !(isBare(reading, at) && found.rule.startsWith('discourse/') && isJoined(group)))
+      chain.push(found);
   }
   const first = chain[0];
   if (first === undefined) return null;

@@ -1,9 +1,13 @@
+import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
+import { isAssembly } from './names-assembly.js';
+import { named } from './resolve-actor.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 const leadSentences = 4;
@@ -29,6 +33,8 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     theatre,
     settled: isSettled(countries, theatre, home),
     mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
+    voters: mostFrequent(frequencies(readings, votersOf), null),
+    mainGroup: only(new Set(readings.flatMap(groupsOf))),
     country: null,
     place: null,
     before: null,
@@ -55,6 +61,23 @@ function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): bo
   const named = [...lead.actors.flatMap(({ actors }) => actors), ...lead.places.map(({ country }) => country)];
   return !named.includes(written) && named.some((code) => code !== null && /^[A-Z]{3}$/.test(code));
 }
+
+/** "*German* MPs", "*Israel*'s cabinet": the states whose assemblies a sentence names. */
+const votersOf = (reading: Reading): string[] =>
+  reading.actors.length === 0
+    ? []
+    : reading.groups
+        .filter(({ head }) => isAssembly(reading.words[head] as Word))
+        .flatMap((group) => named(reading, group)?.actors ?? [])
+        .filter((code) => /^[A-Z]{3}$/.test(code));
+
+/** The armed groups that a sentence names. */
+const groupsOf = ({ actors }: Reading): string[] =>
+  actors
+    .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group')
+    .flatMap((mention) => mention.actors);
+
+const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
 
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
   const others = [...countries]

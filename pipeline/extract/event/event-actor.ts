@@ -40,6 +40,8 @@ export function actorCell(draft: EventDraft, context: SentenceContext, where: Wh
     (referent === null || referent.basis === 'filled_in')
   )
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  if (draft.type === 'vote' && referent === null && discourse.voters !== null)
+    return filledIn(discourse.voters, 'discourse/voters', null);
   if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
     return filledIn(discourse.theatre, 'discourse/theatre', null);
   const { movement } = discourse;

@@ -86,6 +86,8 @@ export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading
   }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
   if (modality.rule === 'modality/present' && times.some((time) => ahead.test(time)))
     return { modality: 'planned', rule: 'modality/future' };
+  if (modality.rule === 'modality/present' && reading.sentence.kind === 'heading' && !clause.verb.progressive)
+    return { modality: 'actual', rule: 'modality/heading' };
   if (modality.modality !== 'actual') return modality;
   const { lemma, perfect, tense } = clause.verb;
   if (perfect && times.some((time) => time.startsWith('since')))

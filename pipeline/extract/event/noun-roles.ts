@@ -45,7 +45,9 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
       ? [
           ...subject,
           ...acting,
-          ...groupsAfter(clausePhrases(clause), ['with', 'between']),
+          ...groupsAfter(clausePhrases(clause), ['with', 'between']).filter((other) =>
+            fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
+          ),
           ...partiesAround(reading, group),
         ]
       : acting.length > 0

@@ -81,10 +81,11 @@ const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
 
 const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;
 
-/** "agreed to leave"; "have agreed that the base will close" where it is the parties who agree. */
+/** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = ({ relation, governor, verb }: Clause, clause: Clause): boolean =>
   governor?.index === clause.index &&
   (relation === 'infinitive' ||
+    (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
     (relation === 'complement' &&
       clause.verb.lemma === 'agree' &&
       clause.subject?.coordinatedWith != null &&

@@ -115,6 +115,14 @@ const isSurname = (view: NameView, match: LexiconMatch<Name>) =>
 const whereabouts =
   /^(?:in|at|near|outside|inside|around|across|throughout|central|downtown|northern|southern|eastern|western|over)$/;
 
+/** "in Cairo", "in Cairo *and Khartoum*": the second town as well as the first. */
+function isWhere(view: NameView, from: number): boolean {
+  const before = view.tokens[from - 1]?.lower ?? '';
+  if (before !== 'and') return whereabouts.test(before);
+  const first = view.names.find(({ to }) => to === from - 1);
+  return first?.value.places[0]?.kind === 'city' && whereabouts.test(view.tokens[first.from - 1]?.lower ?? '');
+}
+
 const ships = /^(?:USS|HMS|HMAS|HMCS|INS|carrier|destroyer|frigate|cruiser)$/;
 
 function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, holder }: ActorSense): boolean {
@@ -126,7 +134,7 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
   if (match.phrase === 'IS') return !isShouted(view, match);
   if (form !== 'country' && form !== 'capital') return true;
   if (isPersonName(view, match) || isPartOfName(view, match)) return false;
-  if (form === 'capital' && before !== undefined && whereabouts.test(before.lower)) return false;
+  if (form === 'capital' && isWhere(view, match.from)) return false;
   const place = chooseSense(view, match);
   return place === undefined || (form === 'capital' ? place.country === code : place.kind === 'country');
 }

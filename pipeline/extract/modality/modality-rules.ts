@@ -94,6 +94,11 @@ const entries = {
     reads: [['The soldiers will leave if the truce collapses.', 'possible']],
     skips: ['The soldiers will leave because the truce collapsed.'],
   },
+  'modality/heading': {
+    description: 'The present tense of a heading tells what happened.',
+    reads: [['Denmark sends soldiers to Mali\n\nIt rained.', 'actual']],
+    skips: ['Denmark sends soldiers to Mali.', 'Denmark will send soldiers to Mali\n\nIt rained.'],
+  },
   'modality/temporal-clause': {
     description: 'The present tense in a temporal clause of something planned: planned as well.',
     reads: [['The envoy will return after the soldiers leave Mali.', 'planned']],

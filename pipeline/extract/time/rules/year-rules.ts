@@ -87,7 +87,7 @@ export const yearRules: readonly TimeRule[] = [
       'A year that stands before a noun, in brackets, or as a subject: "the 1991 war", "2015 is likely to be hard".',
     anchors: ['YEAR'],
     pattern:
-      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?=YEAR CLOSE)|(?<=START)(?=YEAR (?:is|was|will|has|had|saw|would|brought))) year:YEAR (?:(?=plural:PLURAL)|)",
+      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?<!(?:NUMERAL|YEAR) OPEN)(?=YEAR CLOSE)|(?<=START)(?=YEAR (?:is|was|will|has|had|saw|would|brought))) year:YEAR (?:(?=plural:PLURAL)|)",
     weak: true,
     express: (match) => {
       const number = match.number('year') as number;
@@ -99,7 +99,12 @@ export const yearRules: readonly TimeRule[] = [
         { text: '2015 is likely to be a hard year.', yields: ['2015-01-01', '2015-12-31', 'future'] },
         { text: 'His best novel (1998) was banned.', yields: ['1998-01-01', '1998-12-31'] },
       ],
-      skips: ['The 2000 troops are tired.', 'It cost 1995 dollars.', 'Resolution 1973 was passed.'],
+      skips: [
+        'The 2000 troops are tired.',
+        'It cost 1995 dollars.',
+        'Resolution 1973 was passed.',
+        'It adopted resolution 1701 (2006).',
+      ],
     },
   },
   {

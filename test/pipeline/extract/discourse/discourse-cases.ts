@@ -30,6 +30,13 @@ export const discourseCases: readonly (readonly [
   ['Kenya held talks with Somalia on the soldiers. The talks ended on Friday.', 'KEN;SOM', null, null],
   ['Kenya and Somalia signed an agreement on the soldiers.', 'KEN;SOM', null, null],
   ['Kenyan envoys met Somali envoys.', 'KEN;SOM', null, null],
+  ['The presidents of Kenya and Somalia signed an agreement on the soldiers.', 'KEN;SOM', null, null],
+  ['Government and rebel envoys from Chad held talks on the soldiers in Chad.', 'TCD;rebels', null, 'TCD'],
+  ['Guerrilla commanders attacked a convoy. The Taliban lost ten men.', 'taliban', null, null],
+  // Assemblies
+  ['Danish MPs met on Mali. The soldiers left Mali. 92 of the deputies voted for the mission.', 'DNK', null, 'DNK'],
+  ['American soldiers fly over Mali. The House voted against the mission in Mali.', 'USA', null, 'MLI'],
+  ['The Danish parliament met. A resolution on the soldiers in Mali passed in May.', 'DNK', null, 'MLI'],
   // Series of attacks
   ['The Taliban attacked a convoy. More attacks followed.', 'taliban', null, null],
   ['The Taliban attacked the Danish army. Denmark retaliated.', 'DNK', 'taliban', null],
