@@ -9,7 +9,7 @@ const around = new RegExp(
 const ordinaryWord = /(?<![\p{L}.])\p{Ll}{2,}/u;
 
 /**
- * Reads a line that says when a page or release was published: `Published: 5 March 2014`, `MR 12/00 Wednesday, 20 September 2000`.
+ * Reads a line that says when a page or release was published: `Published: 5 March 2014`, `NR 7/94 Friday, 8 April 1994`.
  * @returns the date as printed; null for a line that says anything else, as a heading about a date does.
  */
 export function readDateLine(line: string): string | null {

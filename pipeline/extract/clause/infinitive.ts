@@ -39,7 +39,7 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   };
 }
 
-/** The noun that an infinitive can complete: right before it, or before a time ("a pledge *last year* to return the land"). */
+/** The noun that an infinitive can complete: right before it, or before a time ("a promise *on Monday* to free the crew"). */
 function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | undefined {
   const direct = groups.findLast((group) => group.to === verb.from);
   if (direct !== undefined || words[verb.from - 1]?.pos !== 'ADV') return direct;

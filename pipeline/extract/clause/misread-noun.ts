@@ -34,7 +34,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
   );
 }
 
-/** "the United States plans to withdraw": wink takes these forms for plurals. */
+/** "Ghana fears to leave": wink takes these forms for plurals. */
 function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly Draft[]): boolean {
   if (!intentions.has(word.lower)) return false;
   if (

@@ -110,7 +110,7 @@ const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boole
   (((before.lower === 'for' || before.lower === 'of') && word.lower === word.lemma) ||
     (word.lower === 'fighting' && beforeFighting.has(before.lower)));
 
-/** "between the Turkish military and the rebels": an adjective with nothing behind it to describe. */
+/** "among the Chadian military and its allies": an adjective with nothing behind it to describe. */
 function isHead(words: readonly Draft[], { index, pos }: Draft): boolean {
   const [before, after, last] = [words[index - 1], words[index + 1], words[index + 2]];
   if (pos !== 'ADJ' || (before?.pos !== 'PROPN' && before?.pos !== 'DET')) return false;
@@ -125,14 +125,14 @@ const isPluralObject = (before: Draft, word: Draft): boolean => before.pos === '
 const isOwned = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === word.lemma && owners.has(before.lower) && !nominal.has(after?.pos);
 
-/** "if there were attacks on the post". */
+/** "unless there were raids by night". */
 const isThere = (words: readonly Draft[], word: Draft): boolean =>
   words[word.index - 1]?.pos === 'AUX' &&
   words[word.index - 2]?.lower === 'there' &&
   word.lower.endsWith('s') &&
   word.lower !== word.lemma;
 
-/** "lead to fighting between the two", "after fighting in the north": not "troops fighting in the north". */
+/** "amid fighting over the dam", "despite fighting near the port": not "troops fighting in the north". */
 const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'fighting' &&
   behindFighting.has(after?.lower) &&

@@ -115,7 +115,7 @@ function isTold(
 /** Verbs that say something to somebody. Source: VerbNet 37.2 (tell) and 37.9 (advise). */
 const addressed = new Set('tell warn assure inform notify remind promise advise brief convince persuade'.split(' '));
 
-/** "the cities it captured", "the deal that Washington offered": a group right before the subject is the object of the verb. */
+/** "the cities it captured", "the ship that Tehran detained": a group right before the subject is the object of the verb. */
 function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {
   const opener = words[subject.from - 1]?.lower;
   const bare = opener !== 'that' && opener !== 'which';

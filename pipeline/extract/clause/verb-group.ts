@@ -111,7 +111,7 @@ const isVerbal = (words: readonly Word[], at: number): boolean => {
   return isModalHere(words, at) || word.pos === 'VERB' || isMainVerb(word) || isAuxiliaryHere(words, at);
 };
 
-/** "has", "did" without another verb: "the troops it still has in Mali". */
+/** "has", "did" without another verb: "the base that it has had since". */
 const isMainVerb = (word: Word): boolean =>
   word.pos === 'AUX' && (haveForms.has(word.lower) || doForms.has(word.lower));
 

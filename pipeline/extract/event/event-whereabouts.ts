@@ -80,7 +80,7 @@ const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): b
       from < trigger && trigger < to && /^(?:the|that|those|these|this)$/.test(words[from]?.lower ?? ''),
   );
 
-/** "seized a third of the country": the country spoken of, wherever else the clause is at work. */
+/** "overran most of the republic": the country spoken of, wherever else the clause is at work. */
 const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
   /\bof the (?:country|nation|republic|kingdom)\b/.test(
     words

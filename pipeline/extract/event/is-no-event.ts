@@ -63,7 +63,7 @@ const isDemanded = ({ relation, governor }: Clause): boolean =>
   governor.verb.modal === null &&
   /^(?:urge|demand|call|press|pressure|appeal|implore|exhort|beg|plead)$/.test(governor.verb.lemma);
 
-/** What is prevented, deterred or only feared has not been said to happen: "to help prevent an attack", "in the event of a strike". */
+/** What is prevented, deterred or only feared has not been said to happen: "to deter a raid", "in case of a strike". */
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
   if (
     clause !== null &&

@@ -158,8 +158,8 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     actor: wordList('of by to'),
     target: [],
     modifier: 'actor',
-    reads: ['The premier announced an end to the combat mission.'],
-    skips: ['The end of the year was near.'],
+    reads: ['Cuba declared the end of its training mission.'],
+    skips: ['The end of the film was sad.'],
   },
   'presence-end': {
     type: 'withdrawal',
@@ -169,7 +169,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     actor: wordList('of by'),
     target: [],
     modifier: 'actor',
-    reads: ['The premier announced an end to the presence of foreign soldiers.'],
+    reads: ['The treaty foresees the end of the Soviet presence.'],
     skips: ['The end of the concert was loud.'],
   },
   gunfire: {

@@ -9,7 +9,7 @@ const phases: ReadonlySet<string> = new Set(
   'begin start commence continue resume end finish complete stop halt conclude accelerate delay suspend'.split(' '),
 );
 
-/** "the process has not officially begun": a definite noun that stands for the movement of the sentences before. */
+/** "the process is to take a year": a definite noun that stands for the movement of the sentences before. */
 export function readContinuations({ reading, discourse }: SentenceContext): EventDraft[] {
   const { movement } = discourse;
   if (movement === null || reading.sentence.index - movement.sentence > 2) return [];

@@ -63,7 +63,7 @@ function personnelCell(
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
 
-/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "under a U.N.-brokered accord" makes no member. */
+/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "since the U.N.-sponsored talks" makes no member. */
 function servesInPeace({ clause }: FigureDraft, reading: Reading): boolean {
   if (clause === null) return false;
   const run = { from: clause.subject?.from ?? clause.from, to: clause.to };

@@ -9,7 +9,7 @@ export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup 
   return reading.groups.find((group) => group.from <= at && at < group.to) ?? null;
 }
 
-/** The clause whose verb says what becomes of the people: "2,000 more *are expected to be sent*" are sent. */
+/** The clause whose verb says what becomes of the people: "another 700 *were ordered to be flown in*" are flown in. */
 export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
   const at = reading.words.findIndex((word) => word.end > quantity.core.start);
   const group = groupAt(reading, quantity);

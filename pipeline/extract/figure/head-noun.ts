@@ -36,7 +36,7 @@ const other: HeadReading = { kind: 'other' };
 const none: HeadReading = { kind: 'none' };
 
 /**
- * Finds what a quantity counts in the noun group behind it: "2,500 additional US service members", "60 percent of all American troops", "one of our
+ * Finds what a quantity counts in the noun group behind it: "850 additional Chilean marines", "a third of all Jordanian troops", "one of its
  * soldiers", "a 9,000-strong force". A total that mixes soldiers with civilians counts neither (codebook section 3).
  * @param words the words of the quantity's sentence.
  */

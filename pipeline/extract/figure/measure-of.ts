@@ -238,7 +238,7 @@ function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): b
   );
 }
 
-/** "the current level of 9,800", "on top of 2,100 already there", "2,500 service members there now". */
+/** "the present strength of 640", "besides 90 already in the country", "700 sailors here now". */
 function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
   const before = words
     .slice(Math.max(0, at - 4), at)

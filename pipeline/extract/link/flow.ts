@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /**
- * The levels between which a force changes, as the sentence of a withdrawal or deployment gives them: "from about 5,000 to 2,500".
+ * The levels between which a force changes, as the sentence of a withdrawal or deployment gives them: "from nearly 900 to 400".
  * Null where the sentence gives fewer or more, or the wrong way round.
  */
 export function changeOf({ mention, figures }: Occurrence): Change | null {

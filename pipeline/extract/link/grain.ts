@@ -17,7 +17,7 @@ export function grainOf(days: Days): Grain {
 }
 
 /**
- * The period that a time with one open bound names: "by the end of 2011" the year, "by September" that month, "by 15 February" that day;
+ * The period that a time with one open bound names: "by late 1994" the year, "by September" that month, "by 15 February" that day;
  * "since 2003" the year. A time with two bounds names itself.
  */
 export function namedPeriod(days: Days): Days {

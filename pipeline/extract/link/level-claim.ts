@@ -20,7 +20,7 @@ export interface LevelClaim {
   readonly stated: Days | null;
   /** When it can be: what is stated, else what publication and the order of the account leave. */
   readonly possible: Days;
-  /** Whether it is the level before or after a change that its sentence tells: "from 5,000 to 2,500" is never one level. */
+  /** Whether it is the level before or after a change that its sentence tells: "from 900 to 400" is never one level. */
   readonly isChanging: boolean;
   /** The movement whose first or last level it is, by its founder's rank; null where it stands alone. */
   readonly movement: number | null;

@@ -79,7 +79,7 @@ const byLastDay = (a: Movement, b: Movement): number => a.days.to - b.days.to ||
 
 /**
  * Whether movements that can have happened in that time lead from one level to the other: one without a number may, those with numbers must
- * add up. "From 5,000 to 2,500" does not explain how 20,000 became 8,892.
+ * add up. "From 900 to 400" does not explain how 7,000 became 3,215.
  */
 function areEnough(movements: readonly Movement[], sought: Sought): boolean {
   const least = isFall(sought) ? sought.before.low - sought.after.high : sought.after.low - sought.before.high;

@@ -22,7 +22,7 @@ export interface Occurrence {
   readonly published: Days;
   /** The time that the mention states, null for none. */
   readonly stated: Days | null;
-  /** The period that this time names: the year for "by the end of 2011". */
+  /** The period that this time names: the year for "by late 1994". */
   readonly period: Days | null;
   /** How finely that period is told; 5, open, without one. */
   readonly grain: Grain;

@@ -7,7 +7,7 @@ import { isPast, type Occurrence } from './occurrence.js';
 export const sameChange: LinkRule = {
   id: 'link/same-change',
   description:
-    'Two past movements of one force in one country lead from the same number of people to the same number: "from about 5,000 to 2,500".',
+    'Two past movements of one force in one country lead from the same number of people to the same number: "from nearly 900 to 400".',
 };
 
 /** Links mentions whose sentences give the same level before and after. */

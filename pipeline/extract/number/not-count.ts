@@ -13,7 +13,7 @@ const notMoney: ExclusionRule = {
   examples: {
     reads: [{ text: 'Five million men.', yields: ['Five million = exact 5000000'] }],
     skips: [
-      'A bribe of $30 billion.',
+      'A loan of $12 million.',
       'It paid £5m.',
       'It gave 2 million US dollars.',
       'Worth $5 to 10 million.',

@@ -66,7 +66,7 @@ export const additionalRule = {
   examples: {
     reads: [
       { text: 'Another 300 troops.', yields: ['Another 300 = exact 300 additional'] },
-      { text: 'Up to 450 more troops.', yields: ['Up to 450 more = less 450 additional'] },
+      { text: 'Up to 70 more sailors.', yields: ['Up to 70 more = less 70 additional'] },
       { text: 'At least a further two dozen.', yields: ['At least a further two dozen = more 24 additional'] },
     ],
     skips: ['300 more than last year.', 'More than 300 men.', 'They drove 300 further north.'],

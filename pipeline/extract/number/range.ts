@@ -10,7 +10,7 @@ export const rangeRule = {
   examples: {
     reads: [
       { text: 'Between 800 and 1,000 men.', yields: ['Between 800 and 1,000 = range 800 to 1000'] },
-      { text: 'About 5,000-8 [thousand].', yields: ['About 5,000-8 [thousand] = range 5000 to 8000'] },
+      { text: 'Some 3,000-4 [thousand].', yields: ['Some 3,000-4 [thousand] = range 3000 to 4000'] },
       { text: 'Some 8,000–9,000 rebels.', yields: ['Some 8,000–9,000 = range 8000 to 9000'] },
       { text: 'Ten to 15 thousand.', yields: ['Ten to 15 thousand = range 10000 to 15000'] },
       { text: 'Two or three dozen guards.', yields: ['Two or three dozen = range 24 to 36'] },

@@ -36,7 +36,7 @@ function afterOnward(words: TimeWords, to: number): number {
   return /^(?:on|onwards?|forward)$/.test(words.word(to)) ? to + 1 : to;
 }
 
-/** Whether the time stands before a noun that it belongs to: "the Nov. 13 attacks", "next year's pullout". */
+/** Whether the time stands before a noun that it belongs to: "the May 5 raid", "next year's pullout". */
 export function isAttributive(grammar: Grammar, words: TimeWords, { from, to, expression }: TimeReading): boolean {
   if (expression === 'not_a_time' || expression.kind === 'undated') return false;
   if (grammar.behind.possessive.test(words.letters(to, to + reach))) return true;

@@ -78,7 +78,7 @@ function calendarRule({ period }: CalendarTime): ResolutionRule {
   return side === 'nearest' ? 'time/nearest-in-tense' : 'time/from-publication';
 }
 
-/** An event with one open bound is taken by the other: "since then" after "by the end of 2017" begins there. */
+/** An event with one open bound is taken by the other: "since then" after "by late 1994" begins there. */
 function closed(previous: Interval | null): DaySpan | null {
   const start = previous?.start ?? previous?.end ?? null;
   const end = previous?.end ?? previous?.start ?? null;

@@ -195,7 +195,7 @@ const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean 
   [first, second].every(({ verb }) => verb.tense === 'past' && verb.passive) &&
   words[second.from - 1]?.lower === 'and';
 
-/** "… and by 2017 the coalition will consolidate": times right before a clause belong to it. */
+/** "… and by June the legion left": times right before a clause belong to it. */
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
   let start = from;
   while (words[start - 1]?.pos === 'ADV') start--;

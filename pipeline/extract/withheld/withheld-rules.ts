@@ -57,11 +57,11 @@ export const withheldRules: readonly WithheldRule[] = [
     examples: {
       reads: [
         {
-          text: 'The statement gave no details on how many soldiers would leave.',
-          yields: 'gave no details on how many',
+          text: 'The navy released few figures on the strength of its marines.',
+          yields: 'released few figures on the strength',
         },
       ],
-      skips: ['The flyer gave no details on how many bands would play.'],
+      skips: ['The flyer gave no details about the number of bands.'],
     },
   },
   {

@@ -98,7 +98,7 @@ function termsOf(offices: readonly Office[], names: readonly string[]): readonly
 const lastYearUnder =
   /\blast year\b[^.]{0,60}\bunder (?:the |President |Prime Minister )?(?:\p{Lu}[\p{L}.]+ ){0,2}(\p{Lu}[\p{L}-]+)/u;
 
-/** "Agreed last year under the Nguyen administration": published in a year after one of hers. */
+/** "Signed a year ago under the Nguyen administration": published in a year after one of hers. */
 export function fromLastYearUnder(text: string, sentences: readonly Span[]): Evidence[] {
   return sentencesWith(text, sentences, /last year/g).flatMap((sentence) => {
     const evidence = yearAfter(sentence);

@@ -9,7 +9,7 @@ const story = 'The last convoy crossed the border at dawn.';
 describe('agencies', () => {
   test.each([
     [`${story} The colonel told the news agency Kyodo that it was over.`, ['Kyodo']],
-    [`${story} The colonel confirmed to The Associated Press that it was over.`, ['AP']],
+    [`${story} The colonel told The Associated Press it was over.`, ['AP']],
     [`${story} The colonel told AFP and others that it was over.`, ['AFP']],
     [`${story} The colonel told Russian news agency TASS so.`, ['TASS']],
     [`NAIROBI (Reuters) - ${story}`, ['Reuters']],

@@ -31,7 +31,7 @@ export const defeatFrames: FramesOfType = {
     subject: ['regime', 'force', 'actor'],
     actor: 'none',
     target: 'subject',
-    reads: ['The garrison surrendered.', 'The government will collapse within months.'],
+    reads: ['The garrison surrendered.', 'The junta may crumble.'],
     skips: ['The bridge collapsed.'],
   },
 };

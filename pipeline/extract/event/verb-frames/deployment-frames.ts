@@ -145,7 +145,7 @@ export const deploymentFrames: FramesOfType = {
   'forces-return': {
     verbs: wordList('return'),
     subject: ['force'],
-    reads: ['Foreign troops returned in 2014.'],
+    reads: ['The paratroopers returned after a month.'],
     skips: ['The refugees returned to their villages.'],
   },
   reinforce: {
@@ -181,6 +181,6 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('bring take raise go'),
     with: ['up', 'up to'],
     object: ['presence', 'force'],
-    reads: ['The rotation will bring its numbers up to 4,000.'],
+    reads: ['A second battalion takes their strength up to 900.'],
   },
 };

@@ -17,7 +17,7 @@ export const missionChangeFrames: FramesOfType = {
     subject: ['mission'],
     object: [],
     actor: 'object',
-    reads: ['The operation began early on Monday.', "The mission won't change."],
+    reads: ['The rescue mission started at noon.', "The mission won't change."],
   },
   'mission-over': {
     verbs: wordList('be'),

@@ -17,6 +17,6 @@ export const redeploymentFrames: FramesOfType = {
     verbs: wordList('consolidate'),
     subject: ['force', 'actor'],
     object: [],
-    reads: ['By spring the coalition will consolidate to the capital.'],
+    reads: ['In autumn the brigade will consolidate around the port.'],
   },
 };

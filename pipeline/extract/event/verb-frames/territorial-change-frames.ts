@@ -24,7 +24,7 @@ export const territorialChangeFrames: FramesOfType = {
     object: ['place', 'territory', 'base', 'any'],
     subject: ['actor', 'force'],
     phrase: { prepositions: ['over', 'of', 'back'], of: ['place', 'territory', 'base'] },
-    reads: ['The rebels took control of the airport.', 'Militants took over the provincial capital.'],
+    reads: ['The rebels took control of the airport.', 'Gunmen took over a border town.'],
     skips: ['She took over the company.'],
   },
   'take-city': {

@@ -46,6 +46,6 @@ export const voteFrames: FramesOfType = {
   pass: {
     verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto'),
     object: ['bill'],
-    reads: ['The senate passed the measure.', 'The Security Council adopted a resolution.'],
+    reads: ['The senate passed the measure.', 'Deputies adopted a law on the bases.'],
   },
 };

@@ -68,7 +68,7 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('drop fall shrink decline dwindle decrease'),
     subject: ['force', 'presence'],
     object: [],
-    reads: ['American forces will drop to 3,000 next year.'],
+    reads: ['Its garrison shrank to 900 men.'],
     skips: ['Prices fell sharply.'],
   },
   'bring-home': {
@@ -89,7 +89,7 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('bring'),
     with: ['down'],
     subject: ['force', 'presence'],
-    reads: ['Troops will be brought down to 2,000.'],
+    reads: ['Their presence was brought down to a single company.'],
   },
   'go-home': {
     verbs: wordList('go come return head be get arrive fly sail'),
@@ -122,19 +122,19 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('have get want'),
     with: ['out', 'out of', 'home'],
     object: ['force'],
-    reads: ['Moscow agreed to have all its soldiers out by spring.'],
+    reads: ['Fiji wants its battalion out by spring.'],
   },
   'end-presence': {
     verbs: wordList('end terminate finish conclude'),
     object: ['presence'],
-    reads: ['The cabinet wants to end the presence of foreign soldiers.'],
+    reads: ['Lisbon ended its presence on the island.'],
     skips: ['He ended the meeting.'],
   },
   'presence-replaced': {
     verbs: wordList('replace end'),
     object: ['presence'],
     actor: 'object',
-    reads: ["The alliance's presence is to be replaced by bilateral cooperation."],
+    reads: ["The garrison's presence was replaced by a fleet of drones."],
   },
   disengage: {
     verbs: wordList('disengage retreat demobilize demobilise'),

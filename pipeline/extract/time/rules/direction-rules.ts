@@ -23,7 +23,7 @@ export const directionRules: readonly DirectionRule[] = [
     examples: {
       reads: [
         { text: 'The road has been shut since 2003.', yields: ['2003-01-01', null] },
-        { text: 'Since at least November 2023 ships have been shot at.', yields: ['2023-11-01', null] },
+        { text: 'Since at least March 2012 the strait has been mined.', yields: ['2012-03-01', null] },
         { text: 'Eighty have died since the beginning of this year.', yields: ['2018-01-01', null] },
       ],
       skips: ['The road was shut in 2003.'],

@@ -56,7 +56,7 @@ export const namedDayRules: readonly TimeRule[] = [
     },
     examples: {
       reads: [
-        { text: "In a New Year's speech he asked for peace.", yields: ['2018-01-01', '2018-01-01'] },
+        { text: "A New Year's parade was called off.", yields: ['2018-01-01', '2018-01-01'] },
         { text: 'The guns fell silent on Christmas Eve 1914.', yields: ['1914-12-24', '1914-12-24'] },
         { text: 'They want to be home by Christmas.', yields: [null, '2018-12-25', 'future'] },
       ],

@@ -109,7 +109,7 @@ export const periodRules: readonly TimeRule[] = [
       reads: [
         { text: 'They will be out by the end of the year.', yields: [null, '2018-12-31', 'future'] },
         { text: "A decision is due by year's end.", yields: [null, '2018-12-31', 'future'] },
-        { text: 'Pulling them out by the year-end was his pledge.', yields: [null, '2018-12-31', 'future'] },
+        { text: 'A census is due by the year-end.', yields: [null, '2018-12-31', 'future'] },
         { text: 'The second half of the year will be worse.', yields: ['2018-07-01', '2018-12-31', 'future'] },
       ],
       skips: ['At the end of the day nobody won.'],

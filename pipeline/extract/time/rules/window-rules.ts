@@ -24,9 +24,9 @@ export const windowRules: readonly TimeRule[] = [
     express: (match) => stretch(match, 'past'),
     examples: {
       reads: [
-        { text: 'Over the last four days they have hit hard.', yields: ['2018-02-01', '2018-02-05'] },
+        { text: 'Over the last four days it has snowed.', yields: ['2018-02-01', '2018-02-05'] },
         { text: 'Nine men were killed in the past 24 hours.', yields: ['2018-02-04', '2018-02-05'] },
-        { text: 'It happened twice in the last ten years.', yields: ['2008-02-05', '2018-02-05'] },
+        { text: 'It flooded twice in the last ten years.', yields: ['2008-02-05', '2018-02-05'] },
       ],
       skips: ['In the last two weeks of the siege nobody slept.', 'The last four men left.'],
     },

@@ -56,7 +56,7 @@ export const yearRules: readonly TimeRule[] = [
     examples: {
       reads: [
         { text: 'The front moved in late 2017.', yields: ['2017-10-01', '2017-12-31'] },
-        { text: 'The last of them left by the end of 2011.', yields: [null, '2011-12-31'] },
+        { text: 'The last of them left by the end of 1994.', yields: [null, '1994-12-31'] },
         { text: 'It was quiet in mid-2016.', yields: ['2016-05-01', '2016-08-31'] },
         { text: 'Losses rose in the first half of 2010.', yields: ['2010-01-01', '2010-06-30'] },
         { text: 'Patrols doubled in the second quarter of 2015.', yields: ['2015-04-01', '2015-06-30'] },
@@ -83,11 +83,10 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'time/year-modifier',
-    description:
-      'A year that stands before a noun, in brackets, or as a subject: "the 1991 war", "2015 is likely to be hard".',
+    description: 'A year that stands before a noun, in brackets, or as a subject: "the 1991 war", "1994 was hard".',
     anchors: ['YEAR'],
     pattern:
-      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?<!(?:NUMERAL|YEAR) OPEN)(?=YEAR CLOSE)|(?<=START)(?=YEAR (?:is|was|will|has|had|saw|would|brought))) year:YEAR (?:(?=plural:PLURAL)|)",
+      "(?:(?<=the|a|its|their|his|her|our|'s)(?=YEAR (?:WORD|NAME))|(?<=OPEN)(?<!(?:NUMERAL|YEAR) OPEN)(?=YEAR CLOSE)|(?<=START)(?=YEAR (?:is|was|will|would|may|might|could|has|had|saw|brought|began|ended|marked|marks|became|proved))) year:YEAR (?:(?=plural:PLURAL)|)",
     weak: true,
     express: (match) => {
       const number = match.number('year') as number;
@@ -96,7 +95,7 @@ export const yearRules: readonly TimeRule[] = [
     examples: {
       reads: [
         { text: 'They remember the 1991 war.', yields: ['1991-01-01', '1991-12-31'] },
-        { text: '2015 is likely to be a hard year.', yields: ['2015-01-01', '2015-12-31', 'future'] },
+        { text: '2021 may turn out colder.', yields: ['2021-01-01', '2021-12-31', 'future'] },
         { text: 'His best novel (1998) was banned.', yields: ['1998-01-01', '1998-12-31'] },
       ],
       skips: [

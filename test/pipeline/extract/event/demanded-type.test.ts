@@ -7,7 +7,7 @@ const demandsIn = (text: string) =>
     .map(({ demanded_type }) => demanded_type);
 
 it.each([
-  ['Syrian clerics called for the withdrawal of Turkish troops from Syria.', 'withdrawal'],
+  ['Chadian bishops called for the pullout of Libyan troops from Chad.', 'withdrawal'],
   ['Tripoli urged Turkey to withdraw its soldiers from Libya.', 'withdrawal'],
   ['The council called on Kenya to send more troops to Somalia.', 'deployment'],
   ['Jordan demanded an immediate ceasefire in Syria.', 'ceasefire'],

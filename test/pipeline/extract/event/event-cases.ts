@@ -90,11 +90,11 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ],
   ['Kenya said on Monday it would pull its soldiers out of Mali by June.', ['withdrawal planned KEN MLI ..2018-06-30']],
   [
-    'Kenya has only 60 troops left in Mali and they will be back home by June.',
+    'Kenya has only 60 troops left in Mali and they will return home by June.',
     ['withdrawal planned KEN MLI ..2018-06-30'],
   ],
   [
-    'A Danish soldier was killed and four were wounded in Mali on Friday.',
+    'A mine killed a Danish soldier and wounded four in Mali on Friday.',
     ['attack actual - MLI 2018-02-02..2018-02-02'],
   ],
   ['The deal brought a Danish pledge last year to hand over a base in Mali.', ['base_transfer planned DNK MLI ..']],
@@ -150,7 +150,7 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
     ['negotiation actual KEN - ..'],
     ['negotiation possible'],
   ],
-  ['The council adopted a resolution demanding that the rebels cease all attacks.', [], ['attack']],
+  ['The council passed a resolution demanding that the rebels stop their raids.', [], ['attack']],
   ['The strike is to reduce the ability of the rebels to carry out attacks.', [], ['attack planned']],
   ['Denmark fired in the exercise of its right to self-defence.', [], ['exercise']],
   ['It is the security agreement that protects the troops.', [], ['agreement']],
@@ -159,8 +159,8 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['The soldiers were there to enforce a ceasefire.', [], ['ceasefire']],
   ['Soldiers have been engaged in Mali since May.', [], ['attack']],
   ['The rebels in the civil war to topple him fled.', [], ['defeat']],
-  ['The group will grow in numbers unless troops act.', [], ['deployment']],
-  ['The soldiers found a way to rescue and relocate the families.', [], ['redeployment ongoing']],
+  ['The gang will grow in strength unless troops act.', [], ['deployment']],
+  ['The soldiers tried to find and relocate the families.', [], ['redeployment ongoing']],
   ['Denmark spoke of the rebels in a call on Friday.', [], ['demand']],
   ['Tens of thousands of Serbs were fleeing the town.', [], ['withdrawal']],
   // Words that only look like a movement

@@ -39,7 +39,7 @@ describe(personnelNounRule.id, () => {
 describe('a number', () => {
   it.each([
     'Another 2,500 remain.',
-    'It leaves fewer than 1,000 to train allies.',
+    'It leaves fewer than 700 to train allies.',
     'The level will fall to 5,500 by then.',
     'Troop numbers rose to 3,000 in Syria.',
   ])('without a noun counts what was spoken of: %s', (text) =>

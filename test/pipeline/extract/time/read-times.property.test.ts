@@ -136,7 +136,7 @@ test('no string throws, mentions lie in order inside the sentence and do not ove
 }, 30_000);
 
 test('the same sentence reads the same wherever it stands', () => {
-  const sentence = 'They left by the end of 2011 and came back last Friday.';
+  const sentence = 'They left by the end of 1994 and came back last Friday.';
   const alone = readTimes(sentence, { start: 0, end: sentence.length });
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), fc.string({ maxLength: 50 }), (before, after) => {

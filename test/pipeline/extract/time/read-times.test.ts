@@ -5,9 +5,9 @@ const timesIn = (text: string, start = 0, end = text.length) => readTimes(text, 
 const wordsIn = (text: string) => timesIn(text).map((time) => text.slice(time.start, time.end));
 
 test('the words that govern a time belong to it', () => {
-  expect(wordsIn('It ends by the end of 2011, or until at least September 2025.')).toEqual([
-    'by the end of 2011',
-    'until at least September 2025',
+  expect(wordsIn('It ends by the end of 1994, or until at least March 2031.')).toEqual([
+    'by the end of 1994',
+    'until at least March 2031',
   ]);
   expect(wordsIn('Over the past week and since 2003 they have flown.')).toEqual(['Over the past week', 'since 2003']);
   expect(wordsIn('A decade ago, and in August 2014, and late Tuesday, and two days after the vote.')).toEqual([
@@ -16,9 +16,9 @@ test('the words that govern a time belong to it', () => {
     'late Tuesday',
     'two days after',
   ]);
-  expect(wordsIn('They were trained from March to June 2003 and between Dec. 1 and 2.')).toEqual([
+  expect(wordsIn('They were trained from March to June 2003 and between May 8 and 9.')).toEqual([
     'from March to June 2003',
-    'between Dec. 1 and 2',
+    'between May 8 and 9',
   ]);
 });
 
@@ -31,7 +31,7 @@ test('offsets are those of the whole text', () => {
 test('a time that belongs to a noun says so, with its own words apart', () => {
   const attributive = (text: string) =>
     timesIn(text).map((time) => [text.slice(time.core.start, time.core.end), time.attributive]);
-  expect(attributive('They asked prior to the Nov. 13 attacks.')).toEqual([['Nov. 13', true]]);
+  expect(attributive('They asked prior to the May 5 raid.')).toEqual([['May 5', true]]);
   expect(attributive("They met after Thursday's raid.")).toEqual([['Thursday', true]]);
   expect(attributive('They met after next year’s pullout.')).toEqual([['next year', true]]);
   expect(attributive('The 1991 war ended.')).toEqual([['1991', true]]);
@@ -52,7 +52,7 @@ for (const text of [
   'May they sun themselves where they sat.',
   'Prime Minister Theresa May met troops.',
   'A second brigade and a third battalion came.',
-  'The level will fall from 5,000 to 2,500 troops.',
+  'The level will fall from 1,900 to 1,400 troops.',
   'Of the 2000 troops there, 1500 soldiers are sick.',
   'The 101st Division has 1,900 men in 2,000 villages.',
   'Order No. 2003 and Resolution 1973 were read on Flight 1549.',

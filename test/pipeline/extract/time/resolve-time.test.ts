@@ -48,7 +48,7 @@ test('what is stated is told apart from what is filled in', () => {
   const basisOf = (text: string) =>
     resolveIn(text, { published: known, previous: { start: '2018-01-30', end: '2018-01-30' } }).basis;
   expect(basisOf('They left on Feb. 15, 1989.')).toBe('stated');
-  expect(basisOf('They left by the end of 2011.')).toBe('stated');
+  expect(basisOf('They left by the end of 1994.')).toBe('stated');
   expect(basisOf('They stayed for months.')).toBe('stated');
   expect(basisOf('They left on Feb. 1.')).toBe('filled_in');
   expect(basisOf('They left last year.')).toBe('filled_in');
@@ -58,7 +58,7 @@ test('what is stated is told apart from what is filled in', () => {
 });
 
 test('a reference event is found by turning the count around', () => {
-  const text = 'The alliance took over in 2003, two years after the regime fell.';
+  const text = 'The alliance came in 1988, two years after the junta fell.';
   const shift = readTimes(text, { start: 0, end: text.length })[1]?.expression;
   if (shift?.kind !== 'anaphoric') throw new Error('"two years after" is not read');
   const previous = { start: '2003-01-01', end: '2003-12-31' };

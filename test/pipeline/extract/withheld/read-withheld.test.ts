@@ -12,7 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   refusing: 'Chad sent troops to Mali, refusing to specify how many.',
   not: 'The general did not say how many troops would stay.',
   "n't": "The general didn't say how many troops would stay.",
-  no: 'The statement gave no details on how many soldiers would leave.',
+  no: 'The navy gave no figures for the number of its marines.',
   few: 'The statement gave few details on how many soldiers would leave.',
   withheld: 'The number of troops is withheld.',
   classified: 'The number of troops is classified.',
