@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
 import { findSubject } from './find-subject.js';
+import { withFrontedGerund } from './fronted-gerund.js';
 import type { NounGroup } from './noun-group.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';
@@ -28,7 +29,10 @@ export function readClauses(
   const sketch: Sketch = { words, groups, verbs, clauses: [], owners: ownersIn(groups) };
   for (let index = 0; index < verbs.length; index++)
     sketch.clauses.push(readClause(sketch, verbs[index] as VerbGroup, index));
-  return sketch.clauses.map((clause, index) => withoutNextSubject(clause, sketch.clauses[index + 1]));
+  return withFrontedGerund(
+    sketch.clauses.map((clause, index) => withoutNextSubject(clause, sketch.clauses[index + 1])),
+    sketch.words,
+  );
 }
 
 function ownersIn(groups: readonly NounGroup[]): Set<NounGroup> {

@@ -13,15 +13,18 @@ export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean 
   );
 }
 
-function isMeeting({ words }: Pick<Reading, 'words'>, { verb, subject, object }: Clause): boolean {
+function isMeeting({ words }: Pick<Reading, 'words'>, { verb, subject, object, governorNoun }: Clause): boolean {
   if (convening.has(verb.lemma)) return true;
-  const around = [subject, object].flatMap((group) => (group === null ? [] : [words[group.head]]));
-  return around.some((noun) => {
+  const around = [subject?.head ?? null, object?.head ?? null, governorNoun];
+  return around.some((at) => {
+    const noun = at === null ? undefined : words[at];
     const found = noun === undefined ? [] : classesOf(noun.lemma, noun.lower);
-    return found.includes('talks') || (found.includes('agreement') && concluding.has(verb.lemma));
+    return found.includes('talks') || (concluding.has(verb.lemma) && found.some(isConcluded));
   });
 }
 
+const isConcluded = (found: string): boolean => found === 'agreement' || found === 'ceasefire';
+
 /** Source: VerbNet classes 36 (meet) and 47.5 (gather). */
-const convening = new Set('meet convene confer gather mediate'.split(' '));
+const convening = new Set('meet convene confer gather mediate agree'.split(' '));
 const concluding = new Set('sign reach strike conclude initial ink seal broker negotiate hammer'.split(' '));

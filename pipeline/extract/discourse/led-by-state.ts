@@ -8,4 +8,8 @@ const led: ReadonlySet<string> = new Set([...soldiersAndBodies, 'coalition', 'mi
  * @param head the noun that the name describes, in lower case.
  */
 export const isLedByState = ({ compound, actors }: ActorMention, head: string): boolean =>
-  compound?.after === 'led' && /^[A-Z]{3}$/.test(actors[0] ?? '') && actors[0] !== 'USA' && led.has(head);
+  compound?.after === 'led' &&
+  /^[A-Z]{3}$/.test(actors[0] ?? '') &&
+  actors[0] !== 'USA' &&
+  head !== 'army' &&
+  led.has(head);

@@ -243,6 +243,17 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     parties: true,
     reads: ['A truce between the army and the rebels took hold.'],
   },
+  'ceasefire-violation': {
+    type: 'ceasefire_end',
+    nouns: wordList('violation violations breach breaches'),
+    of: ['ceasefire'],
+    actor: wordList('by'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['Observers counted 40 violations of the truce.'],
+    skips: ['It was a violation of the rules.'],
+  },
   invasion: {
     type: 'invasion',
     nouns: wordList('invasion invasions occupation'),

@@ -82,9 +82,21 @@ function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
   return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
 }
 
+/** "proposed that the truce *be signed*", "will see the troops *be withdrawn*": as real as the verb that it completes lets it be. */
+function ofBareBe(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {
+  if (words[verb.from]?.lower !== 'be' || verb.modal !== null || relation !== 'complement' || governor === null)
+    return null;
+  const effect = effectOf(words, governor);
+  return effect === undefined || effect === 'same' || effect === 'phase' || effect === 'purpose'
+    ? reading(modalityOf(words, governor).modality, 'same-as-governor')
+    : reading(effect, 'governing-verb');
+}
+
 function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb, governor, relation, subject } = clause;
   const { modal } = verb;
+  const bare = ofBareBe(words, clause);
+  if (bare !== null) return bare;
   if (modal !== null && /^(?:would|must|should)$/.test(modal) && isAgreed(words, clause))
     return reading('planned', 'plan-would');
   if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')
@@ -163,6 +175,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
     const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
+  if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (link === 'before') return reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');

@@ -19,6 +19,21 @@ export const agreementFrames: FramesOfType = {
     reads: ['The two sides signed an accord in Geneva.'],
     skips: ['The striker signed a shirt.'],
   },
+  'accept-agreement': {
+    verbs: wordList('accept'),
+    subject: ['actor', 'person'],
+    object: ['agreement'],
+    reads: ['Addis Ababa accepted the peace plan on Monday.'],
+    skips: ['The editor accepted the plan.'],
+  },
+  'reject-agreement': {
+    verbs: wordList('reject'),
+    subject: ['actor', 'person'],
+    object: ['agreement'],
+    modality: 'negated',
+    reads: ['The rebels rejected the accord.'],
+    skips: ['The editor rejected the plan.'],
+  },
   'sign-statement': {
     verbs: wordList('sign initial'),
     subject: ['actor', 'person'],

@@ -6,6 +6,9 @@ const disasters = wordList(
   'flood flooding storm hurricane cyclone typhoon tornado earthquake quake tsunami avalanche landslide mudslide wildfire drought famine heatwave heat cold frost lightning epidemic disease virus cholera accident crash collision derailment',
 );
 
+/** A war as such is no attack (codebook section 4). */
+const wars = wordList('war conflict insurgency uprising rebellion revolt struggle strife genocide');
+
 /** Verbs of armed force. Source: CAMEO 18, 19, 20; PLOVER ASSAULT; ACLED codebook; VerbNet classes 18 (hit), 42 (murder). */
 export const attackFrames: FramesOfType = {
   attack: {
@@ -153,11 +156,11 @@ export const attackFrames: FramesOfType = {
   },
   kill: {
     verbs: wordList('kill murder slay wound slaughter'),
-    subjectUnless: disasters,
+    subjectUnless: [...disasters, ...wars],
     target: 'object',
     object: ['force', 'actor', 'person', 'any'],
     reads: ['A roadside bomb killed two soldiers.', 'Three marines were killed on Monday.'],
-    skips: ['The flood killed the crops.'],
+    skips: ['The flood killed the crops.', 'The war has killed thousands.'],
   },
   execute: {
     verbs: wordList('execute behead'),

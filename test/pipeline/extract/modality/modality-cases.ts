@@ -23,6 +23,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The ministry said that rebels *had attacked* the depot.',
     'After rebels *attacked* the depot, villagers fled.',
     'Iraqi forces *invaded* Kuwait in 1990.',
+    'Unanimously *adopting* a resolution on the soldiers, the council met.',
   ],
   ongoing: [
     'Danish troops *are leaving* Mali.',
@@ -39,6 +40,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'The end of the mission will see the soldiers *be withdrawn*.',
     'Danish troops *will leave* Mali.',
     'Danish troops *will be withdrawn* from Mali.',
     'Danish troops *are to leave* Mali in May.',
@@ -61,6 +63,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The envoys *will meet* in May.',
   ],
   possible: [
+    'Denmark proposed that the soldiers *be withdrawn*.',
+    'The vote opened the way for *sending* 300 soldiers to Mali.',
     'Danish troops *may leave* Mali.',
     'Danish troops *might leave* Mali.',
     'Danish troops *could leave* Mali.',

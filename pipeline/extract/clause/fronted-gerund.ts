@@ -1,0 +1,17 @@
+import type { Clause } from './clause.js';
+import type { Word } from './word.js';
+
+/** "*Adopting the resolution*, the council extended the mission": who does what the sentence goes on to say does this as well. */
+export function withFrontedGerund(clauses: Clause[], words: readonly Word[]): Clause[] {
+  const [first, ...rest] = clauses;
+  if (first === undefined || first.verb.form !== 'gerund' || first.subject !== null || first.governor !== null)
+    return clauses;
+  const main = rest.find(({ relation, verb }) => relation === 'main' && verb.form === 'finite');
+  const subject = main?.subject ?? null;
+  if (main === undefined || subject === null || first.verb.from > mostWordsBefore) return clauses;
+  const start = Math.min(subject.from, subject.possessor?.outerFrom ?? subject.from);
+  return words[start - 1]?.lower === ',' ? [{ ...first, subject, governor: main, link: ',' }, ...rest] : clauses;
+}
+
+/** "Unanimously adopting", "Once again invading". */
+const mostWordsBefore = 3;
