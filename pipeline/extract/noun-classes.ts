@@ -27,7 +27,9 @@ export type NounClass =
   | 'frontier'
   | 'audience'
   | 'consent'
-  | 'way';
+  | 'way'
+  | 'care'
+  | 'outing';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -75,6 +77,8 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ),
   way: wordList('way'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
+  care: wordList('wound injury burn hospital clinic treatment surgery care'),
+  outing: wordList('patrol operation raid sortie ambush exercise training leave'),
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
   ),

@@ -82,8 +82,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
 /** "the October 4 attack". */
 const isDayOfMonth = (words: readonly Word[], at: number): boolean =>
   months.has(words[at - 1]?.lower.slice(0, 3) ?? '') &&
-  /^\d{1,2}$/.test(words[at]?.text ?? '') &&
-  /^\p{Lu}/u.test(words[at - 1]?.text ?? '') &&
+  /^\p{Lu}.* \d{1,2}$/u.test(`${words[at - 1]?.text} ${words[at]?.text}`) &&
   words[at + 1]?.pos === 'NOUN';
 
 const months = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
@@ -227,11 +226,14 @@ function opensNewClause(
   previous: NounGroup,
   { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
 ): boolean {
-  if (/^(?:between|by)$/.test(previous.preposition ?? '') && !between.startsWith(',')) return false;
+  if (beforeTwo.has(previous.preposition ?? '') && !between.startsWith(',')) return false;
   const afterVerb = words.slice(0, previous.from).some((_, index) => isVerb(index));
   const isObject = isVerb(previous.from - 1) && !takesComplement(words[previous.from - 1]?.lemma ?? '');
   return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);
 }
+
+/** "between the army and the rebels", "since the army and the rebels signed a truce". */
+const beforeTwo = new Set(['between', 'by', 'after', 'before', 'since', 'until', 'as']);
 
 /** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */
 function listContinues(words: readonly Word[], from: number): boolean {

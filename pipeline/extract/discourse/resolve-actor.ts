@@ -140,6 +140,7 @@ function backedBy(reading: Reading, group: NounGroup): Referent | null {
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
+  if (possessives.has(reading.words[group.head]?.lower ?? '')) return null;
   const task = isTask(reading, group);
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
     const owns =
@@ -178,6 +179,9 @@ const owning: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "*its* invasion of Chad": whose it is stands before it. */
+const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
 const isTask = ({ words }: Reading, group: NounGroup): boolean => tasks.has(words[group.head]?.lower ?? '');

@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { classesOf } from '../noun-classes.js';
+import { ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
@@ -48,10 +49,21 @@ export function actorCell(draft: EventDraft, context: SentenceContext, where: Wh
   const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
   if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
-  if (referent === null && isMovement(draft) && mainForce !== null)
+  if (referent === null && isMovement(draft) && mainForce !== null && !isOfStranger(draft, context.reading))
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
+
+/** "Adoum's men", "gunmen loyal to Col. Adoum": the people of somebody whom the text does not place. */
+const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading']): boolean =>
+  actors
+    .flatMap((group) => [group, ofGroup(reading, group)])
+    .some(
+      (group) =>
+        group !== null &&
+        (reading.words[group.to]?.lower === 'loyal' ||
+          (group.possessor !== null && reading.words[group.possessor.head]?.pos === 'PROPN')),
+    );
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
 export function attackerCell(

@@ -87,8 +87,10 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
 /** "approved a request from the commander": what another asked for before. */
 const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
   /^(?:request|requests|demand|demands|appeal|appeals)$/.test(words[group.head]?.lower ?? '') &&
-  clause?.object?.from === group.from &&
-  /^(?:approve|grant|accept|honor|honour|fulfil|fulfill|meet|receive|answer)$/.test(clause.verb.lemma);
+  clause !== null &&
+  (clause.object?.from === group.from
+    ? /^(?:approve|grant|accept|honor|honour|fulfil|fulfill|meet|receive|answer)$/.test(clause.verb.lemma)
+    : group.preposition === 'to' && /^(?:respond|reply|react)$/.test(clause.verb.lemma));
 
 /** "ending an 11-year occupation": told as a withdrawal. */
 const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

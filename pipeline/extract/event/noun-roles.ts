@@ -25,13 +25,14 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner =
     group.possessor === null ? [...declarerOf(reading, group), ...ownerOf(reading, group)] : [group.possessor];
-  const modifier = modifierGroup(reading, group, trigger);
+  const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
     ...actorsBehind(group, phrases, frame),
     ...opponents(reading, { group, phrases, clause, trigger }),
     ...(support ? agentOf(clause) : []),
   ];
-  const targets = groupsAfter(phrases, frame.target);
+  const named = groupsAfter(phrases, frame.target);
+  const targets = named.length > 0 ? named : harmed(clause, { group, frame });
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
   const suffered = group.preposition === 'under';
@@ -55,9 +56,37 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
         : subjectActs,
     fallbackActors: subjectActs,
     targets: suffered && targets.length === 0 ? subjectOf(clause) : actedOn,
-    named: behind.length > 0 || targets.length > 0 || modifier.length > 0,
+    named: behind.length > 0 || named.length > 0 || modifier.length > 0,
   };
 }
+
+/** "*Four policemen* were injured in the attack". */
+const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>
+  frame.type === 'attack' &&
+  clause !== null &&
+  (clause.verb.passive || clause.object === null) &&
+  clause.subject !== null &&
+  clause.subject !== group &&
+  harms.has(clause.verb.lemma)
+    ? [clause.subject]
+    : [];
+
+const harms = new Set('kill wound injure hurt maim slay behead shoot'.split(' '));
+
+/** "a *Chad* ambush", "the *Mali* withdrawal": a country before the noun says where, as long as nothing behind it says where to. */
+const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounContext): boolean => {
+  if (frame.parties === true || group.possessor !== null || groupsAfter(phrases, ['on', 'against', 'to']).length > 0)
+    return false;
+  const before = mentionsIn(reading, reading.actors, { from: group.from, to: trigger.index });
+  return (
+    trigger.index > group.from &&
+    before.length > 0 &&
+    before.every(({ form, start, end }) => form === 'country' && isSpelledOut(reading.document.text.slice(start, end)))
+  );
+};
+
+/** "US", "U.S." and "UK" are adjectives as well. */
+const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
 
 /** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
 function attackersOf(

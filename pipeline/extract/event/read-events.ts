@@ -9,7 +9,11 @@ export function readEvents(context: SentenceContext): EventClaim[] {
   const told = context.events.concat(readContinuations(context));
   if (told.length === 0) return [];
   const drafts = withoutEchoes(told);
-  return withoutTwins(drafts.map((draft) => buildEvent(draft, context))).sort((a, b) => a.quote.start - b.quote.start);
+  const claims = withoutTolls(
+    drafts,
+    drafts.map((draft) => buildEvent(draft, context)),
+  );
+  return withoutTwins(claims).sort((a, b) => a.quote.start - b.quote.start);
 }
 
 /** A noun inside the clause of a verb of the same type names the same event ("ended talks", "killed in a raid"): the verb takes over what the noun knows. */
@@ -62,6 +66,24 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   if (other.clause?.subject?.head === draft.trigger) return true;
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
+
+/** "launched attacks, *killing* hundreds": what comes of an attack is no other, wherever they died. */
+function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim[]): EventClaim[] {
+  const kept = [...claims];
+  const tolls = drafts.map((draft) =>
+    draft.rule === 'event/kill' && draft.clause?.relation === 'gerund' ? attackWith(draft, drafts) : -1,
+  );
+  tolls.forEach((attack, at) => {
+    if (attack >= 0) kept[attack] = completed(kept[attack] as EventClaim, claims[at] as EventClaim);
+  });
+  return kept.filter((_, at) => (tolls[at] as number) < 0);
+}
+
+/** The attack of the clause that another one hangs on. */
+const attackWith = ({ clause }: EventDraft, drafts: readonly EventDraft[]): number =>
+  drafts.findIndex(
+    (other) => other.type === 'attack' && other.clause !== null && other.clause.index === clause?.governor?.index,
+  );
 
 const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
 

@@ -38,9 +38,10 @@ export const typeOfClause = (reading: Reading, clause: Clause): EventType | null
 const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
   framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
 
-/** "are stationed", "have been deployed there for years" say where forces are, not that they move. */
+/** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage|meet)$/.test(clause.verb.lemma)) ||
+  (clause.verb.lemma === 'occupy' && clause.verb.tense === 'present' && !clause.verb.perfect) ||
   isStaying(reading, clause);
 
 interface Candidate {

@@ -81,12 +81,8 @@ const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime):
 
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
 function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<TimeSearch, 'near' | 'names'>): boolean {
-  if (
-    mention.attributive &&
-    !isInWar(reading, mention) &&
-    ![near, ...names].some((noun) => modifies(reading, mention, noun))
-  )
-    return false;
+  if (mention.attributive && [near, ...names].some((noun) => modifies(reading, mention, noun))) return true;
+  if (mention.attributive && !isInWar(reading, mention)) return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
   if (mention.expression.kind === 'anaphoric' && isCountedFromClause(reading, mention)) return false;

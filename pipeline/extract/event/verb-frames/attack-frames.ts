@@ -247,6 +247,15 @@ export const attackFrames: FramesOfType = {
     reads: ['The tanks pushed into the valley at first light.', 'Rebel fighters are closing in on the capital.'],
     skips: ['Prices pushed into record territory.', 'Fans pressed into the square.'],
   },
+  'injured-in': {
+    verbs: wordList('injure hurt maim'),
+    object: ['force', 'person', 'any'],
+    phrase: { prepositions: ['in', 'by', 'during'], of: ['attack', 'weapon'] },
+    actor: 'none',
+    target: 'object',
+    reads: ['Two policemen were injured in the ambush.'],
+    skips: ['Two policemen were injured in a fall.'],
+  },
   'die-in': {
     verbs: wordList('die'),
     subject: ['force'],

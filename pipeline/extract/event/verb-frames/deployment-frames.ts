@@ -145,8 +145,9 @@ export const deploymentFrames: FramesOfType = {
   'forces-return': {
     verbs: wordList('return'),
     subject: ['force'],
+    phraseUnless: { prepositions: ['from'], of: ['outing'] },
     reads: ['The paratroopers returned after a month.'],
-    skips: ['The refugees returned to their villages.'],
+    skips: ['The refugees returned to their villages.', 'The soldiers were returning from a night patrol.'],
   },
   reinforce: {
     verbs: wordList(

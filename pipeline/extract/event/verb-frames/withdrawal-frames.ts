@@ -42,8 +42,9 @@ export const withdrawalFrames: FramesOfType = {
   'pull-from': {
     verbs: wordList('pull remove evacuate extract airlift recall'),
     object: ['force', 'presence'],
+    phraseUnless: { prepositions: ['with', 'to', 'for'], of: ['care'] },
     reads: ['The ministry will pull all its soldiers from the island.'],
-    skips: ['They removed the rubble.'],
+    skips: ['They removed the rubble.', 'Nine soldiers were evacuated with wounds.'],
   },
   'draw-down': {
     verbs: wordList('draw scale thin wind ramp phase'),

@@ -43,4 +43,13 @@ export const fightingCases: typeof eventCases = [
     'Soldiers died in Mali. Rebels struck government offices on Friday.',
     ['attack actual rebels MLI 2018-02-02..2018-02-02'],
   ],
+  // Whose and where
+  ['Danish soldiers left after their 1982 invasion of Mali.', ['invasion actual DNK MLI 1982-01-01..1982-12-31']],
+  ['Ten soldiers died in a Mali attack by al-Shabab.', ['attack actual al-shabab MLI ..']],
+  ['Danish soldiers serve in Mali. Gunmen loyal to Col. Adoum left the town.', [], ['withdrawal actual DNK']],
+  // What is no event of its own
+  ['Danish soldiers died in Mali. Neither Denmark nor Kenya responded to requests for comment.', [], ['demand']],
+  ['Danish soldiers died in Mali. Nine soldiers were evacuated with wounds.', [], ['withdrawal']],
+  ['Danish soldiers died in Mali. The patrol was ambushed returning from a raid.', [], ['deployment']],
+  ['Danish soldiers left Mali, where Kenyan forces still occupy two hills.', [], ['invasion']],
 ];
