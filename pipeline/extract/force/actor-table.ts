@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../schemas/actor.js';
 import { phrasesOf } from '../../phrases.js';
 import { armedGroups, armedGroupsSource } from './armed-groups.js';
 import { organizations, organizationsSource, unnamed, unnamedSource } from './organizations.js';
+import { phraseVariants } from './phrase-variants.js';
 
 /** An actor that is no state, with the phrases that name it; `phrase@IRQ,SYR` names it only where one of these countries is spoken of too. */
 export interface NamedActor {
@@ -22,7 +23,14 @@ const rows = (table: string) =>
 
 function readGroup([code, name, phrases]: string[], source: string): NamedActor {
   if (!code || !name || !phrases) throw new Error(`group without slug, name or phrases: "${code}"`);
-  return { code, name, kind: 'armed_group', phrases: phrasesOf(phrases), source, isUnnamed: false };
+  return {
+    code,
+    name,
+    kind: 'armed_group',
+    phrases: phrasesOf(phrases).flatMap(phraseVariants),
+    source,
+    isUnnamed: false,
+  };
 }
 
 function readOrganization([code, name, kind, phrases]: string[]): NamedActor {
@@ -32,7 +40,7 @@ function readOrganization([code, name, kind, phrases]: string[]): NamedActor {
     code,
     name,
     kind: kind as ActorKind,
-    phrases: phrasesOf(phrases),
+    phrases: phrasesOf(phrases).flatMap(phraseVariants),
     source: organizationsSource,
     isUnnamed: false,
   };

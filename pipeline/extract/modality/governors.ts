@@ -61,9 +61,9 @@ export const adjectiveEffect: ReadonlyMap<string, Effect> = new Map([
 /** Words before an event noun: "the planned withdrawal", "a possible attack". Source: as for the verbs. */
 export const premodifierEffect: ReadonlyMap<string, Modality> = new Map([
   ...list(
-    'planned scheduled future upcoming forthcoming proposed expected agreed impending imminent eventual promised announced next coming looming pending partial-pending final-planned',
+    'planned scheduled future upcoming forthcoming proposed expected agreed impending imminent eventual promised announced next coming looming pending',
   ).map((word) => [word, 'planned'] as const),
-  ...list('possible potential threatened feared hypothetical prospective suggested would-be further-possible any').map(
+  ...list('possible potential threatened feared hypothetical prospective suggested would-be any').map(
     (word) => [word, 'possible'] as const,
   ),
   ...list(

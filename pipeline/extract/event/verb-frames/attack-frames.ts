@@ -13,7 +13,7 @@ const wars = wordList('war conflict insurgency uprising rebellion revolt struggl
 export const attackFrames: FramesOfType = {
   attack: {
     verbs: wordList(
-      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot fire-on retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb',
+      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb',
     ),
     objectUnless: wordList(
       'budget plan proposal policy idea decision deal report law bill speech record view problem issue',

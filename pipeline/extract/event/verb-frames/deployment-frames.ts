@@ -28,7 +28,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The soldiers are on the bridge.', 'The mail is on its way.'],
   },
   'forces-deploy': {
-    verbs: wordList('deploy mobilize mobilise redeploy-in'),
+    verbs: wordList('deploy mobilize mobilise'),
     subject: ['force', 'actor'],
     object: [],
     reads: ['Thousands more soldiers would deploy to the Gulf.'],

@@ -13,7 +13,7 @@ export const missionChangeFrames: FramesOfType = {
     skips: ['The probe completed its landing.'],
   },
   'mission-changes': {
-    verbs: wordList('end change begin start expire conclude continue-until finish shift'),
+    verbs: wordList('end change begin start expire conclude finish shift'),
     subject: ['mission'],
     object: [],
     actor: 'object',
