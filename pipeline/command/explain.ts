@@ -1,5 +1,7 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import type { Document } from '../document.js';
+import type { Lookup } from '../explain/find-row.js';
+import type { PublishedRow } from '../published-rows.js';
 import { UsageError } from './usage-error.js';
 
 interface ExplainArguments {
@@ -13,7 +15,11 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
   describe: 'Show what a published row rests on: its words, cell by cell, and the rules at work',
   builder: (yargs: Argv) =>
     yargs
-      .positional('id', { type: 'string', demandOption: true, describe: 'Id of a row, or the beginning of one' })
+      .positional('id', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Id of a row, the beginning of one, or words of a quote',
+      })
       .option('output', { type: 'string', default: 'output', describe: 'Folder that the tables were written to' })
       .option('input', {
         type: 'string',
@@ -21,7 +27,11 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
         default: ['seeds'],
         describe: 'Where the articles are, to show whole sentences; they are found by their hash',
       })
-      .example('$0 explain fig_3f2a', 'the beginning of an id is enough') as unknown as Argv<ExplainArguments>,
+      .example('$0 explain fig_3f2a', 'the beginning of an id is enough')
+      .example(
+        '$0 explain "2,500 troops"',
+        'the claims whose quotes hold these words',
+      ) as unknown as Argv<ExplainArguments>,
   handler: explain,
 };
 
@@ -36,10 +46,14 @@ async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArgument
     );
   }
   const { findRow } = await import('../explain/find-row.js');
-  const { matches, near } = await findRow(folder, id);
-  const [subject] = matches;
-  if (subject === undefined) throw new UsageError(unknown(id, folder, near));
-  if (matches.length > 1) throw new UsageError(ambiguous(id, matches));
+  const found = await findRow(folder, id);
+  const [subject, another] = found.matches;
+  if (subject === undefined) throw new UsageError(unknown(id, folder, found.near));
+  if (another !== undefined) {
+    const { rowWords } = await import('../release/row-words.js');
+    process.stdout.write(choice(id, found, rowWords));
+    return;
+  }
 
   const { gather } = await import('../explain/gather.js');
   const gathered = await gather(folder, subject);
@@ -66,13 +80,14 @@ function unknown(id: string, folder: string, near: readonly string[]): string {
     near.length > 0
       ? ` Did you mean ${near.join(' or ')}?`
       : ' The first column of each table holds the ids of its rows.';
-  return `No row in ${folder} has an id that begins with "${id}".${hint}`;
+  return `No row in ${folder} has an id that begins with "${id}" or a quote that holds it.${hint}`;
 }
 
-function ambiguous(
-  id: string,
-  matches: readonly { id: string; table: string; row: Readonly<Record<string, unknown>> }[],
-): string {
-  const lines = matches.map(({ id: full, table, row }) => `  ${full}  ${table}  ${row.quote ?? ''}`.trimEnd());
-  return `Several rows have an id that begins with "${id}". Give more of it:\n${lines.join('\n')}`;
+/** The rows that may be meant, a line each. */
+function choice(id: string, { matches, count }: Lookup, wordsOf: (row: PublishedRow) => string): string {
+  const lines = matches.map(({ id: full, row }) =>
+    [`  ${full}  ${wordsOf(row)}`, ...(row.article_id === undefined ? [] : [String(row.article_id)])].join(' · '),
+  );
+  const more = count > matches.length ? [`  … and ${count - matches.length} more`] : [];
+  return [`${count} rows match "${id}". Name one by the beginning of its id:`, ...lines, ...more, ''].join('\n');
 }

@@ -8,9 +8,12 @@ export interface Found {
   readonly row: PublishedRow;
 }
 
-/** What an id or the beginning of one leads to. */
+/** What an id, the beginning of one or words of a quote lead to. */
 export interface Lookup {
+  /** The first of them, where there are many. */
   readonly matches: readonly Found[];
+  /** How many rows match. */
+  readonly count: number;
   /** Ids that look like it, where nothing matches; nearest first. */
   readonly near: readonly string[];
 }
@@ -18,21 +21,47 @@ export interface Lookup {
 const mostNear = 3;
 const mostMatches = 20;
 
-/** Looks for the rows whose id begins with a text; a row whose id it is alone is the only match. */
+/**
+ * Looks for the rows whose id begins with a text, or else for the claims whose quote holds it as whole words: an editor has the number, not
+ * the id. A row whose id it is alone is the only match.
+ */
 export async function findRow(folder: string, text: string): Promise<Lookup> {
-  const matches: Found[] = [];
+  const byId = new Matches();
+  const byQuote = new Matches();
   const near: [number, string][] = [];
+  const quoted = wholeWords(text);
   for (const table of publishedTables(folder)) {
     for await (const row of publishedRows(folder, table)) {
       const id = idOf(table, row);
       if (id === null) continue;
-      if (id === text) return { matches: [{ table, id, row }], near: [] };
-      if (id.startsWith(text)) {
-        if (matches.length < mostMatches) matches.push({ table, id, row });
-      } else keepNearest(near, [distance(id, text), id]);
+      if (id === text) return { matches: [{ table, id, row }], count: 1, near: [] };
+      if (id.startsWith(text)) byId.add({ table, id, row });
+      else keepNearest(near, [distance(id, text), id]);
+      if (typeof row.quote === 'string' && quoted.test(row.quote)) byQuote.add({ table, id, row });
     }
   }
-  return { matches, near: matches.length > 0 ? [] : near.map(([, id]) => id) };
+  const { first: matches, count } = byId.count > 0 ? byId : byQuote;
+  return { matches, count, near: count > 0 ? [] : near.map(([, id]) => id) };
+}
+
+/** Counts what matches and keeps the first. */
+class Matches {
+  readonly first: Found[] = [];
+  count = 0;
+
+  add(found: Found): void {
+    if (this.count < mostMatches) this.first.push(found);
+    this.count++;
+  }
+}
+
+/** "500" stands in "some 500 troops" and not in "2,500" or "500,000"; white space is white space. */
+function wholeWords(text: string): RegExp {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${words.join('\\s+')}(?![\\p{L}\\d]|[.,]\\d)`, 'iu');
 }
 
 function keepNearest(near: [number, string][], candidate: [number, string]): void {

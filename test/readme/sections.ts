@@ -36,6 +36,7 @@ const explained = [
   'low',
   'high',
   'comparator',
+  'unit',
   'measure',
   'event_type',
   'modality',

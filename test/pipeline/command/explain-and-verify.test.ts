@@ -43,10 +43,21 @@ describe('drawdown explain', { timeout }, () => {
     expect(stdout).toContain('… ⟦fewer than 900 Ruritanian soldiers⟧ …');
   });
 
+  it('lists what may be meant', () => {
+    const { status, stdout } = drawdown('explain', 'fig_', '--output', '.');
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 rows match "fig_". Name one by the beginning of its id:\n');
+    expect(stdout).toContain(`  ${figure.figure_id}  "fewer than 900 Ruritanian soldiers", presence, `);
+    expect(stdout).toContain(` · ${figure.article_id}\n`);
+  });
+
   it.each([
     ['an id that nothing has', ['fig_000000000000000f', '--output', '.'], 'Did you mean fig_0000000000000001'],
-    ['an id that is not one', ['troops', '--output', '.'], 'No row in latest has an id that begins with "troops"'],
-    ['a beginning that several have', ['fig_', '--output', '.'], 'Several rows have an id that begins with "fig_"'],
+    [
+      'an id that is not one',
+      ['zeppelins', '--output', '.'],
+      'No row in latest has an id that begins with "zeppelins"',
+    ],
     ['a folder without tables', [figure.figure_id, '--output', 'nowhere'], 'no published tables in nowhere'],
   ])('helps with %s', (_, words, message) => {
     const { status, stderr, stdout } = drawdown('explain', ...words);

@@ -169,11 +169,23 @@ describe('findRow', () => {
     expect((await findRow(folder, 'ruritania')).matches).toMatchObject([{ table: 'actors', id: 'ruritania' }]);
   });
 
+  it.each([
+    ['fewer than 900', 1],
+    ['900  ruritanian', 1],
+    ['90', 0],
+    ['00', 0],
+    ['soldier', 0],
+    ['900.', 0],
+  ])('finds claims by whole words of their quotes: %j', async (words, count) => {
+    expect((await findRow(folder, words)).count).toBe(count);
+  });
+
   it('names what looks like it when nothing does', async () => {
     expect(await findRow(folder, 'fig_000000000000001')).toEqual({
       matches: [],
+      count: 0,
       near: [figure.figure_id, flow.figure_id],
     });
-    expect(await findRow(folder, 'nothing_like_it')).toEqual({ matches: [], near: [] });
+    expect(await findRow(folder, 'nothing_like_it')).toEqual({ matches: [], count: 0, near: [] });
   });
 });

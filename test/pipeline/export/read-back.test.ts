@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type FormatName, formats } from '../../../pipeline/export/formats.js';
+import { type FormatName, formatNames, formats } from '../../../pipeline/export/formats.js';
 import { layOut } from '../../../pipeline/export/lay-out.js';
 import { cellOf, type TableData } from '../../../pipeline/export/table-data.js';
+import { projectFiles } from '../../architecture/project-file.js';
 import { hostileTables } from './hostile-tables.js';
 import { arrowRs, csvParse, duckdbCsv, duckdbParquet, jsonParse, type Reader } from './independent-readers.js';
 
@@ -19,6 +20,19 @@ const readers: readonly [string, FormatName, Reader][] = [
   ['DuckDB reads Parquet', 'parquet', duckdbParquet],
 ];
 
+describe('every format', () => {
+  it('is offered by its name', () => {
+    const written = projectFiles().filter(
+      ({ path, text }) => path.startsWith('pipeline/export/') && /^export const \w+: Format\b/m.test(text),
+    );
+    expect(written).toHaveLength(formatNames.length);
+  });
+
+  it('is read by somebody else', () => {
+    expect(new Set(readers.map(([, format]) => format))).toEqual(new Set(formatNames));
+  });
+});
+
 describe.each(readers)('%s', { timeout: 60_000 }, (_, format, read) => {
   it.each(hostileTables)('%s: every cell equal', async (_name, table) => {
     const cells = table.rows.map((row) => table.columns.map((column) => cellOf(row, column)));
@@ -26,7 +40,7 @@ describe.each(readers)('%s', { timeout: 60_000 }, (_, format, read) => {
   });
 });
 
-describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
+describe.each(formatNames)('%s', (format) => {
   it.each(hostileTables)('%s: same bytes twice', (_name, table) => {
     expect(Buffer.compare(encoded(format, table), encoded(format, table))).toBe(0);
   });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../pipeline/stage.js';
 import type { Check } from '../../../pipeline/validate/check.js';
@@ -5,6 +6,7 @@ import { allChecks } from '../../../pipeline/validate/checks.js';
 import { runChecks } from '../../../pipeline/validate/run-checks.js';
 import { validate } from '../../../pipeline/validate/validate.js';
 import type { Dataset } from '../../../schemas/tables.js';
+import { projectFiles } from '../../architecture/project-file.js';
 import { claims, dataset, figure, flow, mention } from './sample.js';
 
 const changed = (change: Partial<Dataset>): Dataset => ({ ...dataset, ...change });
@@ -162,5 +164,17 @@ describe('the registry of checks', () => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(description).toMatch(/^[A-Za-z_].*\.$/s);
     }
+  });
+
+  it('has every check that has a file, by the name of the file', () => {
+    const files = readdirSync('pipeline/validate/checks').map((file) => file.replace(/\.ts$/, ''));
+    expect(allChecks.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('has a test that trips each', () => {
+    const tests = projectFiles().filter(({ path }) => /^test\/pipeline\/.*\.test\.ts$/.test(path));
+    expect(
+      allChecks.filter(({ id }) => !tests.some(({ text }) => text.includes(`'${id}'`))).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
