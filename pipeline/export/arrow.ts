@@ -1,7 +1,7 @@
 import * as arrow from 'apache-arrow';
 import type { Column } from '../../schemas/columns.js';
 import type { Format } from './format.js';
-import { type LaidOut, type LaidOutColumn, type RowRange, runsOf, valuesOf } from './lay-out.js';
+import { converted, type LaidOut, type LaidOutColumn, type RowRange, runsOf } from './lay-out.js';
 import { type Cell, epochDay } from './table-data.js';
 
 /** More rows make a file no better to read, but must all be held in memory twice. */
@@ -22,8 +22,9 @@ export const arrowFile: Format = {
     const written = new Pieces();
     const writer = new arrow.RecordBatchFileWriter();
     writer.reset(written, schema);
+    const columns = table.columns.map(columnReader);
     for (const rows of table.rowCount === 0 ? [noRows] : runsOf(table.rowCount, rowsPerBatch)) {
-      const children = table.columns.map((column) => columnData(column, rows));
+      const children = columns.map((dataOf) => dataOf(rows));
       const length = rows.to - rows.from;
       const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length });
       writer.write(new arrow.RecordBatch(schema, data));
@@ -83,38 +84,46 @@ function arrowType(column: Column): arrow.DataType {
   }
 }
 
-/** The buffers of a column, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
-function columnData(laidOut: LaidOutColumn, rows: RowRange): arrow.Data {
-  const cells = valuesOf(laidOut, rows, (cell) => cell);
-  const nullCount = cells.reduce<number>((count, cell) => (cell === null ? count + 1 : count), 0);
-  const nullBitmap = nullCount === 0 ? null : bits(cells, (cell) => cell !== null);
-  const layout = { type: arrowType(laidOut.column), length: cells.length, nullCount, nullBitmap };
-  return arrow.makeData({ ...layout, ...values(laidOut, rows) } as Parameters<typeof arrow.makeData>[0]);
+/** Reads a column into buffers, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
+function columnReader(laidOut: LaidOutColumn): (rows: RowRange) => arrow.Data {
+  const type = arrowType(laidOut.column);
+  const isGiven = converted(laidOut, (cell) => cell !== null);
+  const valuesOf = valueReader(laidOut);
+  return (rows) => {
+    const given = isGiven(rows);
+    const nullCount = given.reduce((count, isSet) => (isSet ? count : count + 1), 0);
+    const layout = { type, length: given.length, nullCount, nullBitmap: nullCount === 0 ? null : bits(given) };
+    return arrow.makeData({ ...layout, ...valuesOf(rows) } as Parameters<typeof arrow.makeData>[0]);
+  };
 }
 
-function values(laidOut: LaidOutColumn, rows: RowRange): object {
-  const of = <T>(convert: (cell: Cell) => T) => valuesOf(laidOut, rows, convert);
+function valueReader(laidOut: LaidOutColumn): (rows: RowRange) => object {
+  const as = <T>(convert: (cell: Cell) => T) => converted(laidOut, convert);
   switch (laidOut.column.kind) {
     case 'text':
-    case 'enum':
-      return {
-        valueOffsets: offsets(of((cell) => (cell === null ? 0 : Buffer.byteLength(cell as string)))),
-        data: new TextEncoder().encode(of((cell) => (cell ?? '') as string).join('')),
-      };
-    case 'day':
-      return { data: Int32Array.from(of((cell) => (cell === null ? 0 : epochDay(cell as string)))) };
-    case 'integer':
-      if (fitsInt32(laidOut.column)) return { data: Int32Array.from(of((cell) => (cell ?? 0) as number)) };
-      return { data: BigInt64Array.from(of((cell) => BigInt((cell ?? 0) as number))) };
-    case 'number':
-      return { data: Float64Array.from(of((cell) => (cell ?? 0) as number)) };
-    case 'boolean':
-      return {
-        data: bits(
-          of((cell) => cell),
-          (cell) => cell === true,
-        ),
-      };
+    case 'enum': {
+      const texts = as((cell) => (cell ?? '') as string);
+      const lengths = as((cell) => (cell === null ? 0 : Buffer.byteLength(cell as string)));
+      const encoder = new TextEncoder();
+      return (rows) => ({ valueOffsets: offsets(lengths(rows)), data: encoder.encode(texts(rows).join('')) });
+    }
+    case 'day': {
+      const days = as((cell) => (cell === null ? 0 : epochDay(cell as string)));
+      return (rows) => ({ data: new Int32Array(days(rows)) });
+    }
+    case 'integer': {
+      const numbers = as((cell) => (cell ?? 0) as number);
+      if (fitsInt32(laidOut.column)) return (rows) => ({ data: new Int32Array(numbers(rows)) });
+      return (rows) => ({ data: new BigInt64Array(numbers(rows).map(BigInt)) });
+    }
+    case 'number': {
+      const numbers = as((cell) => (cell ?? 0) as number);
+      return (rows) => ({ data: new Float64Array(numbers(rows)) });
+    }
+    case 'boolean': {
+      const truths = as((cell) => cell === true);
+      return (rows) => ({ data: bits(truths(rows)) });
+    }
   }
 }
 
@@ -131,11 +140,11 @@ function offsets(lengths: readonly number[]): Int32Array {
 }
 
 /** One bit a value, least significant first. */
-function bits(cells: readonly Cell[], isSet: (cell: Cell) => boolean): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(cells.length / 8));
+function bits(values: readonly boolean[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(values.length / 8));
   let index = 0;
-  for (const cell of cells) {
-    if (isSet(cell)) bytes[index >> 3] = (bytes[index >> 3] as number) | (1 << (index & 7));
+  for (const isSet of values) {
+    if (isSet) bytes[index >> 3] = (bytes[index >> 3] as number) | (1 << (index & 7));
     index++;
   }
   return bytes;

@@ -51,18 +51,26 @@ export function* runsOf(rowCount: number, length: number): Generator<RowRange> {
   for (let from = 0; from < rowCount; from += length) yield { from, to: Math.min(from + length, rowCount) };
 }
 
-/** What some rows have in a column, each different cell converted once. */
-export function valuesOf<T>(
-  { distinct, places }: LaidOutColumn,
-  { from, to }: RowRange,
-  convert: (cell: Cell) => T,
-): T[] {
-  const converted: (T | undefined)[] = new Array(distinct.length);
-  const values: T[] = [];
-  for (let row = from; row < to; row++) {
-    const place = places[row] as number;
-    converted[place] ??= convert(distinct[place] as Cell);
-    values.push(converted[place] as T);
-  }
-  return values;
+/** Most different cells of a column that are kept converted: more take memory with the rows, and save less. */
+const mostKept = 1 << 14;
+
+/**
+ * Reads a column run by run. Where its cells say a few things over and over, each is converted once for the whole table; else each row, unless it
+ * says what the row before says, as all evidence of a claim does of the claim.
+ */
+export function converted<T>({ distinct, places }: LaidOutColumn, convert: (cell: Cell) => T): (rows: RowRange) => T[] {
+  const isKept = distinct.length <= mostKept;
+  const kept = new Array<T | undefined>(isKept ? distinct.length : 1);
+  let last = -1;
+  return ({ from, to }) => {
+    const values: T[] = [];
+    for (let row = from; row < to; row++) {
+      const place = places[row] as number;
+      const slot = isKept ? place : 0;
+      if (isKept ? kept[slot] === undefined : place !== last) kept[slot] = convert(distinct[place] as Cell);
+      last = place;
+      values.push(kept[slot] as T);
+    }
+    return values;
+  };
 }

@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from '../../schemas/columns.js';
 import { fitsInt32 } from './arrow.js';
 import type { Format } from './format.js';
-import { type LaidOut, valuesOf } from './lay-out.js';
+import { converted, type LaidOut } from './lay-out.js';
 import { type Cell, epochDay } from './table-data.js';
 
 type SchemaElement = ParquetWriter['schema'][number];
@@ -30,12 +30,10 @@ export const parquet: Format = {
       ],
       createdBy: 'drawdown',
     });
+    const values = laidOut.map((cells) => converted(cells, (cell) => parquetValue(cell, cells.column)));
     for (let from = 0, to = rowsOfFirstGroup; from < rowCount; from = to, to += rowsOfGroup) {
       const rows = { from, to: Math.min(to, rowCount) };
-      const columnData = laidOut.map((cells) => ({
-        name: cells.column.name,
-        data: valuesOf(cells, rows, (cell) => parquetValue(cell, cells.column)),
-      }));
+      const columnData = columns.map(({ name }, index) => ({ name, data: values[index]?.(rows) ?? [] }));
       writer.write({ columnData, rowGroupSize: rowsOfGroup });
       yield taken(bytes);
     }

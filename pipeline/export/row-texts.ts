@@ -1,4 +1,4 @@
-import { type LaidOut, runsOf, valuesOf } from './lay-out.js';
+import { converted, type LaidOut, runsOf } from './lay-out.js';
 import type { Cell } from './table-data.js';
 
 const rowsPerPiece = 2000;
@@ -13,8 +13,9 @@ export function* rowTexts(
   cellText: (cell: Cell, column: number) => string,
   rowEnd: string,
 ): Generator<string> {
+  const texts = table.columns.map((column, index) => converted(column, (cell) => cellText(cell, index)));
   for (const run of runsOf(table.rowCount, rowsPerPiece)) {
-    const columns = table.columns.map((column, index) => valuesOf(column, run, (cell) => cellText(cell, index)));
+    const columns = texts.map((textsOf) => textsOf(run));
     let text = '';
     for (let row = 0; row < run.to - run.from; row++) {
       for (const cells of columns) text += cells[row];
