@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../schemas/article.js';
 import type { EventMention } from '../schemas/event-mention.js';
 import type { Evidence } from '../schemas/evidence.js';
+import type { Rows } from '../schemas/tables.js';
 import type { TroopFigure } from '../schemas/troop-figure.js';
 import type { WithheldFigure } from '../schemas/withheld-figure.js';
 
@@ -10,5 +11,5 @@ export interface ArticleClaims {
   readonly figures: readonly TroopFigure[];
   readonly mentions: readonly EventMention[];
   readonly withheld: readonly WithheldFigure[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Rows<Evidence>;
 }

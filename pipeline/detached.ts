@@ -1,4 +1,5 @@
 import type { ArticleClaims } from './claims.js';
+import { EvidenceTable } from './evidence-table.js';
 import { flatCopy } from './flat-copy.js';
 import type { Outcome } from './stage.js';
 
@@ -13,18 +14,28 @@ export function detached({ value, issues }: Outcome<ArticleClaims[]>): Outcome<A
     }
     return copy;
   };
-  const all = <Row extends object>(rows: readonly Row[]) => rows.map((row) => withTexts(row, copyOf));
+  const all = <Row extends object>(rows: readonly Row[]) =>
+    rows.length === 0 ? none : rows.map((row) => withTexts(row, copyOf));
+  const proofs = EvidenceTable.of(value.flatMap(({ evidence }) => [...evidence])).withTexts(copyOf);
+  let cut = 0;
+  const nextProofs = (count: number) => {
+    cut += count;
+    return proofs.slice(cut - count, cut);
+  };
   return {
     value: value.map(({ article, figures, mentions, withheld, evidence }) => ({
       article: withTexts(article, copyOf),
       figures: all(figures),
       mentions: all(mentions),
       withheld: all(withheld),
-      evidence: all(evidence),
+      evidence: evidence.length === 0 ? none : nextProofs(evidence.length),
     })),
     issues: all(issues),
   };
 }
+
+/** Most articles say nothing of troops. */
+const none: readonly never[] = [];
 
 /** A copy of a row with each of its texts replaced. */
 function withTexts<Row extends object>(row: Row, replace: (text: string) => string): Row {

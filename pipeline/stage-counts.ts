@@ -11,7 +11,7 @@ export interface StageCount {
 export type StageCounts = Readonly<Record<string, StageCount>>;
 
 export function claimRows(claims: readonly ArticleClaims[]): Record<string, number> {
-  const sum = (rows: (entry: ArticleClaims) => readonly unknown[]) =>
+  const sum = (rows: (entry: ArticleClaims) => { readonly length: number }) =>
     claims.reduce((total, entry) => total + rows(entry).length, 0);
   return {
     articles: claims.length,

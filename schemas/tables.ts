@@ -134,8 +134,12 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 export type Row<N extends TableName> = z.infer<(typeof tables)[N]['schema']>;
+/** Rows of a table: an array, or columns of which each row is made when it is asked for. */
+export interface Rows<AnyRow> extends Iterable<AnyRow> {
+  readonly length: number;
+}
 /** All rows of all tables: what validate checks and export writes. */
-export type Dataset = { [N in TableName]: Row<N>[] };
+export type Dataset = { [N in Exclude<TableName, 'evidence'>]: Row<N>[] } & { evidence: Rows<Row<'evidence'>> };
 
 /** Every table by name, in published order. */
 export const tableNames = Object.keys(tables) as TableName[];

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../schemas/evidence.js';
-import { tables } from '../../schemas/tables.js';
+import { type Rows, tables } from '../../schemas/tables.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Correction } from '../correction.js';
 import { CurationError } from '../curation-error.js';
@@ -73,8 +73,8 @@ function corrected(claims: ArticleClaims, { table, row }: Found, correction: Cor
 const fieldOf = { troop_figures: 'figures', event_mentions: 'mentions', withheld: 'withheld' } as const;
 
 /** The evidence with that of one cell replaced: no words of the article carry what a curator sets. */
-function withEvidence(evidence: readonly Evidence[], claim_id: string, { column, value }: Correction): Evidence[] {
-  const others = evidence.filter((row) => row.claim_id !== claim_id || row.column !== column);
+function withEvidence(evidence: Rows<Evidence>, claim_id: string, { column, value }: Correction): Evidence[] {
+  const others = [...evidence].filter((row) => row.claim_id !== claim_id || row.column !== column);
   const own: Evidence = {
     claim_id,
     column,

@@ -1,12 +1,12 @@
 import type { Column } from '../../schemas/columns.js';
+import type { Evidence } from '../../schemas/evidence.js';
+import { type ColumnCells, columnCells } from '../column-cells.js';
+import { EvidenceTable } from '../evidence-table.js';
 import { type Cell, cellOf, type TableData } from './table-data.js';
 
-/** A column with its cells: each different one once, and which of them stands in each row. Most columns say a few things over and over. */
-export interface LaidOutColumn {
+/** A column with its cells. */
+export interface LaidOutColumn extends ColumnCells<Cell> {
   readonly column: Column;
-  readonly distinct: readonly Cell[];
-  /** For each row the place of its cell in `distinct`. */
-  readonly places: Uint32Array;
 }
 
 /** A table column by column, as the formats write it. */
@@ -30,20 +30,9 @@ export function layOut({ name, description, columns, rows }: TableData): LaidOut
 }
 
 function laidOut(rows: TableData['rows'], column: Column): LaidOutColumn {
-  const distinct: Cell[] = [];
-  const places = new Uint32Array(rows.length);
-  const known = new Map<unknown, number>();
-  let index = 0;
-  for (const row of rows) {
-    const value = row[column.name];
-    let place = known.get(value);
-    if (place === undefined) {
-      place = distinct.push(cellOf(row, column)) - 1;
-      known.set(value, place);
-    }
-    places[index++] = place;
-  }
-  return { column, distinct, places };
+  const { distinct, places } =
+    rows instanceof EvidenceTable ? rows.column(column.name as keyof Evidence) : columnCells(rows, column.name);
+  return { column, distinct: distinct.map((cell) => cellOf(cell, column)), places };
 }
 
 /** The rows of a table in runs of a length; the last may be shorter. */

@@ -1,5 +1,5 @@
 import { type Column, tableColumns } from '../../schemas/columns.js';
-import { type Dataset, type TableName, tableNames, tables } from '../../schemas/tables.js';
+import { type Dataset, type Rows, type TableName, tableNames, tables } from '../../schemas/tables.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -8,7 +8,7 @@ export interface TableData {
   readonly name: TableName;
   readonly description: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: Rows<Readonly<Record<string, unknown>>>;
 }
 
 /** Every table of a data set, in published order. */
@@ -22,15 +22,12 @@ export function tablesOf(dataset: Dataset): TableData[] {
 }
 
 /**
- * The cell of a row: the only way in which rows are read for the formats, since a value that is missing would be written as 0 by Arrow.
+ * A value as a cell of a column: the only way in which values come to the formats, since one that is missing would be written as 0 by Arrow.
  * @throws for a value that the column can't hold: validate let a broken row through.
  */
-export function cellOf(row: Readonly<Record<string, unknown>>, column: Column): Cell {
-  const value = row[column.name];
+export function cellOf(value: unknown, column: Column): Cell {
   if (value === null ? column.nullable : isOf(column, value)) return value as Cell;
-  throw new Error(
-    `Column "${column.name}" of kind ${column.kind} can't hold ${String(value)} (row ${JSON.stringify(row)}).`,
-  );
+  throw new Error(`Column "${column.name}" of kind ${column.kind} can't hold ${String(value)}.`);
 }
 
 function isOf(column: Column, value: unknown): boolean {

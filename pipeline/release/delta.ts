@@ -26,7 +26,7 @@ const mergingTables: readonly TableName[] = ['events', 'troop_levels'];
 
 /** Every row that differs between two versions, by table in published order, then by key. */
 export function deltaOf(previous: TablesOfRows, current: TablesOfRows): Difference[] {
-  return tableNames.flatMap((table) => tableDelta(table, previous[table] ?? [], current[table] ?? []));
+  return tableNames.flatMap((table) => tableDelta(table, [...(previous[table] ?? [])], [...(current[table] ?? [])]));
 }
 
 function tableDelta(table: TableName, before: readonly PublishedRow[], after: readonly PublishedRow[]): Difference[] {

@@ -14,7 +14,7 @@ export function checkExpectations(expectations: readonly Expectation[], tables: 
   return expectations.flatMap((expectation) => {
     refuseUnknown(expectation);
     const { minimum, maximum, reason } = expectation;
-    const observed = observe(expectation, tables[expectation.table as TableName] ?? []);
+    const observed = observe(expectation, [...(tables[expectation.table as TableName] ?? [])]);
     const id = `expect/${[expectation.table, expectation.column, expectation.value].filter((part) => part !== null).join('/')}`;
     const check = { description: reason, observed };
     return [

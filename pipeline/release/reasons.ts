@@ -70,7 +70,7 @@ function revisedArticles(
   differences: readonly Difference[],
   { previous }: { readonly previous: TablesOfRows },
 ): ReadonlySet<string> {
-  const before = new Map((previous.articles ?? []).map((row) => [keyOf('articles', row), row]));
+  const before = new Map([...(previous.articles ?? [])].map((row) => [keyOf('articles', row), row]));
   const revised = differences.filter(
     ({ table, op, changed, before: was, after, id }) =>
       table === 'articles' &&

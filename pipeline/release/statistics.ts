@@ -28,7 +28,7 @@ const codeColumns = ['country', 'to_country', 'force', 'actor', 'target', 'publi
 export function statisticsOf(tables: TablesOfRows): Statistics {
   return Object.fromEntries(
     tableNames.map((name) => {
-      const rows = tables[name] ?? [];
+      const rows = [...(tables[name] ?? [])];
       const columns = tableColumns[name].map((column) => [
         column.name,
         columnStatistics(

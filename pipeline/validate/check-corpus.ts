@@ -1,3 +1,4 @@
+import type { Rows } from '../../schemas/tables.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Outcome } from '../stage.js';
 import type { AnyRow, Scene } from './check.js';
@@ -16,8 +17,11 @@ export function checkCorpus(
   read: readonly ArticleClaims[],
 ): Outcome<readonly ArticleClaims[]> {
   const checked = new Set(read);
-  const unchecked = rowsOf(claims.filter((entry) => !checked.has(entry)));
-  const scene: Scene = { rows: rowsOf(claims), document: null, unchecked };
+  const isNew = claims.map((entry) => !checked.has(entry));
+  // Checks that look at some rows by themselves and at all together must see the same.
+  const known = isNew.includes(true) ? claims.map((entry) => ({ ...entry, evidence: [...entry.evidence] })) : claims;
+  const unchecked = rowsOf(known.filter((_, index) => isNew[index]));
+  const scene: Scene = { rows: rowsOf(known), document: null, unchecked };
   const { value, issues } = runChecks(scene, [...rowChecks, ...tableChecks]);
   return { value: issues.length === 0 ? claims : byArticle(value), issues };
 }
@@ -27,15 +31,25 @@ const rowsOf = (claims: readonly ArticleClaims[]): Scene['rows'] => ({
   troop_figures: claims.flatMap(({ figures }) => figures),
   event_mentions: claims.flatMap(({ mentions }) => mentions),
   withheld: claims.flatMap(({ withheld }) => withheld),
-  evidence: claims.flatMap(({ evidence }) => evidence),
+  evidence: chained(claims.map(({ evidence }) => evidence)),
 });
+
+/** The rows of several tables, one after the other, without a copy. */
+function chained<Row>(tables: readonly Rows<Row>[]): Rows<Row> {
+  return {
+    length: tables.reduce((sum, { length }) => sum + length, 0),
+    *[Symbol.iterator]() {
+      for (const table of tables) yield* table;
+    },
+  };
+}
 
 function byArticle(rows: Scene['rows']): ArticleClaims[] {
   const figures = grouped(rows.troop_figures, 'article_id');
   const mentions = grouped(rows.event_mentions, 'article_id');
   const withheld = grouped(rows.withheld, 'article_id');
   const evidence = grouped(rows.evidence, 'claim_id');
-  return (rows.articles ?? []).map((article) => {
+  return [...(rows.articles ?? [])].map((article) => {
     const of = (groups: ReadonlyMap<unknown, AnyRow[]>) => groups.get(article.article_id) ?? [];
     const ids = [
       ...of(figures).map(({ figure_id }) => figure_id),
@@ -52,7 +66,7 @@ function byArticle(rows: Scene['rows']): ArticleClaims[] {
   });
 }
 
-function grouped(rows: readonly AnyRow[] | undefined, column: string): Map<unknown, AnyRow[]> {
+function grouped(rows: Rows<AnyRow> | undefined, column: string): Map<unknown, AnyRow[]> {
   const groups = new Map<unknown, AnyRow[]>();
   for (const row of rows ?? []) {
     const others = groups.get(row[column]);

@@ -1,6 +1,6 @@
 import type { Column } from '../../schemas/columns.js';
 import { tableColumns } from '../../schemas/columns.js';
-import { type TableName, tableNames, tables } from '../../schemas/tables.js';
+import { type Rows, type TableName, tableNames, tables } from '../../schemas/tables.js';
 import type { Document } from '../document.js';
 import { byCodeUnits } from '../order.js';
 
@@ -8,7 +8,7 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 
 /** What checks look at: the rows of some or all tables, and the document that they were read from, if it is at hand. */
 export interface Scene {
-  readonly rows: Readonly<Partial<Record<TableName, readonly AnyRow[]>>>;
+  readonly rows: Readonly<Partial<Record<TableName, Rows<AnyRow>>>>;
   readonly document: Pick<Document, 'source' | 'sentences' | 'offsets'> | null;
   /** The rows that checks of single rows have not passed yet; all unless given. */
   readonly unchecked?: Scene['rows'];

@@ -1,4 +1,4 @@
-import { type TableName, tables } from '../../schemas/tables.js';
+import { type Rows, type TableName, tables } from '../../schemas/tables.js';
 import type { Finding, Outcome } from '../stage.js';
 import { type AnyRow, type Check, type Fault, keyOf, type Scene } from './check.js';
 import { references } from './checks/references.js';
@@ -15,15 +15,12 @@ const longestQuote = 200;
 export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene['rows']> {
   const issues: Finding[] = [];
   const apply = (now: Scene, phase: readonly Check[]): Scene => {
+    const found = phase.flatMap((check) => faultsOf(check, now).map((fault) => ({ check, fault })));
+    const grave = found.filter(({ check }) => check.severity === 'error').map(({ fault }) => fault);
+    const known = withKnownRows(now, grave);
+    if (known !== now) return apply(known, phase);
+    for (const { check, fault } of found) issues.push(finding(check, fault));
     const { rows, unchecked = rows } = now;
-    const grave: Fault[] = [];
-    for (const check of phase) {
-      if (check.tables?.every((table) => isEmpty(rows[table]))) continue;
-      for (const fault of faultsOf(check, now)) {
-        issues.push(finding(check, fault));
-        if (check.severity === 'error') grave.push(fault);
-      }
-    }
     return grave.length === 0 ? now : { ...now, rows: without(rows, grave), unchecked: without(unchecked, grave) };
   };
   let now = apply(apply(scene, [rowSchema]), checks);
@@ -34,9 +31,17 @@ export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene
   }
 }
 
-const isEmpty = (rows: readonly AnyRow[] | undefined): boolean => rows === undefined || rows.length === 0;
+/** Where rows must go that are made anew each time they are asked for, none could be told from another: from here on, each is made once. */
+function withKnownRows(scene: Scene, faults: readonly Fault[]): Scene {
+  const { rows } = scene;
+  const anew = faults.map(({ table }) => table).filter((table) => !Array.isArray(rows[table] ?? []));
+  if (anew.length === 0) return scene;
+  const known = [...new Set(anew)].map((table) => [table, [...(rows[table] ?? [])]]);
+  return { ...scene, rows: { ...rows, ...Object.fromEntries(known) } };
+}
 
 function faultsOf(check: Check, scene: Scene): Fault[] {
+  if (check.tables?.every((table) => (scene.rows[table]?.length ?? 0) === 0)) return [];
   try {
     return [...check.faults(scene)];
   } catch (error) {
@@ -54,8 +59,8 @@ function without(rows: Scene['rows'], faults: readonly Fault[]): Scene['rows'] {
     else for (const each of [row, ...(others ?? [])]) gone.add(each);
   }
   const touched = new Set(faults.map(({ table }) => table));
-  const kept = (table: readonly AnyRow[]) =>
-    table.filter((row) => !gone.has(row)).map((row) => emptied(row, cleared.get(row) ?? []));
+  const kept = (table: Rows<AnyRow>) =>
+    [...table].filter((row) => !gone.has(row)).map((row) => emptied(row, cleared.get(row) ?? []));
   return {
     ...rows,
     ...Object.fromEntries([...touched].map((table) => [table, kept(rows[table] ?? [])])),

@@ -1,4 +1,4 @@
-import { type Dataset, type TableName, tableNames } from '../../schemas/tables.js';
+import { type Dataset, type Rows, type TableName, tableNames } from '../../schemas/tables.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Finding, Outcome } from '../stage.js';
 import { type AnyRow, byKey, type Scene } from './check.js';
@@ -31,14 +31,24 @@ function sortedTables(dataset: Omit<Dataset, 'issues'>): Scene['rows'] {
     tableNames
       .filter((table) => table !== 'issues')
       .map((table) => {
-        const rows: readonly AnyRow[] | undefined = dataset[table as keyof typeof dataset];
+        const rows: Rows<AnyRow> | undefined = dataset[table as keyof typeof dataset];
         if (rows === undefined) throw new Error(`The data set has no table "${table}", so it could not be checked.`);
         return [table, sortedByKey(table, rows)];
       }),
   );
 }
 
-/** A copy of the rows in published order: by key, by code units. */
-export function sortedByKey(table: TableName, rows: readonly AnyRow[]): AnyRow[] {
-  return [...rows].sort(byKey(table));
+/** The rows in published order: by key, by code units. */
+export function sortedByKey<Table extends Rows<AnyRow>>(table: TableName, rows: Table): Table | AnyRow[] {
+  return isSorted(table, rows) ? rows : [...rows].sort(byKey(table));
+}
+
+function isSorted(table: TableName, rows: Rows<AnyRow>): boolean {
+  const compare = byKey(table);
+  let before: AnyRow | null = null;
+  for (const row of rows) {
+    if (before !== null && compare(before, row) > 0) return false;
+    before = row;
+  }
+  return true;
 }

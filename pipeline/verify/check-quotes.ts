@@ -6,7 +6,7 @@ import type { Step } from './verify.js';
 
 /** Checks that every quote and all words of evidence stand in the article whose hash the table of articles states. */
 export async function checkQuotes(rows: Scene['rows'], inputs: readonly string[]): Promise<Step> {
-  const missing = new Map((rows.articles ?? []).map((article) => [String(article.sha256), article]));
+  const missing = new Map([...(rows.articles ?? [])].map((article) => [String(article.sha256), article]));
   const scenes = rowsByArticle(rows);
   const problems: string[] = [];
   const articles = missing.size;
@@ -33,7 +33,7 @@ export async function checkQuotes(rows: Scene['rows'], inputs: readonly string[]
 
 const quotes = (rows: Scene['rows']): number => claimTables.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
 
-const words = ({ evidence }: Scene['rows']): number => (evidence ?? []).filter((row) => row.words !== null).length;
+const words = ({ evidence }: Scene['rows']): number => [...(evidence ?? [])].filter((row) => row.words !== null).length;
 
 /** Claims and their evidence, by the id of the article that makes them. */
 function rowsByArticle(rows: Scene['rows']): ReadonlyMap<unknown, Scene['rows']> {

@@ -12,7 +12,7 @@ const issue = {
 
 it('says what it was given, letter by letter', () => {
   const given = { value: [claims], issues: [issue] };
-  expect(detached(given)).toEqual(given);
+  expect(JSON.parse(JSON.stringify(detached(given)))).toEqual(given);
 });
 
 it('keeps letters beyond Latin-1 and leaves what it was given as it is', () => {

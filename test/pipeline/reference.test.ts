@@ -12,7 +12,7 @@ const known = new Set(ids);
 /** Every rule that the published rows of an article name. */
 const namedBy = ({ figures, mentions, withheld, evidence }: ArticleClaims): string[] => [
   ...[...figures, ...mentions, ...withheld].flatMap(({ rules }) => rules.split(';')),
-  ...evidence.map(({ rule }) => rule),
+  ...[...evidence].map(({ rule }) => rule),
 ];
 
 const unknown = (texts: readonly string[]): string[] => [

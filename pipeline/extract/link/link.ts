@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
-import { byCodeUnits, listed, sortedBy } from '../../order.js';
+import { EvidenceTable } from '../../evidence-table.js';
+import { listed, sortedBy } from '../../order.js';
 import type { Context, Outcome } from '../../stage.js';
 import { actorInfo } from '../force/actor-info.js';
 import { placeInfo } from '../place/place-info.js';
@@ -85,9 +86,7 @@ function statedRows(claims: readonly ArticleClaims[]): Stated {
       claims.flatMap((entry) => entry.withheld),
       (row) => row.withheld_id,
     ),
-    evidence: claims
-      .flatMap((entry) => entry.evidence)
-      .sort((a, b) => byCodeUnits(a.claim_id, b.claim_id) || byCodeUnits(a.column, b.column)),
+    evidence: EvidenceTable.joined(claims.map(({ evidence }) => evidence)),
   };
 }
 

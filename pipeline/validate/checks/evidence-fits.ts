@@ -27,5 +27,5 @@ export const evidenceFits: Check = {
 const quoted = (value: unknown): string => (value === null ? 'empty' : `"${value}"`);
 
 function claimsById({ rows }: Scene): ReadonlyMap<string, AnyRow> {
-  return new Map(claimTables.flatMap((table) => (rows[table] ?? []).map((row) => [keyOf(table, row), row])));
+  return new Map(claimTables.flatMap((table) => [...(rows[table] ?? [])].map((row) => [keyOf(table, row), row])));
 }

@@ -1,4 +1,4 @@
-import { type TableName, tables } from '../../../schemas/tables.js';
+import { type Rows, type TableName, tables } from '../../../schemas/tables.js';
 import { type AnyRow, type Check, keyOf } from '../check.js';
 
 export const keysUnique: Check = {
@@ -6,7 +6,7 @@ export const keysUnique: Check = {
   description: 'No two rows of a table have the same key.',
   severity: 'error',
   *faults({ rows }) {
-    for (const [table, tableRows] of Object.entries(rows) as [TableName, readonly AnyRow[]][]) {
+    for (const [table, tableRows] of Object.entries(rows) as [TableName, Rows<AnyRow>][]) {
       if (areDistinct(table, tableRows)) continue;
       const seen = new Set<string>();
       for (const row of tableRows) {
@@ -22,7 +22,7 @@ export const keysUnique: Check = {
  * Whether the keys are distinct for sure, without a text for each: rows that share the first column of the key stand together, as the evidence of a
  * claim does, and those few differ in the others.
  */
-function areDistinct(table: TableName, rows: readonly AnyRow[]): boolean {
+function areDistinct(table: TableName, rows: Rows<AnyRow>): boolean {
   const [first, ...others]: readonly string[] = tables[table].key;
   const seen = new Set<unknown>();
   const together = new Set<string>();

@@ -1,4 +1,4 @@
-import { type AnyRow, type Check, type Scene, tablesWith } from '../check.js';
+import { type Check, type Scene, tablesWith } from '../check.js';
 
 const starts = ['as_of_start', 'date_start'].map((start) => ({
   start,
@@ -29,5 +29,5 @@ export const notAfterPublication: Check = {
 };
 
 function publishedLatest({ rows }: Scene): ReadonlyMap<unknown, string | null> {
-  return new Map((rows.articles ?? []).map((row: AnyRow) => [row.article_id, row.published_latest as string | null]));
+  return new Map([...(rows.articles ?? [])].map((row) => [row.article_id, row.published_latest as string | null]));
 }

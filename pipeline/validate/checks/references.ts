@@ -1,4 +1,11 @@
-import { claimTables, type ForeignKey, type Table, type TableName, tables } from '../../../schemas/tables.js';
+import {
+  claimTables,
+  type ForeignKey,
+  type Rows,
+  type Table,
+  type TableName,
+  tables,
+} from '../../../schemas/tables.js';
 import { listed } from '../../order.js';
 import { type AnyRow, type Check, type Fault, keyOf, type Scene } from '../check.js';
 
@@ -21,7 +28,7 @@ export const references: Check = {
 
 interface OwnRows {
   readonly name: TableName;
-  readonly own: readonly AnyRow[];
+  readonly own: Rows<AnyRow>;
 }
 
 interface LookUp {
@@ -45,7 +52,7 @@ function lookUp(rows: Scene['rows']): LookUp {
       return found;
     },
     claims() {
-      claims ??= new Set(claimTables.flatMap((name) => (rows[name] ?? []).map((row) => keyOf(name, row))));
+      claims ??= new Set(claimTables.flatMap((name) => [...(rows[name] ?? [])].map((row) => keyOf(name, row))));
       return claims;
     },
   };
@@ -66,9 +73,12 @@ function* brokenLinks({ name, own }: OwnRows, key: ForeignKey, look: LookUp): It
   }
 }
 
-function knownValues(rows: readonly AnyRow[] | undefined, table: TableName, column: string): Set<unknown> | null {
+function knownValues(rows: Rows<AnyRow> | undefined, table: TableName, column: string): Set<unknown> | null {
   if (tables[table] === undefined) throw new Error(`a foreign key names the table "${table}", which does not exist`);
-  return rows === undefined ? null : new Set(rows.map((row) => row[column]));
+  if (rows === undefined) return null;
+  const values = new Set<unknown>();
+  for (const row of rows) values.add(row[column]);
+  return values;
 }
 
 function isNullable(table: TableName, column: string): boolean {

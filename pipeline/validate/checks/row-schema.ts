@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TableName, tableNames, tables } from '../../../schemas/tables.js';
+import { type Rows, type TableName, tableNames, tables } from '../../../schemas/tables.js';
 import type { AnyRow, Check, Complaint } from '../check.js';
 
 /** Runs before all others, which rely on the types of cells. */
@@ -9,7 +9,7 @@ export const rowSchema: Check = {
     'Every row has exactly the columns of its table, and every cell is of its type, bounds, pattern and vocabulary.',
   severity: 'error',
   *faults({ rows, unchecked = rows }) {
-    for (const [table, tableRows] of Object.entries(unchecked) as [TableName, readonly AnyRow[]][]) {
+    for (const [table, tableRows] of Object.entries(unchecked) as [TableName, Rows<AnyRow>][]) {
       for (const row of tableRows) {
         const complaint = complaintOf(table, row);
         if (complaint !== null) yield { table, row, ...complaint };

@@ -1,4 +1,4 @@
-import type { TableName } from '../../../schemas/tables.js';
+import type { Rows, TableName } from '../../../schemas/tables.js';
 import { type AnyRow, byKey, type Check, keyOf } from '../check.js';
 
 export const rowsSorted: Check = {
@@ -6,12 +6,14 @@ export const rowsSorted: Check = {
   description: 'The rows of a table ascend by key, by code units.',
   severity: 'warning',
   *faults({ rows }) {
-    for (const [table, tableRows] of Object.entries(rows) as [TableName, readonly AnyRow[]][]) {
+    for (const [table, tableRows] of Object.entries(rows) as [TableName, Rows<AnyRow>][]) {
       const compare = byKey(table);
-      for (const [index, row] of tableRows.entries()) {
-        const before = tableRows[index - 1];
-        if (before === undefined || compare(before, row) <= 0) continue;
-        yield { table, row, column: null, message: `${keyOf(table, row)} stands after ${keyOf(table, before)}.` };
+      let before: AnyRow | null = null;
+      for (const row of tableRows) {
+        if (before !== null && compare(before, row) > 0) {
+          yield { table, row, column: null, message: `${keyOf(table, row)} stands after ${keyOf(table, before)}.` };
+        }
+        before = row;
       }
     }
   },

@@ -44,7 +44,7 @@ describe('correct', () => {
   });
 
   it('gives the cell evidence of its own, in place of what was there', () => {
-    const evidence = one({ column: 'value', value: '800', expect: '900' })?.evidence ?? [];
+    const evidence = [...(one({ column: 'value', value: '800', expect: '900' })?.evidence ?? [])];
     expect(evidence.filter(({ column, claim_id }) => column === 'value' && claim_id === figure.figure_id)).toEqual([
       {
         claim_id: figure.figure_id,

@@ -7,6 +7,7 @@ import { type Found, findRow } from '../../../pipeline/explain/find-row.js';
 import { gather } from '../../../pipeline/explain/gather.js';
 import { inPipe, onTerminal, type Style } from '../../../pipeline/explain/style.js';
 import { exportDataset } from '../../../pipeline/export/export.js';
+import type { Evidence } from '../../../schemas/evidence.js';
 import type { Dataset } from '../../../schemas/tables.js';
 import { dataset, document, figure, flow, mention } from '../validate/sample.js';
 
@@ -28,7 +29,7 @@ const event: Dataset['events'][number] = {
   demands: null,
   rules: 'link/single',
 };
-const proof = dataset.evidence[0] as Dataset['evidence'][number];
+const [proof] = dataset.evidence as [Evidence];
 const full: Dataset = {
   ...dataset,
   troop_figures: [{ ...figure, filled_in: 'country;force' }, flow],

@@ -11,7 +11,7 @@ const encoded = (table: TableData) => [...csv.encode(layOut(table))].join('');
 
 /** What csv-stringify makes of the whole table, cell by cell. */
 function asLibrary({ columns, rows }: TableData): string {
-  const cells = rows.map((row) => columns.map(({ name }) => row[name]));
+  const cells = [...rows].map((row) => columns.map(({ name }) => row[name]));
   const cast = { string: escapeFormulas, boolean: String };
   return stringify([columns.map(({ name }) => name), ...cells], { cast, quoted_match: /[;\t]|^\s|\s$/ });
 }

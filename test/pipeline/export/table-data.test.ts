@@ -23,7 +23,7 @@ describe('cellOf', () => {
     ['day', new Date(0)],
     ['known', 0],
   ])('refuses for %s what would be written as something else: %s', (name, value) => {
-    expect(() => cellOf({ [name]: value }, column(name))).toThrow(`Column "${name}"`);
+    expect(() => cellOf(value, column(name))).toThrow(`Column "${name}"`);
   });
 
   it.each<[string, unknown]>([
@@ -31,7 +31,7 @@ describe('cellOf', () => {
     ['count', -2_147_483_648],
     ['share', 33.3],
     ['known', false],
-  ])('takes for %s the value %s', (name, value) => expect(cellOf({ [name]: value }, column(name))).toBe(value));
+  ])('takes for %s the value %s', (name, value) => expect(cellOf(value, column(name))).toBe(value));
 });
 
 it.each([

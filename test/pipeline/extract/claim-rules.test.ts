@@ -4,9 +4,7 @@ import { claimsIn } from './claims-in.js';
 
 /** The values that a rule gives to cells of the claims of a text. */
 const yielded = (text: string, id: string): string[] =>
-  claimsIn(text)
-    .evidence.filter(({ rule }) => rule === id)
-    .map(({ value }) => String(value));
+  [...claimsIn(text).evidence].filter(({ rule }) => rule === id).map(({ value }) => String(value));
 
 describe.each(claimRules)('$id', ({ id, examples }) => {
   if (examples.reads.length > 0) {

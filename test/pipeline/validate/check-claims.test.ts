@@ -93,7 +93,7 @@ describe('what hangs on a quarantined row', () => {
   const { value, issues } = checkClaims(withMention({ quote: 'pull out' }), document);
 
   it('goes with it where it can not be without', () => {
-    expect(value.evidence.map((row) => row.claim_id)).toEqual([figure.figure_id, flow.figure_id]);
+    expect([...value.evidence].map((row) => row.claim_id)).toEqual([figure.figure_id, flow.figure_id]);
     expect(issues).toContainEqual(
       expect.objectContaining({ code: 'references', severity: 'error', table: 'evidence', column: 'claim_id' }),
     );

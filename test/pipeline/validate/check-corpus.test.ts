@@ -46,12 +46,12 @@ it('looks at single rows only where they were made after reading', () => {
 });
 
 it('no row is changed in place by what comes after', () => {
-  const before = structuredClone(published(claims));
+  const before = JSON.stringify(published(claims));
   for (const { article, figures, mentions, withheld, evidence } of claims) {
     Object.freeze(article);
     for (const rows of [figures, mentions, withheld, evidence]) for (const row of rows) Object.freeze(row);
   }
-  expect(published(claims)).toEqual(before);
+  expect(JSON.stringify(published(claims))).toBe(before);
 });
 
 describe('a claim that falls', () => {

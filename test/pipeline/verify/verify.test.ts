@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDataset } from '../../../pipeline/export/export.js';
 import { report } from '../../../pipeline/verify/report.js';
 import { verify } from '../../../pipeline/verify/verify.js';
+import type { Evidence } from '../../../schemas/evidence.js';
 import type { Dataset } from '../../../schemas/tables.js';
 import { claims, dataset, figure, source } from '../validate/sample.js';
 
@@ -92,7 +93,7 @@ describe('finds', () => {
     const [, rows, quotes] = await problemsOf(
       await published({
         troop_figures: [{ ...figure, quote }, ...publishable.troop_figures.slice(1)],
-        evidence: [{ ...proof, words: 'fewer than 800' } as Dataset['evidence'][0], ...others],
+        evidence: [{ ...proof, words: 'fewer than 800' } as Evidence, ...others],
       }),
     );
     expect(rows).toEqual([]);

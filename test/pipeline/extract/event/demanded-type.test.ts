@@ -22,7 +22,7 @@ it('names the words, and says nothing of what is no demand', () => {
   const { evidence, mentions } = claimsIn(
     'Tripoli called for a Turkish pullout from Libya. Turkey withdrew from Libya.',
   );
-  expect(evidence.find(({ column }) => column === 'demanded_type')).toMatchObject({
+  expect([...evidence].find(({ column }) => column === 'demanded_type')).toMatchObject({
     value: 'withdrawal',
     basis: 'stated',
     words: expect.stringContaining('pullout'),

@@ -18,7 +18,9 @@ describe('the linked data set', () => {
     for (const name of Object.keys(tables) as (keyof Dataset)[]) {
       const { schema, key } = tables[name];
       for (const row of data[name]) schema.parse(row);
-      const keys = data[name].map((row) => key.map((column) => (row as Record<string, unknown>)[column]).join(' '));
+      const keys = [...data[name]].map((row) =>
+        key.map((column) => (row as Record<string, unknown>)[column]).join(' '),
+      );
       expect(keys).toEqual([...new Set(keys)].sort());
     }
   });
