@@ -63,6 +63,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   if (word.pos === 'VERB') return isNoVerb(words, word, before) ? 'NOUN' : null;
   if (word.pos === 'NOUN' && isVerbByNumber(before, word, after)) return 'VERB';
   if (word.pos === 'ADJ' && isTotal(before, word, after)) return 'NOUN';
+  if (word.pos === 'ADJ' && isNation(before, word, after)) return 'PROPN';
   if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
   if (word.pos === 'NOUN' || word.pos === 'ADJ')
     return isParticipleAfterHave(before, word) ||
@@ -152,9 +153,10 @@ const isArmed = (before: Draft, word: Draft): boolean =>
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
   formsOfHave.has(before.lower) && pastParticiples.has(word.lower);
 
-/** "Poland, which commands a division": a plural behind "which" or "who" is a verb where an object follows. */
+/** "Poland, which commands a division", "the mission, which cost a fortune": verbs behind "which" or "who" that wink reads as nouns. */
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (before.lower === 'which' || before.lower === 'who') && /[^s]s$/.test(word.lower) && opensObject.has(after?.pos);
+  (before.lower === 'which' || before.lower === 'who') &&
+  ((/[^s]s$/.test(word.lower) && opensObject.has(after?.pos)) || (word.lower === 'cost' && after?.pos !== 'VERB'));
 
 /** "were first *sent* in 1996": wink reads a participle behind "first" as the noun of an ordinal. */
 const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boolean =>
@@ -179,6 +181,12 @@ const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean 
       (before.lower === "'s" || before.pos === 'DET' || before.pos === 'PRON') &&
       followsTotal.has(after?.pos);
 
+/** "900 *French*, 500 Canadians and 300 British": people, since nothing follows that the word could describe. */
+const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  before.pos === 'NUM' &&
+  /^\p{Lu}\p{Ll}+(?:ish|ch|ese)$/u.test(word.text) &&
+  (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ');
+
 /** "the first of 900 soldiers". */
 const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'ADJ' && before.lower === 'the' && after?.lower === 'of';
@@ -187,7 +195,8 @@ const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolea
 const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (word.pos === 'ADV' || word.pos === 'ADJ') && before.lower === 'the' && !nominal.has(after?.pos);
 
-/** "the force now numbers 900", "while 6,400 return home": wink reads both verbs as nouns. */
+/** "the force now numbers 900", "while 6,400 return home", "the last troops head home": wink reads the verbs as nouns. */
 const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   ((word.lower === 'numbers' || word.lower === 'totals') && after?.pos === 'NUM' && counted.has(before.pos)) ||
-  ((word.lower === 'return' || word.lower === 'move') && before.pos === 'NUM' && ways.has(after?.lower));
+  ((word.lower === 'return' || word.lower === 'move') && before.pos === 'NUM' && ways.has(after?.lower)) ||
+  (word.lower === 'head' && after?.lower === 'home' && before.pos === 'NOUN' && before.lower.endsWith('s'));

@@ -151,7 +151,12 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
       (group.from >= first && group.from <= at) ||
       (group.from > at && group.from <= at + 4 && onlyQualifiers(words, at, group.from)),
   );
-  if (direct === undefined || (isTimeGroup(words, direct) && words[direct.to]?.lower !== 'of')) return null;
+  if (
+    direct === undefined ||
+    words[direct.from]?.lower === 'from' ||
+    (isTimeGroup(words, direct) && words[direct.to]?.lower !== 'of')
+  )
+    return null;
   return ownerSkipped(groups, direct);
 }
 

@@ -1,16 +1,21 @@
-import { type Cell, filledIn } from '../cell.js';
+import { type Cell, filledIn, stated } from '../cell.js';
+import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { classesOf } from '../noun-classes.js';
-import { ofGroup } from '../reading.js';
+import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
-export function actorCell(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
+export const actorCell = (draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> =>
+  homeOf(draft, context) ?? namedOrKnown(draft, context, where);
+
+function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
   const { discourse } = context;
   const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
@@ -64,6 +69,20 @@ const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading'
         (reading.words[group.to]?.lower === 'loyal' ||
           (group.possessor !== null && reading.words[group.possessor.head]?.pos === 'PROPN')),
     );
+
+/** "400 soldiers *from Togo and 600 from Benin* have left": whose those are who come or go. */
+function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceContext): Cell<string | null> | null {
+  const subject = clause?.subject ?? null;
+  if (subject === null || clause?.verb.passive === true || (type !== 'withdrawal' && type !== 'deployment'))
+    return null;
+  if (!actors.some(({ from }) => from === subject.from)) return null;
+  if (mentionsIn(reading, reading.actors, subject).some(({ form }) => form !== 'generic')) return null;
+  const givers = groupsOfList(subject).flatMap(({ to }) => giversBehind(reading, reading.words[to - 1]?.end ?? 0));
+  const [first] = givers;
+  if (first === undefined) return null;
+  const codes = [...new Set(givers.flatMap((giver) => giver.actors))].sort();
+  return stated(codes.join(';'), first.rule, { start: first.start, end: givers.at(-1)?.end ?? first.end });
+}
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
 export function attackerCell(

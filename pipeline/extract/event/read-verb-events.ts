@@ -40,6 +40,7 @@ const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | 
 
 /** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (reading: Reading, clause: Clause): boolean =>
+  (clause.verb.passive && clause.verb.lemma === 'base') ||
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage|meet)$/.test(clause.verb.lemma)) ||
   (clause.verb.lemma === 'occupy' && clause.verb.tense === 'present' && !clause.verb.perfect) ||
   isStaying(reading, clause);

@@ -123,7 +123,7 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
 const carriesForce = (reading: Reading, { head }: NounGroup): boolean =>
   reading.clauses.some(
     ({ verb, relation, governorNoun, object }) =>
-      verb.lemma === 'carry' &&
+      /^(?:carry|contain|transport|bear)$/.test(verb.lemma) &&
       relation === 'reduced' &&
       governorNoun === head &&
       object !== null &&

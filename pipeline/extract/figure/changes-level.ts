@@ -1,6 +1,6 @@
 /** Verbs that change a level, so that "from 5,200 to 3,000" is two levels and no range. Source: VerbNet class 45.6 (calibratable change of state). */
 export const changesLevel: ReadonlySet<string> = new Set(
-  'reduce cut drop fall rise increase grow expand shrink boost raise lower go trim slash bring draw decline decrease scale swell climb halve double downsize slim whittle'.split(
+  'reduce up cut drop fall rise increase grow expand shrink boost raise lower go trim slash bring draw decline decrease scale swell climb halve double downsize slim whittle'.split(
     ' ',
   ),
 );

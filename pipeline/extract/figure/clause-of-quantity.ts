@@ -79,9 +79,15 @@ const plans: ReadonlySet<string> = new Set(
 /** "A train carrying 60 soldiers *left* the base": they go where what carries them goes. */
 function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
   const carries = clauses.find(
-    ({ relation, verb, object }) => relation === 'reduced' && verb.lemma === 'carry' && object?.from === group.from,
+    ({ relation, verb, object }) =>
+      relation === 'reduced' && /^(?:carry|contain|transport)$/.test(verb.lemma) && object?.from === group.from,
   );
-  const vehicle = groups.find(({ head }) => head === carries?.governorNoun);
+  if (carries === undefined) return null;
+  const theirs = clauses.find(
+    ({ relation, subject, verb }) => relation === 'relative' && verb.form === 'finite' && isIn(subject, group),
+  );
+  if (theirs !== undefined) return theirs;
+  const vehicle = groups.find(({ head }) => head === carries.governorNoun);
   if (vehicle === undefined) return null;
   return (
     clauses.find(
@@ -140,7 +146,11 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
       verb.from < group.from &&
       (counts.has(verb.lemma)
         ? isIn(object, group)
-        : onlyNames.has(verb.lemma) && complements.some((complement) => complement.group.from === group.from)),
+        : complements.some(
+            (complement) =>
+              complement.group.from === group.from &&
+              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after)$/.test(complement.preposition)),
+          )),
   );
   if (main === undefined) return null;
   const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);

@@ -52,6 +52,11 @@ const entries = {
     reads: [['The force is limited to 5,000 soldiers.', 'limit']],
     skips: ['The force has 5,000 soldiers.'],
   },
+  'figure/planned-total': {
+    description: 'A number that a word before it calls planned.',
+    reads: [['Denmark has soldiers in Mali, out of a planned total of 900 soldiers.', 'planned']],
+    skips: ['Denmark has 900 soldiers in Mali.'],
+  },
   'figure/destination': {
     description: 'The country to which those who leave go.',
     reads: [['Denmark withdrew 400 soldiers from Mali to Niger.', 'NER']],

@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { SentenceContext } from '../context.js';
+import { giversBehind } from '../discourse/givers-behind.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
@@ -8,7 +9,7 @@ import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLoss } from './is-loss.js';
-import { givers, ownerBefore, ownerBehind } from './owner-beside.js';
+import { ownerBefore, ownerBehind } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
@@ -103,7 +104,7 @@ const isListed = ({ document, words }: Reading, mention: ActorMention, start: nu
 
 /** "with 8,500 from Germany and 7,000 each from the United States and France": givers, unless somebody leaves. */
 const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMention[] =>
-  draft.measure === 'presence' && draft.personnel === null ? givers(draft, reading) : [];
+  draft.measure === 'presence' && draft.personnel === null ? giversBehind(reading, draft.quote.end) : [];
 
 /** "400 soldiers from Denmark arrived", or left: givers, unless somebody moves them away from there or somebody else has them. */
 function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
@@ -111,7 +112,7 @@ function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   const isGoing = measure === 'withdrawal' || draft.event?.type === 'withdrawal';
   if (isGoing && (draft.role !== 'subject' || clause === null || clause.verb.passive)) return null;
   if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
-  const home = givers(draft, reading);
+  const home = giversBehind(reading, draft.quote.end);
   return home.length === 0 ? null : stated(home);
 }
 

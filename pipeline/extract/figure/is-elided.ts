@@ -37,7 +37,8 @@ export function isElided(
   if (ofVerb && aboutForce(reading, clause, group)) return true;
   if (earlier.length > 0 && (ofVerb || (quantity.value ?? quantity.low ?? 0) >= 100)) return true;
   const subject = role === 'subject' && movesPeople.has(lemma);
-  const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && quantity.form === 'count';
+  const isAmount = quantity.form === 'count' || group.preposition === 'by';
+  const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
   const owned = isOwned({ quantity, clause, role });
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;

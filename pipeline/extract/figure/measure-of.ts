@@ -2,7 +2,6 @@ import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
-import { placesIn } from '../discourse/resolve-country.js';
 import type { EventDraft } from '../event/draft.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
@@ -11,6 +10,8 @@ import { casualtyOf } from './casualty-of.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
+import { isLimit } from './is-limit.js';
+import { isStrength } from './is-strength.js';
 import { areMet, movedBy } from './moved-by.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,15 +19,6 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = list(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
-);
-const limits =
-  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
-
-/** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
-const laws: ReadonlySet<string> = new Set(
-  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention'.split(
-    ' ',
-  ),
 );
 
 type Found = Pick<FigureDraft, 'measure' | 'whole' | 'event'> & { readonly rule: FigureRuleId };
@@ -52,7 +44,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
       found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
     );
   if (isStrength(reading, place)) return found('strength', 'level');
-  if (limits.test(clauseText(reading, clause)) || isAllowed(reading, place)) return found('limit', 'limit');
+  if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
@@ -115,88 +107,12 @@ const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =
   (subject === null && group.to <= verb.from && group.preposition === 'of') ||
   (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
-const clauseText = (reading: Reading, clause: Clause): string =>
-  reading.document.text.slice(reading.words[clause.from]?.start ?? 0, reading.words[clause.to - 1]?.end ?? 0);
 const isFall = (lemma: string): boolean =>
   /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash|downsize|halve|slim|whittle)$/.test(lemma);
 
 /** "Some 3,000 left in 2004.": nothing else says what they did. */
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
   words.find((word) => word.start >= quote.end)?.lower === 'left';
-
-function isAllowed({ words }: Reading, { clause, role }: Place): boolean {
-  if (clause === null || role !== 'object') return false;
-  const permits = ({ verb, subject }: Clause): boolean =>
-    subject !== null &&
-    /^(?:allow|authorize|authorise|permit|set|foresee|envisage|entitle|let)$/.test(verb.lemma) &&
-    laws.has(words[subject.head]?.lemma ?? '');
-  if (permits(clause)) return true;
-  const { relation, governor, verb } = clause;
-  const holds = /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma);
-  return relation === 'infinitive' && holds && governor !== null && permits(governor);
-}
-
-/** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
-function isStrength(reading: Reading, { clause, quote, role, group }: Place): boolean {
-  const { words } = reading;
-  const quoted = words
-    .filter((word) => word.start >= quote.start && word.end <= quote.end)
-    .map((word) => word.lower)
-    .join(' ');
-  const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
-  if (next === 'strong' || / strong$/.test(quoted)) return true;
-  if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.has(clause.verb.lemma);
-  const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
-  if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
-  const isSized =
-    /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
-  if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
-  if (clause !== null && isTalkOfStrength(reading, clause)) return true;
-  if (
-    clause === null ||
-    clause.subject === null ||
-    role !== 'object' ||
-    !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)
-  )
-    return false;
-  const { subject } = clause;
-  const owner = words
-    .slice(subject.from, subject.to)
-    .map((word) => word.lower)
-    .join(' ');
-  return (
-    /(?:army|armed forces|navy|ground forces)$/.test(owner) &&
-    !isBusy(reading, quote.end) &&
-    placesIn(reading, { from: 0, to: words.length }).length === 0 &&
-    !pointsBack.test(clauseText(reading, clause))
-  );
-}
-
-/** "The group's strength is at 3,000", where no place is named that they would be in. */
-const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean =>
-  subject !== null &&
-  verb.lemma === 'be' &&
-  reading.words[subject.head]?.lower === 'strength' &&
-  placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
-
-const pointsBack =
-  /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
-const sendsOrKeeps: ReadonlySet<string> = new Set('send deploy station base serve lead command join'.split(' '));
-
-/** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
-function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {
-  if (preposition !== 'of' && preposition !== 'with') return false;
-  const comma = words[outerFrom - 1]?.lower === ',' ? 1 : 0;
-  if (preposition === 'of' && comma === 1) return false;
-  const body = groups.find(({ to }) => to === outerFrom - comma);
-  return body !== undefined && /^(?:army|military|militia|navy|insurgency)$/.test(words[body.head]?.lower ?? '');
-}
-
-/** "has 900 soldiers *chasing* rebels". */
-const isBusy = ({ clauses, words }: Reading, from: number): boolean =>
-  clauses.some(
-    ({ verb, relation }) => relation === 'reduced' && verb.form === 'gerund' && words[verb.from]?.start === from + 1,
-  );
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
 function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
@@ -238,13 +154,14 @@ function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): b
   );
 }
 
-/** "the present strength of 640", "besides 90 already in the country", "700 sailors here now". */
+/** "the present strength of 640", "its force, currently 900 men", "besides 90 already in the country", "700 sailors here now". */
 function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
   const before = words
     .slice(Math.max(0, at - 4), at)
     .map((word) => word.lower)
     .join(' ');
   if (/\b(?:current|present|existing) (?:level|strength|number|force|total) of$/.test(before)) return true;
+  if (/[,(–—-] (?:now|currently|presently|at present|already)$/.test(before)) return true;
   if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
   const after = words
     .slice(group.to, group.to + 4)

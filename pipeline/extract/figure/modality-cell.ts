@@ -18,6 +18,7 @@ export function modalityCell(
   if (clause === null || (whole && measure === 'presence') || isAllowedNow(draft) || isLevelBefore(draft, reading))
     return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
+  if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
   const { modality, rule } = nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, clause);
   if (rule === 'modality/would' && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
@@ -27,6 +28,17 @@ export function modalityCell(
   if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
   return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
 }
+
+/** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force". */
+function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {
+  const at = words.findIndex(({ end }) => end > quantity.start);
+  if (group.preposition !== 'of') return isPlan(words[at - 1]?.lower);
+  const [noun, before] = [words[group.outerFrom - 1]?.lower ?? '', words[group.outerFrom - 2]?.lower];
+  return /^(?:total|strength|level|force|contingent|deployment|complement)$/.test(noun) && isPlan(before);
+}
+
+const isPlan = (word: string | undefined): boolean =>
+  /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual)$/.test(word ?? '');
 
 /** "He ordered more troops to Mali. Some 900 would go to Gao": what was planned a sentence or two before. */
 const isStillPlanned = ({ sentence, words }: Reading, { planned }: SentenceContext['discourse']): boolean =>
@@ -47,13 +59,14 @@ export function nominalModality({ event, clause, group }: FigureDraft): Modality
     : event.modality;
 }
 
-/** "The treaty allows Kenya to have 900 soldiers": so many are allowed, whether they come or not. */
+/** "The treaty allows Kenya to have 900 soldiers", "the 900 soldiers approved by the council": so many are allowed, whether they come or not. */
 const isAllowedNow = ({ measure, clause }: FigureDraft): boolean =>
   measure === 'limit' &&
-  clause?.relation === 'infinitive' &&
-  clause.governor !== null &&
-  /^(?:allow|authorize|authorise|permit|entitle|let)$/.test(clause.governor.verb.lemma) &&
-  clause.governor.verb.modal === null;
+  (clause?.relation === 'reduced' ||
+    (clause?.relation === 'infinitive' &&
+      clause.governor !== null &&
+      /^(?:allow|authorize|authorise|permit|entitle|let)$/.test(clause.governor.verb.lemma) &&
+      clause.governor.verb.modal === null));
 
 /** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
 const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>

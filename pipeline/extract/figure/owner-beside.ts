@@ -1,4 +1,3 @@
-import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -20,23 +19,4 @@ export function ownerBehind({ quote, group }: FigureDraft, { actors, document }:
   const gap = /^ for (?:the )?/.exec(behind)?.[0].length;
   if (!isCompared || gap === undefined) return null;
   return actors.find((mention) => mention.start === quote.end + gap && isStateOrBody(mention)) ?? null;
-}
-
-/** "900 soldiers *from Denmark and Norway*", "with 8,500 from Germany": givers, where nobody is said to leave. */
-export function givers({ quote }: FigureDraft, { document, groups, words, actors }: Reading): ActorMention[] {
-  if (!/^ (?:each )?from /.test(document.text.slice(quote.end, quote.end + 12))) return [];
-  const group = groups.find(
-    (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > quote.end,
-  );
-  if (group === undefined) return [];
-  const isJoined = (candidate: NounGroup): boolean =>
-    candidate === group ||
-    (candidate.coordinatedWith !== null &&
-      isJoined(candidate.coordinatedWith) &&
-      !words.slice(candidate.from, candidate.to).some((word) => word.pos === 'NUM'));
-  const last = groups.findLast(isJoined) ?? group;
-  const ends = { start: words[group.from]?.start ?? 0, end: words[last.to - 1]?.end ?? 0 };
-  return actors.filter(
-    (mention) => ends.start <= mention.start && mention.end <= ends.end && mention.form === 'country',
-  );
 }

@@ -1,4 +1,4 @@
-import type { NounGroup } from '../clause/noun-group.js';
+import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -8,14 +8,10 @@ export function respectiveOwner({ clause, quantity, role }: FigureDraft, context
   const { reading, discourse } = context;
   if (clause === null || role === 'subject' || clause.subject === null) return null;
   if (!reading.words.some(({ lower }) => lower === 'respectively')) return null;
-  const owners = listOf(clause.subject);
+  const owners = groupsOfList(clause.subject);
   const start = reading.words[clause.verb.to - 1]?.end ?? 0;
   const end = reading.words[clause.to - 1]?.end ?? 0;
   const numbers = reading.quantities.filter((other) => other.start >= start && other.end <= end);
   const owner = numbers.length === owners.length ? owners[numbers.indexOf(quantity)] : undefined;
   return owner === undefined ? null : resolveActor(reading, owner, discourse);
 }
-
-/** The groups of a list from the first to the last. */
-const listOf = (last: NounGroup): NounGroup[] =>
-  last.coordinatedWith === null ? [last] : [...listOf(last.coordinatedWith), last];

@@ -91,10 +91,15 @@ function ownPart({ group }: FigureDraft, whole: Run, reading: Reading): Run {
   if (parts.length < 2) return whole;
   const next = parts.find((other) => other.from > group.from);
   const own = { from: group.from, to: next?.from ?? whole.to };
-  if (placesIn(reading, own).length === 0) return whole;
   const isFirst = parts[0]?.from === group.from;
+  if (placesIn(reading, own).length === 0)
+    return isFirst && isPart(next, reading) ? { ...own, from: whole.from } : whole;
   return isFirst ? { from: whole.from, to: own.to } : own;
 }
+
+/** "has 3,000 soldiers in the region, *including 1,400* in Chad": where some of them are is not where all are. */
+const isPart = (next: NounGroup | undefined, { words }: Reading): boolean =>
+  next !== undefined && (next.preposition === 'including' || words[next.from - 1]?.lower === 'including');
 
 interface Run {
   readonly from: number;

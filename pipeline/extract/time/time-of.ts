@@ -63,11 +63,20 @@ function candidate(
     mention.attributive || isAntecedent(reading, mention)
       ? { ...mention.expression, direction: 'in' as const }
       : mention.expression;
-  const { interval, basis, rule } = resolveTime(expression as TimeExpression, anchor);
+  const { interval, basis, rule } = resolveTime(expression as TimeExpression, anchorOf(reading, mention, anchor));
   if (interval.start === null && interval.end === null) return null;
   const start = reading.words[near]?.start ?? 0;
   const distance = mention.start < start ? 2 * (start - mention.start) : mention.start - start;
   return { when: { interval, basis, rule, span: { start: mention.start, end: mention.end } }, distance };
+}
+
+/** "had 900 men in 2007 and 1,200 *a year later*": counted from the time before it in its sentence, rather than from the event before. */
+function anchorOf({ times }: Reading, { expression, start }: ReadTime, anchor: TimeAnchor): TimeAnchor {
+  if (expression.kind !== 'anaphoric' || expression.unit === 'same') return anchor;
+  const before = times.findLast((time) => time.end <= start && time.expression.kind === 'calendar');
+  if (before === undefined) return anchor;
+  const { interval } = resolveTime({ ...before.expression, direction: 'in' } as TimeExpression, anchor);
+  return { ...anchor, previous: interval };
 }
 
 /** "since 2003, when …": the clause behind it happened in the time itself. */

@@ -89,10 +89,10 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The delegation arrived in Paris.'],
   },
   'forces-go-to': {
-    verbs: wordList('go head sail steam'),
+    verbs: wordList('go head sail steam fly'),
     subject: ['force'],
     phrase: { prepositions: ['to', 'into', 'toward', 'towards', 'for'], of: ['place', 'territory', 'frontier'] },
-    reads: ['The carrier is steaming toward the Persian Gulf.'],
+    reads: ['The carrier is steaming toward the Persian Gulf.', 'Planeloads of soldiers flew into Pristina.'],
     skips: ['The soldiers went to bed.', 'The rebels went on a rampage.'],
   },
   'forces-stream-in': {
@@ -142,6 +142,19 @@ export const deploymentFrames: FramesOfType = {
     object: ['place', 'territory'],
     reads: ['Syrian troops entered Lebanon in 1976.'],
   },
+  'forces-reach': {
+    verbs: wordList('reach'),
+    subject: ['force'],
+    object: ['place', 'territory', 'base'],
+    reads: ['Ships carrying peacekeepers reached the port on Monday.'],
+    skips: ['The parties reached a deal.'],
+  },
+  'base-forces': {
+    verbs: wordList('base'),
+    object: ['force'],
+    reads: ['Britain began basing soldiers in Cyprus.'],
+    skips: ['He based his claim on a rumour.', 'The soldiers are based in Cyprus.'],
+  },
   'forces-return': {
     verbs: wordList('return'),
     subject: ['force'],
@@ -151,7 +164,7 @@ export const deploymentFrames: FramesOfType = {
   },
   reinforce: {
     verbs: wordList(
-      'reinforce bolster increase boost raise expand augment strengthen double triple enlarge beef build add grow surge step',
+      'reinforce bolster up increase boost raise expand augment strengthen double triple enlarge beef build add grow surge step',
     ),
     object: ['force', 'presence', 'base'],
     reads: ['The alliance will boost its presence in the Baltic.'],

@@ -12,12 +12,23 @@ export const missionChangeFrames: FramesOfType = {
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],
   },
+  'establish-mission': {
+    verbs: wordList('establish create'),
+    object: ['mission'],
+    objectUnless: wordList('role effort task involvement engagement tour'),
+    reads: ['A new mission has been established in the south.'],
+    skips: ['The firm established a role for itself.', 'She established a shop.'],
+  },
   'mission-changes': {
-    verbs: wordList('end change begin start expire conclude finish shift'),
+    verbs: wordList('end change begin start expire conclude finish shift transform evolve'),
     subject: ['mission'],
     object: [],
     actor: 'object',
-    reads: ['The rescue mission started at noon.', "The mission won't change."],
+    reads: [
+      'The rescue mission started at noon.',
+      "The mission won't change.",
+      'The mission is to transform into a smaller one.',
+    ],
   },
   'mission-over': {
     verbs: wordList('be'),

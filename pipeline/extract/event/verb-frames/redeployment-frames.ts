@@ -10,8 +10,17 @@ export const redeploymentFrames: FramesOfType = {
   'move-forces': {
     verbs: wordList('move shift transfer transport consolidate concentrate'),
     object: ['force'],
+    phraseUnless: { prepositions: ['into'], of: ['place'] },
     reads: ['The command moved two companies from Pristina to Mitrovica.'],
     skips: ['He moved his family to the coast.'],
+  },
+  'forces-move-from': {
+    verbs: wordList('move shift transfer'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['from'], of: ['place'] },
+    reads: ['Two squadrons will move from Cyprus to Spain.'],
+    skips: ['The soldiers moved from talk to action.'],
   },
   'forces-consolidate': {
     verbs: wordList('consolidate'),

@@ -4,13 +4,18 @@ import { claimsIn } from '../claims-in.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
+import { movementCases } from './movement-cases.js';
 
 const printed = ({ event_type, modality, actor, country, date_start, date_end }: EventMention): string =>
   `${event_type} ${modality} ${actor ?? '-'} ${country ?? '-'} ${date_start ?? ''}..${date_end ?? ''}`;
 
 describe('the events of a text', () => {
   it.each(
-    [...eventCases, ...fightingCases, ...dispatchCases].map(([text, events, never = []]) => ({ text, events, never })),
+    [...eventCases, ...fightingCases, ...dispatchCases, ...movementCases].map(([text, events, never = []]) => ({
+      text,
+      events,
+      never,
+    })),
   )('$text', ({ text, events, never }) => {
     const found = claimsIn(text).mentions.map(printed);
     expect(found).toEqual(expect.arrayContaining([...events]));

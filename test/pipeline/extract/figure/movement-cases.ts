@@ -67,4 +67,45 @@ export const movementCases: readonly NewswireCase[] = [
     'Denmark wants to reduce its contingent in Mali by a fifth this year.',
     ['a fifth', 'withdrawal', 'possible', 'DNK', 'MLI', '2018-01-01 2018-12-31'],
   ],
+  // Levels that stand beside what is planned
+  [
+    'Denmark plans to withdraw its contingent, currently 240 troops, from Mali this autumn.',
+    ['240 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'NATO has 9,000 troops in Albania, out of a planned total of 14,000 soldiers.',
+    ['9,000 troops', 'presence', 'actual', 'nato', 'ALB', today],
+    ['14,000 soldiers', 'presence', 'planned', 'nato', 'ALB', none],
+  ],
+  [
+    'Spain has 3,100 troops in the region, including 1,400 in Chad.',
+    ['3,100 troops', 'presence', 'actual', 'ESP', null, today],
+    ['1,400', 'presence', 'actual', 'ESP', 'TCD', today],
+  ],
+  // Allowed, not there
+  [
+    'More than 2,000 of the 5,000 peacekeepers approved by the Security Council have arrived in Chad.',
+    ['More than 2,000', 'deployment', 'actual', 'un', 'TCD', none],
+    ['5,000 peacekeepers', 'limit', 'actual', 'un', 'TCD', today],
+  ],
+  [
+    'Denmark has soldiers in Mali. A troop strength of 7,000 was authorised in October.',
+    ['7,000', 'limit', 'actual', 'DNK', 'MLI', '2017-10-01 2017-10-31'],
+  ],
+  // An army as such
+  [
+    'The Danish armed forces have shrunk to 19,000 men and women in uniform.',
+    ['19,000 men and women', 'strength', 'actual', 'DNK', 'DNK', none],
+  ],
+  // A year later
+  [
+    'The Danish contingent in Mali numbered 120 soldiers in 2007 and was upped to 160 a year later.',
+    ['120 soldiers', 'presence', 'actual', 'DNK', 'MLI', '2007-01-01 2007-12-31'],
+    ['160', 'presence', 'actual', 'DNK', 'MLI', '2008-01-01 2008-12-31'],
+  ],
+  // By how much
+  [
+    'Danish soldiers serve in Mali. Denmark seeks to reduce the force by a tenth.',
+    ['a tenth', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
 ];

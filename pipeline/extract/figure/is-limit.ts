@@ -1,0 +1,47 @@
+import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
+import { clauseText } from './clause-text.js';
+import type { FigureDraft } from './figure-draft.js';
+
+/** The people that are counted, and the clause that says what of them. */
+interface Allowed extends Pick<FigureDraft, 'role' | 'group'> {
+  readonly clause: Clause;
+}
+
+const limits =
+  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
+
+/** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
+const laws: ReadonlySet<string> = new Set(
+  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention'.split(
+    ' ',
+  ),
+);
+
+/** Whether so many are allowed, not there: a cap, a ceiling, an authorised strength. */
+export const isLimit = (reading: Reading, allowed: Allowed): boolean =>
+  limits.test(clauseText(reading, allowed.clause)) || isAllowed(reading, allowed) || isApproved(reading, allowed);
+
+function isAllowed({ words }: Reading, { clause, role }: Allowed): boolean {
+  if (role !== 'object') return false;
+  const permits = ({ verb, subject }: Clause): boolean =>
+    subject !== null &&
+    /^(?:allow|authorize|authorise|permit|set|foresee|envisage|entitle|let)$/.test(verb.lemma) &&
+    laws.has(words[subject.head]?.lemma ?? '');
+  if (permits(clause)) return true;
+  const { relation, governor, verb } = clause;
+  const holds = /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma);
+  return relation === 'infinitive' && holds && governor !== null && permits(governor);
+}
+
+/** "the 6,000 soldiers *approved by the council*", "a troop strength of 6,000 *was authorised*". */
+function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): boolean {
+  const isStrengthOf = group.preposition === 'of' && words[group.outerFrom - 1]?.lower === 'strength';
+  if (isStrengthOf && clause.verb.passive && approves.has(clause.verb.lemma)) return true;
+  return clauses.some(
+    ({ relation, verb, governorNoun }) =>
+      relation === 'reduced' && verb.passive && approves.has(verb.lemma) && governorNoun === group.head,
+  );
+}
+
+const approves: ReadonlySet<string> = new Set('authorize authorise approve mandate permit'.split(' '));

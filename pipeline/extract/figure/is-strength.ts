@@ -1,0 +1,84 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { placesIn } from '../discourse/resolve-country.js';
+import type { Reading } from '../reading.js';
+import { changesLevel } from './changes-level.js';
+import { clauseText } from './clause-text.js';
+import type { FigureDraft } from './figure-draft.js';
+
+/** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
+export function isStrength(
+  reading: Reading,
+  { clause, quote, role, group }: Pick<FigureDraft, 'clause' | 'quote' | 'role' | 'group'>,
+): boolean {
+  const { words } = reading;
+  const quoted = words
+    .filter((word) => word.start >= quote.start && word.end <= quote.end)
+    .map((word) => word.lower)
+    .join(' ');
+  const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
+  if (next === 'strong' || / strong$/.test(quoted)) return true;
+  if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.has(clause.verb.lemma);
+  const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
+  if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
+  const isSized =
+    /\b(?:member|strong|man)\b.* (?:army|military|navy|armed forces|defen[cs]e forces?|police|guard)$/.test(quoted);
+  if (isSized) return clause === null || !/^(?:send|deploy|station|base|serve)$/.test(clause.verb.lemma);
+  if (clause !== null && (isTalkOfStrength(reading, clause) || isArmyChanged(reading, clause))) return true;
+  if (
+    clause === null ||
+    clause.subject === null ||
+    role !== 'object' ||
+    !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)
+  )
+    return false;
+  const { subject } = clause;
+  const owner = words
+    .slice(subject.from, subject.to)
+    .map((word) => word.lower)
+    .join(' ');
+  return (
+    /(?:army|armed forces|navy|ground forces)$/.test(owner) &&
+    !isBusy(reading, quote.end) &&
+    placesIn(reading, { from: 0, to: words.length }).length === 0 &&
+    !pointsBack.test(clauseText(reading, clause))
+  );
+}
+
+/** "The group's strength is at 3,000", where no place is named that they would be in. */
+const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  verb.lemma === 'be' &&
+  reading.words[subject.head]?.lower === 'strength' &&
+  placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
+
+/** "The armed forces have shrunk to 190,000 men", where no place is named that they would be in. */
+const isArmyChanged = (reading: Reading, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  changesLevel.has(verb.lemma) &&
+  /(?:army|armed forces|armed services|military|navy)$/.test(
+    reading.words
+      .slice(subject.from, subject.to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) &&
+  placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
+
+const pointsBack =
+  /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
+const sendsOrKeeps: ReadonlySet<string> = new Set('send deploy station base serve lead command join'.split(' '));
+
+/** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
+function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {
+  if (preposition !== 'of' && preposition !== 'with') return false;
+  const comma = words[outerFrom - 1]?.lower === ',' ? 1 : 0;
+  if (preposition === 'of' && comma === 1) return false;
+  const body = groups.find(({ to }) => to === outerFrom - comma);
+  return body !== undefined && /^(?:army|military|militia|navy|insurgency)$/.test(words[body.head]?.lower ?? '');
+}
+
+/** "has 900 soldiers *chasing* rebels". */
+const isBusy = ({ clauses, words }: Reading, from: number): boolean =>
+  clauses.some(
+    ({ verb, relation }) => relation === 'reduced' && verb.form === 'gerund' && words[verb.from]?.start === from + 1,
+  );
