@@ -2,6 +2,7 @@ import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import type { Document } from '../document.js';
 import type { Lookup } from '../explain/find-row.js';
 import type { PublishedRow } from '../published-rows.js';
+import { defaultInput, defaultOutput } from './defaults.js';
 import { UsageError } from './usage-error.js';
 
 interface ExplainArguments {
@@ -20,11 +21,11 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
         demandOption: true,
         describe: 'Id of a row, the beginning of one, or words of a quote',
       })
-      .option('output', { type: 'string', default: 'output', describe: 'Folder that the tables were written to' })
+      .option('output', { type: 'string', default: defaultOutput, describe: 'Folder that the tables were written to' })
       .option('input', {
         type: 'string',
         array: true,
-        default: ['seeds'],
+        default: [defaultInput],
         describe: 'Where the articles are, to show whole sentences; they are found by their hash',
       })
       .example('$0 explain fig_3f2a', 'the beginning of an id is enough')

@@ -1,12 +1,13 @@
 import type { Progress } from '../run.js';
 import { duration } from './duration.js';
+import { withThousands } from './with-thousands.js';
 
 /**
  * How far a run is, in one line: `12,400 articles · 18.2 MB/s · 40 % · 1 min 5 s left`.
  * @param seconds since the run began.
  */
 export function progressLine({ articles, bytes, totalBytes }: Progress, seconds: number): string {
-  const parts = [`${grouped(articles)} articles`];
+  const parts = [`${withThousands(articles)} articles`];
   if (seconds > 0) parts.push(`${(bytes / 1e6 / seconds).toFixed(1)} MB/s`);
   if (totalBytes === null) parts.push(`${(bytes / 1e6).toFixed(1)} MB`);
   else if (bytes > 0) {
@@ -15,9 +16,6 @@ export function progressLine({ articles, bytes, totalBytes }: Progress, seconds:
   }
   return parts.join(' · ');
 }
-
-/** A whole number with thousands apart, the same in every locale. */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const millisecondsBetween = 100;
 /** Some terminals do not say how wide they are. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import type { Scores } from '../release/scores.js';
-import { defaultInput, defaultOutput } from './default-folders.js';
+import { defaultInput, defaultOutput, defaultSize } from './defaults.js';
 import { showProgress } from './progress.js';
-import { projectFacts } from './project.js';
+import { projectFacts } from './project-facts.js';
+import { readSize } from './read-size.js';
 import { refuseToFeedItself } from './refuse-to-feed-itself.js';
-import { readSize } from './size.js';
 import { sourceDate } from './source-date.js';
 import { UsageError } from './usage-error.js';
 
@@ -66,7 +66,7 @@ async function release(given: ArgumentsCamelCase<ReleaseArguments>): Promise<voi
     catalogs: null,
     output,
     workers: null,
-    maximumBytes: readSize('10MB'),
+    maximumBytes: readSize(defaultSize),
     onProgress: progress.update,
     version,
     scores,

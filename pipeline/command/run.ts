@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
-import { defaultInput, defaultOutput } from './default-folders.js';
+import { defaultInput, defaultOutput, defaultSize } from './defaults.js';
 import { showProgress } from './progress.js';
+import { readSize } from './read-size.js';
 import { refuseToFeedItself } from './refuse-to-feed-itself.js';
-import { readSize } from './size.js';
 import { UsageError } from './usage-error.js';
 
 interface RunArguments {
@@ -14,8 +14,6 @@ interface RunArguments {
   formats: string | undefined;
   maximumSize: string | undefined;
 }
-
-const defaultSize = '10MB';
 
 export const runCommand: CommandModule<object, RunArguments> = {
   command: ['run', '$0'],

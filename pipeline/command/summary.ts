@@ -2,7 +2,7 @@ import type { Issue } from '../../schemas/issue.js';
 import { wrapped } from '../explain/wrap.js';
 import { byCodeUnits } from '../order.js';
 import type { RunResult } from '../run.js';
-import { grouped } from './progress.js';
+import { withThousands } from './with-thousands.js';
 
 const mostKinds = 6;
 const lineWidth = 100;
@@ -24,13 +24,13 @@ export function summary({ dataset, folder }: Pick<RunResult, 'dataset' | 'folder
   const above = [...outcome, ''];
   if (errors.length === 0) return [...above, 'Nothing was quarantined.', ...warned].join('\n');
   const where = folder === null ? '' : '; the table issues lists all';
-  above.push(`Quarantined: ${grouped(errors.length)}${where}`);
+  above.push(`Quarantined: ${withThousands(errors.length)}${where}`);
   return [...above, ...kinds(errors, screenLines - above.length - warned.length), ...warned].join('\n');
 }
 
 function counts(entries: readonly (readonly [string, number])[]): string[] {
-  const width = Math.max(0, ...entries.map(([, count]) => grouped(count).length));
-  return entries.map(([name, count]) => `  ${grouped(count).padStart(width)}  ${name}`);
+  const width = Math.max(0, ...entries.map(([, count]) => withThousands(count).length));
+  return entries.map(([name, count]) => `  ${withThousands(count).padStart(width)}  ${name}`);
 }
 
 /** The most frequent kinds with one message each, as long as the room of so many lines allows. */
@@ -41,12 +41,12 @@ function kinds(errors: readonly Issue[], room: number): string[] {
   const others = all.length - shown.length;
   const more = others > 0 ? [`  … and ${others} other ${others === 1 ? 'kind' : 'kinds'}`] : [];
   const linesEach = Math.max(1, Math.floor((room - more.length) / shown.length));
-  const texts = shown.map((kind) => `${grouped(kind.length)} ${(kind[0] as Issue).code}: ${example(kind)}`);
+  const texts = shown.map((kind) => `${withThousands(kind.length)} ${(kind[0] as Issue).code}: ${example(kind)}`);
   return [...texts.flatMap((text) => fitted(text, linesEach, '  ')), ...more];
 }
 
 function warnings(found: readonly Issue[]): string[] {
-  return found.length === 0 ? [] : fitted(`Warnings: ${grouped(found.length)}, ${example(found)}`, 1, '');
+  return found.length === 0 ? [] : fitted(`Warnings: ${withThousands(found.length)}, ${example(found)}`, 1, '');
 }
 
 /** One example says more than a name of a kind. */

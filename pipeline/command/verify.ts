@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { defaultInput } from './defaults.js';
 import { UsageError } from './usage-error.js';
 
 interface VerifyArguments {
@@ -19,7 +20,7 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
       .option('input', {
         type: 'string',
         array: true,
-        default: ['seeds'],
+        default: [defaultInput],
         describe: 'Where the articles are; they are found by their hash',
       })
       .example(

@@ -6,8 +6,9 @@ import type { CatalogEntry, Finding, Outcome } from '../stage.js';
 import { decode } from './decode.js';
 import { findCurated } from './find-curated.js';
 import { ignoredField, inputIssue } from './quarantine.js';
-import { undecodable } from './refusals.js';
+import { undecodable, unreadable } from './refusals.js';
 import { catalogFile, type Source } from './source.js';
+import { isSystemError } from './system-error.js';
 import { writtenDay } from './written-day.js';
 
 /** Entries by input file name without folders. */
@@ -34,7 +35,6 @@ export const findCatalogs = (sources: readonly Source[]): string[] => findCurate
  * Reads catalogues: CSV with a header that has at least `file`. Whether a date exists is asked when an article has it.
  * @param sources the inputs: a row should name one, or at least a file beside the catalogue.
  * @returns entries by file; the first of two for one file stays. Rows and files that can't be read are issues.
- * @throws the file system's error.
  */
 export function readCatalogs(paths: readonly string[], sources: readonly Source[]): Outcome<Catalog> {
   const entries = new Map<string, CatalogEntry>();
@@ -58,13 +58,14 @@ interface CatalogLine {
 
 function readCatalog(path: string): Outcome<CatalogLine[]> {
   const file = basename(path);
-  const decoded = decode(readFileSync(path));
-  if (decoded.text === null) return { value: [], issues: undecodable(decoded, file, { file }).issues };
   try {
+    const decoded = decode(readFileSync(path));
+    if (decoded.text === null) return { value: [], issues: undecodable(decoded, file, { file }).issues };
     return readRows(decoded.text, file);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { value: [], issues: [malformed(file, error.message)] };
+    if (isSystemError(error)) return { value: [], issues: [unreadable(file, error.code, { file })] };
+    if (error instanceof CsvError) return { value: [], issues: [malformed(file, error.message)] };
+    throw error;
   }
 }
 

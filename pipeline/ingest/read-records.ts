@@ -4,7 +4,7 @@ import type { RawRecord } from './cutter.js';
 import { JsonCutter } from './json-cutter.js';
 import { LineCutter } from './line-cutter.js';
 import { quarantine } from './quarantine.js';
-import { type IgnoredFields, readRecord } from './record.js';
+import { type IgnoredFields, readRecord } from './read-record.js';
 import { labelOf, type Source } from './source.js';
 
 /** A byte of text is at most six in JSON (`\u001f`), and a record has other fields. */

@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: cutZip,
   EACCES: "can't be read: its permissions forbid it. Change them and run again",
   EPERM: "can't be read: its permissions forbid it. Change them and run again",
+  EISDIR: "can't be read: it is a folder. Name a file",
   ENOENT: "can't be read: it is gone, or a link that leads nowhere. Put it back and run again",
 };
 

@@ -1,7 +1,8 @@
 import { tableNames } from '../../schemas/tables.js';
+import { type Comparison, cellPairs, marks, tally } from './comparison.js';
 import type { Difference } from './delta.js';
 import { markdownText } from './markdown-text.js';
-import { type Comparison, cellPairs, marks, rowWords, tally } from './row-words.js';
+import { rowWords } from './row-words.js';
 
 /** The summary of a pull request may hold a million characters: so many lines a table, so many characters a cell. */
 const mostLines = 150;

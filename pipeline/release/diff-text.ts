@@ -1,6 +1,7 @@
 import { tableNames } from '../../schemas/tables.js';
+import { type Comparison, cellPairs, marks, tally } from './comparison.js';
 import type { Difference } from './delta.js';
-import { type Comparison, cellPairs, marks, rowWords, tally } from './row-words.js';
+import { rowWords } from './row-words.js';
 
 /** What differs, for a terminal: by table, `+` added, `~` changed with its cells side by side, `-` deleted, `>` merged. */
 export function diffText({ differences, columns }: Comparison): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { duration } from '../../../pipeline/command/duration.js';
-import { grouped, progressLine, showProgress } from '../../../pipeline/command/progress.js';
+import { progressLine, showProgress } from '../../../pipeline/command/progress.js';
 
 it.each([
   [{ articles: 12_400, bytes: 20e6, totalBytes: 80e6 }, 10, '12,400 articles · 2.0 MB/s · 25 % · 30 s left'],
@@ -18,13 +18,6 @@ it.each([
   [3599, '59 min 59 s'],
   [7800, '2 h 10 min'],
 ])('says %d seconds in words', (seconds, words) => expect(duration(seconds)).toBe(words));
-
-it.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [1234567, '1,234,567'],
-])('groups %d', (value, text) => expect(grouped(value)).toBe(text));
 
 /** What a stream is written, when it is a terminal and when not. */
 function written(isTTY: boolean): string {

@@ -64,6 +64,13 @@ describe('a catalogue', () => {
     expect(issues[0]?.message).toContain('names in/a.txt, which is no file here, as do 2 lines after it');
   });
 
+  it('that is no file costs nothing but itself', () => {
+    const { value, issues } = readCatalogs([folderOf({})], []);
+    expect(value.size).toBe(0);
+    expect(issues).toEqual([expect.objectContaining({ code: 'unreadable', severity: 'error' })]);
+    expect(issues[0]?.message).toContain('it is a folder');
+  });
+
   it('is told what separates columns', () => {
     const { issues } = catalogOf('file;outlet\na.txt;One\n');
     expect(issues[0]?.message).toContain('it has no column file, only "file;outlet". Commas separate columns.');

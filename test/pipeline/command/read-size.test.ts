@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSize } from '../../../pipeline/command/size.js';
+import { readSize } from '../../../pipeline/command/read-size.js';
 import { UsageError } from '../../../pipeline/command/usage-error.js';
 
 it.each([

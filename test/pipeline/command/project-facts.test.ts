@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repositoryAddress } from '../../../pipeline/command/project.js';
+import { repositoryAddress } from '../../../pipeline/command/project-facts.js';
 
 describe('repositoryAddress', () => {
   it.each([
