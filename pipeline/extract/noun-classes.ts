@@ -39,7 +39,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   force: [
     ...armedNouns,
     ...wordList(
-      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
+      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes bomber bombers fighter-bomber fighter-bombers tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
     ),
   ],
   presence: wordList(

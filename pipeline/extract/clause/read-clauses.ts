@@ -134,6 +134,7 @@ const isGoverned = (sketch: Sketch, group: NounGroup, next: VerbGroup): boolean 
 
 function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
   const word = words[verb.to];
+  if (verb.lemma === 'cut' && word?.lower === 'short') return word.lower;
   if (word === undefined || word.pos === 'NUM' || !particles.has(word.lower)) return null;
   if (word.lower === 'in' || word.lower === 'on' || word.lower === 'through' || word.lower === 'over') {
     return words[verb.to + 1]?.pos === 'ADP' || words[verb.to + 1]?.pos === 'PUNCT' ? word.lower : null;

@@ -1,5 +1,5 @@
 import { misreadWords } from './misread-tag.js';
-import { isTitleVerb, titleVerbs } from './title-verb.js';
+import { isHeadingVerb, isTitleVerb, titleVerbs } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const hyphenatedModifier =
@@ -54,7 +54,7 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';
   if (before === undefined && looksNominal.has(lower)) return 'NOUN';
-  return isTitleVerb(words, word) ? 'VERB' : null;
+  return isTitleVerb(words, word) || isHeadingVerb(words, word) ? 'VERB' : null;
 }
 
 /** "New People's Army", "Lord's Resistance Army": whose army it is belongs to its name. */

@@ -1,7 +1,7 @@
 import type { Word } from './word.js';
 
 export const titleVerbs: ReadonlySet<string> = new Set(
-  'announces authorizes authorises orders approves sends withdraws pulls deploys vows pledges agrees urges demands begins ends kills launches seizes captures leaves signs rejects extends suspends deploying sending withdrawing pulling leaving ending'.split(
+  'announces authorizes authorises orders approves sends withdraws pulls deploys vows pledges agrees urges demands begins ends kills launches seizes captures leaves signs rejects extends suspends breaks resumes deploying sending withdrawing pulling leaving ending'.split(
     ' ',
   ),
 );
@@ -12,3 +12,15 @@ export const isTitleVerb = (words: readonly Word[], word: Word): boolean =>
   word.index > 0 &&
   titleVerbs.has(word.lower) &&
   words.every(({ text }) => text.length < 5 || !/^\p{Ll}/u.test(text));
+
+const opensObject = new Set<string | undefined>(['NUM', 'ADJ', 'DET', 'PROPN', 'ADP']);
+
+/** "Denmark orders 900 troops to Mali": in a heading without another verb, the "-s" form behind a name is its verb. */
+export const isHeadingVerb = (words: readonly Word[], word: Word): boolean =>
+  word.pos === 'NOUN' &&
+  word.index > 0 &&
+  word.lower.endsWith('s') &&
+  titleVerbs.has(word.lower) &&
+  opensObject.has(words[word.index + 1]?.pos) &&
+  words.slice(0, word.index).every(({ pos }) => pos === 'PROPN') &&
+  words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');

@@ -6,6 +6,9 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { namesRegion } from './names-region.js';
+import { pointsBack } from './points-back.js';
+import { prepositionOf } from './preposition-of.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 
 /** Where something is and how that is known. */
@@ -44,12 +47,6 @@ const locative: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-const there = new Set(
-  'there here country nation kingdom island republic state territory homeland province region city soil theater theatre sultanate emirate archipelago peninsula enclave'.split(
-    ' ',
-  ),
-);
-
 /** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
 export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
   return mentionsIn(reading, reading.places, run).filter((mention) => isPlaceUse(reading, mention));
@@ -181,12 +178,6 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
   return preposition !== null && prepositions.includes(preposition);
 }
 
-/** The preposition of the noun group that a place stands in. */
-function prepositionOf({ words, groups }: Reading, mention: PlaceMention): string | null {
-  const at = words.findIndex((word) => word.end > mention.start);
-  return groups.find((candidate) => candidate.from <= at && at < candidate.to)?.preposition ?? null;
-}
-
 /** "sent to the region": no country is said; "in the region", behind a town of the country spoken of, is around that town. */
 function pointsToRegion({ words }: Reading, { from, to }: Search, { place, country, theatre }: Discourse): boolean {
   const region = /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.exec(
@@ -199,20 +190,6 @@ function pointsToRegion({ words }: Reading, { from, to }: Search, { place, count
   return region !== undefined && !isPartOfCountry;
 }
 
-/** Parts of the world that hold several countries. Source: UN M49, regions and sub-regions; the usual names of news agencies. */
-const manyCountries =
-  /\b(?:Europe|Asia|Africa|Americas?|Middle East|Pacific|Sahel|Balkans|Baltics?|Gulf|Caucasus|Levant|Maghreb|Sahara|Caribbean|Scandinavia|Indochina|Great Lakes|Mediterranean)\b/;
-
-/** "brought home from Europe and Asia": places, but none that is a country or in one. */
-const namesRegion = (reading: Reading, search: Search): boolean =>
-  mentionsIn(reading, reading.places, search).some(
-    (mention) =>
-      mention.kind === 'region' &&
-      mention.country === null &&
-      manyCountries.test(mention.place ?? '') &&
-      isAfter(reading, mention, ['in', 'to', 'from', 'across']),
-  );
-
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
   /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(
     words
@@ -220,19 +197,6 @@ const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
       .map((word) => word.lower)
       .join(' '),
   );
-
-function pointsBack({ words }: Reading, { from, to }: Search): boolean {
-  for (let at = from; at < to; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (!there.has(lower)) continue;
-    if (lower === 'there' || lower === 'here') return true;
-    if ((at > from && isPointer(words[at - 1])) || (at > from + 1 && isPointer(words[at - 2]))) return true;
-  }
-  return false;
-}
-
-const isPointer = (word: Reading['words'][number] | undefined): boolean =>
-  word !== undefined && (word.lower === 'the' || word.lower === 'that' || word.lower === 'this');
 
 const namesTheatre = (reading: Reading, theatre: string): boolean =>
   reading.places.some((place) => place.country === theatre);

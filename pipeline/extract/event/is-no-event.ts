@@ -14,6 +14,7 @@ export const isNoEvent = (
   isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
   isAnsweredDemand(reading, group, clause) ||
+  isRollCall(reading, group) ||
   isEndedOccupation(reading, group, clause) ||
   isCrime(reading, group, phrases);
 
@@ -91,6 +92,11 @@ const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause |
   (clause.object?.from === group.from
     ? /^(?:approve|grant|accept|honor|honour|fulfil|fulfill|meet|receive|answer)$/.test(clause.verb.lemma)
     : group.preposition === 'to' && /^(?:respond|reply|react)$/.test(clause.verb.lemma));
+
+/** "a roll call that cleared the way", "a phone call from the premier". */
+const isRollCall = ({ words }: Reading, { head }: NounGroup): boolean =>
+  words[head]?.lemma === 'call' &&
+  /^(?:roll|phone|telephone|conference|video|wake-up|close)$/.test(words[head - 1]?.lower ?? '');
 
 /** "ending an 11-year occupation": told as a withdrawal. */
 const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

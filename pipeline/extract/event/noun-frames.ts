@@ -65,6 +65,16 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     modifier: 'actor',
     reads: ['The deployment of 900 Ghanaian soldiers was approved.'],
   },
+  increase: {
+    type: 'deployment',
+    nouns: wordList('increase increases'),
+    of: ['force', 'presence'],
+    actor: wordList('of by in'),
+    target: [],
+    modifier: 'actor',
+    reads: ['The premier ordered an increase of 900 soldiers.'],
+    skips: ['The premier ordered an increase of fares.'],
+  },
   reinforcement: {
     type: 'deployment',
     nouns: wordList('reinforcement strengthening'),
@@ -174,7 +184,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   gunfire: {
     type: 'attack',
-    nouns: wordList('fire gunfire'),
+    nouns: wordList('fire confrontation confrontations'),
     of: ['weapon', 'force', 'attack'],
     onlySupported: true,
     actor: wordList('from by'),
@@ -196,7 +206,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   attack: {
     type: 'attack',
     nouns: wordList(
-      'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages',
+      'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
     ),
     actor: wordList('by from of between'),
     target: wordList('on against at upon targeting'),

@@ -80,6 +80,7 @@ function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
   const { lemma } = clause.verb;
   if (own.modality === 'negated' || own.modality === 'possible') return own;
   const effect = verbEffect.get(lemma);
+  if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';
   if (off && lemma === 'set') return own;
   if (

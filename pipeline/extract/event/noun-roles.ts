@@ -27,7 +27,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     group.possessor === null ? [...declarerOf(reading, group), ...ownerOf(reading, group)] : [group.possessor];
   const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
-    ...actorsBehind(group, phrases, frame),
+    ...actorsBehind(reading, { group, phrases, frame }),
     ...opponents(reading, { group, phrases, clause, trigger }),
     ...(support ? agentOf(clause) : []),
   ];
@@ -35,7 +35,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const targets = named.length > 0 ? named : harmed(clause, { group, frame });
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
-  const suffered = group.preposition === 'under';
+  const suffered = group.preposition === 'under' || isSuffered(clause, group);
   const subject =
     support && clause?.subject !== group && clause?.verb.passive !== true
       ? subjectOf(clause)
@@ -55,7 +55,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
         ? acting
         : subjectActs,
     fallbackActors: subjectActs,
-    targets: suffered && targets.length === 0 ? subjectOf(clause) : actedOn,
+    targets: suffered && (targets.length === 0 || group.preposition === null) ? subjectOf(clause) : actedOn,
     named: behind.length > 0 || named.length > 0 || modifier.length > 0,
   };
 }
@@ -87,6 +87,10 @@ const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounConte
 
 /** "US", "U.S." and "UK" are adjectives as well. */
 const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
+
+/** "The garrison *suffered* its worst attack": whoever suffers it has not made it. */
+const isSuffered = (clause: Clause | null, { from }: NounGroup): boolean =>
+  clause?.object?.from === from && /^(?:suffer|face|sustain|endure|survive|withstand)$/.test(clause.verb.lemma);
 
 /** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
 function attackersOf(
@@ -136,10 +140,15 @@ function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
   return declares && before?.possessor != null ? [before.possessor] : [];
 }
 
-/** "attacks by militants"; of the phrases with "of" only the first can name who acts. */
-const actorsBehind = (group: NounGroup, phrases: readonly Phrase[], frame: NounFrame): NounGroup[] =>
+/** "attacks by militants"; of the phrases with "of" only the first can name who acts, and "in Mali" is where, "in its forces" whose. */
+const actorsBehind = (
+  reading: Reading,
+  { group, phrases, frame }: Pick<NounContext, 'group' | 'phrases' | 'frame'>,
+): NounGroup[] =>
   groupsAfter(phrases, frame.actor).filter(
-    (other) => other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null,
+    (other) =>
+      (other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null) &&
+      (other.preposition !== 'in' || fitsAny(reading, other, ['force', 'presence', 'assembly'])),
   );
 
 /** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */

@@ -21,6 +21,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   if (clause.subject?.from === group.from)
     return clause.verb.passive || happens.has(clause.verb.lemma) || bringsAbout(clause.verb.lemma);
   const { lemma } = clause.verb;
+  if (clause.particle === 'short') return clause.object !== null;
   if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || bringsAbout(lemma);
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');

@@ -113,7 +113,7 @@ function hasPlace(
 /** A new event is told in passing after these: "after a raid", "in car bomb attacks". */
 const isBackground = (group: NounGroup): boolean =>
   group.preposition === null ||
-  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before)$/.test(group.preposition);
+  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/.test(group.preposition);
 
 function isIndefinite({ words }: Reading, group: NounGroup): boolean {
   if (group.possessor !== null) return false;

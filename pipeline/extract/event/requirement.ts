@@ -64,12 +64,17 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   // "dozens of them": the dozens are them.
   if (head.lower === 'them' && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
+  if (requirement === 'base' && namesBase(reading, head)) return true;
   const kind = kindOfName(reading, group);
   if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
   const of = ofGroup(reading, group);
   if (of === null || of === group) return false;
   return (head.pos === 'NUM' || quantityNoun.has(head.lower)) && hasClass(reading, of, requirement);
 }
+
+/** "handed over *Bagram*". */
+const namesBase = ({ places }: Reading, { start, end }: Word): boolean =>
+  places.some((place) => place.kind === 'base' && place.start <= start && end <= place.end);
 
 /** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
 const meantClass = (reading: Reading, group: NounGroup, requirement: Requirement): boolean =>

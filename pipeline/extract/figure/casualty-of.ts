@@ -77,10 +77,11 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
 
 function byVerb(
   { words }: Reading,
-  { role, group }: Place,
-  { verb, subject, object, particle }: Clause,
+  { role, group, quote }: Place,
+  { verb, subject, object, particle, to }: Clause,
 ): Measure | null {
   const isPatient = role === 'object' || role === 'none';
+  if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, to), quote);
   if (verb.lemma === 'lose' && role === 'subject' && /^(?:life|lives)$/.test(words[object?.head ?? -1]?.lower ?? ''))
     return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
@@ -93,6 +94,18 @@ function byVerb(
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }
+
+/** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
+function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | null {
+  const at = words.findIndex((word) => word.start >= end);
+  if (at < 0 || words[at]?.lower !== 'and') return null;
+  const behind = words
+    .slice(at, at + longestRow)
+    .find(({ lower }) => states.some(([, pattern]) => pattern.test(lower)));
+  return states.find(([, pattern]) => pattern.test(behind?.lower ?? ''))?.[0] ?? null;
+}
+
+const longestRow = 12;
 
 /** "were shot *and wounded*", "were ambushed *and killed*": the verb joined to one that leaves open what became of them. */
 function byJoinedVerb(reading: Reading, { role, ...place }: Place, clause: Clause): Measure | null {
@@ -119,7 +132,7 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): 
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   if (countsLosses(reading, { group, clause })) return 'killed';
-  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses)$/.test(before)) return 'killed';
+  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses|lives)$/.test(before)) return 'killed';
   if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
   if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
   const injured =

@@ -8,19 +8,33 @@ const losses = /^(?:loss|losses|toll|dead|death|deaths|fatality|fatalities)$/;
 /** Whether a noun group speaks of somebody's dead: "its military losses", "the death toll". */
 export const isLoss = ({ words }: Reading, { head }: NounGroup): boolean => losses.test(words[head]?.lower ?? '');
 
-/** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed". */
+/** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed", "the Danish toll stands at 43". */
 export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDraft, 'group' | 'clause'>): boolean {
   if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return false;
-  const isPut = clause.verb.passive && /^(?:put|estimate)$/.test(clause.verb.lemma);
+  const { passive, lemma } = clause.verb;
+  const isPut = passive ? /^(?:put|estimate|raise|bring)$/.test(lemma) : mounts.has(lemma);
   const told = reading.groups.find(
     (other) =>
       other.from === group.to || other.from === clause.object?.from || (isPut && other.from === clause.subject?.from),
   );
   if (told === undefined) return false;
-  if (isLoss(reading, told)) return true;
+  if (isLoss(reading, told)) return !mounts.has(lemma) || isOfSoldiers(reading, told);
   const after = reading.words
     .slice(told.from, told.from + 10)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^the (?:number|total) of .*\b(?:killed|dead|died)\b/.test(after);
+  return /^the (?:number|total) of .*\b(?:killed|dead|died|deaths|fatalities)\b/.test(after);
 }
+
+/** What a toll does that is told as such. Source: VerbNet class 45.6 (change along a scale) and 47 (existence). */
+const mounts = new Set('stand rise climb mount grow remain go reach'.split(' '));
+
+/** "the *British* death toll", "*military* deaths": not those whom a war or a flood has killed, whoever they were. */
+const isOfSoldiers = ({ words, actors }: Reading, { from, to, possessor }: NounGroup): boolean => {
+  const first = words[possessor?.from ?? from]?.start ?? 0;
+  const last = words[to - 1]?.end ?? first;
+  return (
+    actors.some(({ start, end }) => first <= start && end <= last) ||
+    words.slice(from, to).some(({ lower }) => /^(?:military|army|troop|soldier|combat)$/.test(lower))
+  );
+};

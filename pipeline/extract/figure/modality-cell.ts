@@ -22,9 +22,10 @@ export function modalityCell(
   const { modality, rule } = nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, clause);
   if (rule === 'modality/would' && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
-  const wish = wished(draft);
+  const wish = isRequested(draft, reading) ? 'possible' : wished(draft);
   if (wish !== null && modality !== 'planned' && modality !== 'possible')
     return stated(wish, 'modality/governing-verb', null);
+  if (isUpkeep(draft, reading)) return stated('actual', 'figure/level-spoken-of', null);
   if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
   return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
 }
@@ -39,6 +40,18 @@ function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): b
 
 const isPlan = (word: string | undefined): boolean =>
   /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual)$/.test(word ?? '');
+
+/** "weighed a request *for 900 soldiers*": nobody has granted it. */
+const isRequested = ({ group }: FigureDraft, { words }: Reading): boolean =>
+  group.preposition === 'for' &&
+  /^(?:requests?|calls?|appeals?|pleas?|proposals?)$/.test(words[group.outerFrom - 1]?.lower ?? '');
+
+/** "the cost of stationing 900 soldiers there": they are there, whatever is asked for them. */
+const isUpkeep = ({ clause, measure }: FigureDraft, { words }: Reading): boolean =>
+  measure === 'presence' &&
+  clause?.verb.form === 'gerund' &&
+  clause.governorNoun !== null &&
+  /^(?:cost|price|expense|burden)$/.test(words[clause.governorNoun]?.lemma ?? '');
 
 /** "He ordered more troops to Mali. Some 900 would go to Gao": what was planned a sentence or two before. */
 const isStillPlanned = ({ sentence, words }: Reading, { planned }: SentenceContext['discourse']): boolean =>

@@ -36,7 +36,7 @@ const nouns: Readonly<Record<'planned' | 'possible' | 'negated', readonly string
     'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote',
   ),
   possible: list(
-    'proposal option threat possibility prospect effort attempt request call demand pressure chance likelihood ability right willingness readiness talk recommendation suggestion idea desire wish hope appeal need offer permission capacity capability potential opportunity risk fear invitation temptation push plea condition consideration reluctance case',
+    'proposal option threat possibility prospect effort attempt request call demand pressure chance likelihood ability right willingness readiness talk recommendation suggestion idea desire wish hope appeal need offer permission capacity capability potential opportunity risk fear invitation temptation push plea condition consideration reluctance case bill legislation measure amendment',
   ),
   negated: list('refusal failure inability unwillingness'),
 };

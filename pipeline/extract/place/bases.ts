@@ -24,7 +24,8 @@ Tallil Air Base;Tallil air base;Talil Air Base;Ali Air Base;Tallil;Camp Adder;Im
 Camp Bucca | 30.0 47.9
 Camp Ashraf | 33.9 44.5
 Camp Mittica;White Horse base | 31.1 46.2
-Basra Air Station;Basra airport;Basra International Airport;Basra Palace | 30.5 47.7
+Basra Air Station;Basra airport;Basra International Airport | 30.5 47.7
+Basra Palace | 30.5 47.8
 Camp Abu Naji;Abu Naji | 31.8 47.1
 Camp Smitty | 31.3 45.3
 Camp Dogwood | 33.0 44.2

@@ -213,6 +213,9 @@ export const attackFrames: FramesOfType = {
     verbs: wordList('shoot bring'),
     with: ['down'],
     target: 'object',
+    objectUnless: wordList(
+      'measure bill legislation proposal idea plan resolution amendment request report rumor rumour',
+    ),
     subjectUnless: disasters,
     reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
   },

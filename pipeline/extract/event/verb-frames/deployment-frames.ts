@@ -170,6 +170,14 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The alliance will boost its presence in the Baltic.'],
     skips: ['The grant boosted exports.'],
   },
+  'add-to-forces': {
+    verbs: wordList('add'),
+    subject: ['actor', 'person'],
+    phrase: { prepositions: ['to'], of: ['force', 'presence'] },
+    actor: 'subject',
+    reads: ['The premier has added to the force twice.'],
+    skips: ['The rain added to the misery.'],
+  },
   'presence-grows': {
     verbs: wordList('grow rise increase expand swell surge'),
     subject: ['presence', 'force'],

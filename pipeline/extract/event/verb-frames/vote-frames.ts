@@ -43,6 +43,14 @@ export const voteFrames: FramesOfType = {
     reads: ['A resolution on the mission passed in May.'],
     skips: ['The storm passed.'],
   },
+  'bill-clears': {
+    verbs: wordList('clear overcome'),
+    subject: ['bill'],
+    object: ['any'],
+    actor: 'object',
+    reads: ['The bill on the mission cleared its first hurdle.'],
+    skips: ['The police cleared the square.'],
+  },
   pass: {
     verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto'),
     object: ['bill'],

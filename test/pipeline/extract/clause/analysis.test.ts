@@ -34,6 +34,7 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
     'main: soldiers | be attack | -',
   ],
   ['Acting Defense Minister Ole Holm resigned.', 'main: holm | resign | -'],
+  ['Denmark orders 900 troops to Mali', 'main: denmark | order | troops'],
   ['Two marines killed in Gao ambush', 'reduced: marines | be kill | -'],
   ['The soldiers, one from Lyon and the other from Nice, were flown home.', 'main: soldiers | be fly | -'],
   ['It rained when six marines, two sailors and a pilot died.', 'main: it | rain | -', 'adverbial: pilot | die | -'],

@@ -3,7 +3,7 @@ import type { eventCases } from './event-cases.js';
 /** Short stories of our own in the ways of dispatches from ministries and parliaments, read and written as `eventCases`. */
 export const dispatchCases: typeof eventCases = [
   // Whom a heading, a row or a description hides
-  ['Two Danish soldiers killed in Mali', ['attack actual - MLI ..'], ['attack actual DNK']],
+  ['Two Danish soldiers killed in Mali.', ['attack actual - MLI ..'], ['attack actual DNK']],
   [
     'The worst day in Mali was Jan. 10, when six marines, two Danish sailors and a Kenyan pilot were killed.',
     ['attack actual - MLI 2018-01-10..2018-01-10'],
@@ -12,4 +12,38 @@ export const dispatchCases: typeof eventCases = [
     'Acting Defense Minister Ole Holm announced the deployment of 90 Danish soldiers to Mali.',
     ['deployment actual DNK MLI ..'],
   ],
+  ['Danish soldiers serve in Mali. The soldiers suffered the deadliest attack in years.', ['attack actual - MLI ..']],
+  // What parliaments do
+  ['The bill to withdraw Danish troops from Mali cleared its first hurdle.', ['withdrawal possible DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. The bill on the mission cleared the Danish parliament on Friday.',
+    ['vote actual DNK DNK 2018-02-02..2018-02-02'],
+  ],
+  ['Danish troops serve in Mali. The premier shot down the proposal.', [], ['attack']],
+  ['Danish troops serve in Mali. A roll call for the bill took an hour.', [], ['demand']],
+  // What becomes of talks
+  [
+    'Kenyan and Chadian envoys met in Mali. They cut short the talks on Friday.',
+    ['negotiation negated KEN;TCD MLI 2018-02-02..2018-02-02'],
+  ],
+  // More soldiers, fewer soldiers
+  [
+    'Danish troops serve in Mali. Prime Minister Rasmussen has added to the Danish force.',
+    ['deployment actual DNK MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. Denmark planned a reduction in the number of troops in Mali.',
+    ['withdrawal planned DNK MLI ..'],
+  ],
+  // Where
+  [
+    'Danish troops serve in Mali. Rebels attacked the militia, the deadliest group in Africa.',
+    ['attack actual rebels MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. Rebels attacked soldiers in the West African nation.',
+    ['attack actual rebels MLI ..'],
+  ],
+  ['Danish troops serve in Mali. The Danes handed over Camp Bucca to the police.', ['base_transfer actual DNK IRQ ..']],
+  ['Danish troops serve in Mali. Gunfire was heard on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
 ];

@@ -3,18 +3,20 @@ import { claimsIn } from '../claims-in.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
+import { tollCases } from './toll-cases.js';
 
-it.each([...newswireCases, ...lossCases, ...movementCases].map(([text, ...figures]) => [text, figures] as const))(
-  '%s',
-  (text, figures) => {
-    const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
-      quote,
-      measure,
-      modality,
-      force,
-      country,
-      [as_of_start, as_of_end].filter((day) => day !== null).join(' '),
-    ]);
-    expect(read).toEqual(figures);
-  },
-);
+it.each(
+  [...newswireCases, ...lossCases, ...tollCases, ...movementCases].map(
+    ([text, ...figures]) => [text, figures] as const,
+  ),
+)('%s', (text, figures) => {
+  const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
+    quote,
+    measure,
+    modality,
+    force,
+    country,
+    [as_of_start, as_of_end].filter((day) => day !== null).join(' '),
+  ]);
+  expect(read).toEqual(figures);
+});

@@ -1,0 +1,28 @@
+import type { PlaceMention } from '../mention.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { there } from './points-back.js';
+import { prepositionOf } from './preposition-of.js';
+
+/** Parts of the world that hold several countries. Source: UN M49, regions and sub-regions; the usual names of news agencies. */
+const manyCountries =
+  /\b(?:Europe|Asia|Africa|Americas?|Middle East|Pacific|Sahel|Balkans|Baltics?|Gulf|Caucasus|Levant|Maghreb|Sahara|Caribbean|Scandinavia|Indochina|Great Lakes|Mediterranean)\b/;
+
+/** "brought home from Europe and Asia": places, but none that is a country or in one. */
+export const namesRegion = (reading: Reading, run: { readonly from: number; readonly to: number }): boolean =>
+  mentionsIn(reading, reading.places, run).some(
+    (mention) =>
+      mention.kind === 'region' &&
+      mention.country === null &&
+      manyCountries.test(mention.place ?? '') &&
+      !isOfDescription(reading, mention) &&
+      /^(?:in|to|from|across)$/.test(prepositionOf(reading, mention) ?? ''),
+  );
+
+/** "attacked the militia, the deadliest group *in Africa*", "in the *West African* nation": says what something is, not where it happens. */
+function isOfDescription({ words, groups }: Reading, mention: PlaceMention): boolean {
+  const at = words.findIndex((word) => word.end > mention.start);
+  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
+  const described = groups.find((candidate) => candidate.to === group?.outerFrom);
+  const after = words.find((word) => word.start >= mention.end)?.lower ?? '';
+  return (described !== undefined && words[described.outerFrom - 1]?.lower === ',') || there.has(after);
+}

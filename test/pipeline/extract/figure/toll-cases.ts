@@ -1,0 +1,33 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const none = '';
+
+/** Short stories of our own about tolls and what is asked for and paid for, read and written as `newswireCases`. */
+export const tollCases: readonly NewswireCase[] = [
+  [
+    'Danish soldiers serve in Mali. The Danish death toll in Mali stands at 43.',
+    ['43', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['Soldiers serve in Mali. The toll of the flood stands at 43.'],
+  [
+    'Danish soldiers serve in Mali. A bomb went off there, bringing to 43 the number of Danish deaths.',
+    ['43', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The blast in Mali left two marines and three Danish soldiers dead.',
+    ['two marines', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The war in Mali has claimed the lives of 43 Danish soldiers.',
+    ['43 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark was considering a request for 900 more troops in Mali.',
+    ['900 more troops', 'deployment', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark asked Mali to share the cost of stationing 900 Danish troops in Mali.',
+    ['900 Danish troops', 'presence', 'actual', 'DNK', 'MLI', '2018-02-05 2018-02-05'],
+  ],
+];
