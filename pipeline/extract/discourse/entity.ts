@@ -76,7 +76,7 @@ function readEntities(reading: Reading): Entity[] {
 }
 
 /** The noun group that a mention stands in. */
-export function groupOf({ words, groups }: Reading, mention: ActorMention): NounGroup | null {
+function groupOf({ words, groups }: Reading, mention: ActorMention): NounGroup | null {
   const at = words.findIndex((word) => word.start >= mention.start);
   return groups.find((candidate) => candidate.from <= at && at < candidate.to) ?? null;
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '../../../schemas/actor.js';
 import type { Personnel } from '../../../schemas/personnel.js';
-import type { ActorMention } from '../mention.js';
 import { countries, countriesSource } from '../place/countries.js';
 import { type NamedActor, namedActors } from './actor-table.js';
 
@@ -44,12 +43,3 @@ export function personnelOf(code: string): Personnel {
   if (isNonState(code)) return 'fighters';
   return peacekeeping.has(code) ? 'peacekeepers' : 'troops';
 }
-
-/** The one state that a mention stands for, as ISO code, or null where it stands for a group, several, or nobody yet. */
-export function countryOf({ actors }: ActorMention): string | null {
-  const [code] = actors;
-  return actors.length === 1 && code !== undefined && states.has(code) ? code : null;
-}
-
-/** Whether the words can mean the place as well as who acts: "Iraq", "Baghdad", never "Iraqi". */
-export const isAlsoPlace = ({ form }: ActorMention): boolean => form === 'country' || form === 'capital';

@@ -119,7 +119,7 @@ function isSamePlace(a: Occurrence, b: Occurrence, coarse: number): boolean {
 }
 
 /** Sentences of one article between which a narrative stays with one event. */
-export const nearSentences = 2;
+const nearSentences = 2;
 
 export const isNear = (a: Occurrence, b: Occurrence): boolean =>
   a.article.article_id === b.article.article_id && Math.abs(a.mention.sentence - b.mention.sentence) <= nearSentences;

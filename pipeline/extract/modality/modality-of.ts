@@ -179,9 +179,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (link === 'before') return reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');
-  if (link === ',' && /^(?:eventually|ultimately)$/.test(words[clause.verb.from - 1]?.lower ?? ''))
-    return reading('planned', 'in-the-end');
-  if (link === ',') return reading(modalityOf(words, besidePurpose(words, governor)).modality, 'same-as-governor');
+  if (link === ',') return besideVerb(words, clause, governor);
   if (
     link === null ||
     link === 'at' ||
@@ -197,6 +195,14 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
     return throughGovernor(words, clause, 'gerund');
   const outer = modalityOf(words, governor);
   return reading(outer.modality, 'same-as-governor');
+}
+
+/** ", *leaving* none behind": as real as the verb that it goes with; ", *eventually leaving* none", beside what is under way, is still to come. */
+function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause): ModalityReading {
+  const { modality } = modalityOf(words, besidePurpose(words, governor));
+  return modality === 'ongoing' && /^(?:eventually|ultimately|finally|later)$/.test(words[verb.from - 1]?.lower ?? '')
+    ? reading('planned', 'in-the-end')
+    : reading(modality, 'same-as-governor');
 }
 
 /** An infinitive or gerund is as real as the verb or noun that it completes lets it be. */

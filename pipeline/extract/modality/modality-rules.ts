@@ -22,9 +22,10 @@ const entries = {
     skips: ['The soldiers were leaving Mali when the mine exploded.', 'The soldiers were leaving Mali in 1999.'],
   },
   'modality/in-the-end': {
-    description: 'A participle after "eventually" or "ultimately": what the main verb is to lead to.',
+    description:
+      'A participle after "eventually", "ultimately", "finally" or "later": what is under way is to lead to.',
     reads: [['France is leaving Mali, eventually closing its bases.', 'planned']],
-    skips: ['France left Mali, closing its bases.'],
+    skips: ['France left Mali, closing its bases.', 'France left Mali, eventually closing its bases.'],
   },
   'modality/before': {
     description: '"before leaving": at the time of the main verb it is still to come.',

@@ -230,7 +230,7 @@ export const mediaNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of outlets and agencies. Source: Wikidata, classes newspaper, news agency and broadcaster; the largest in English-language citation. */
-export const mediaNames: readonly string[] = [
+const mediaNames: readonly string[] = [
   'Associated Press',
   'AP',
   'Reuters',

@@ -14,6 +14,4 @@ const entries = {
   },
 } as const satisfies Readonly<Record<`time/${string}`, RuleEntry>>;
 
-export type TimeOfRuleId = keyof typeof entries;
-
 export const timeOfRules = rulesOf(entries);

@@ -1,28 +1,14 @@
 import { amountWords } from './lexicon/amount-words.js';
 import { calendarWords } from './lexicon/calendar-words.js';
 import { pointingWords } from './lexicon/pointing-words.js';
-import type { WordClass, WordGroup } from './lexicon/word-group.js';
-
-/**
- * What a pattern can ask of a word: a class of the lexicon, a class that shows in the spelling, or (in lower case) the very word.
- * `DAY` 1–31, `ORDINAL` "15th", `YEAR` four digits, `NUMERAL` any digits, `PLURAL` in lower case with s, `CAPITAL` with a capital, `NAME` one of these
- * that the lexicon does not know.
- */
-export type TokenClass =
-  | WordClass
-  | 'DAY'
-  | 'ORDINAL'
-  | 'YEAR'
-  | 'NUMERAL'
-  | 'DOTTED'
-  | 'PLURAL'
-  | 'WORD'
-  | 'CAPITAL'
-  | 'NAME'
-  | 'MARK';
+import type { WordGroup } from './lexicon/word-group.js';
 
 /** What a word is in one way of writing it: its classes, and what it stands for in each. */
 export interface WordKind {
+  /**
+   * What a pattern can ask of it: a class of the lexicon, or one that shows in the spelling. `DAY` 1–31, `ORDINAL` "15th", `YEAR` four digits,
+   * `NUMERAL` any digits, `PLURAL` in lower case with s, `CAPITAL` with a capital, `NAME` one of these that the lexicon does not know.
+   */
   readonly classes: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, number | string>;
   /** The class that the word gets with a stop after it ("Feb."), null where a stop ends the sentence. */

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actorInfo,
-  countryOf,
-  isAlsoPlace,
-  isNonState,
-  personnelOf,
-} from '../../../../pipeline/extract/force/actor-info.js';
+import { actorInfo, isNonState, personnelOf } from '../../../../pipeline/extract/force/actor-info.js';
 import { namedActors } from '../../../../pipeline/extract/force/actor-table.js';
 import { coalitionIn } from '../../../../pipeline/extract/force/coalition.js';
 import { readActors } from '../../../../pipeline/extract/force/read-actors.js';
@@ -13,8 +7,6 @@ import { countries } from '../../../../pipeline/extract/place/countries.js';
 import { officeHolders } from '../../../../pipeline/office-holders.js';
 import { tokenize } from '../../../../pipeline/token.js';
 import { actor as actorSchema } from '../../../../schemas/actor.js';
-
-const read = (text: string) => readActors(tokenize(text, { start: 0, end: text.length }));
 
 describe('actorInfo', () => {
   test.each([
@@ -64,12 +56,6 @@ describe('what a code stands for', () => {
     expect(['taliban', 'insurgents', 'orvan-liberation-front'].map(isNonState)).toEqual([true, true, true]);
     expect(['IRQ', 'nato', 'foreign', 'un'].map(isNonState)).toEqual([false, false, false, false]);
     expect(['USA', 'pmf', 'un', 'isaf'].map(personnelOf)).toEqual(['troops', 'fighters', 'peacekeepers', 'troops']);
-  });
-
-  test('a mention has one state or none, and may be a place', () => {
-    const [iraq, taliban, baghdad] = read('Iraq fought the Taliban, Baghdad said.');
-    expect([iraq, taliban, baghdad].map((mention) => mention && countryOf(mention))).toEqual(['IRQ', null, 'IRQ']);
-    expect([iraq, taliban, baghdad].map((mention) => mention && isAlsoPlace(mention))).toEqual([true, false, true]);
   });
 
   test('the coalition is that of the war', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { successors } from '../../../../pipeline/extract/link/event-id.js';
 import { type Dataset, tables } from '../../../../schemas/tables.js';
 import { linkStories } from '../../../score/link-score.js';
 import { africa } from '../../../score/link-stories/africa.js';
@@ -8,6 +7,7 @@ import { europe } from '../../../score/link-stories/europe.js';
 import type { ToldArticle } from '../../../score/link-stories/story.js';
 import { fc } from '../../../tools/fast-check.js';
 import { article, linked } from './linked.js';
+import { successors } from './successors.js';
 
 const derived = ['events', 'troop_levels', 'contradictions', 'audits', 'event_mentions'] as const;
 
