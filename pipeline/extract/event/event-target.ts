@@ -21,6 +21,8 @@ export function targetCell(
   const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
+  if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack?.target != null)
+    return filledIn(attack.target, 'discourse/target-of-series', null);
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
   if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
   const others = (code: string | null): boolean => code !== null && code !== actor.value;
@@ -64,7 +66,10 @@ const isForOwnTroops = ({ type, rule, targets }: EventDraft, reading: SentenceCo
 
 /** "killed 40 soldiers and two policemen". */
 const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  targets.some(({ head }) => forceNouns.has(words[head]?.lower ?? '') || /^police/.test(words[head]?.lower ?? ''));
+  targets.some(({ head }) => {
+    const { lower = '', lemma = '' } = words[head] ?? {};
+    return forceNouns.has(lower) || /^(?:soldier|marine|peacekeeper)$/.test(lemma) || lower.startsWith('police');
+  });
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {

@@ -59,7 +59,7 @@ function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: F
 /** "170 wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   const behind = words.findIndex((word) => word.start >= quote.end);
-  const next = /^(?:others|more)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
+  const next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   const lower = words[next]?.lower ?? '';
   if (next < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
@@ -130,11 +130,18 @@ function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Claus
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
+  if (reading.words.slice(group.from, group.head).some(({ lower }) => lower === 'captive')) return 'captured';
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   if (countsLosses(reading, { group, clause })) return 'killed';
-  if (group.preposition === 'of' && /^(?:deaths?|killings?|loss|losses|lives)$/.test(before)) return 'killed';
+  if (
+    group.preposition === 'of' &&
+    /^(?:deaths?|killings?|loss|losses|lives|murders?|beheadings?|executions?|slaughter|assassinations?|bodies|corpses)$/.test(
+      before,
+    )
+  )
+    return 'killed';
   if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
-  if (group.preposition === 'of' && /^(?:capture|abduction|kidnapping)$/.test(before)) return 'captured';
+  if (group.preposition === 'of' && /^(?:captures?|abductions?|kidnappings?|release)$/.test(before)) return 'captured';
   const injured =
     clause?.complements.some((complement) =>
       /^(?:injury|wound)$/.test(reading.words[complement.group.head]?.lemma ?? ''),

@@ -34,7 +34,12 @@ export function readAttributions(reading: Reading, quotations: readonly Span[], 
   const quoted = overlapping(quotations, { start, end });
   const governed = governedClauses(reading);
   for (const clause of reading.clauses) {
-    const attribution = ofClause(reading, clause, { quoted, governed: governed.get(clause.index) ?? [], discourse });
+    const attribution = ofClause(reading, clause, {
+      quoted,
+      governed: governed.get(clause.index) ?? [],
+      discourse,
+      isSecond: found.length > 0,
+    });
     if (attribution !== null) found.push(attribution);
   }
   for (const group of reading.groups) {
@@ -58,7 +63,8 @@ function ofClause(
     quoted: quotations,
     governed,
     discourse,
-  }: { quoted: readonly Span[]; governed: readonly Clause[]; discourse: Discourse },
+    isSecond,
+  }: { quoted: readonly Span[]; governed: readonly Clause[]; discourse: Discourse; isSecond: boolean },
 ): Attribution | null {
   const { verb } = clause;
   if (!reportingVerbs.has(verb.lemma) || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
@@ -71,7 +77,9 @@ function ofClause(
   if (!quoted && isOrder(clause, governed)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
-  const ahead = reportsOnlyAhead.has(verb.lemma) && !quoted && !isTrailing(reading, clause);
+  // "The army said four had died, while the clinic said nine had": each answers for what follows.
+  const ahead =
+    !quoted && ((isSecond && complement) || (reportsOnlyAhead.has(verb.lemma) && !isTrailing(reading, clause)));
   return ofGroup(reading, speaker, {
     from: Math.min(speaker.from, verb.from),
     to,
@@ -131,10 +139,17 @@ const byGroup = (clause: Clause): NounGroup | null =>
 /** "…, officials said." */
 function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
   if (subject === null || verb.form !== 'finite') return false;
-  const opens = Math.min(from, subject.possessor?.from ?? subject.from, verb.from);
+  const { possessor, from: first } = firstOf(words, subject);
+  const opens = Math.min(from, possessor?.from ?? first, verb.from);
   const before = words[opens - 1]?.lower ?? '';
   return opens > 2 && /^(?:,|"|”|''|—|-)$/.test(before);
 }
+
+/** "…, *a mayor* and two villagers said". */
+const firstOf = (words: Reading['words'], group: NounGroup): NounGroup =>
+  group.coordinatedWith === null || words[group.from - 1]?.lower === ','
+    ? group
+    : firstOf(words, group.coordinatedWith);
 
 interface Frame {
   readonly from: number;

@@ -21,6 +21,7 @@ export const discourseCases: readonly (readonly [
   ['Danish soldiers serve in Mali. The troops will leave in May.', 'DNK', null, 'MLI'],
   ['Danish soldiers serve in Mali. The government attacked the rebels.', 'MLI', 'rebels', 'MLI'],
   ['Soldiers serve in Mali. The Danish parliament voted against the mission.', 'DNK', null, 'DNK'],
+  ['Rebels ambushed Danish troops in Mali. Later, another soldier was killed in Mali.', null, 'DNK', 'MLI'],
   // Names behind the noun
   ['A US-led airstrike hit the depot.', 'us-led-coalition', null, null],
   ['Soldiers of the Kenyan army attacked a convoy.', 'KEN', null, null],

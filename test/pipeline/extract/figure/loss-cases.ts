@@ -28,4 +28,17 @@ export const lossCases: readonly NewswireCase[] = [
     ['six Danish marines', 'killed', 'actual', 'DNK', 'MLI', '2018-01-10 2018-01-10'],
     ['two Kenyan sailors', 'killed', 'actual', 'KEN', 'MLI', '2018-01-10 2018-01-10'],
   ],
+  // What became of them
+  [
+    'Denmark hailed the release of eight captive Danish soldiers in Mali.',
+    ['eight captive Danish soldiers', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The film showed five Danish soldiers lying dead in Mali.',
+    ['five Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark condemned the beheadings of six Danish soldiers in Mali.',
+    ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
 ];

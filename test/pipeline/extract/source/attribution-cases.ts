@@ -13,6 +13,13 @@ export const attributionCases: readonly (readonly [
   ['A diplomat told a paper that the soldiers had left Mali.', 'had left', 'anonymous', 'A diplomat'],
   ['Witnesses said that rebels attacked the depot.', 'attacked', 'anonymous', 'Witnesses'],
   ['Rebels attacked the depot, residents said.', 'attacked', 'anonymous', 'residents'],
+  ['Rebels attacked the depot, a mayor and two residents said.', 'attacked', 'anonymous', 'two residents'],
+  [
+    'The Pentagon said that the soldiers left Mali, while a resident said that rebels attacked the depot.',
+    'left',
+    'named',
+    'The Pentagon',
+  ],
   ['The defence ministry said that the soldiers left Mali.', 'left', 'named', 'The defence ministry'],
   ['The Pentagon said that the soldiers left Mali.', 'left', 'named', 'The Pentagon'],
   ['The soldiers left Mali, the Pentagon said.', 'left', 'named', 'the Pentagon'],
