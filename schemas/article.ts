@@ -15,11 +15,15 @@ export const article = z.strictObject({
   characters: column(int32.min(1), { description: 'Length of the decoded input.', unit: 'UTF-16 code units' }),
   sentences: column(int32.min(0), { description: 'Number of sentences found.', unit: 'sentences' }),
   title: column(words.nullable(), { description: 'Headline, if the input gives one.' }),
-  outlet: column(words.nullable(), { description: 'Who published it, from the catalogue or the record.' }),
+  outlet: column(words.nullable(), {
+    description: 'Who published it, from the catalogue, the record or the head of the page.',
+  }),
   agency: column(words.nullable(), {
     description: 'News agencies that the article credits, sorted and joined by ";".',
   }),
-  url: column(words.nullable(), { description: 'Where it was published, from the catalogue or the record.' }),
+  url: column(words.nullable(), {
+    description: 'Where it was published, from the catalogue, the record or the head of the page.',
+  }),
   rights: column(words.nullable(), { description: 'What the catalogue says of the rights to the text.' }),
   dateline: column(words.nullable(), { description: 'Place that the article is written from, as printed.' }),
   published_on: column(day.nullable(), {

@@ -11,7 +11,7 @@ import { readPageHead } from './page-head.js';
 import { publication } from './publication/publication.js';
 import { refuse } from './refusal.js';
 
-const noHead = { title: null, day: null, url: null };
+const noHead = { title: null, day: null, url: null, outlet: null };
 
 /**
  * Turns an article into a document: plain text with its way back, cut into sentences, and what it says of where and when it was published.
@@ -45,7 +45,7 @@ export function parse(article: Article, _context: Context): Outcome<Document | n
     text,
     offsets,
     title: article.title ?? head.title,
-    outlet: catalog?.outlet ?? null,
+    outlet: catalog?.outlet ?? head.outlet,
     url: catalog?.url ?? head.url,
     rights: catalog?.rights ?? null,
     agencies: [...new Set(agencies)].sort(),

@@ -102,6 +102,29 @@ describe('the day of publication', () => {
   });
 });
 
+describe('the outlet', () => {
+  const outletOf = (head: string, known: Partial<Article> = {}) =>
+    document(`<html><head>${head}</head><body><p>The last convoy left.</p></body></html>`, {
+      format: 'html',
+      ...known,
+    }).outlet;
+
+  test.each([
+    ['<meta property="og:site_name" content="The Valley &amp; Port Post">', 'The Valley & Port Post'],
+    ['<script>{"publisher": {"@type": "Organization", "name": "Port \\u0022Post\\u0022"}}</script>', 'Port "Post"'],
+    ['<meta property="og:site_name" content=" ">', null],
+    ['<script>{"publisher": {"name": "\\x"}}</script>', null],
+    ['', null],
+  ])('is who the page says: %s', (head, outlet) => expect(outletOf(head)).toBe(outlet));
+
+  test('is who the curator says', () =>
+    expect(
+      outletOf('<meta property="og:site_name" content="Port Post">', {
+        catalog: { ...catalog, outlet: 'Valley Post' },
+      }),
+    ).toBe('Valley Post'));
+});
+
 describe('bounds of a text without a date', () => {
   test.each<readonly [text: string, earliest: string | null, latest: string | null]>([
     ['Troops left the valley.', null, null],
