@@ -1,3 +1,4 @@
+import { attackNouns, ceasefireNouns, exerciseNouns, withdrawalNouns } from './event-nouns.js';
 import { parliamentNouns } from './force/parliament-words.js';
 import { armedNouns } from './force/soldier-words.js';
 import { wordList } from './word-list.js';
@@ -57,10 +58,13 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   talks: wordList(
     'talk talks negotiation negotiations discussion discussions meeting meetings summit dialogue consultation consultations conference conversation conversations call visit session',
   ),
-  attack: wordList(
-    'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments explosion explosions blast blasts clash clashes battle battles fighting firefight gunfight shootout skirmish skirmishes barrage salvo massacre killing killings assassination assassinations shooting shootings incursion incursions siege hostilities counterattack counterattacks counterstrike counterstrikes counter-attack counteroffensive counter-offensive fire gunfire missile rocket rockets mortar sniper sortie sorties crackdown sweep advance onslaught ied violence terrorism reprisal reprisals retaliation',
-  ),
-  ceasefire: wordList('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
+  attack: [
+    ...attackNouns,
+    ...wordList(
+      'explosion explosions blast blasts salvo killing killings shooting shootings fire missile rocket rockets mortar sniper crackdown sweep advance ied violence terrorism reprisal reprisals retaliation',
+    ),
+  ],
+  ceasefire: ceasefireNouns,
   territory: wordList(
     'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country',
   ),
@@ -82,15 +86,11 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
   ),
-  exercise: wordList(
-    'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames war-game war-games games',
-  ),
+  exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
     'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds',
   ),
-  movement: wordList(
-    'withdrawal withdrawals pullout pull-out pullouts pullback pull-back drawdown draw-down departure exit retreat',
-  ),
+  movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(
     'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',
   ),

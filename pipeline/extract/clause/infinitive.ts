@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { controlsObject } from './controls-object.js';
+import { possessives } from './determiners.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
@@ -57,9 +58,7 @@ const pledges = new Set(
 const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';
 
 const ownerPronoun = ({ words }: Sketch, group: NounGroup): NounGroup | null =>
-  /^(?:its|their|his|her|our|my)$/.test(words[group.from]?.lower ?? '')
-    ? { ...group, to: group.from + 1, head: group.from }
-    : null;
+  possessives.has(words[group.from]?.lower ?? '') ? { ...group, to: group.from + 1, head: group.from } : null;
 
 /** The one who is to act: "ordered *the troops* to leave", "called on *Congress* to vote". */
 function objectOf({ groups }: Sketch, governor: Clause, verb: VerbGroup): NounGroup | null {

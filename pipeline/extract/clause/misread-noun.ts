@@ -1,10 +1,10 @@
 import { pastTenses } from './irregular-verbs.js';
+import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
 
 const intentions = new Set(
   'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses'.split(' '),
 );
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const modals = new Set("will would could may might should must can shall wo ca 'll".split(' '));
 const actions = new Set(
   'fighting bombing shelling patrolling guarding protecting training attacking battling'.split(' '),

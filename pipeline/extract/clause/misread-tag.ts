@@ -1,7 +1,8 @@
+import { possessives } from './determiners.js';
 import { baseForms, pastParticiples } from './irregular-verbs.js';
+import { pluralDeeds } from './misread-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
-const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 const formsOfHave = new Set(['have', 'has', 'had', 'having']);
 const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
@@ -11,9 +12,6 @@ const predicates = new Set<string | undefined>(['VERB', 'AUX']);
 const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
-const pluralObjects = new Set(
-  'exercises drills strikes attacks raids talks operations patrols airstrikes forces troops'.split(' '),
-);
 const beforeFighting = new Set(['of', 'after', 'amid', 'despite']);
 const behindFighting = new Set<string | undefined>(
   'between in around near over along erupted broke raged continued has was is'.split(' '),
@@ -120,11 +118,11 @@ function isHead(words: readonly Draft[], { index, pos }: Draft): boolean {
 }
 
 /** "continue to conduct exercises": two verbs in a row, the second in "-s", are a verb and its object. */
-const isPluralObject = (before: Draft, word: Draft): boolean => before.pos === 'VERB' && pluralObjects.has(word.lower);
+const isPluralObject = (before: Draft, word: Draft): boolean => before.pos === 'VERB' && pluralDeeds.has(word.lower);
 
 /** "extend its attack farther": what is owned is a noun. */
 const isOwned = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.lower === word.lemma && owners.has(before.lower) && !nominal.has(after?.pos);
+  word.lower === word.lemma && possessives.has(before.lower) && !nominal.has(after?.pos);
 
 /** "unless there were raids by night". */
 const isThere = (words: readonly Draft[], word: Draft): boolean =>

@@ -1,3 +1,4 @@
+import { possessives } from './determiners.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const motions = new Set(
@@ -8,9 +9,9 @@ const motions = new Set(
 const described = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const endsGroup = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'CCONJ']);
 const measures = new Set<string | undefined>(['strength', 'number', 'total', 'size']);
-const possessives = new Set('its their his her our my your'.split(' '));
 const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out']);
-const plurals = new Set(
+/** What forces do, in the plural, and forces. */
+export const pluralDeeds: ReadonlySet<string> = new Set(
   'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes'.split(' '),
 );
 const degrees = new Set('much newly greatly vastly sharply heavily freshly'.split(' '));
@@ -67,7 +68,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
 
 /** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>
-  beforeThat?.pos === 'VERB' && particles.has(before?.lower) && plurals.has(word.lower);
+  beforeThat?.pos === 'VERB' && particles.has(before?.lower) && pluralDeeds.has(word.lower);
 
 /** "Initial fighting lasted an hour": a gerund that acts. */
 const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -6,6 +6,7 @@ import type { NounGroup } from './noun-group.js';
 import { openerBefore } from './opener-before.js';
 import type { Sketch } from './read-clauses.js';
 import { takesComplement } from './takes-complement.js';
+import { weekdays } from './time-heads.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A finite verb with a subject of its own: the nearest group to the left that nothing else governs. */
@@ -80,7 +81,7 @@ function relationOf({
   return takesComplement(previous.verb.lemma) && directlyFollows(sketch, previous) ? 'complement' : 'main';
 }
 
-const days = new Set('monday tuesday wednesday thursday friday saturday sunday today'.split(' '));
+const days: ReadonlySet<string> = new Set([...weekdays, 'today']);
 
 function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
   const next = words[previous.verb.to];

@@ -1,7 +1,14 @@
-/** Nouns that a group which only says when ends with. Source: names of days and months, and units of time, of any English dictionary. */
-export const timeHeads: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow year month week day night morning evening ' +
-    'weekend hours days weeks months years times january february march april june july august september october november december'
-  ).split(' '),
-);
+import { monthNames, weekdayNames } from '../../calendar.js';
+import { wordList } from '../word-list.js';
+
+/** Days of the week in lower case. */
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+/** Nouns that a group which only says when ends with. Source: units of time and words for days, of any English dictionary. */
+export const timeHeads: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...monthNames.map(([name]) => (name ?? '').toLowerCase()),
+  ...wordList(
+    'today yesterday tomorrow year month week day night morning evening weekend hours days weeks months years times',
+  ),
+]);

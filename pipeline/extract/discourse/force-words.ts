@@ -1,12 +1,10 @@
 import type { Word } from '../clause/word.js';
+import { withdrawalNouns } from '../event-nouns.js';
 import { soldierWords } from '../force/soldier-words.js';
 import { wordList } from '../word-list.js';
 
 /** Words of soldiers, of what they are sent for and of their going. */
-export const troopWords: ReadonlySet<string> = new Set([
-  ...soldierWords,
-  ...wordList('mission missions withdrawal withdrawals pullout pullouts pullback pullbacks drawdown drawdowns'),
-]);
+export const troopWords: ReadonlySet<string> = new Set([...soldierWords, ...withdrawalNouns, 'mission', 'missions']);
 const forceWords: ReadonlySet<string> = new Set([
   ...troopWords,
   ...wordList('jet jets warplane warplanes warship warships airstrike airstrikes tank tanks'),

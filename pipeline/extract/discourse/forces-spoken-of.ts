@@ -3,6 +3,7 @@ import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { kindOf } from './entity.js';
 import { isForceWord } from './force-words.js';
+import { sendingVerbs } from './sending-verbs.js';
 
 /** States that somebody acts for. */
 export const agentsOf = (reading: Reading): string[] =>
@@ -41,11 +42,7 @@ function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
 
 /** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
 const senderOf = ({ clauses }: Reading, group: NounGroup): NounGroup | null =>
-  clauses.find(
-    ({ object, verb }) =>
-      object?.from === group.from &&
-      /^(?:send|withdraw|pull|deploy|have|keep|recall|contribute|dispatch)$/.test(verb.lemma),
-  )?.subject ?? null;
+  clauses.find(({ object, verb }) => object?.from === group.from && sendingVerbs.has(verb.lemma))?.subject ?? null;
 
 /** "to train the Chadian army": whoever is helped there is at home there. */
 const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>

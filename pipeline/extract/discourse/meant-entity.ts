@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
+import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 
 const coalitionNouns: ReadonlySet<string> = new Set(
@@ -103,12 +104,7 @@ const severalStates = new Set('countries nations states allies partners'.split('
 /** "Denmark will send more peacekeepers": those of whoever sends them. */
 const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>
   clauses.some(
-    ({ object, subject, verb }) =>
-      object?.from === group.from &&
-      subject !== null &&
-      /^(?:send|deploy|contribute|provide|offer|pledge|commit|dispatch|supply|withdraw|pull|recall|have)$/.test(
-        verb.lemma,
-      ),
+    ({ object, subject, verb }) => object?.from === group.from && subject !== null && sendingVerbs.has(verb.lemma),
   );
 
 /** Peacekeepers without a name are those of the organization spoken of, and the United Nations' where none is: never the host's. */

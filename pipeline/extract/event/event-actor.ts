@@ -1,4 +1,5 @@
 import { type Cell, filledIn, stated } from '../cell.js';
+import { pointers } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
 import type { Discourse } from '../discourse/discourse.js';
@@ -105,7 +106,7 @@ const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext
   type === 'attack' &&
   actors.some(
     ({ from, head }) =>
-      /^(?:the|these|those|that|this)$/.test(words[from]?.lower ?? '') &&
+      pointers.has(words[from]?.lower ?? '') &&
       classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('attack'),
   );
 

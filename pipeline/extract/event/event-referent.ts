@@ -1,4 +1,5 @@
 import { type Cell, filledIn, stated } from '../cell.js';
+import { definite, possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
@@ -21,7 +22,7 @@ export function referentOf(
   const named = others.filter((referent) => referent.basis === 'stated');
   if (named.length > 0) return merge(named);
   const known = others.filter(({ rule }) => rule !== 'discourse/main-force' && rule !== 'discourse/theatre');
-  const reflexive = groups.every(({ from }) => /^(?:its|their|his|her|our)$/.test(reading.words[from]?.lower ?? ''));
+  const reflexive = groups.every(({ from }) => possessives.has(reading.words[from]?.lower ?? ''));
   if (known.length > 0 && reflexive) return merge(known);
   if (
     known.length > 0 &&
@@ -38,7 +39,7 @@ const besideNames = new Set(['discourse/pronoun', 'discourse/speaker', 'discours
 const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: SentenceContext['reading']): boolean =>
   rule === 'discourse/description' &&
   groups.every(
-    ({ from }) => !/^(?:the|its|their|his|her|our|these|those|this|that|all|both)$/.test(words[from]?.lower ?? ''),
+    ({ from }) => !definite.has(words[from]?.lower ?? '') && !/^(?:all|both)$/.test(words[from]?.lower ?? ''),
   );
 
 function merge(referents: readonly Referent[]): Referent {

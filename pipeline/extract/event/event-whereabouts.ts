@@ -1,5 +1,6 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
@@ -75,10 +76,7 @@ const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>
 
 /** "the attacks", "that bombing": those of the sentences before, wherever the article is about. */
 const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): boolean =>
-  groups.some(
-    ({ from, to }) =>
-      from < trigger && trigger < to && /^(?:the|that|those|these|this)$/.test(words[from]?.lower ?? ''),
-  );
+  groups.some(({ from, to }) => from < trigger && trigger < to && pointers.has(words[from]?.lower ?? ''));
 
 /** "overran most of the republic": the country spoken of, wherever else the clause is at work. */
 const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { ofGroup, type Phrase, type Reading } from '../reading.js';
+import { demandVerbs } from './demand-words.js';
 import { isWished } from './is-wished.js';
 
 /** Whether a group only names what is talked of, hindered or feared, or another kind of attack than by arms. */
@@ -62,7 +63,7 @@ const isDemanded = ({ relation, governor }: Clause): boolean =>
   relation === 'infinitive' &&
   governor !== null &&
   governor.verb.modal === null &&
-  /^(?:urge|demand|call|press|pressure|appeal|implore|exhort|beg|plead)$/.test(governor.verb.lemma);
+  demandVerbs.includes(governor.verb.lemma);
 
 /** What is prevented, deterred or only feared has not been said to happen: "to deter a raid", "in case of a strike". */
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {

@@ -1,21 +1,22 @@
 import type { Clause } from '../clause/clause.js';
 import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
+import { wordList } from '../word-list.js';
+import { demandNouns, demandVerbs } from './demand-words.js';
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
 export function isWished(reading: Reading, clause: Clause): boolean {
   const { governor, governorNoun, relation } = clause;
-  if (relation === 'complement')
-    return governor !== null && isSubjunctive(clause) && demandVerbs.has(governor.verb.lemma);
+  if (relation === 'complement') return governor !== null && isSubjunctive(clause) && wishing.has(governor.verb.lemma);
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
-  if (noun !== undefined && demandNouns.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
+  if (noun !== undefined && demanded.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
     return true;
   if (noun !== undefined && relation === 'infinitive' && struggles.has(noun.lower)) return true;
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
-  if (demandVerbs.has(governor.verb.lemma) && governor.verb.modal === null) return true;
+  if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
 
@@ -27,14 +28,10 @@ const isSubjunctive = ({ verb }: Clause): boolean =>
 
 /** "a civil war to topple him": what is fought for has not come. */
 const struggles = new Set('war struggle insurgency fight battle rebellion uprising'.split(' '));
-const demandNouns = new Set(
-  'call calls demand demands pressure appeal request requests plea pleas ultimatum'.split(' '),
-);
+const demanded: ReadonlySet<string> = new Set(demandNouns);
 const talkNouns = new Set(
   'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(
     ' ',
   ),
 );
-const demandVerbs = new Set(
-  'urge demand call press pressure appeal implore exhort discuss talk request ask'.split(' '),
-);
+const wishing: ReadonlySet<string> = new Set([...demandVerbs, ...wordList('discuss talk request ask')]);

@@ -1,6 +1,8 @@
 import type { EventType } from '../../../schemas/event-type.js';
+import { attackNouns, ceasefireNouns, exerciseNouns, withdrawalNouns } from '../event-nouns.js';
 import type { NounClass } from '../noun-classes.js';
 import { wordList } from '../word-list.js';
+import { demandNouns } from './demand-words.js';
 
 /** A noun that names an event, and which of its phrases fill its roles. */
 export interface NounFrame {
@@ -30,7 +32,7 @@ export interface NounFrame {
 export const nounFrames: Readonly<Record<string, NounFrame>> = {
   withdrawal: {
     type: 'withdrawal',
-    nouns: wordList('withdrawal withdrawals pullout pullouts pull-out pullback pull-back drawdown draw-down drawdowns'),
+    nouns: withdrawalNouns,
     actor: wordList('of by'),
     target: [],
     modifier: 'actor',
@@ -150,7 +152,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   demand: {
     type: 'demand',
-    nouns: wordList('demand demands call calls appeal appeals request requests ultimatum pressure plea'),
+    nouns: demandNouns,
     needs: wordList('for on to from of that'),
     actor: wordList('from by of'),
     target: wordList('on to'),
@@ -205,9 +207,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   attack: {
     type: 'attack',
-    nouns: wordList(
-      'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
-    ),
+    nouns: attackNouns,
     actor: wordList('by from of between'),
     target: wordList('on against at upon targeting'),
     modifier: 'actor',
@@ -246,7 +246,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   ceasefire: {
     type: 'ceasefire',
-    nouns: wordList('ceasefire ceasefires cease-fire cease-fires truce truces armistice'),
+    nouns: ceasefireNouns,
     actor: wordList('between with by among'),
     target: [],
     modifier: 'party',
@@ -305,7 +305,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   exercise: {
     type: 'exercise',
-    nouns: wordList('exercise exercises drill drills manoeuvres maneuvers wargames war-games'),
+    nouns: exerciseNouns,
     actor: wordList('by between with of'),
     target: [],
     modifier: 'party',

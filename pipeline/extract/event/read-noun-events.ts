@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { definite } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { classesOf } from '../noun-classes.js';
@@ -118,7 +119,7 @@ const isBackground = (group: NounGroup): boolean =>
 function isIndefinite({ words }: Reading, group: NounGroup): boolean {
   if (group.possessor !== null) return false;
   const first = words[group.from]?.lower ?? '';
-  return !/^(?:the|that|this|those|these|its|their|his|her|our|such)$/.test(first);
+  return !definite.has(first);
 }
 
 function quoteOf(

@@ -1,3 +1,4 @@
+import { possessives } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import { bodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
@@ -48,10 +49,9 @@ const isUnderArms = (words: readonly Word[], to: number): boolean =>
 /** "of our men", "a force of 500 men", "his 300 men". */
 function isOfSomebody(words: readonly Word[], from: number): boolean {
   const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
-  if (words[from]?.lower === 'of' && /^(?:our|his|their|her|its|my|your)$/.test(words[from + 1]?.lower ?? ''))
-    return true;
+  if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
-  return /^(?:our|his|their|its|my|whose)$/.test(second) || (second === 'of' && membershipWords.has(first));
+  return possessives.has(second) || second === 'whose' || (second === 'of' && membershipWords.has(first));
 }
 
 /** "began withdrawing its 4,000 soldiers, with 630 men sailing": some of the soldiers that the sentence counted. */

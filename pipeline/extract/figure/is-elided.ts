@@ -1,10 +1,12 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { bodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { wordList } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { otherPeople } from './head-words.js';
@@ -91,11 +93,10 @@ const isOwned = ({
 
 /** Of fewer people, and of fewer things than that, anything else may be counted. */
 const fewest = 20;
-const ownsPeople: ReadonlySet<string> = new Set(
-  'have send deploy dispatch contribute provide offer pledge promise commit withdraw keep retain maintain lose add allow authorize authorise permit approve request'.split(
-    ' ',
-  ),
-);
+const ownsPeople: ReadonlySet<string> = new Set([
+  ...sendingVerbs,
+  ...wordList('promise retain maintain lose add allow authorize authorise permit approve request'),
+]);
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
@@ -7,7 +8,7 @@ import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { casualtyOf } from './casualty-of.js';
-import { changesLevel, leadsToLevel } from './changes-level.js';
+import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
 import { isLimit } from './is-limit.js';
@@ -64,7 +65,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('presence', 'level-after-change');
   if (leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
-    return found(isFall(lemma) ? 'withdrawal' : 'deployment', 'change-by');
+    return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
   if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
@@ -107,9 +108,6 @@ const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =
   (subject === null && group.to <= verb.from && group.preposition === 'of') ||
   (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
-const isFall = (lemma: string): boolean =>
-  /^(?:lower|reduce|cut|drop|fall|shrink|trim|decrease|decline|slash|downsize|halve|slim|whittle)$/.test(lemma);
-
 /** "Some 3,000 left in 2004.": nothing else says what they did. */
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
   words.find((word) => word.start >= quote.end)?.lower === 'left';
@@ -139,7 +137,9 @@ function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
   if (before === 'of' && words[at - 2]?.pos === 'NUM' && !/^(?:first|last|second)$/.test(words[at - 2]?.lower ?? ''))
     return true;
   return (
-    /^(?:the|its|their|all|our|his|her|my|those|these|remaining|last|current)$/.test(before) ||
+    before === 'the' ||
+    possessives.has(before) ||
+    /^(?:all|those|these|remaining|last|current)$/.test(before) ||
     (first === 'the' && at === group.from)
   );
 }

@@ -1,4 +1,5 @@
 import { filledIn } from '../cell.js';
+import { demonstratives } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
@@ -52,7 +53,7 @@ function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, disco
   const subject = clause?.subject ?? null;
   if (subject === null || counted === null || counted.country === null) return claim;
   const pointsBack =
-    [subject.from, subject.from - 1].some((at) => /^(?:that|this|these|those)$/.test(reading.words[at]?.lower ?? '')) &&
+    [subject.from, subject.from - 1].some((at) => demonstratives.has(reading.words[at]?.lower ?? '')) &&
     isSizeable(reading.words[subject.head]?.lower ?? '');
   if (!pointsBack || claim.cells.country.basis === 'stated' || reading.sentence.index - counted.sentence > 1)
     return claim;

@@ -1,0 +1,21 @@
+import { wordList } from './word-list.js';
+
+/** Nouns that name a withdrawal and nothing else. Source of this and the next: nominalisations of the verb frames (NOMLEX); CAMEO and PLOVER codebooks. */
+export const withdrawalNouns: readonly string[] = wordList(
+  'withdrawal withdrawals pullout pullouts pull-out pull-outs pullback pullbacks pull-back pull-backs drawdown drawdowns draw-down draw-downs',
+);
+
+/** Nouns that name a use of armed force. */
+export const attackNouns: readonly string[] = wordList(
+  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
+);
+
+/** Nouns that name a truce. */
+export const ceasefireNouns: readonly string[] = wordList(
+  'ceasefire ceasefires cease-fire cease-fires truce truces armistice',
+);
+
+/** Nouns that name manoeuvres. */
+export const exerciseNouns: readonly string[] = wordList(
+  'exercise exercises drill drills manoeuvres maneuvers wargames war-games',
+);
