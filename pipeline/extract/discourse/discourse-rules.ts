@@ -32,6 +32,17 @@ const entries = {
     reads: [['Soldiers serve in Mali. Rebels fled in Mali. Danish MPs met. Parliament voted for the mission.', 'DNK']],
     skips: ['Soldiers serve in Mali. Parliament voted for the mission.'],
   },
+  'discourse/sides-of-war': {
+    description:
+      '"both sides", before any talked: the government of the country that the article is about, and the one armed group that it names.',
+    reads: [['Soldiers and the Taliban died in Mali. Both sides signed an accord.', 'MLI;taliban']],
+    skips: ['Kenya and Somalia held talks. Both sides signed an accord.'],
+  },
+  'discourse/presidency': {
+    description: '"the President" in a release of the White House.',
+    reads: [['The White House\n\nThe President urged the rebels to disarm.', 'USA']],
+    skips: ['The President urged the rebels to disarm.'],
+  },
   'discourse/peacekeepers': {
     description: 'Peacekeepers without a name: of the organization spoken of last, else of the United Nations.',
     reads: [['Clashes spread in Mali. Two peacekeepers attacked a convoy.', 'un']],

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly mainForce: string | null;
   /** The one armed group that the article names; null where it names none or several. */
   readonly mainGroup: string | null;
+  /** The state whose president is "the President": of releases of the White House, which write him so. */
+  readonly presidency: string | null;
   /** The state whose parliament or cabinet the article names. */
   readonly voters: string | null;
   /** The country last named as a place. */

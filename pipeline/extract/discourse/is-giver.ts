@@ -7,7 +7,7 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isGiver(reading, group.coordinatedWith)
     : isContributor(reading, group) ||
-      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?|envoys?|delegat(?:es?|ions?)|mediators?|negotiators?|diplomats?|observers?|monitors?)$/.test(
+      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?|envoys?|delegat(?:es?|ions?)|mediators?|negotiators?|diplomats?|observers?|monitors?|members?|teams?)$/.test(
         reading.words[group.outerFrom - 1]?.lower ?? '',
       );
 

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 
 /** "talks in Geneva", "signed the accord in Lisbon": where people meet is seldom what they meet about. */
 export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean {
+  if (group.preposition === 'to') return isEnvoysWay({ words, clauses }, group);
   if (!/^(?:in|at|outside|near)$/.test(group.preposition ?? '')) return false;
   const before = words[group.outerFrom - 1];
   if (before !== undefined && classesOf(before.lemma, before.lower).includes('talks')) return true;
@@ -12,6 +13,17 @@ export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean 
     (clause) => clause.verb.to <= group.from && group.from < clause.to && isMeeting({ words }, clause),
   );
 }
+
+/** "sent delegations *to Oslo*", "envoys flew *to Cairo*". */
+const isEnvoysWay = ({ words, clauses }: Pick<Reading, 'words' | 'clauses'>, group: NounGroup): boolean =>
+  clauses.some(
+    ({ verb, subject, object, to }) =>
+      verb.to <= group.from &&
+      group.from < to &&
+      [subject, object].some((one) => one !== null && envoys.test(words[one.head]?.lower ?? '')),
+  );
+
+const envoys = /^(?:delegations?|delegates|envoys?|negotiators|mediators?|emissary|emissaries|diplomats?)$/;
 
 function isMeeting({ words }: Pick<Reading, 'words'>, { verb, subject, object, governorNoun }: Clause): boolean {
   if (convening.has(verb.lemma)) return true;

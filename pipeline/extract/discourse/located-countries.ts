@@ -44,7 +44,15 @@ function locatedIn(
 const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: NounGroup): boolean =>
   coordinatedWith !== null
     ? isLed(reading, coordinatedWith)
-    : preposition === 'of' && leaders.has(reading.words[outerFrom - 1]?.lower ?? '');
+    : preposition === 'of' &&
+      (leaders.has(reading.words[outerFrom - 1]?.lower ?? '') || isNameOfPerson(reading, outerFrom - 1));
+
+/** "President Otieno *of Kenya*". */
+const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>
+  words[at]?.pos === 'PROPN' &&
+  actors.some(
+    ({ form, start, end }) => form === 'person' && start < (words[at]?.end ?? 0) && (words[at]?.start ?? 0) < end,
+  );
 
 const leaders = new Set(
   'president presidents leader leaders minister ministers premier premiers king envoy envoys representatives'.split(

@@ -112,18 +112,26 @@ const keepersOfPeace = (earlier: Spoken): Meant =>
   pickOf(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
   pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
 
-/** "both sides", "each side": those who negotiated last, or who fight each other. */
-function partiesMeant({ words }: Reading, { from, head }: NounGroup, { parties, attack }: Discourse): Meant | null {
-  if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(words[head]?.lower ?? '')) return null;
-  if (!/^(?:both|each|either|neither|two|warring)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'two')
-    return null;
+/** "both sides", "each side", "the parties": those who negotiated last, who fight each other, or who the article says are at war. */
+function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
+  const noun = words[head]?.lower ?? '';
+  if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
+  const first = words[from]?.lower ?? '';
+  const areAll = /^(?:both|each|either|neither|two|warring)$/.test(first) || words[from + 1]?.lower === 'two';
+  if (!areAll && !(first === 'the' && /^(?:sides|parties)$/.test(noun))) return null;
+  const { parties, attack } = discourse;
   if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
-  if (attack === null || attack.actor === null || attack.target === null || attack.actor === attack.target) return null;
-  return {
-    actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),
-    how: 'description',
-  };
+  if (attack !== null && attack.actor !== null && attack.target !== null && attack.actor !== attack.target)
+    return {
+      actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),
+      how: 'description',
+    };
+  return sidesOf(discourse);
 }
+
+/** The government and the rebels of the country that the article is about. */
+const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>
+  theatre === null || mainGroup === null ? null : { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
 
 /** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
 const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>

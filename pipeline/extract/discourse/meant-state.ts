@@ -38,6 +38,8 @@ export function meantState(
     if (here !== null) return here;
     if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
   }
+  if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
+    return { actors: [discourse.presidency], how: 'presidency' };
   if (officeHolders.has(word) && isDefinite(reading, group)) {
     const holder = pickOf(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;

@@ -87,7 +87,7 @@ export function named(reading: Reading, group: NounGroup): Referent | null {
   const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
   if (own !== null && !isBranch && !isUnnamed(reading, own)) return own;
   if (owner !== null) return owner;
-  return namedBehind(reading, group) ?? own;
+  return namedBeside(reading, group) ?? namedBehind(reading, group) ?? own;
 }
 
 function namedInside(reading: Reading, group: NounGroup): Referent | null {
@@ -136,6 +136,15 @@ function backedBy(reading: Reading, group: NounGroup): Referent | null {
         rule: 'force/backed-by',
         span: groupSpan(reading, { from: group.from, to: by.to }),
       };
+}
+
+/** "a separatist group, *the Karen National Union*": its name stands behind it between commas. */
+function namedBeside(reading: Reading, group: NounGroup): Referent | null {
+  if (reading.words[group.to]?.lower !== ',' || !groupNouns.has(reading.words[group.head]?.lower ?? '')) return null;
+  const beside = reading.groups.find(({ from, preposition }) => from === group.to + 1 && preposition === null);
+  const name =
+    beside === undefined ? undefined : mentionsIn(reading, reading.actors, beside).find(({ form }) => form === 'group');
+  return name === undefined ? null : referent([name]);
 }
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */

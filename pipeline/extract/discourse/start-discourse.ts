@@ -33,8 +33,9 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     theatre,
     settled: isSettled(countries, theatre, home),
     mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
+    presidency: readings.some(isRelease) ? 'USA' : null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
-    mainGroup: only(new Set(readings.flatMap(groupsOf))),
+    mainGroup: mainGroupOf(readings),
     country: null,
     place: null,
     before: null,
@@ -69,13 +70,36 @@ const votersOf = (reading: Reading): string[] =>
     : reading.groups
         .filter(({ head }) => isAssembly(reading.words[head] as Word))
         .flatMap((group) => named(reading, group)?.actors ?? [])
-        .filter((code) => /^[A-Z]{3}$/.test(code));
+        .filter((code) => code === 'un' || /^[A-Z]{3}$/.test(code));
+
+/** "The White House" as a line of its own, or the office that a letter is from. */
+const isRelease = ({ actors, sentence, document }: Reading): boolean =>
+  sentence.kind === 'heading' &&
+  actors.some(({ form, start, end }) => form === 'office' && document.text.slice(start, end).endsWith('White House'));
+
+/** The one armed group of an article that names it soon or often, and does not speak of several. */
+function mainGroupOf(readings: readonly Reading[]): string | null {
+  const named = readings.flatMap((reading, position) => groupsOf(reading).map((code) => ({ code, position })));
+  const code = only(new Set(named.map((mention) => mention.code)));
+  const isKnown = named.length > 1 || named.some(({ position }) => position <= leadSentences);
+  return isKnown && !readings.some(speaksOfGroups) ? code : null;
+}
 
 /** The armed groups that a sentence names. */
 const groupsOf = ({ actors }: Reading): string[] =>
   actors
     .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group')
     .flatMap((mention) => mention.actors);
+
+/** "two rebel groups", "the armed factions". */
+const speaksOfGroups = ({ words }: Reading): boolean =>
+  words.some(
+    ({ lower, index }) =>
+      (lower === 'groups' || lower === 'factions' || lower === 'movements') &&
+      /^(?:rebel|armed|guerrilla|insurgent|militant|militia|separatist|opposition)$/.test(
+        words[index - 1]?.lower ?? '',
+      ),
+  );
 
 const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
 

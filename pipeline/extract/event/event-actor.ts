@@ -111,8 +111,11 @@ const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext
   );
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
-const pairOf = ({ theatre, mainForce }: Discourse): string[] | null =>
-  theatre === null || mainForce === null || theatre === mainForce ? null : [theatre, mainForce].sort();
+const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {
+  const isForeignState = mainForce !== null && mainForce !== theatre && /^[A-Z]{3}$/.test(mainForce);
+  const other = isForeignState ? mainForce : mainGroup;
+  return theatre === null || other === null ? null : [theatre, other].sort();
+};
 
 /** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
 function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {

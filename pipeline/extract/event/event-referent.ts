@@ -14,9 +14,12 @@ export function referentOf(
   fallback: readonly NounGroup[],
   { reading, discourse }: SentenceContext,
 ): Referent | null {
-  const found = groups.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
+  const resolved = groups.map((group) => ({ group, referent: resolveAll(reading, group, discourse) }));
+  const found = resolved.map(({ referent }) => referent).filter((referent) => referent !== null);
   const stated = found.filter((referent) => referent.basis === 'stated');
-  const meant = found.filter(({ rule }) => besideNames.has(rule));
+  const meant = resolved.flatMap(({ group, referent }) =>
+    referent !== null && (besideNames.has(referent.rule) || isGovernment(reading, group)) ? [referent] : [],
+  );
   if (stated.length > 0) return merge([...stated, ...meant]);
   const others = fallback.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
   const named = others.filter((referent) => referent.basis === 'stated');
@@ -33,7 +36,18 @@ export function referentOf(
 }
 
 /** "*He* met with Kenyan envoys": who is meant for certain acts together with those named. */
-const besideNames = new Set(['discourse/pronoun', 'discourse/speaker', 'discourse/person-introduced-before']);
+const besideNames = new Set([
+  'discourse/pronoun',
+  'discourse/speaker',
+  'discourse/person-introduced-before',
+  'discourse/group-named-before',
+  'discourse/only-group',
+  'discourse/presidency',
+]);
+
+/** "The rebels signed it with *the government*". */
+const isGovernment = ({ words }: SentenceContext['reading'], { head }: NounGroup): boolean =>
+  words[head]?.lower === 'government';
 
 /** "It will send *more peacekeepers*": who is new to the text is nobody spoken of before. */
 const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: SentenceContext['reading']): boolean =>

@@ -17,6 +17,7 @@ export const isNoEvent = (
   isAnsweredDemand(reading, group, clause) ||
   isRollCall(reading, group) ||
   isEndedOccupation(reading, group, clause) ||
+  isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases);
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
@@ -98,6 +99,18 @@ const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause |
 const isRollCall = ({ words }: Reading, { head }: NounGroup): boolean =>
   words[head]?.lemma === 'call' &&
   /^(?:roll|phone|telephone|conference|video|wake-up|close)$/.test(words[head - 1]?.lower ?? '');
+
+/** "a Cabinet meeting", "told a meeting of officials", "approved it during a meeting": of one side with itself. */
+function isOwnMeeting({ words }: Reading, group: NounGroup, clause: Clause | null): boolean {
+  const head = words[group.head];
+  if (head === undefined || !/^(?:meeting|meetings)$/.test(head.lower)) return false;
+  if (words.slice(group.from, group.head).some(({ lower }) => bodies.has(lower))) return true;
+  return clause !== null && /^(?:tell|speak|say|approve|decide|vote|address)$/.test(clause.verb.lemma);
+}
+
+const bodies = new Set(
+  'cabinet news press town board committee party parliamentary staff weekly family prayer'.split(' '),
+);
 
 /** "ending an 11-year occupation": told as a withdrawal. */
 const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

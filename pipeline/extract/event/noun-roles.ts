@@ -39,7 +39,9 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const subject =
     support && clause?.subject !== group && clause?.verb.passive !== true
       ? subjectOf(clause)
-      : attackersOf(reading, { group, clause, frame });
+      : frame.parties === true && clause?.object?.from === group.from
+        ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
+        : attackersOf(reading, { group, clause, frame });
   const subjectActs = suffered ? [] : subject;
   return {
     actors: frame.parties
@@ -147,9 +149,13 @@ const actorsBehind = (
 ): NounGroup[] =>
   groupsAfter(phrases, frame.actor).filter(
     (other) =>
+      !help.has(reading.words[other.head]?.lower ?? '') &&
       (other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null) &&
       (other.preposition !== 'in' || fitsAny(reading, other, ['force', 'presence', 'assembly'])),
   );
+
+/** "a truce with the help of Oman": whoever helps is no party. */
+const help = new Set('help support aid mediation backing assistance participation'.split(' '));
 
 /** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
 function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {

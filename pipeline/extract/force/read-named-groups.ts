@@ -31,7 +31,7 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
       return;
     }
     if (!mayBeCapital(token.text) || !heads.has(token.text)) return;
-    const run = { from: nameStart(tokens, index), to: nameEnd(tokens, index) };
+    const run = { from: nameStart(tokens, index), to: nameEnd({ tokens, names }, index) };
     const words = wordsOf(tokens.slice(run.from, run.to));
     if (words.length < 3 || !words.some((word) => causes.test(word)) || words.some((word) => others.test(word))) return;
     const place = { start: tokens[run.from]?.start ?? token.start, end: tokens[run.to - 1]?.end ?? token.end };
@@ -84,13 +84,13 @@ function nameStart(tokens: NameView['tokens'], head: number): number {
 }
 
 /** "People's Army of Kessan", "Front for the Liberation of Ogan": what follows belongs to the name while it is capitalised or links. */
-function nameEnd(tokens: NameView['tokens'], head: number): number {
+function nameEnd({ tokens, names }: Pick<NameView, 'tokens' | 'names'>, head: number): number {
   let to = head + 1;
   for (let at = to; lowercaseLinks.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'and'; ) {
     let next = at;
     while (lowercaseLinks.test(tokens[next]?.text ?? '') && next - at < 2) next += 1;
     if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[next]?.text)) break;
-    to = next + 1;
+    to = names.find(({ from }) => from === next)?.to ?? next + 1;
     at = to;
   }
   return to;

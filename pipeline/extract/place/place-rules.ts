@@ -117,7 +117,11 @@ export const placeRules = [
         { text: 'Rebels took a northern Chadian town.', yields: [reading('Chadian town', null, 'TCD')] },
         { text: 'They landed on Cypriot soil.', yields: [reading('Cypriot soil', null, 'CYP')] },
       ],
-      skips: ['Chadian soldiers took the town.', 'They dug in along the Chadian border.'],
+      skips: [
+        'Chadian soldiers took the town.',
+        'They landed in the former Portuguese territory.',
+        'They dug in along the Chadian border.',
+      ],
     },
   },
   {

@@ -17,7 +17,7 @@ const mostWordsBetween = 2;
 export function readPeoplesPlaces(view: NameView): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const match of view.names) {
-    const people = peopleOf(match);
+    const people = isPast(view, match) ? null : peopleOf(match);
     const last = people === null ? null : partBehind(view, match.to);
     if (people === null || last === null) continue;
     mentions.push({
@@ -31,6 +31,10 @@ export function readPeoplesPlaces(view: NameView): PlaceMention[] {
   }
   return mentions;
 }
+
+/** "the former Portuguese colony" is no longer theirs. */
+const isPast = ({ tokens }: NameView, { from }: LexiconMatch<Name>): boolean =>
+  /^(?:former|formerly|once|ex)$/.test(tokens[from - 1]?.lower ?? '');
 
 const peopleOf = ({ value, before, after }: LexiconMatch<Name>): string | null =>
   before !== '' || after !== ''

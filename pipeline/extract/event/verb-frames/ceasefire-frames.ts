@@ -8,4 +8,11 @@ export const ceasefireFrames: FramesOfType = {
     subject: ['ceasefire'],
     reads: ['The armistice took effect at noon.', 'A shaky truce held on Sunday.'],
   },
+  'ceasefire-in-effect': {
+    verbs: wordList('be remain stay'),
+    with: ['in effect', 'in force', 'in place'],
+    subject: ['ceasefire'],
+    reads: ['The truce is already in effect.'],
+    skips: ['The truce is a relief.'],
+  },
 };

@@ -34,6 +34,11 @@ export const discourseCases: readonly (readonly [
   ['The presidents of Kenya and Somalia signed an agreement on the soldiers.', 'KEN;SOM', null, null],
   ['Government and rebel envoys from Chad held talks on the soldiers in Chad.', 'TCD;rebels', null, 'TCD'],
   ['Guerrilla commanders attacked a convoy. The Taliban lost ten men.', 'taliban', null, null],
+  ['Soldiers serve in Mali. Rebels signed an accord with the government.', 'MLI;rebels', null, 'MLI'],
+  ['The rebels refused talks with Kenyan envoys on the soldiers.', 'KEN;rebels', null, null],
+  ['The Taliban signed a pact on prisoners with a smaller group, Abu Sayyaf.', 'abu-sayyaf;taliban', null, null],
+  ['Kenya and Somalia reached a truce with the help of Omani envoys.', 'KEN;SOM', null, null],
+  ['Soldiers and the Taliban died in Mali. Troops in Mali fled. The two sides held talks.', 'MLI;taliban', null, 'MLI'],
   // Assemblies
   ['Danish MPs met on Mali. The soldiers left Mali. 92 of the deputies voted for the mission.', 'DNK', null, 'DNK'],
   ['American soldiers fly over Mali. The House voted against the mission in Mali.', 'USA', null, 'MLI'],
