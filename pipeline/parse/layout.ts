@@ -1,10 +1,10 @@
 import type { Dateline, Sentence } from '../document.js';
 import type { Span } from '../stage.js';
 import { agenciesIn } from './agencies.js';
-import { readDateLine } from './date-line.js';
 import { paragraphs } from './paragraph.js';
 import { isCredit, paragraphKind } from './paragraph-kind.js';
 import { type ReadDateline, readDateline } from './read-dateline.js';
+import { readPublishedLine } from './read-published-line.js';
 import { sentences } from './sentences.js';
 
 /** What stands where in an article. */
@@ -44,7 +44,7 @@ export function layOut(text: string, start: number, main: Span | null): Layout {
     const spans = sentences(text, body);
     const kind = isStory ? paragraphKind(words, spans.length) : 'furniture';
     for (const span of spans) found.push({ start: span.start, end: span.end, index: found.length, kind, paragraph });
-    if (isTop && kind !== 'body') date ??= readDateLine(words);
+    if (isTop && kind !== 'body') date ??= readPublishedLine(words);
     if (kind === 'body' && spans.length > 1) markCredits(text, found, found.length - spans.length);
     if (found.at(-1)?.kind !== 'body') agencies.push(...agenciesCredited(text, found.slice(-spans.length)));
     paragraph++;

@@ -3,12 +3,12 @@ import type { Document } from '../document.js';
 import type { Context, Outcome } from '../stage.js';
 import { agenciesIn, agenciesTold } from './agencies.js';
 import { documentProblems } from './document-schema.js';
-import { readHeader } from './header.js';
 import { languageOf } from './language.js';
 import { layOut } from './layout.js';
 import { removeMarkup } from './markup.js';
 import { readPageHead } from './page-head.js';
 import { publication } from './publication/publication.js';
+import { readHeader } from './read-header.js';
 import { refuse } from './refusal.js';
 
 const noHead = { title: null, day: null, url: null, outlet: null };

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeader } from '../../pipeline/parse/header.js';
+import { readHeader } from '../../pipeline/parse/read-header.js';
 import { sentences } from '../../pipeline/parse/sentences.js';
 import { fill, perturb } from './fill.js';
 import { between, pick, type Random, randomSource } from './random.js';

@@ -2,8 +2,8 @@ import type { Article } from '../../article.js';
 import { addDays, dayParts, isoDay, monthNumber } from '../../calendar.js';
 import type { Publication } from '../../document.js';
 import type { Finding, Outcome } from '../../stage.js';
-import type { Header } from '../header.js';
 import type { PageHead } from '../page-head.js';
+import type { Header } from '../read-header.js';
 import type { DayRange } from './day-range.js';
 import { inferPublication, type Undated } from './infer-publication.js';
 import { dayInAddress } from './link-dates.js';
@@ -22,23 +22,27 @@ export interface Printed extends Undated {
 export function publication(article: Article, printed: Printed): Outcome<Publication> {
   const issues: Finding[] = [];
   const { header, head } = printed;
-  if (header?.isValid) return { value: exactly(header.day, 'header'), issues };
-  if (header !== null) issues.push(noSuchDay(article, header.day));
+  const stated = header?.days ?? null;
+  if (stated !== null && stated.from === stated.until) return { value: exactly(stated.from, 'header'), issues };
+  if (header !== null && stated === null) issues.push(noSuchDay(article, header.date));
   if (head.day !== null) return { value: exactly(head.day, 'header'), issues };
   const listed = article.catalog?.published_on ?? null;
   if (listed !== null && dayParts(listed) !== null) return { value: exactly(listed, 'catalog'), issues };
   return { value: fromText(article, printed), issues };
 }
 
+/** A month that the header gives bounds what the text says. */
 function fromText(article: Article, printed: Printed): Publication {
+  const stated = printed.header?.days ?? null;
   const whole = printed.date === null ? undefined : writtenDates(printed.date)[0];
   if (whole !== undefined && whole.from === whole.until) return exactly(whole.from, 'dateline');
   const own = dayInAddress(article.catalog?.url ?? printed.head.url ?? '');
   if (own !== null) return exactly(own, 'inferred');
-  const bounds = inferPublication(printed);
+  const bounds = stated ?? inferPublication(printed);
   const days = printed.date === null ? [] : daysWithin(printed.date, bounds);
   const [first, last] = [days[0], days.at(-1)];
   if (first !== undefined && last !== undefined) return between({ from: first, until: last }, 'dateline');
+  if (stated !== null) return between(stated, 'header');
   return between(bounds, bounds.from === null && bounds.until === null ? 'unknown' : 'inferred');
 }
 
@@ -69,7 +73,7 @@ function noSuchDay(article: Article, day: string): Finding {
     stage: 'parse',
     severity: 'warning',
     code: 'invalid-date',
-    message: `The header gives ${day} as the date, a day that the calendar does not have: the article is dated by other means. Correct the header or add published_on to the catalogue.`,
+    message: `The header gives ${day} as the date, which the calendar does not have: the article is dated by other means. Correct the header or add published_on to the catalogue.`,
     file: article.file,
     offset: article.text.indexOf(day),
     article_id: article.article_id,

@@ -30,6 +30,19 @@ describe('the day of publication', () => {
     expect(document(text).sentences).toMatchObject([{ start: 17, end: text.length }]);
   });
 
+  test('lies in the month of the header where that is all it gives', () => {
+    expect(published(' date 2004-02 The last convoy left.')).toEqual(['header', null, '2004-02-01', '2004-02-29']);
+    expect(document(' date 2004-02 The last convoy left.').sentences).toMatchObject([{ start: 14 }]);
+    expect(published(' date 2004-02 NAIROBI, Feb. 5 (AP) — The last convoy left.').slice(0, 2)).toEqual([
+      'dateline',
+      '2004-02-05',
+    ]);
+    expect(
+      published(' date 2004-02 They left.', { catalog: { ...catalog, published_on: '2004-02-03' } }).slice(0, 2),
+    ).toEqual(['catalog', '2004-02-03']);
+    expect(published(' date 2004-13 The last convoy left.')).toEqual(['unknown', null, null, null]);
+  });
+
   test('comes from the catalogue next', () => {
     expect(
       published('NAIROBI, Jan. 5, 1999 (AP) — They left.', { catalog: { ...catalog, published_on: '1999-01-06' } }),

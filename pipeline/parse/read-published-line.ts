@@ -12,7 +12,7 @@ const ordinaryWord = /(?<![\p{L}.])\p{Ll}{2,}/u;
  * Reads a line that says when a page or release was published: `Published: 5 March 2014`, `NR 7/94 Friday, 8 April 1994`.
  * @returns the date as printed; null for a line that says anything else, as a heading about a date does.
  */
-export function readDateLine(line: string): string | null {
+export function readPublishedLine(line: string): string | null {
   if (line.length > longest) return null;
   const [date, ...others] = writtenDates(line);
   if (date === undefined || others.length > 0 || date.from !== date.until) return null;
