@@ -18,13 +18,14 @@ import { hashOf, readVersion, readVersions, versionEntry, versionsFile } from '.
 import { reference } from './reference.js';
 import { citationLine } from './release/citation.js';
 import { deltaOf } from './release/delta.js';
-import { type TableDelta, tableDeltas } from './release/delta-summary.js';
+import { tableDeltas } from './release/delta-summary.js';
 import { type ReleaseContent, releaseDocuments } from './release/documents.js';
 import { checkExpectations } from './release/expectations.js';
 import { releaseCommand } from './release/provenance.js';
-import { type QualityReport, qualityReport, validationChecks } from './release/quality-report.js';
+import { qualityReport, validationChecks } from './release/quality-report.js';
 import { withReasons } from './release/reasons.js';
 import type { Origin, Project, ReleaseFacts } from './release/release-facts.js';
+import type { BuiltRelease } from './release/release-summary.js';
 import { nextSchemaVersion, type StatedTable, schemaChanges } from './release/schema-changes.js';
 import type { Scores } from './release/scores.js';
 import { byVersion, nextVersion, type PublishedVersion, versionBefore, withVersion } from './release/version.js';
@@ -40,24 +41,13 @@ export interface ReleaseOptions extends Omit<RunOptions, 'formats'> {
   readonly scores: Scores | null;
 }
 
-export interface ReleaseResult {
-  readonly version: string;
-  readonly report: QualityReport;
-  /** What differs from the version before; empty when nothing was published. */
-  readonly tables: readonly TableDelta[];
-  /** Folder that was written: that of the version, or `failed`. */
-  readonly folder: string;
-  /** False when the version was published before: this build is the same, byte for byte. */
-  readonly isNew: boolean;
-}
-
 /**
  * Builds a version of the tables: its folder in the output folder, `latest`, and the list `versions.json`. When a fatal check fails, only what was found wrong
  * is written, to `failed`, and nothing else moves.
  * @throws {OutputError} when the version is published and differs in a byte, when it would come before a published one, or when the disk does not allow it.
  * @throws {CurationError} when a correction or an expectation fits nothing; that is written to `failed`, too.
  */
-export async function buildRelease(options: ReleaseOptions): Promise<ReleaseResult> {
+export async function buildRelease(options: ReleaseOptions): Promise<BuiltRelease> {
   const { versions } = readVersions(options.output);
   const version = options.version ?? versionOf(options, versions);
   refusePast(version, versions);
@@ -117,7 +107,7 @@ interface Place {
   readonly versions: readonly PublishedVersion[];
 }
 
-async function build(options: ReleaseOptions, place: Place): Promise<ReleaseResult> {
+async function build(options: ReleaseOptions, place: Place): Promise<BuiltRelease> {
   const { version } = place;
   const { dataset, stages, corrections } = await makeDataset(options);
   const curated = await curatedBeside(options.inputs);

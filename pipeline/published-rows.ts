@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TableName, tableNames, tables } from '../schemas/tables.js';
 
-/** A row as published, whatever its table. */
+/** A row as published, whatever its table, of this or an older version of its schema. */
 export type PublishedRow = Readonly<Record<string, unknown>>;
 
 const descriptor = 'datapackage.json';

@@ -87,7 +87,7 @@ function unknown(id: string, folder: string, near: readonly string[]): string {
 /** The rows that may be meant, a line each. */
 function choice(id: string, { matches, count }: Lookup, wordsOf: (row: PublishedRow) => string): string {
   const lines = matches.map(({ id: full, row }) =>
-    [`  ${full}  ${wordsOf(row)}`, ...(row.article_id === undefined ? [] : [String(row.article_id)])].join(' · '),
+    [`  ${full}  ${wordsOf(row)}`, ...(typeof row.quote === 'string' ? [String(row.article_id)] : [])].join(' · '),
   );
   const more = count > matches.length ? [`  … and ${count - matches.length} more`] : [];
   return [`${count} rows match "${id}". Name one by the beginning of its id:`, ...lines, ...more, ''].join('\n');

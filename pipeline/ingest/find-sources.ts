@@ -87,7 +87,7 @@ function readFile({ path, error }: Walked, root = dirname(path)): Outcome<Source
     return { value: [], issues: [unreadable(label, entry ?? 'ENOENT', { file })] };
   const source = sourceOf(path, entry.size, root);
   if (source !== null) return { value: [source], issues: [] };
-  const message = `${label} is not of a kind that is read: ${readableEndings}.`;
+  const message = `${label} is not of a kind that is read. Save it as text or leave it out; read are ${readableEndings}.`;
   return { value: [], issues: [inputIssue('unknown-kind', message, { file })] };
 }
 

@@ -1,7 +1,7 @@
 import { sortedBy } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
 import { markdownCode, markdownText } from './markdown-text.js';
 import type { Change } from './reasons.js';
-import type { PublishedRow } from './tables-of-rows.js';
 
 /** A page that names thousands is read by nobody; the table and the delta name them all. */
 const mostNamed = 50;

@@ -1,7 +1,7 @@
 import { claimTables } from '../../schemas/tables.js';
 import { byCodeUnits, listed } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
 import type { Change } from './reasons.js';
-import type { PublishedRow } from './tables-of-rows.js';
 
 /** Beyond these the tail is single rows. */
 const mostNamed = 20;

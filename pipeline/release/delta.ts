@@ -1,8 +1,9 @@
 import { type TableName, tableNames } from '../../schemas/tables.js';
 import { byCodeUnits, listed } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
 import { keyOf } from '../validate/check.js';
 import { sortedByKey } from '../validate/validate.js';
-import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
+import type { TablesOfRows } from './tables-of-rows.js';
 
 /** What became of one row between two versions. */
 export interface Difference {

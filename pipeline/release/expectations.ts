@@ -3,8 +3,9 @@ import type { TableName } from '../../schemas/tables.js';
 import { CurationError } from '../curation-error.js';
 import type { Expectation } from '../expectation.js';
 import { listed } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
 import type { QualityCheck } from './quality-report.js';
-import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
+import type { TablesOfRows } from './tables-of-rows.js';
 
 /**
  * Compares the tables with what a curator expects of them: too little is fatal, too much a warning.

@@ -1,11 +1,12 @@
 import { claimTables, type TableName } from '../../schemas/tables.js';
 import { listed } from '../order.js';
+import type { PublishedRow } from '../published-rows.js';
 import { keyOf } from '../validate/check.js';
 import { claimsOf, type Difference } from './delta.js';
 import { isMoved, moveReason } from './moved-mentions.js';
 import { type Reason, reasons } from './reason.js';
 import type { SchemaChange } from './schema-changes.js';
-import type { PublishedRow, TablesOfRows } from './tables-of-rows.js';
+import type { TablesOfRows } from './tables-of-rows.js';
 
 export interface Change extends Difference {
   readonly reason: Reason;

@@ -1,11 +1,15 @@
 import type { TableDelta } from './delta-summary.js';
 import { failures, type QualityReport } from './quality-report.js';
 
+/** What became of a release. */
 export interface BuiltRelease {
   readonly version: string;
   readonly report: QualityReport;
+  /** What differs from the version before; empty when nothing was published. */
   readonly tables: readonly TableDelta[];
+  /** Folder that was written: that of the version, or `failed`. */
   readonly folder: string;
+  /** False when the version was published before: this build is the same, byte for byte. */
   readonly isNew: boolean;
 }
 

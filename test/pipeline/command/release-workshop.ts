@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PublishedRow } from '../../../pipeline/published-rows.js';
 import type { Change } from '../../../pipeline/release/reasons.js';
-import type { PublishedRow } from '../../../pipeline/release/tables-of-rows.js';
 import { drawdown } from '../drawdown.js';
 
 /** A folder with seeds of its own, in which releases are built as a person would build them. */

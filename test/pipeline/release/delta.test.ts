@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { PublishedRow } from '../../../pipeline/published-rows.js';
 import { applyDelta, deltaOf } from '../../../pipeline/release/delta.js';
 import { withReasons } from '../../../pipeline/release/reasons.js';
 import { nextSchemaVersion, schemaChanges } from '../../../pipeline/release/schema-changes.js';
-import type { PublishedRow, TablesOfRows } from '../../../pipeline/release/tables-of-rows.js';
+import type { TablesOfRows } from '../../../pipeline/release/tables-of-rows.js';
 import { nextVersion } from '../../../pipeline/release/version.js';
 import { sortedByKey } from '../../../pipeline/validate/validate.js';
 import { tableColumns } from '../../../schemas/columns.js';
