@@ -84,12 +84,10 @@ export class EvidenceTable implements Rows<Evidence> {
 
   /** The same rows in the order of their key. */
   sorted(): EvidenceTable {
-    const claims = ranks(this.column('claim_id'));
-    const columns = ranks(this.column('column'));
-    const order = Uint32Array.from(claims.keys());
-    order.sort(
-      (a, b) => (claims[a] as number) - (claims[b] as number) || (columns[a] as number) - (columns[b] as number),
-    );
+    const columns = this.column('column');
+    const [byClaim, byColumn] = [ranks(this.column('claim_id')), ranks(columns)];
+    const keys = Float64Array.from(byClaim, (rank, row) => rank * columns.distinct.length + (byColumn[row] as number));
+    const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
     const moved = eachColumn((name) => {
       const { distinct, places } = this.column(name);
       return { distinct, places: order.map((row) => places[row] as number) };

@@ -10,9 +10,13 @@ export const copied: LinkRule = {
 
 /** Links the claims of copies one to one. A phrase that one article uses twice is left to the other rules. */
 export function linkCopied(occurrences: readonly Occurrence[], copies: ReadonlyMap<string, string>): Link[] {
-  const groups = groupBy(occurrences, ({ article, mention }) =>
+  const copiedOnes = new Set(
+    [...copies].filter(([article, original]) => article !== original).map(([, original]) => original),
+  );
+  const inCopies = occurrences.filter(({ original }) => copiedOnes.has(original));
+  const groups = groupBy(inCopies, ({ original, mention }) =>
     [
-      copies.get(article.article_id),
+      original,
       mention.event_type,
       mention.actor,
       mention.target,
