@@ -1,16 +1,17 @@
 import type { NounGroup } from './noun-group.js';
 import type { Word } from './word.js';
 
-/** "900 soldiers from Togo and *600 from Benin*": a bare number is joined to the number before it, not to the place between them. */
+/** "900 soldiers from Togo and *600 from Benin*", "900 serving in Chad and *200 in Mali*": a bare number is joined to the number before it, not to the place between them. */
 export function countBefore(
   words: readonly Word[],
   { from, to }: { from: number; to: number },
   groups: readonly NounGroup[],
 ): NounGroup | null {
-  if (words[to]?.lower !== 'from' || !isCount(words, { from, to })) return null;
+  if (!/^(?:from|in|at)$/.test(words[to]?.lower ?? '') || !isCount(words, { from, to })) return null;
   const place = groups.at(-1);
   const before = groups.at(-2);
-  return place?.preposition === 'from' && before?.to === place.outerFrom && hasCount(words, before) ? before : null;
+  if (place === undefined || before === undefined || place.preposition !== words[to]?.lower) return null;
+  return place.outerFrom - before.to <= 1 && hasCount(words, before) ? before : null;
 }
 
 const isCount = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>

@@ -83,6 +83,7 @@ const alike: readonly (readonly [base: string, past: string])[] = [
   ['fight', 'fought'],
   ['cling', 'clung'],
   ['send', 'sent'],
+  ['lose', 'lost'],
 ];
 
 /** The dictionary form of each of those forms: "overthrew" → "overthrow". */

@@ -25,6 +25,10 @@ function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | n
   return isVerbAfterTo(words[word.index - 1], word, words[word.index - 2]) ? 'VERB' : null;
 }
 
+/** The dictionary form of a verb; of one that wink does not know, by its ending: "slimmed" → "slim". */
+export const knownForm = ({ lemma, lower }: Draft): string =>
+  lemma === lower && /[^e]ed$/.test(lower) && !/^(?:shed|wed|embed)$/.test(lower) ? lemmaOfParticiple(lower) : lemma;
+
 function toVerb(word: Draft): void {
   word.pos = 'VERB';
   if (word.lemma !== word.lower) return;

@@ -15,7 +15,7 @@ const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores
 const phases = new Set<string | undefined>('begin start stop keep resume continue finish'.split(' '));
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
 const deedsOfMany = new Set(
-  'arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed'.split(' '),
+  'lost arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed'.split(' '),
 );
 const opensTime = new Set<string | undefined>(['last', 'this', 'late', 'early', 'next']);
 

@@ -11,6 +11,7 @@ const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART',
 const predicates = new Set<string | undefined>(['VERB', 'AUX']);
 const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
+const marches = new Set('head flow return move march stream pour'.split(' '));
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
 const beforeFighting = new Set(['of', 'after', 'amid', 'despite']);
 const behindFighting = new Set<string | undefined>(
@@ -36,6 +37,7 @@ const first: Rule = (words, word, before) => {
   return isFirstOf(before, word, after) ? 'NOUN' : null;
 };
 const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lower.endsWith('ed');
+const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
 const byWord: ReadonlyMap<string, Rule> = new Map([
@@ -43,6 +45,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['home', home],
   ['since', since],
   ['that', that],
+  ['there', there],
   ...['first', 'last', 'second', 'third'].map((which) => [which, first] as const),
   ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
 ]);
@@ -59,7 +62,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const rule = word.form.isPlain ? undefined : byWord.get(word.lower);
   if (rule !== undefined) return rule(words, word, before);
   if (word.pos === 'VERB') return isNoVerb(words, word, before) ? 'NOUN' : null;
-  if (word.pos === 'NOUN' && isVerbByNumber(before, word, after)) return 'VERB';
+  if (word.pos === 'NOUN' && (isVerbByNumber(before, word, after) || isSecondVerb(before, word, after))) return 'VERB';
   if (word.pos === 'ADJ' && isTotal(before, word, after)) return 'NOUN';
   if (word.pos === 'ADJ' && isNation(before, word, after)) return 'PROPN';
   if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
@@ -91,6 +94,13 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
 const isHomeward = (before: Draft, word: Draft): boolean =>
   (word.pos === 'NOUN' || word.pos === 'VERB') && beforeHome.has(before.pos) && before.lower !== "'s";
 
+/** "the soldiers *there* have been cut to 900": where they are, and no subject of its own. */
+const isWhere = (before: Draft, after: Draft | undefined): boolean =>
+  after?.pos === 'AUX' &&
+  /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
+    before.lower,
+  );
+
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {
   const [noun, last] = [words[word.index + 1], words[word.index + 2]];
@@ -117,8 +127,9 @@ function isHead(words: readonly Draft[], { index, pos }: Draft): boolean {
   return after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT';
 }
 
-/** "continue to conduct exercises": two verbs in a row, the second in "-s", are a verb and its object. */
-const isPluralObject = (before: Draft, word: Draft): boolean => before.pos === 'VERB' && pluralDeeds.has(word.lower);
+/** "continue to conduct exercises", "a series of raids": a verb in "-s" behind another or behind "of" is a noun. */
+const isPluralObject = (before: Draft, word: Draft): boolean =>
+  (before.pos === 'VERB' || before.lower === 'of') && pluralDeeds.has(word.lower);
 
 /** "extend its attack farther": what is owned is a noun. */
 const isOwned = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
@@ -193,8 +204,15 @@ const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolea
 const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (word.pos === 'ADV' || word.pos === 'ADJ') && before.lower === 'the' && !nominal.has(after?.pos);
 
+/** "agreed to hold drills and *increase* their forces": no noun stands before "their". */
+const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  before.pos === 'CCONJ' && after !== undefined && possessives.has(after.lower) && word.lower === word.lemma;
+
 /** "the force now numbers 900", "while 6,400 return home", "the last troops head home": wink reads the verbs as nouns. */
 const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   ((word.lower === 'numbers' || word.lower === 'totals') && after?.pos === 'NUM' && counted.has(before.pos)) ||
   ((word.lower === 'return' || word.lower === 'move') && before.pos === 'NUM' && ways.has(after?.lower)) ||
-  (word.lower === 'head' && after?.lower === 'home' && before.pos === 'NOUN' && before.lower.endsWith('s'));
+  (marches.has(word.lower) &&
+    (after?.lower === 'into' || after?.lower === 'home') &&
+    before.pos === 'NOUN' &&
+    before.lower.endsWith('s'));

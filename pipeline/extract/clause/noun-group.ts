@@ -99,7 +99,7 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */
-const opensClause = new Set(['after', 'before', 'once', 'since', 'until', 'when']);
+const opensClause = new Set(['after', 'as', 'before', 'once', 'since', 'until', 'when']);
 
 /** "said on Wednesday six soldiers had died": nor does a time belong to the number behind it. */
 const staysOutside = ({ lower }: Word): boolean => opensClause.has(lower) || timeHeads.has(lower);

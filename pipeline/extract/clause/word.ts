@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import type { Token } from '../../token.js';
 import { baseForms } from './irregular-verbs.js';
-import { mend } from './mend.js';
+import { knownForm, mend } from './mend.js';
 import { cutRun, type Run } from './run.js';
 import { type Lexeme, loadWink, type Wink } from './wink.js';
 import { withoutAbbreviations } from './without-abbreviations.js';
@@ -50,7 +50,7 @@ export function readWords(text: string, sentence: Span): Draft[] {
   const words = withoutAbbreviations(tagWords(wink, text, sentence));
   for (const word of words) {
     mend(words, word);
-    if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? word.lemma;
+    if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? knownForm(word);
   }
   return words;
 }

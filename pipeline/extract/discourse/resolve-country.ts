@@ -63,6 +63,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
+  if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
   if (group.preposition === 'near' && mention.kind === 'country') return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
@@ -81,6 +82,11 @@ const addressing = new Set(
   'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent'.split(
     ' ',
   ),
+);
+
+/** "in response *to Moscow's* move": who is answered or helped is no place. */
+const answers: ReadonlySet<string> = new Set(
+  'response reaction retaliation answer reply opposition addition'.split(' '),
 );
 
 /** "called on Moscow to leave": who is asked is no place. */

@@ -10,6 +10,7 @@ import { remember } from './event-memory.js';
 import { targetCell } from './event-target.js';
 import { aspectOf, whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
+import { leavesHome } from './leaves-home.js';
 
 /**
  * Makes the claim of a draft: who, whom, where, when, and who says so. Who orders soldiers of his own out withdraws them; who orders those
@@ -23,11 +24,12 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const actor = attackerCell(draft, context, { actor: named, target });
   const aspect = aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
+  const sent = leavesHome(draft, context, actor.value);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
-      event_type: stated(recalled ? 'withdrawal' : draft.type, draft.rule, draft.quote),
+      event_type: stated(recalled ? 'withdrawal' : sent ? 'deployment' : draft.type, draft.rule, draft.quote),
       modality: recalled
         ? stated('planned', 'modality/governing-verb', draft.quote)
         : stated(aspect.modality, aspect.rule, draft.quote),

@@ -11,6 +11,7 @@ export const isNoEvent = (
 ): boolean =>
   isTopic(reading, group, clause) ||
   (clause !== null && (isDemanded(clause) || isWished(reading, clause))) ||
+  isMoment(reading, group) ||
   isHindered(reading, group, clause) ||
   isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
@@ -19,6 +20,11 @@ export const isNoEvent = (
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases);
+
+/** "had sent 900 soldiers *at the start* of the operation": only says when. */
+const isMoment = ({ words }: Reading, { head, preposition }: NounGroup): boolean =>
+  /^(?:at|since|until|till|towards?)$/.test(preposition ?? '') &&
+  /^(?:start|beginning|end|onset|outset|launch|conclusion)$/.test(words[head]?.lower ?? '');
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
 function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
@@ -81,6 +87,7 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   const noun = before === undefined ? undefined : reading.words[before.head]?.lower;
   return (
     noun !== undefined &&
+    !(noun === 'wake' && group.possessor !== null) &&
     /^(?:event|case|risk|danger|defense|defence|protection|deterrent|wake|anniversary|victim|victims|scene|site|history|responsibility|sort|kind|type)$/.test(
       noun,
     )

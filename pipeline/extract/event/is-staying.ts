@@ -6,7 +6,7 @@ export const isStaying = (reading: Reading, clause: Clause): boolean =>
   clause.verb.passive &&
   clause.verb.lemma === 'deploy' &&
   clause.verb.modal === null &&
-  clause.verb.form === 'finite' &&
+  clause.verb.form !== 'infinitive' &&
   !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
   !isOnce(reading, clause);
 

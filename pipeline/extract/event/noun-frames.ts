@@ -51,7 +51,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   reduction: {
     type: 'withdrawal',
-    nouns: wordList('reduction cut cutback cutbacks decrease'),
+    nouns: wordList('reduction cut cutback cutbacks decrease drop'),
     of: ['force', 'presence'],
     actor: wordList('of by in'),
     target: [],

@@ -28,8 +28,16 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
-  return drafts;
+  return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? drafts.map(leftAhead) : drafts;
 }
+
+/** "are departing for Beirut after an advance party *left last week*": for where the others go. */
+const leftAhead = (draft: EventDraft): EventDraft =>
+  draft.rule === 'event/forces-leave' && draft.clause?.object === null && draft.clause.complements.every(isOfSubject)
+    ? { ...draft, type: 'deployment', rule: 'event/forces-leave-for' }
+    : draft;
+
+const isOfSubject = ({ preposition }: Clause['complements'][number]): boolean => preposition === 'of';
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
 export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>

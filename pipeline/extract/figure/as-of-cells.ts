@@ -8,7 +8,7 @@ import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
-import { nominalModality } from './modality-cell.js';
+import { isLevelBefore, nominalModality } from './modality-cell.js';
 import { endOfOccasion } from './where-cells.js';
 import { wished } from './wished.js';
 
@@ -29,7 +29,7 @@ export function asOfCells(
       { runs, near, names: occasions(draft) },
       { tense: wished(draft) === null ? tense : 'present', discourse: sinceOuter(clause, { reading, discourse }) },
     );
-  const when = told !== null && isOfDecision(draft, told, reading) ? null : told;
+  const when = told !== null && (isOfDecision(draft, told, reading) || isLevelBefore(draft, reading)) ? null : told;
   if (when !== null && (!whole || measure !== 'presence')) {
     const cell = when.basis === 'stated' ? stated : filledIn;
     return {

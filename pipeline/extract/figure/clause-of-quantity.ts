@@ -149,7 +149,7 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
         : complements.some(
             (complement) =>
               complement.group.from === group.from &&
-              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after)$/.test(complement.preposition)),
+              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from)$/.test(complement.preposition)),
           )),
   );
   if (main === undefined) return null;

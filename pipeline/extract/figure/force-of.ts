@@ -155,6 +155,7 @@ function around({ clause, role }: FigureDraft, { reading, discourse }: SentenceC
 function victims(draft: FigureDraft, own: Referent | null, context: SentenceContext): Referent | null {
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
+  if (clause?.verb.lemma === 'lose' && isOwnCountry(draft, reading)) return mainForce(draft, context);
   if (clause?.verb.lemma === 'lose') return around(draft, context) ?? own ?? mainForce(draft, context);
   const enemy =
     clause === null || role === 'subject' || clause.subject === null
@@ -178,6 +179,10 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "*The country* has lost 12 soldiers": whose soldiers the article is about, not where they are. */
+const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
+  role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
 
 /** "7,000 allied soldiers": of the coalition that fights there, not of the nation spoken of. */
 function ofAllies({ quote }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {

@@ -164,6 +164,7 @@ function endOfGroup(walk: Walk, begin: number, at: number): HeadReading {
   if (isNational(last) && followsSoldiers(words, from)) return people(walk, at, 'troops');
   const shared = sharedNoun(walk, at);
   if (shared !== null) return people(walk, at, shared);
+  if (walk.quantity.form !== 'count' && /^(?:level|strength|size|number|total)$/.test(last.lower)) return none;
   return words.slice(begin, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? other : none;
 }
 

@@ -34,6 +34,7 @@ export function isElided(
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
   const { lemma } = clause.verb;
+  if (earlier.length > 0 && lemma === 'lose' && role === 'subject') return true;
   const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
   const ofVerb = forceContext.has(lemma) || changesLevel.has(lemma) || leadsTo;
   if (ofVerb && aboutForce(reading, clause, group)) return true;
@@ -132,7 +133,7 @@ const namesFighters = (reading: Reading, group: NounGroup): boolean =>
 const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
   preposition === 'of' && (value ?? low ?? 0) >= fewest && isSize(words[outerFrom - 1]?.lower ?? '');
 
-const isSize = (noun: string): boolean => noun === 'strength' || Object.hasOwn(bodies, noun);
+const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party' || Object.hasOwn(bodies, noun);
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {

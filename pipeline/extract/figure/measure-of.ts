@@ -5,6 +5,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
 import { isStaying } from '../event/is-staying.js';
+import { bodies } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { casualtyOf } from './casualty-of.js';
@@ -56,14 +57,13 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('presence', 'level', true);
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
+  if (isChangedBody(reading, place)) return found('presence', 'level', true);
   const goes = lemma === 'be' && !whole ? movement(reading, place, events) : null;
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
-  if (changesLevel.has(lemma) && isAfter(reading, place, /^(?:to|from|at)$/))
-    return found('presence', 'level-after-change');
-  if (leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/)) return found('presence', 'level-after-change');
+  if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
@@ -75,6 +75,26 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
+
+/** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
+const isLevelOfChange = (reading: Reading, place: Place, lemma: string): boolean =>
+  changesLevel.has(lemma)
+    ? isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/)
+    : leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
+
+/** "reduced from a strength *of 900*": a level, whatever stands before it. */
+const isStrengthOf = ({ words }: Reading, { group }: Place): boolean =>
+  group.preposition === 'of' &&
+  /^(?:strength|level|total|peak|high|maximum)$/.test(words[group.outerFrom - 1]?.lower ?? '');
+
+/** "The contingent *of 900 men* will be strengthened": so many are there now. */
+const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
+  clause?.verb.passive === true &&
+  group.preposition === 'of' &&
+  clause.subject?.to === group.outerFrom &&
+  (changesLevel.has(clause.verb.lemma) ||
+    /^(?:strengthen|reinforce|bolster|augment|enlarge)$/.test(clause.verb.lemma)) &&
+  Object.hasOwn(bodies, words[group.outerFrom - 1]?.lower ?? '');
 
 /** "The last 900 left in May": nobody of that level is there any more. */
 const haveGone = ({ role }: Place, { verb }: Clause): boolean =>

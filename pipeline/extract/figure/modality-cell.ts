@@ -82,7 +82,7 @@ const isAllowedNow = ({ measure, clause }: FigureDraft): boolean =>
       clause.governor.verb.modal === null));
 
 /** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
-const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
+export const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
   words.findLast(({ end }) => end <= quantity.start)?.lower === 'from' &&
   (measureRule === 'figure/level-after-change' ||
     /^(?:up|down)$/.test(words.filter(({ end }) => end <= quantity.start).at(-2)?.lower ?? ''));

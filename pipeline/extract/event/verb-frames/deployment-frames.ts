@@ -111,7 +111,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['Refugees crossed the border.'],
   },
   'forces-arrive-soon': {
-    verbs: wordList('arrive disembark'),
+    verbs: wordList('arrive disembark land'),
     subject: ['force'],
     subjectUnless: wordList(
       'police officer officers policeman policemen plane planes helicopter helicopters jet jets aircraft ship ships convoy',

@@ -35,4 +35,20 @@ export const movementCases: typeof eventCases = [
     'Soldiers left Chad. A new mission was established in Mali on Friday.',
     ['mission_change actual - MLI 2018-02-02..2018-02-02'],
   ],
+  ['The Dutch mission in Mali will be slimmed down.', ['mission_change planned NLD MLI ..']],
+  // From home, and home
+  [
+    'Danish peacekeepers serve in Lebanon. A contingent of Danish soldiers left Copenhagen on Friday for duties in Lebanon.',
+    ['deployment actual DNK LBN 2018-02-02..2018-02-02'],
+    ['withdrawal'],
+  ],
+  // Levels that change
+  ['The size of the Danish contingent in Mali will shrink by June.', ['withdrawal planned DNK MLI ..2018-06-30']],
+  ['The number of Danish troops there has been reduced since they came to Mali.', ['withdrawal actual DNK MLI ..']],
+  ['Denmark agreed to hold drills and increase its forces in Latvia.', ['deployment planned DNK LVA ..']],
+  // Told in passing
+  ["Danish forces arrived in Latvia in the wake of Russia's invasion of Ukraine.", ['invasion actual RUS UKR ..']],
+  ["Danish forces arrived in Latvia in response to Russia's invasion of Ukraine.", ['deployment actual DNK LVA ..']],
+  ['Denmark had sent 900 soldiers to Mali at the start of the operation.', [], ['mission_change']],
+  ['The Danish division, deployed in bases along the border, is a key unit.', [], ['deployment']],
 ];

@@ -108,4 +108,32 @@ export const movementCases: readonly NewswireCase[] = [
     'Danish soldiers serve in Mali. Denmark seeks to reduce the force by a tenth.',
     ['a tenth', 'withdrawal', 'planned', 'DNK', 'MLI', none],
   ],
+  // The whole and what is added, lost or left of it
+  [
+    'The Danish contingent of 1,200 troops in Mali will be strengthened by an additional 400 soldiers.',
+    ['1,200 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['an additional 400 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 700 Danish peacekeepers served in Liberia, and 47 lost their lives.',
+    ['Some 700 Danish peacekeepers', 'presence', 'actual', 'DNK', 'LBR', none],
+    ['47', 'killed', 'actual', 'DNK', 'LBR', none],
+  ],
+  [
+    'Denmark will cut its presence in Mali by one-third of the current level.',
+    ['one-third', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'The Danish force in Mali will shrink from 900 to 600 troops by June.',
+    ['900', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['600 troops', 'presence', 'planned', 'DNK', 'MLI', '2018-06-30'],
+  ],
+  [
+    'Denmark has reduced the size of its force in Mali from a strength of 2,000 troops.',
+    ['2,000 troops', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers are departing for Lebanon after an advance party of 31 left last week.',
+    ['31', 'deployment', 'actual', 'DNK', 'LBN', '2018-01-29 2018-02-04'],
+  ],
 ];
