@@ -87,7 +87,8 @@ const entries = {
     skips: ['Kenya held talks with Somalia.'],
   },
   'discourse/actor-of-series': {
-    description: '"the attacks", "these calls" without a name: of whoever attacked or called last.',
+    description:
+      '"the attacks", "these calls", "the drill" without a name: of whoever attacked, called or drilled last.',
     reads: [['The Taliban attacked a convoy. More attacks followed.', 'taliban']],
     skips: ['The Taliban attacked a convoy.'],
   },

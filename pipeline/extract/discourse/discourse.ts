@@ -32,6 +32,8 @@ export interface Discourse {
   readonly people: Map<string, readonly string[]>;
   /** Who negotiated or agreed last, two or more. */
   parties: readonly string[] | null;
+  /** Who took part in the last exercise. */
+  drill: string | null;
   /** The last attack: who on whom, and where. */
   attack: { actor: string | null; target: string | null; country: string | null } | null;
   /** The countries of the last attack, whatever the article is about. */

@@ -6,6 +6,7 @@ import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
+import { joinedMentions } from './joined-mentions.js';
 import { isLedByState } from './led-by-state.js';
 import { groupMeant, meantEntity } from './meant-entity.js';
 import type { Meant } from './spoken.js';
@@ -52,7 +53,9 @@ const lordOf = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null
 /** "498 *of its troops*", "the first *of them*": whose the whole is. */
 const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
   words[head]?.pos === 'NUM' ||
-  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands)$/.test(words[head]?.lower ?? '');
+  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands|members)$/.test(
+    words[head]?.lower ?? '',
+  );
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
@@ -109,7 +112,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
     inside.findLast((mention) => mention.form !== 'generic') ??
     inside.at(-1);
   if (best === undefined) return null;
-  const found = referent(joined(reading, group, best));
+  const found = referent(joinedMentions(reading, group, best));
   if (isLed(reading, best)) return { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' };
   return head !== undefined && isLedByState(best, head.lower)
     ? { ...found, actors: ['multinational-force'], rule: 'force/led-by-state' }
@@ -230,22 +233,6 @@ function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMenti
 function isAttributive(reading: Reading, mention: ActorMention): boolean {
   const word = reading.words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
   return word !== undefined && (attributive.test(word.lower) || /^(?:anti|pro|non|ex)-/.test(word.lower));
-}
-
-/** "Iraqi and Kurdish soldiers": an adjective joined to the group's own belongs to it. */
-function joined(reading: Reading, group: NounGroup, mention: ActorMention): ActorMention[] {
-  const { words, actors } = reading;
-  const conjunction = words[group.from - 1]?.lower;
-  if ((conjunction !== 'and' && conjunction !== 'or') || words[group.from]?.pos === 'NUM') return [mention];
-  const before = words[group.from - 2];
-  const other =
-    before === undefined
-      ? undefined
-      : actors.find((candidate) => candidate.form === 'demonym' && candidate.end === before.end);
-  const free =
-    other !== undefined &&
-    !reading.groups.some((candidate) => candidate.to === group.from - 1 && candidate.head !== before?.index);
-  return free && other !== undefined && mention.form === 'demonym' ? [other, mention] : [mention];
 }
 
 function referent(mentions: readonly ActorMention[]): Referent {

@@ -48,6 +48,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     quotedMedia: false,
     interval: null,
     parties: null,
+    drill: null,
     attack: null,
     struck: null,
     demand: null,

@@ -47,10 +47,8 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     (referent === null || referent.basis === 'filled_in')
   )
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
-  if (draft.type === 'vote' && referent === null && discourse.voters !== null)
-    return filledIn(discourse.voters, 'discourse/voters', null);
-  if (draft.type === 'vote' && referent === null && discourse.theatre !== null)
-    return filledIn(discourse.theatre, 'discourse/theatre', null);
+  const usual = referent === null ? usualOf(draft, discourse) : null;
+  if (usual !== null) return usual;
   const { movement } = discourse;
   const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
   if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
@@ -83,6 +81,14 @@ function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceConte
   if (first === undefined) return null;
   const codes = [...new Set(givers.flatMap((giver) => giver.actors))].sort();
   return stated(codes.join(';'), first.rule, { start: first.start, end: givers.at(-1)?.end ?? first.end });
+}
+
+/** Who votes or drills where nobody is named: the assembly that the article names, else that of its country; those of the exercise before. */
+function usualOf({ type }: EventDraft, { voters, theatre, drill }: Discourse): Cell<string | null> | null {
+  if (type === 'exercise') return drill === null ? null : filledIn(drill, 'discourse/actor-of-series', null);
+  if (type !== 'vote') return null;
+  if (voters !== null) return filledIn(voters, 'discourse/voters', null);
+  return theatre === null ? null : filledIn(theatre, 'discourse/theatre', null);
 }
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */

@@ -7,6 +7,8 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
   const type = cells.event_type.value;
   if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';'))
     discourse.parties = actor.value.split(';');
+  if (type === 'exercise' && (discourse.drill === null || actor.value?.includes(';') === true))
+    discourse.drill = actor.value;
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
     discourse.movement = { type, sentence, actor: actor.value };
   if (type === 'attack' && country.basis === 'stated' && country.value !== null) discourse.struck = country.value;

@@ -113,7 +113,7 @@ JOR | Jordan | Hashemite Kingdom of Jordan;Hashemite Kingdom | Jordanian | Amman
 KAZ | Kazakhstan | Kazakstan | Kazakh;Kazakhstani;Kazak | Astana;Nur-Sultan;Almaty;Alma-Ata | 48.2 67.3 1400
 KEN | Kenya | | Kenyan | Nairobi | 0.5 37.9 500
 KIR | Kiribati | | I-Kiribati | Tarawa | 1.4 173.0 4000
-PRK | North Korea | Democratic People's Republic of Korea;DPRK;D.P.R.K.;Democratic People's Republic of Korea (DPRK) | North Korean | Pyongyang;P'yongyang | 40.2 127.2 320
+PRK | North Korea | Democratic People's Republic of Korea;N. Korea;DPRK;D.P.R.K.;Democratic People's Republic of Korea (DPRK) | North Korean;N. Korean | Pyongyang;P'yongyang | 40.2 127.2 320
 KOR | South Korea | Republic of Korea;Korea;S. Korea;S.Korea;ROK | South Korean;Korean;S. Korean | Seoul | 36.4 127.8 280
 KWT | Kuwait | | Kuwaiti | Kuwait City | 29.3 47.6 110
 KGZ | Kyrgyzstan | Kyrgyz Republic;Kirghizia;Kirgizia | Kyrgyz;Kirghiz;Kyrgyzstani | Bishkek;Frunze | 41.5 74.6 400
@@ -185,7 +185,7 @@ SVK | Slovakia | Slovak Republic | Slovak;Slovakian | Bratislava | 48.7 19.5 220
 SVN | Slovenia | | Slovenian;Slovene | Ljubljana | 46.1 14.8 120
 SLB | Solomon Islands | Solomons | Solomon Islander | Honiara | -8.9 159.6 600
 SOM | Somalia | | Somali;Somalian | Mogadishu | 4.8 45.7 800
-ZAF | South Africa | Republic of South Africa | South African | Pretoria;Cape Town | -29.0 25.1 800
+ZAF | South Africa | Republic of South Africa;S. Africa | South African;S. African | Pretoria;Cape Town | -29.0 25.1 800
 SSD | South Sudan | Republic of South Sudan | South Sudanese | Juba | 7.3 30.3 550
 ESP | Spain | | Spanish;Spaniard | Madrid | 40.2 -3.6 550
 LKA | Sri Lanka | Ceylon | Sri Lankan;Ceylonese | Colombo | 7.6 80.7 220

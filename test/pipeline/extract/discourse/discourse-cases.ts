@@ -39,6 +39,11 @@ export const discourseCases: readonly (readonly [
   ['The Taliban signed a pact on prisoners with a smaller group, Abu Sayyaf.', 'abu-sayyaf;taliban', null, null],
   ['Kenya and Somalia reached a truce with the help of Omani envoys.', 'KEN;SOM', null, null],
   ['Soldiers and the Taliban died in Mali. Troops in Mali fled. The two sides held talks.', 'MLI;taliban', null, 'MLI'],
+  ['India-Pakistan talks on the soldiers ended.', 'IND;PAK', null, null],
+  ['The U.S.-South Korean drills began. The exercises will end on Friday.', 'KOR;USA', null, null],
+  ['French, British and German troops left the town.', 'DEU;FRA;GBR', null, null],
+  ['S. African, Cuban forces left the town.', 'CUB;ZAF', null, null],
+  ['The Security Council met. Members of the council urged the rebels to disarm.', 'un', 'rebels', null],
   // Assemblies
   ['Danish MPs met on Mali. The soldiers left Mali. 92 of the deputies voted for the mission.', 'DNK', null, 'DNK'],
   ['American soldiers fly over Mali. The House voted against the mission in Mali.', 'USA', null, 'MLI'],
