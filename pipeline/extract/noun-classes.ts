@@ -30,6 +30,7 @@ export type NounClass =
   | 'consent'
   | 'way'
   | 'care'
+  | 'defeat'
   | 'outing';
 
 /**
@@ -81,6 +82,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ),
   way: wordList('way'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
+  defeat: wordList('defeat rout'),
   care: wordList('wound injury burn hospital clinic treatment surgery care'),
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
   bill: wordList(

@@ -51,11 +51,12 @@ function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Dr
 const isPluralAfterAdjective = (before: Draft | undefined, word: Draft): boolean =>
   before?.pos === 'ADJ' && /[^s]s$/.test(word.lower) && word.lower !== word.lemma;
 
-/** "the armed groups", "under sustained pressure", "four established sites": a participle that describes the noun behind it. */
+/** "the armed groups", "an abandoned Chadian fort", "under sustained pressure", "four established sites": a participle that describes the noun behind it. */
 function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (!/(?:ed|ing|en|wn)$/.test(word.lower) || word.lower === word.lemma) return false;
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
-  const nounFollows = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && last?.pos === 'NOUN');
+  if (before?.pos === 'DET' && described.has(after?.pos)) return true;
+  const nounFollows = after?.pos === 'NOUN' || (described.has(after?.pos) && last?.pos === 'NOUN');
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
     return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);

@@ -96,8 +96,10 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
     )
       return at;
     if (word.lower === ',' || word.lower === 'and' || word.lower === ';') {
+      // "met in Gao, Mali, last week and called": what stands between the commas is no subject of a verb behind "and".
+      const isShared = word.lower !== 'and' && sketch.words[next.from - 1]?.lower === 'and';
       const subject = sketch.groups.find(
-        (group) => group.from > at && group.to <= next.from && group.preposition === null,
+        (group) => !isShared && group.from > at && group.to <= next.from && group.preposition === null,
       );
       if (subject !== undefined && subject.coordinatedWith === null && subject.from <= afterAdverbs(sketch, at))
         return at;

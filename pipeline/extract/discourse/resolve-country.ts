@@ -166,8 +166,14 @@ function preferred(
 }
 
 /** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
-function inTheatre(named: Whereabouts, places: readonly PlaceMention[], { theatre }: Discourse): Whereabouts {
-  const isUnknown = places.every(({ country, kind }) => country === null && kind !== 'sea' && kind !== 'region');
+function inTheatre(
+  named: Whereabouts,
+  places: readonly PlaceMention[],
+  { theatre, strangers }: Discourse,
+): Whereabouts {
+  const isUnknown = places.every(({ country, kind }) =>
+    country === null ? kind !== 'sea' && kind !== 'region' : strangers.has(country),
+  );
   return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
 

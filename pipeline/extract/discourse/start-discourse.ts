@@ -17,9 +17,9 @@ const leadWeight = 3;
 export function startDiscourse(readings: readonly Reading[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
-  const countries = frequencies(readings, countriesOfForce);
-  if (countries.size === 0)
-    for (const [code, count] of frequencies(readings, locatedCountries)) countries.set(code, count);
+  const spoken = countriesSpokenOf(readings);
+  const strangers = onlyByTown(readings, spoken);
+  const countries = new Map([...spoken].filter(([code]) => !strangers.has(code)));
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
@@ -31,8 +31,9 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
   return {
     theatre,
+    strangers,
     settled: isSettled(countries, theatre, home),
-    mainForce: mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
+    mainForce: foremost(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
     presidency: readings.some(isRelease) ? 'USA' : null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup: mainGroupOf(readings),
@@ -118,6 +119,30 @@ function frequencies(readings: readonly Reading[], read: (reading: Reading) => r
     for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return counts;
+}
+
+/** Countries that only a town of theirs stands for, in an article that names others: it is more likely another town of that name. */
+function onlyByTown(readings: readonly Reading[], countries: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const named = new Set(
+    readings.flatMap(({ actors, places }) => [
+      ...actors.flatMap(({ actors: codes }) => codes),
+      ...places.filter(({ kind }) => kind !== 'city').map(({ country }) => country),
+    ]),
+  );
+  const codes = [...countries.keys()];
+  return new Set(codes.some((code) => named.has(code)) ? codes.filter((code) => !named.has(code)) : []);
+}
+
+/** How often each country is named as a place where forces are, else as any place. */
+function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const countries = frequencies(readings, countriesOfForce);
+  return countries.size > 0 ? countries : frequencies(readings, locatedCountries);
+}
+
+/** The forces named most often: those of the country itself, where it fights at home, else others. */
+function foremost(forces: ReadonlyMap<string, number>, theatre: string | null): string | null {
+  const isAtHome = theatre !== null && (forces.get(theatre) ?? 0) >= Math.max(1, ...forces.values());
+  return isAtHome ? theatre : mostFrequent(forces, theatre);
 }
 
 /** The code with the highest count, the first of several; `except` is passed over. */

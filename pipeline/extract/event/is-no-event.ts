@@ -16,6 +16,7 @@ export const isNoEvent = (
   isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
   isAnsweredDemand(reading, group, clause) ||
+  isBrokenDeal(reading, group, clause) ||
   isRollCall(reading, group) ||
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
@@ -118,6 +119,12 @@ function isOwnMeeting({ words }: Reading, group: NounGroup, clause: Clause | nul
 const bodies = new Set(
   'cabinet news press town board committee party parliamentary staff weekly family prayer'.split(' '),
 );
+
+/** "of breaking the agreement": it was reached before. */
+const isBrokenDeal = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  clause?.object?.from === group.from &&
+  /^(?:break|violate|breach)$/.test(clause.verb.lemma) &&
+  /^(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies))$/.test(words[group.head]?.lower ?? '');
 
 /** "ending an 11-year occupation": told as a withdrawal. */
 const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

@@ -244,6 +244,16 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     reads: ['The killing of two soldiers shocked the town.'],
     skips: ['The death of the singer shocked fans.'],
   },
+  'killing-of-leader': {
+    type: 'attack',
+    nouns: wordList('killing slaying assassination'),
+    of: ['force', 'regime'],
+    actor: wordList('by'),
+    target: wordList('of'),
+    modifier: 'target',
+    reads: ["The raid avenged the killing of the rebels' leader."],
+    skips: ['The killing of the singer shocked fans.'],
+  },
   ceasefire: {
     type: 'ceasefire',
     nouns: ceasefireNouns,

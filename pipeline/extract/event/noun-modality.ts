@@ -42,13 +42,17 @@ export function nounModality(
   return throughVerb(clause, own);
 }
 
-/** "The withdrawal is under way". */
+/** "The withdrawal is under way", "Raids are frequent". */
 const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounGroup): boolean =>
   isSubject(clause, group) &&
   clause?.verb.lemma === 'be' &&
   clause.verb.tense === 'present' &&
   !clause.verb.negated &&
-  words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => /^(?:underway|way|ongoing)$/.test(lower));
+  words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => lasting.has(lower));
+
+const lasting: ReadonlySet<string> = new Set(
+  'underway way ongoing common frequent constant regular routine rife'.split(' '),
+);
 
 /** Pressure and demands go on while they are spoken of; so do talks that do something now. */
 function lastingState(

@@ -30,7 +30,9 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
 
-const linking = new Set('be get say tell claim believe remain stay use serve help'.split(' '));
+const linking = new Set(
+  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide'.split(' '),
+);
 
 /** "an accord signed in Geneva". */
 export function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {

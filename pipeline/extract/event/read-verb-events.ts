@@ -108,8 +108,10 @@ const hasPhrase = (reading: Reading, { complements, verb }: Clause, phrase: Verb
       group.from >= verb.to && phrase.prepositions.includes(preposition) && fitsAny(reading, group, phrase.of),
   );
 
-const isHead = ({ words }: Reading, group: NounGroup | null, lemmas: readonly string[] = []): boolean =>
-  lemmas.includes(words[group?.head ?? -1]?.lemma ?? '');
+const isHead = ({ words }: Reading, group: NounGroup | null, nouns: readonly string[] = []): boolean => {
+  const { lemma = '', lower = '' } = words[group?.head ?? -1] ?? {};
+  return nouns.includes(lemma) || nouns.includes(lower);
+};
 
 /** "rebels demanding a homeland": says what they are, not what they did (codebook section 4). */
 const isDescription = ({ words }: Reading, { relation, governorNoun, verb }: Clause, { type }: VerbFrame): boolean =>

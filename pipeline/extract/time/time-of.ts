@@ -94,7 +94,11 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   if (mention.attributive && !isInWar(reading, mention)) return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
-  if (mention.expression.kind === 'anaphoric' && isCountedFromClause(reading, mention)) return false;
+  if (
+    mention.expression.kind === 'anaphoric' &&
+    (isCountedFromClause(reading, mention) || isHourOfDay(reading, mention))
+  )
+    return false;
   const start = reading.words[near]?.start ?? 0;
   const opener = /^(?:after|following|before|amid|despite|since|than)$/;
   const between = reading.words.filter(
@@ -114,6 +118,9 @@ const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>
   reading.clauses.some(
     (clause) => (clause.link === 'after' || clause.link === 'before') && leadsInto(reading, clause, mention),
   );
+
+/** "by *midnight* last Friday": an hour of the day that follows. */
+const isHourOfDay = ({ times }: Reading, { end }: ReadTime): boolean => times.some(({ start }) => start === end + 1);
 
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;

@@ -55,6 +55,15 @@ export const attackFrames: FramesOfType = {
     reads: ['Guerrillas struck government offices at midnight.'],
     skips: ['The army struck a deal with the rebels.', 'The union struck a rich firm.'],
   },
+  'hit-at': {
+    verbs: wordList('hit'),
+    subject: ['force', 'weapon'],
+    object: [],
+    phrase: { prepositions: ['at'], of: ['any'] },
+    target: { prepositions: ['at'] },
+    reads: ['The enemy has hit at our lines.'],
+    skips: ['The senator hit back at critics of the tax.'],
+  },
   'strike-at': {
     verbs: wordList('strike'),
     subject: ['actor', 'force', 'person', 'weapon', 'attack'],

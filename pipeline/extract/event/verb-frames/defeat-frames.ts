@@ -12,12 +12,21 @@ export const defeatFrames: FramesOfType = {
     skips: ['The drought drove farmers from the land.'],
   },
   defeat: {
-    verbs: wordList('defeat crush rout vanquish annihilate eradicate'),
+    verbs: wordList('defeat crush rout vanquish annihilate eradicate subdue quell'),
     target: 'object',
     object: ['actor', 'force', 'regime'],
     subjectUnless: wordList('champion champions team player players candidate candidates striker club'),
     reads: ['The insurgents were defeated in 2009.'],
     skips: ['The champions were defeated in extra time.'],
+  },
+  'suffer-defeat': {
+    verbs: wordList('suffer concede admit accept'),
+    subject: ['force', 'actor', 'regime'],
+    object: ['defeat'],
+    actor: 'none',
+    target: 'subject',
+    reads: ['After suffering defeat, the army pulled back.'],
+    skips: ['The champions suffered a defeat in extra time.'],
   },
   topple: {
     verbs: wordList('overthrow topple depose oust'),

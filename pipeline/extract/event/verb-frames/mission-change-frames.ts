@@ -8,6 +8,7 @@ export const missionChangeFrames: FramesOfType = {
       'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim',
     ),
     object: ['mission'],
+    subjectUnless: wordList('president minister envoy secretary premier'),
     actor: 'mover',
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],

@@ -52,4 +52,24 @@ export const fightingCases: typeof eventCases = [
   ['Danish soldiers died in Mali. Nine soldiers were evacuated with wounds.', [], ['withdrawal']],
   ['Danish soldiers died in Mali. The patrol was ambushed returning from a raid.', [], ['deployment']],
   ['Danish soldiers left Mali, where Kenyan forces still occupy two hills.', [], ['invasion']],
+  // Verbs among names, commas and hours
+  ['In southern Mali, suspected Islamic militants killed nine soldiers.', ['attack actual militants MLI ..']],
+  [
+    'Soldiers serve in Mali. Leaders of ECOWAS met in Bamako, Mali, last week and urged the rebels to leave.',
+    ['negotiation actual ecowas MLI 2018-01-29..2018-02-04'],
+  ],
+  ['Danish soldiers died in Mali. Rebel attacks are frequent in Mali.', ['attack ongoing rebels MLI ..']],
+  ["Soldiers died in Mali. The raid avenged the killing of the rebels' leader.", ['attack actual - MLI ..']],
+  ['After suffering defeat, Danish troops withdrew from Mali.', ['defeat actual - MLI ..']],
+  ['Danish soldiers serve in Mali. The king met troops at the front.', [], ['negotiation']],
+  [
+    'Soldiers serve in Mali. The rebels accuse Kenya of breaking the agreement. That deal calls for elections.',
+    [],
+    ['agreement'],
+  ],
+  // A town of the same name elsewhere
+  [
+    'Danish soldiers serve in Chad. A bomb killed two Danish soldiers in Boma. Denmark has a base in Chad.',
+    ['attack actual - TCD ..'],
+  ],
 ];
