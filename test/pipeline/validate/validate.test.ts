@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EvidenceTable } from '../../../pipeline/evidence-table.js';
 import type { Finding } from '../../../pipeline/stage.js';
 import type { Check } from '../../../pipeline/validate/check.js';
 import { allChecks } from '../../../pipeline/validate/checks.js';
@@ -54,6 +55,14 @@ describe('a table check', () => {
     const { value } = validate(changed({ articles: [] }), [], []);
     expect(value).toMatchObject({ troop_figures: [], event_mentions: [], evidence: [] });
     expect(value.issues.filter(({ code }) => code === 'references')).toHaveLength(6);
+  });
+
+  it('takes rows out of a table of evidence as out of a list', () => {
+    const kept = { articles: [claims.article], troop_figures: [figure], event_mentions: [] };
+    const listed = validate(changed(kept), [], []);
+    const inColumns = validate(changed({ ...kept, evidence: EvidenceTable.of([...dataset.evidence]) }), [], []);
+    expect(listed.value.evidence).toHaveLength(1);
+    expect(inColumns).toEqual(listed);
   });
 
   it('finds an actor of a list that is not in the table of actors', () => {
