@@ -28,6 +28,7 @@ export type NounClass =
   | 'frontier'
   | 'audience'
   | 'consent'
+  | 'headway'
   | 'way'
   | 'care'
   | 'defeat'
@@ -80,6 +81,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   audience: wordList(
     'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker',
   ),
+  headway: wordList('advance advances gain gains inroad inroads headway'),
   way: wordList('way'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),

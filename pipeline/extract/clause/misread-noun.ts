@@ -30,7 +30,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
     isVerbOfMany(before, word, after) ||
-    isShotDown(before, word, after)
+    isShotDown(before, word, after) ||
+    isDemanding(words, word)
   );
 }
 
@@ -83,3 +84,10 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
   word.lower === 'shot' &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
   (after?.lower === 'down' || after?.lower === 'dead' || after?.lower === 'at');
+
+/** "The resolution demands that the army leave": in a sentence that has no verb before. */
+const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  /^(?:demands|requests|urges)$/.test(lower) &&
+  words[index + 1]?.lower === 'that' &&
+  /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? '') &&
+  words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP');

@@ -71,11 +71,10 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>
   beforeThat?.pos === 'VERB' && particles.has(before?.lower) && pluralDeeds.has(word.lower);
 
-/** "Initial fighting lasted an hour": a gerund that acts. */
+const beforeSubject = new Set<string | undefined>(['ADJ', 'DET', 'SCONJ', 'PRON', 'CCONJ']);
+
+/** "Initial fighting lasted an hour", "said that fighting had eased": a gerund that acts. */
 const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   actions.has(word.lower) &&
-  (before === undefined ||
-    before.pos === 'ADJ' ||
-    before.pos === 'DET' ||
-    (before.index === 0 && before.pos === 'PROPN')) &&
+  (before === undefined || beforeSubject.has(before.pos) || (before.index === 0 && before.pos === 'PROPN')) &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && after.lower.endsWith('ed')));

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
@@ -26,7 +27,7 @@ function locatedIn(
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
-    if (isLed(reading, group)) continue;
+    if (isLed(reading, group) || isOwner(reading, group)) continue;
     if (!counts(group, { country: place.country, place: place.place })) continue;
     if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =
@@ -38,6 +39,15 @@ function locatedIn(
       out.push(place.country);
   }
   return out;
+}
+
+/** "the row over *Washington's* demands": whose they are, not where; "in *Iraq's* Anbar province" is where. */
+function isOwner({ words, groups, places }: Reading, group: NounGroup): boolean {
+  const owned = groups.find(({ possessor }) => possessor === group);
+  const head = owned === undefined ? undefined : words[owned.head];
+  if (head === undefined) return false;
+  const isPlace = places.some(({ start, end }) => start <= head.start && head.end <= end);
+  return !isPlace && !classesOf(head.lemma, head.lower).some((name) => /^(?:territory|frontier|base)$/.test(name));
 }
 
 /** "the presidents of Chad and Sudan": for whom they act, not where. */

@@ -47,7 +47,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     (referent === null || referent.basis === 'filled_in')
   )
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
-  const usual = referent === null ? usualOf(draft, discourse) : null;
+  const usual = referent === null ? usualOf(draft, context) : null;
   if (usual !== null) return usual;
   const { movement } = discourse;
   const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
@@ -57,6 +57,10 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
+
+/** "*the bill* calls for a pullout": what its parliament asks for. */
+const isOfBill = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  actors.some(({ head }) => classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('bill'));
 
 /** "Adoum's men", "gunmen loyal to Col. Adoum": the people of somebody whom the text does not place. */
 const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading']): boolean =>
@@ -84,11 +88,16 @@ function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceConte
 }
 
 /** Who votes or drills where nobody is named: the assembly that the article names, else that of its country; those of the exercise before. */
-function usualOf({ type }: EventDraft, { voters, theatre, drill }: Discourse): Cell<string | null> | null {
+function usualOf(
+  draft: EventDraft,
+  { reading, discourse: { voters, theatre, drill } }: SentenceContext,
+): Cell<string | null> | null {
+  const { type } = draft;
   if (type === 'exercise') return drill === null ? null : filledIn(drill, 'discourse/actor-of-series', null);
-  if (type !== 'vote') return null;
-  if (voters !== null) return filledIn(voters, 'discourse/voters', null);
-  return theatre === null ? null : filledIn(theatre, 'discourse/theatre', null);
+  const votes = type === 'vote';
+  if (voters !== null && (votes || (type === 'demand' && isOfBill(draft, reading))))
+    return filledIn(voters, 'discourse/voters', null);
+  return votes && theatre !== null ? filledIn(theatre, 'discourse/theatre', null) : null;
 }
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */

@@ -8,6 +8,7 @@ import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
+import { isDecisionDay } from './is-decision-day.js';
 
 /**
  * When it happens, by the times of its clause (codebook section 7).
@@ -36,15 +37,8 @@ export function whenCells(
 function isOfDecision({ clause, modality }: EventDraft, { span }: When, { document }: Reading): boolean {
   if (clause === null || modality.modality !== 'planned' || clause.verb.form !== 'finite') return false;
   const words = span === null ? '' : document.text.slice(span.start, span.end);
-  return (
-    clause.verb.tense === 'past' &&
-    clause.verb.modal === null &&
-    decisionDay.test(words) &&
-    !/\b(?:by|next)\b/i.test(words)
-  );
+  return clause.verb.tense === 'past' && clause.verb.modal === null && isDecisionDay(words);
 }
-
-const decisionDay = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\bago|\blast \w+)\b/i;
 
 /** "talks were supposed *to start in May*". */
 const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
@@ -72,7 +66,7 @@ const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
           other.relation === 'infinitive' &&
           other.governor?.index === clause.index &&
           mentionsIn(reading, reading.times, other).every(({ start, end }) =>
-            decisionDay.test(reading.document.text.slice(start, end)),
+            isDecisionDay(reading.document.text.slice(start, end)),
           ),
       )
     : [];

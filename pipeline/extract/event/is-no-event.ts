@@ -77,6 +77,7 @@ const isDemanded = ({ relation, governor }: Clause): boolean =>
 function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
   if (
     clause !== null &&
+    group.preposition !== 'including' &&
     /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(
       clause.verb.lemma,
     )

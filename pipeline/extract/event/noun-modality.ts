@@ -1,3 +1,4 @@
+import type { EventType } from '../../../schemas/event-type.js';
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
@@ -11,7 +12,7 @@ const ending = new Set('suspend halt stop cancel break abandon end call'.split('
 /** Whether the event of a noun is so: by the words before it, the noun or verb that governs it, or the verb that supports it. */
 export function nounModality(
   reading: Reading,
-  { clause, group, support }: { clause: Clause | null; group: NounGroup; support: boolean },
+  { clause, group, support, type }: { clause: Clause | null; group: NounGroup; support: boolean; type: EventType },
 ): ModalityReading {
   const { words } = reading;
   if (isUnderWay(words, clause, group)) return { modality: 'ongoing', rule: 'modality/lasting' };
@@ -39,8 +40,17 @@ export function nounModality(
     return own.modality === 'planned' || own.modality === 'possible'
       ? own
       : { modality: 'actual', rule: 'modality/noun' };
-  return throughVerb(clause, own);
+  return isAnnounced(clause, group, type)
+    ? { modality: 'planned', rule: 'modality/governing-verb' }
+    : throughVerb(clause, own);
 }
+
+/** "announced the withdrawal of 900 soldiers": nobody has left yet; an agreement or a truce that is announced is made. */
+const isAnnounced = ({ verb, object }: Clause, { from }: NounGroup, type: EventType): boolean =>
+  /^(?:announce|unveil|declare)$/.test(verb.lemma) &&
+  !verb.negated &&
+  object?.from === from &&
+  /^(?:withdrawal|deployment|redeployment)$/.test(type);
 
 /** "The withdrawal is under way", "Raids are frequent". */
 const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounGroup): boolean =>

@@ -67,16 +67,41 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
 
-/** "launched attacks, *killing* hundreds": what comes of an attack is no other, wherever they died. */
+/** "launched attacks, *killing* hundreds", "were killed *when a bomb exploded*": what comes of an attack is no other, wherever they died. */
 function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim[]): EventClaim[] {
   const kept = [...claims];
-  const tolls = drafts.map((draft) =>
-    draft.rule === 'event/kill' && draft.clause?.relation === 'gerund' ? attackWith(draft, drafts) : -1,
-  );
+  const tolls = drafts.map((draft) => {
+    const isToll = draft.rule === 'event/kill' && draft.clause?.relation === 'gerund';
+    return isToll || isOccasion(draft) ? attackWith(draft, drafts) : -1;
+  });
   tolls.forEach((attack, at) => {
-    if (attack >= 0) kept[attack] = completed(kept[attack] as EventClaim, claims[at] as EventClaim);
+    const [claim, told] = [kept[attack], claims[at] as EventClaim];
+    if (claim !== undefined)
+      kept[attack] = isOccasion(drafts[at] as EventDraft) ? onOccasion(claim, told) : completed(claim, told);
   });
   return kept.filter((_, at) => (tolls[at] as number) < 0);
+}
+
+/** "Six were killed *when a mine went off*", "suffered losses *when rebels attacked*": how what the main clause tells came about. */
+const isOccasion = ({ type, clause }: EventDraft): boolean =>
+  type === 'attack' &&
+  clause?.relation === 'adverbial' &&
+  clause.link === 'when' &&
+  (clause.governor?.verb.passive === true || /^(?:die|suffer|perish)$/.test(clause.governor?.verb.lemma ?? ''));
+
+/** What the main clause leaves open stands in the one that says how it came about. */
+function onOccasion(claim: EventClaim, { cells: when }: EventClaim): EventClaim {
+  const { cells } = completed(claim, { ...claim, cells: when });
+  const isUndated = cells.date_start.value === null && cells.date_end.value === null;
+  const isUnplaced = cells.place.value === null && cells.country.value === when.country.value;
+  return {
+    ...claim,
+    cells: {
+      ...cells,
+      ...(isUndated ? { date_start: when.date_start, date_end: when.date_end } : {}),
+      ...(isUnplaced ? { place: when.place } : {}),
+    },
+  };
 }
 
 /** The attack of the clause that another one hangs on. */

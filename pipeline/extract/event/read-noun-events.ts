@@ -56,7 +56,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     trigger: trigger.index,
     clause: support ? clause : null,
     run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
-    modality: nounModality(reading, { clause, group: whole, support }),
+    modality: nounModality(reading, { clause, group: whole, support, type: frame.type }),
     ...roles,
     echoes: [],
     reference: !support && !isIndefinite(reading, group),

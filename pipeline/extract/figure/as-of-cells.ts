@@ -2,6 +2,7 @@ import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { SentenceContext } from '../context.js';
+import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
@@ -82,8 +83,10 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
   ];
 }
 
-/** "approved 900 soldiers on Friday": a day that is past is that of the approval. */
-function isOfDecision(draft: FigureDraft, { interval }: When, { document }: Reading): boolean {
+/** "approved 900 soldiers on Friday": a day that is past is that of the approval; so is that of "announced the deployment of 900 soldiers on Friday". */
+function isOfDecision(draft: FigureDraft, { interval, span }: When, { document }: Reading): boolean {
+  if (draft.clause?.verb.tense === 'past' && isPlannedByNoun(draft) && span !== null)
+    return isDecisionDay(document.text.slice(span.start, span.end));
   const { latest } = document.published;
   return wished(draft) !== null && interval.end !== null && latest !== null && interval.end <= latest;
 }

@@ -241,6 +241,13 @@ export const attackFrames: FramesOfType = {
     reads: ['The militia advanced on the capital.'],
     skips: ['The team advanced to the final.'],
   },
+  'make-headway': {
+    verbs: wordList('make'),
+    subject: ['group', 'force'],
+    object: ['headway'],
+    reads: ['The guerrillas have made advances in the south.'],
+    skips: ['The negotiators made advances.', 'The guerrillas made threats.'],
+  },
   'fight-way': {
     verbs: wordList('fight battle blast shoot'),
     subject: ['actor', 'force'],

@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const missionChangeFrames: FramesOfType = {
   'end-mission': {
     verbs: wordList(
-      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim',
+      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim',
     ),
     object: ['mission'],
     subjectUnless: wordList('president minister envoy secretary premier'),
@@ -21,7 +21,7 @@ export const missionChangeFrames: FramesOfType = {
     skips: ['The firm established a role for itself.', 'She established a shop.'],
   },
   'mission-changes': {
-    verbs: wordList('end change begin start expire conclude finish shift transform evolve'),
+    verbs: wordList('end change begin start commence expire conclude finish shift transform evolve'),
     subject: ['mission'],
     object: [],
     actor: 'object',

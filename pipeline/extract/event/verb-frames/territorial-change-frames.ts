@@ -18,6 +18,13 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The army retook Qeldara, a hill town.', 'The army recaptured it on Friday.'],
     skips: ['The pupils retook the exam.'],
   },
+  'seize-it': {
+    verbs: wordList('capture seize'),
+    subject: ['actor', 'force'],
+    object: ['it'],
+    reads: ['Rebels held the town until the army captured it.'],
+    skips: ['The army captured him.'],
+  },
   'take-control': {
     verbs: wordList('take seize gain win wrest assume'),
     with: ['over', 'control', 'back'],

@@ -34,6 +34,8 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
     'main: soldiers | be attack | -',
   ],
   ['Acting Defense Minister Ole Holm resigned.', 'main: holm | resign | -'],
+  ['The resolution demands that rebels leave.', 'main: resolution | demand | -', 'complement: rebels | leave | -'],
+  ['Officials said that fighting had eased.', 'main: officials | say | -', 'complement: fighting | ease | -'],
   ['Denmark orders 900 troops to Mali', 'main: denmark | order | troops'],
   ['Two marines killed in Gao ambush', 'reduced: marines | be kill | -'],
   ['The soldiers, one from Lyon and the other from Nice, were flown home.', 'main: soldiers | be fly | -'],

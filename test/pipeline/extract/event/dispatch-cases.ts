@@ -10,7 +10,7 @@ export const dispatchCases: typeof eventCases = [
   ],
   [
     'Acting Defense Minister Ole Holm announced the deployment of 90 Danish soldiers to Mali.',
-    ['deployment actual DNK MLI ..'],
+    ['deployment planned DNK MLI ..'],
   ],
   ['Danish soldiers serve in Mali. The soldiers suffered the deadliest attack in years.', ['attack actual - MLI ..']],
   // What parliaments do
@@ -46,4 +46,30 @@ export const dispatchCases: typeof eventCases = [
   ],
   ['Danish troops serve in Mali. The Danes handed over Camp Bucca to the police.', ['base_transfer actual DNK IRQ ..']],
   ['Danish troops serve in Mali. Gunfire was heard on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
+  // What is announced, asked for by a bill, or told with how it came about
+  [
+    'Denmark announced the withdrawal of 90 soldiers from Mali on Friday.',
+    ['withdrawal planned DNK MLI ..'],
+    ['withdrawal actual'],
+  ],
+  [
+    'The Danish parliament voted on Friday. The bill calls for the troops in Mali to leave.',
+    ['demand ongoing DNK MLI ..'],
+  ],
+  ['Danish troops serve in Mali. The resolution demands that the rebels leave.', ['demand ongoing - MLI ..']],
+  [
+    'Two Danish soldiers were killed in Mali when a mine exploded on Friday near Gao.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+    ['attack actual - MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. Officials said that fighting had been centered around Gao.',
+    ['attack actual - MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. The premier sought ways to counter the rebels, including a possible air strike.',
+    ['attack possible - MLI ..'],
+  ],
+  ["The row over Peru's demands went on. Rebels attacked a convoy.", ['attack actual rebels - ..']],
+  ["Soldiers fought over Peru's demands. The House rejected the measure.", ['vote actual USA USA ..']],
 ];

@@ -30,4 +30,8 @@ export const tollCases: readonly NewswireCase[] = [
     'Denmark asked Mali to share the cost of stationing 900 Danish troops in Mali.',
     ['900 Danish troops', 'presence', 'actual', 'DNK', 'MLI', '2018-02-05 2018-02-05'],
   ],
+  [
+    'Denmark announced the deployment of 900 soldiers to Mali on Friday.',
+    ['900 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
 ];
