@@ -16,7 +16,8 @@ export function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
   if (reading.actors.length === 0) return out;
   for (const group of reading.groups) {
-    if (!speaksOfForces(reading, group) || isHelped(reading, group)) continue;
+    if (!speaksOfForces(reading, group) || isHelped(reading, group) || isHelp(reading, group)) continue;
+    out.push(...joinedBefore(reading, group));
     for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
         if (mention.form !== 'generic' && mention.compound?.after !== 'led' && !isScene(reading, group, mention))
@@ -24,6 +25,17 @@ export function forcesOf(reading: Reading): string[] {
   }
   return out;
 }
+
+/** "U.S. military aid": nobody under arms. */
+const isHelp = ({ words }: Reading, { head }: NounGroup): boolean =>
+  /^(?:aid|assistance|help|support|equipment|hardware|budget|spending|workers?)$/.test(words[head]?.lower ?? '');
+
+/** "*Indian* and Pakistani soldiers": an adjective that shares the noun behind the next one. */
+const joinedBefore = ({ words, actors }: Reading, { from }: NounGroup): readonly string[] => {
+  const before = words[from - 1]?.lower === 'and' ? words[from - 2] : undefined;
+  if (before === undefined) return [];
+  return actors.find(({ form, end }) => form === 'demonym' && end === before.end)?.actors ?? [];
+};
 
 /** "announces *Afghanistan* force deployment": where they go; "U.S. troop withdrawal": whose they are. */
 const isScene = ({ words }: Reading, { head }: NounGroup, { form, start, end }: ActorMention): boolean =>

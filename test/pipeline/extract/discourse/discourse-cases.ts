@@ -22,6 +22,13 @@ export const discourseCases: readonly (readonly [
   ['Danish soldiers serve in Mali. The government attacked the rebels.', 'MLI', 'rebels', 'MLI'],
   ['Soldiers serve in Mali. The Danish parliament voted against the mission.', 'DNK', null, 'DNK'],
   ['Rebels ambushed Danish troops in Mali. Later, another soldier was killed in Mali.', null, 'DNK', 'MLI'],
+  [
+    'Rebels killed nine soldiers in Mali. Mali receives millions in Danish military aid, and Danish military aid helps.',
+    'rebels',
+    'MLI',
+    'MLI',
+  ],
+  ['Rebels killed nine soldiers in Mali. Malian and Kenyan soldiers face each other in Mali.', 'rebels', 'MLI', 'MLI'],
   // Names behind the noun
   ['A US-led airstrike hit the depot.', 'us-led-coalition', null, null],
   ['Soldiers of the Kenyan army attacked a convoy.', 'KEN', null, null],
