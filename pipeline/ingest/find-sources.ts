@@ -81,7 +81,7 @@ function expandFolder(input: string): Outcome<Source[]> {
 
 function readFile({ path, error }: Walked, root = dirname(path)): Outcome<Source[]> {
   const file = basename(path);
-  const label = labelOf({ path, root, file });
+  const label = labelOf(path, root);
   const entry = error === null ? lookAt(path) : error;
   if (entry === null || typeof entry === 'string')
     return { value: [], issues: [unreadable(label, entry ?? 'ENOENT', { file })] };
@@ -105,7 +105,7 @@ function nothing(code: string, input: string, problem: string): Outcome<Source[]
 
 function pageParts(folder: string, root: string): Finding {
   const file = basename(folder);
-  const label = labelOf({ path: folder, root, file });
+  const label = labelOf(folder, root);
   const message = `${label} holds what a browser saved with the page beside it, and was not read. Nothing to do unless articles lie there.`;
   return { ...inputIssue('page-parts', message, { file }), severity: 'info' };
 }

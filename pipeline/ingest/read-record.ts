@@ -5,7 +5,7 @@ import type { RawRecord } from './cutter.js';
 import { decode } from './decode.js';
 import { ignoredField, quarantine } from './quarantine.js';
 import { overSizeLimit, undecodable } from './refusals.js';
-import { labelOf, type Source } from './source.js';
+import type { Source } from './source.js';
 import { writtenDay } from './written-day.js';
 
 const stringField = (name: string) => z.string({ error: `has a ${name} that is no string` }).nullish();
@@ -57,7 +57,7 @@ export function readRecord(
   { source, context, ignored }: { source: Source; context: Context; ignored: IgnoredFields },
 ): Outcome<Candidate | null> {
   const where = { file: source.file, line: raw.line, offset: raw.offset };
-  const label = labelOf(source);
+  const { label } = source;
   const name = `The record in line ${raw.line} of ${label}`;
   if (raw.bytes === null) return overSizeLimit(name, where, context);
   const decoded = decode(raw.bytes);

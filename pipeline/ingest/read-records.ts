@@ -5,7 +5,7 @@ import { JsonCutter } from './json-cutter.js';
 import { LineCutter } from './line-cutter.js';
 import { quarantine } from './quarantine.js';
 import { type IgnoredFields, readRecord } from './read-record.js';
-import { labelOf, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /** A byte of text is at most six in JSON (`\u001f`), and a record has other fields. */
 const longestRecord = ({ maximumBytes }: Context): number => maximumBytes * 6 + (1 << 16);
@@ -25,7 +25,7 @@ export async function* readRecords(
   for await (const chunk of chunks) yield* cutter.push(chunk).map(read);
   yield* cutter.end().map(read);
   if (cutter.unfinished) {
-    const message = `${labelOf(source)} ends before its JSON does. It may have been cut off: fetch it again.`;
+    const message = `${source.label} ends before its JSON does. It may have been cut off: fetch it again.`;
     yield quarantine('malformed-json', message, { file: source.file });
   }
 }

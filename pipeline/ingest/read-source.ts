@@ -5,7 +5,7 @@ import { type OnBytes, readChunks, unzipped } from './read-chunks.js';
 import { readRecords } from './read-records.js';
 import { readTextFile, readTextStream } from './read-text.js';
 import { unreadable } from './refusals.js';
-import { labelOf, type Source } from './source.js';
+import type { Source } from './source.js';
 import { isSystemError } from './system-error.js';
 
 /**
@@ -21,7 +21,7 @@ export async function* readSource(
     yield* candidates(source, context, onBytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    yield { value: null, issues: [unreadable(labelOf(source), error.code, { file: source.file })] };
+    yield { value: null, issues: [unreadable(source.label, error.code, { file: source.file })] };
   }
 }
 

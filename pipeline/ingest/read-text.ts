@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { decode } from './decode.js';
 import type { OnBytes } from './read-chunks.js';
 import { overSizeLimit, undecodable } from './refusals.js';
-import { labelOf, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /**
  * Reads a file that is one article. In one go, not as a stream: most are a few kilobytes, and opening a stream for each takes longer
@@ -18,7 +18,7 @@ export function readTextFile(
   onBytes: OnBytes,
 ): Outcome<Candidate | null> {
   const { path, file } = source;
-  if (statSync(path).size > context.maximumBytes) return overSizeLimit(labelOf(source), { file }, context);
+  if (statSync(path).size > context.maximumBytes) return overSizeLimit(source.label, { file }, context);
   const bytes = readFileSync(path);
   onBytes(bytes.length);
   return textCandidate(bytes, source, context);
@@ -41,8 +41,7 @@ export async function readTextStream(
 }
 
 function textCandidate(bytes: Buffer, source: Source, context: Context): Outcome<Candidate | null> {
-  const { file, kind } = source;
-  const label = labelOf(source);
+  const { file, label, kind } = source;
   const article_id = parse(file).name;
   const decoded = decode(bytes);
   if (decoded.text === null) return undecodable(decoded, label, { file, article_id });

@@ -11,6 +11,8 @@ export interface Source {
   readonly root: string | null;
   /** File name without folders. */
   readonly file: string;
+  /** How messages name it: its path below `root`, since a tree may hold many an `index.html`. */
+  readonly label: string;
   readonly kind: SourceKind;
   readonly gzipped: boolean;
   /** Size as stored, in bytes; null where nobody knows before it is read. */
@@ -46,14 +48,14 @@ export const standardInput: Source = {
   path: null,
   root: null,
   file: 'stdin',
+  label: 'stdin',
   kind: 'detect',
   gzipped: false,
   bytes: null,
 };
 
-/** How messages name an input: its path below the folder that was named, since a tree may hold many an `index.html`. */
-export const labelOf = ({ path, root, file }: Pick<Source, 'path' | 'root' | 'file'>): string =>
-  path === null || root === null ? file : relative(root, path).split(sep).join('/');
+/** How messages name a file or folder: its path below the folder that was named as input. */
+export const labelOf = (path: string, root: string): string => relative(root, path).split(sep).join('/');
 
 /**
  * What a file is, by its name.
@@ -66,5 +68,5 @@ export function sourceOf(path: string, bytes: number, root = dirname(path)): Sou
   const gzipped = extname(file).toLowerCase() === '.gz';
   const kind = kinds.get(extname(gzipped ? file.slice(0, -3) : file).toLowerCase());
   if (kind === undefined || (gzipped && kind !== 'lines' && kind !== 'json')) return null;
-  return { path, root, file, kind, gzipped, bytes };
+  return { path, root, file, label: labelOf(path, root), kind, gzipped, bytes };
 }
