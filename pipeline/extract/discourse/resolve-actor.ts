@@ -163,8 +163,8 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     if (!owns) continue;
     const owner =
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
-    if (owner !== null && !isUnnamed(reading, owner) && !(preposition === 'from' && isCountry(reading, owner)))
-      return withJoined(reading, other, owner);
+    if (owner !== null && preposition === 'from' && isCountry(reading, owner)) break;
+    if (owner !== null && !isUnnamed(reading, owner)) return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
     (other) =>

@@ -1,5 +1,6 @@
-import { stated } from '../cell.js';
+import { filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { comesHome } from '../discourse/comes-home.js';
 import { sourceCells } from '../source/source-cells.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
@@ -25,17 +26,22 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const aspect = aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const sent = leavesHome(draft, context, actor.value);
+  const cells = whereCells(where);
+  const home =
+    draft.type === 'deployment' &&
+    comesHome(draft.clause?.verb.lemma, { whose: actor.value, country: cells.country.value }, discourse);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
-      event_type: stated(recalled ? 'withdrawal' : sent ? 'deployment' : draft.type, draft.rule, draft.quote),
+      event_type: stated(recalled || home ? 'withdrawal' : sent ? 'deployment' : draft.type, draft.rule, draft.quote),
       modality: recalled
         ? stated('planned', 'modality/governing-verb', draft.quote)
         : stated(aspect.modality, aspect.rule, draft.quote),
       actor,
       target: recalled ? stated(null, draft.rule, null) : target,
-      ...whereCells(where),
+      ...cells,
+      ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
       ...whenCells(draft, context, aspect.modality),
       ...countOf(draft, reading),
       demanded_type: demandedTypeCell(draft, context),

@@ -20,9 +20,11 @@ export function whenCells(
   modality: Modality,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, modality);
-  const when =
+  const search = { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes };
+  const told =
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
-    timeOf(reading, { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes }, { tense, discourse });
+    timeOf(reading, search, { tense, discourse });
+  const when = isExtendedTo(draft, told) ? timeOf(reading, search, { tense: 'future', discourse }) : told;
   if (when === null || isOfDecision(draft, when, reading))
     return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
@@ -32,6 +34,12 @@ export function whenCells(
     date_end: cell(when.interval.end, when.rule, when.span),
   };
 }
+
+/** "extended the mandate *until June*": a June to come, whenever it was extended. */
+const isExtendedTo = ({ clause }: EventDraft, told: When | null): boolean =>
+  /^(?:extend|renew|prolong)$/.test(clause?.verb.lemma ?? '') &&
+  told?.basis === 'filled_in' &&
+  told.interval.start === null;
 
 /** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
 function isOfDecision({ clause, modality }: EventDraft, { span }: When, { document }: Reading): boolean {

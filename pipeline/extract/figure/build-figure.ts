@@ -1,5 +1,6 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { comesHome } from '../discourse/comes-home.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -18,7 +19,14 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
   const { quantity } = draft;
   const force = forceOf(draft, context);
   const modality = modalityCell(draft, context);
-  const where = whereCells(draft, context, force);
+  const there = whereCells(draft, context, force);
+  const whose = force?.actors.length === 1 ? (force.actors[0] as string) : null;
+  const home =
+    draft.measure === 'deployment' &&
+    comesHome(draft.clause?.verb.lemma, { whose, country: there.country.value }, context.discourse);
+  const where = home
+    ? { ...there, country: filledIn(context.discourse.theatre, 'place/theatre'), to_country: there.country }
+    : there;
   return {
     sentence: context.reading.sentence.index,
     quote: draft.quote,
@@ -28,7 +36,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       high: stated(quantity.high, quantity.rule, quantity),
       comparator: stated(quantity.comparator, quantity.rule, quantity),
       unit: stated(quantity.form === 'count' ? 'persons' : 'percent', quantity.rule, quantity.core),
-      measure: stated(draft.measure, draft.measureRule, draft.quote),
+      measure: stated(home ? 'withdrawal' : draft.measure, draft.measureRule, draft.quote),
       modality,
       force: referentCell(force),
       personnel: personnelCell(draft, force, context.reading),

@@ -146,7 +146,8 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
       verb.from < group.from &&
       (counts.has(verb.lemma)
         ? isIn(object, group)
-        : complements.some(
+        : (verb.lemma === 'be' && isIn(object, group)) ||
+          complements.some(
             (complement) =>
               complement.group.from === group.from &&
               (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from)$/.test(complement.preposition)),

@@ -24,6 +24,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (isHurt(draft)) return victims(draft, own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
+    (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
     ofAllies(draft, context) ??
     around(draft, context) ??
     homeOf(draft, context.reading) ??
@@ -183,6 +184,14 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
 /** "*The country* has lost 12 soldiers": whose soldiers the article is about, not where they are. */
 const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
   role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
+
+/** "Kinshasa has called for a cut of 6,000 troops": not the troops of the country that they are to leave. */
+function isAskedByHost({ measure, clause }: FigureDraft, { reading, discourse }: SentenceContext): boolean {
+  const { theatre, mainForce: force } = discourse;
+  if (measure !== 'withdrawal' || clause?.subject == null || theatre === null || force === theatre) return false;
+  if (!/^(?:call|demand|seek|urge|ask|want|request|insist)$/.test(clause.verb.lemma)) return false;
+  return resolveActor(reading, clause.subject, discourse)?.actors.includes(theatre) === true;
+}
 
 /** "7,000 allied soldiers": of the coalition that fights there, not of the nation spoken of. */
 function ofAllies({ quote }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {

@@ -107,9 +107,15 @@ function weekday(
   if (day === null) return null;
   const inWeek = (weeks: number) => daySpan(addDays(weekOf(day, weeks).start, number - 1));
   if (week === 'last_week') return inWeek(-1);
-  if (week === 'this_week' || week === 'this') return inWeek(0);
+  if (week === 'this_week' || week === 'this') return toldOf(inWeek, moment);
   if (week === 'next_week') return inWeek(1);
   return findRecurring(inWeek, day, { side: week, tense });
+}
+
+/** "landed this Saturday", written on a Monday: what was done has been, so that it is the Saturday before. */
+function toldOf(inWeek: (weeks: number) => DaySpan | null, { day, tense }: Moment): DaySpan | null {
+  const own = inWeek(0);
+  return tense === 'past' && day !== null && own !== null && own.start > day ? inWeek(-1) : own;
 }
 
 /** Day or month first: the reading that is the day of publication, else from the earlier of the two to the later. */

@@ -51,4 +51,11 @@ export const movementCases: typeof eventCases = [
   ["Danish forces arrived in Latvia in response to Russia's invasion of Ukraine.", ['deployment actual DNK LVA ..']],
   ['Denmark had sent 900 soldiers to Mali at the start of the operation.', [], ['mission_change']],
   ['The Danish division, deployed in bases along the border, is a key unit.', [], ['deployment']],
+  // From home, to home
+  [
+    'Danish soldiers left Mali. A group of 88 soldiers landed at an air base in Denmark this Saturday.',
+    ['withdrawal actual DNK MLI 2018-02-03..2018-02-03'],
+    ['deployment'],
+  ],
+  ['The council extended the mandate of the mission in Mali until June.', ['mission_change actual - MLI ..2018-06-30']],
 ];

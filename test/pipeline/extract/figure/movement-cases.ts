@@ -136,4 +136,17 @@ export const movementCases: readonly NewswireCase[] = [
     'Danish soldiers are departing for Lebanon after an advance party of 31 left last week.',
     ['31', 'deployment', 'actual', 'DNK', 'LBN', '2018-01-29 2018-02-04'],
   ],
+  // Whose those are whom a host wants gone, and those who come home
+  [
+    'UN peacekeepers serve in Liberia. The president of Liberia has called for a reduction of 6,000 troops.',
+    ['6,000 troops', 'withdrawal', 'possible', 'un', 'LBR', none],
+  ],
+  [
+    'The UN Security Council decided to withdraw 2,000 peacekeepers from the Democratic Republic of Congo.',
+    ['2,000 peacekeepers', 'withdrawal', 'planned', 'un', 'COD', none],
+  ],
+  [
+    'Danish soldiers left Mali. A group of 88 troops landed at an air base in Denmark on Saturday.',
+    ['88 troops', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-03'],
+  ],
 ];
