@@ -70,13 +70,16 @@ function withPlaces(context: NameContext, places: readonly PlaceMention[]): Name
   const introduced = places.filter(
     ({ place, kind, rule }) => place !== null && kind === 'city' && introducing.has(rule),
   );
-  if (introduced.length > 0) {
+  if (introduced.length > 0 && (context.named?.size ?? 0) < mostNames) {
     const named = new Map(context.named);
     for (const mention of introduced) named.set(mention.place as string, mention);
     return { ...context, countries: [...countries], named };
   }
   return countries.size === size ? context : { ...context, countries: [...countries] };
 }
+
+/** An article introduces a few towns; a list of a thousand is none. */
+const mostNames = 100;
 
 const introducing: ReadonlySet<string> = new Set([
   'place/with-its-country',

@@ -1,4 +1,5 @@
 import type { Token } from '../../token.js';
+import { firstEndingAfter } from '../first-ending-after.js';
 import type { PlaceMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
 import type { PlaceRuleId } from './place-rules.js';
@@ -70,5 +71,7 @@ const isTaken = (tokens: readonly Token[], { from, to }: UnknownName): boolean =
 const countryBehind = (tokens: readonly Token[], to: number, known: readonly PlaceMention[]): string | null => {
   const end = tokens[Math.min(to + farthestNeighbour, tokens.length - 1)]?.end ?? 0;
   const start = tokens[to]?.start ?? 0;
-  return known.find((place) => place.start >= start && place.end <= end && place.country !== null)?.country ?? null;
+  for (let at = firstEndingAfter(known, start, (place) => place.end); (known[at]?.end ?? end + 1) <= end; at += 1)
+    if (known[at]?.country != null) return known[at]?.country ?? null;
+  return null;
 };

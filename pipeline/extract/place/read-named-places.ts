@@ -83,11 +83,14 @@ function isBase(words: string): boolean {
   return [1, 2, 3].some((length) => cut.length > length && baseWords.has(cut.slice(0, length).join(' ')));
 }
 
+/** So many places back in a sentence a name is looked for again. */
+const reach = 20;
+
 /** A name that the article has said before to be a place's: "in Karzan". */
 function namedBefore(view: NameView, unknown: UnknownName, found: readonly PlaceMention[]): PlaceMention | null {
   if (found.length === 0 && view.context.named === undefined) return null;
   const words = wordsOf(view, unknown);
-  const before = view.context.named?.get(words) ?? found.find(({ place }) => place === words);
+  const before = view.context.named?.get(words) ?? found.slice(-reach).find(({ place }) => place === words);
   return before === undefined
     ? null
     : {
