@@ -90,7 +90,7 @@ const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
 /** A parliament votes in its own country. */
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
   const referent = referentOf(draft.actors, draft.fallbackActors, context);
-  const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code));
+  const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code)) ?? context.discourse.voters ?? undefined;
   return state === undefined
     ? null
     : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };

@@ -48,6 +48,17 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time/year-when',
+    description: 'A year that a clause of "when" goes on to tell of.',
+    anchors: ['YEAR'],
+    pattern: '(?<=was|is|came) year:YEAR (?=COMMA when)',
+    express: (match) => year(match.number('year') as number),
+    examples: {
+      reads: [{ text: 'The worst year was 2009, when the river froze.', yields: ['2009-01-01', '2009-12-31'] }],
+      skips: ['The count was 2009, which surprised us.'],
+    },
+  },
+  {
     id: 'time/part-of-year',
     description: 'The early, middle or late months of a year, a half, a quarter, or its first or last months.',
     anchors: ['YEAR'],

@@ -72,4 +72,5 @@ export const dispatchCases: typeof eventCases = [
   ],
   ["The row over Peru's demands went on. Rebels attacked a convoy.", ['attack actual rebels - ..']],
   ["Soldiers fought over Peru's demands. The House rejected the measure.", ['vote actual USA USA ..']],
+  ['Danish troops serve in Mali. The Danish parliament met. The resolution passed.', ['vote actual DNK DNK ..']],
 ];

@@ -34,4 +34,8 @@ export const tollCases: readonly NewswireCase[] = [
     'Denmark announced the deployment of 900 soldiers to Mali on Friday.',
     ['900 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
   ],
+  [
+    'The bloodiest year for Danish troops in Mali was 2009, when 43 were killed.',
+    ['43', 'killed', 'actual', 'DNK', 'MLI', '2009-01-01 2009-12-31'],
+  ],
 ];
