@@ -25,7 +25,8 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isMotionParticiple(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
-  if (isPluralAfterParticle(before, word, words[word.index - 2])) return 'NOUN';
+  if (isLead(before, word, after)) return 'ADJ';
+  if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
   return isFightingItself(before, word, after) ? 'NOUN' : null;
 }
 
@@ -78,3 +79,13 @@ const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft |
   actions.has(word.lower) &&
   (before === undefined || beforeSubject.has(before.pos) || (before.index === 0 && before.pos === 'PROPN')) &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && after.lower.endsWith('ed')));
+
+/** "end their *lead* combat role". */
+const isLead = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  word.lower === 'lead' && after?.pos === 'NOUN' && (before?.pos === 'DET' || possessives.has(before?.lower ?? ''));
+
+/** "will conduct infantry *exercises* with": what the verb two words before holds. */
+const isConducted = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  /^(?:exercises|drills|patrols)$/.test(lower) &&
+  words[index - 1]?.pos === 'NOUN' &&
+  /^(?:conduct|hold|begin|start|stage|join|end)$/.test(words[index - 2]?.lemma ?? '');

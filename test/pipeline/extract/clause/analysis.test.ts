@@ -36,6 +36,8 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
   ['Acting Defense Minister Ole Holm resigned.', 'main: holm | resign | -'],
   ['The resolution demands that rebels leave.', 'main: resolution | demand | -', 'complement: rebels | leave | -'],
   ['Officials said that fighting had eased.', 'main: officials | say | -', 'complement: fighting | ease | -'],
+  ['The marines will conduct infantry exercises with them.', 'main: marines | conduct | exercises'],
+  ['Danish troops would end their lead combat role.', 'main: troops | end | role'],
   ['Denmark orders 900 troops to Mali', 'main: denmark | order | troops'],
   ['Two marines killed in Gao ambush', 'reduced: marines | be kill | -'],
   ['The soldiers, one from Lyon and the other from Nice, were flown home.', 'main: soldiers | be fly | -'],
