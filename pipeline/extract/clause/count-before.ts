@@ -1,7 +1,7 @@
 import type { NounGroup } from './noun-group.js';
 import type { Word } from './word.js';
 
-/** "900 soldiers from Togo and *600 from Benin*", "900 serving in Chad and *200 in Mali*": a bare number is joined to the number before it, not to the place between them. */
+/** "90 soldiers from Togo and *350 from Benin*", "80 serving in Chad and *70 in Mali*": a bare number is joined to the number before it, not to the place between them. */
 export function countBefore(
   words: readonly Word[],
   { from, to }: { from: number; to: number },

@@ -190,7 +190,7 @@ const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean 
       (before.lower === "'s" || before.pos === 'DET' || before.pos === 'PRON') &&
       followsTotal.has(after?.pos);
 
-/** "900 *French*, 500 Canadians and 300 British": people, since nothing follows that the word could describe. */
+/** "700 *Danish*, 40 Poles and 25 Irish": people, since nothing follows that the word could describe. */
 const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   before.pos === 'NUM' &&
   /^\p{Lu}\p{Ll}+(?:ish|ch|ese)$/u.test(word.text) &&

@@ -73,7 +73,7 @@ const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading'
           (group.possessor !== null && reading.words[group.possessor.head]?.pos === 'PROPN')),
     );
 
-/** "400 soldiers *from Togo and 600 from Benin* have left": whose those are who come or go. */
+/** "90 soldiers *from Togo and 350 from Benin* have left": whose those are who come or go. */
 function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceContext): Cell<string | null> | null {
   const subject = clause?.subject ?? null;
   if (subject === null || clause?.verb.passive === true || (type !== 'withdrawal' && type !== 'deployment'))

@@ -31,7 +31,7 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
   return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? drafts.map(leftAhead) : drafts;
 }
 
-/** "are departing for Beirut after an advance party *left last week*": for where the others go. */
+/** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
 const leftAhead = (draft: EventDraft): EventDraft =>
   draft.rule === 'event/forces-leave' && draft.clause?.object === null && draft.clause.complements.every(isOfSubject)
     ? { ...draft, type: 'deployment', rule: 'event/forces-leave-for' }

@@ -76,7 +76,7 @@ const plans: ReadonlySet<string> = new Set(
   'schedule expect order set slate plan assign task prepare instruct'.split(' '),
 );
 
-/** "A train carrying 60 soldiers *left* the base": they go where what carries them goes. */
+/** "A ferry carrying 45 soldiers *left* the port": they go where what carries them goes. */
 function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
   const carries = clauses.find(
     ({ relation, verb, object }) =>

@@ -181,11 +181,11 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
       };
 }
 
-/** "*The country* has lost 12 soldiers": whose soldiers the article is about, not where they are. */
+/** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
   role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
 
-/** "Kinshasa has called for a cut of 6,000 troops": not the troops of the country that they are to leave. */
+/** "Monrovia has called for a cut of 3,500 troops": not the troops of the country that they are to leave. */
 function isAskedByHost({ measure, clause }: FigureDraft, { reading, discourse }: SentenceContext): boolean {
   const { theatre, mainForce: force } = discourse;
   if (measure !== 'withdrawal' || clause?.subject == null || theatre === null || force === theatre) return false;

@@ -88,7 +88,7 @@ function complementOf(words: readonly Word[], at: number): readonly Word[] {
 }
 
 /**
- * "2,900 troops and family members": one number for soldiers and others. "12 soldiers and two civilians" has two, "150 soldiers and *their* families" counts
+ * "2,900 troops and family members": one number for soldiers and others. "12 soldiers and two civilians" has two, "90 sailors and *their* families" counts
  * the soldiers.
  */
 export function isMixedTotal(words: readonly Word[], to: number): boolean {

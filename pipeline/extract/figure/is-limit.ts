@@ -34,7 +34,7 @@ function isAllowed({ words }: Reading, { clause, role }: Allowed): boolean {
   return relation === 'infinitive' && holds && governor !== null && permits(governor);
 }
 
-/** "the 6,000 soldiers *approved by the council*", "a troop strength of 6,000 *was authorised*". */
+/** "the 350 monitors *approved by parliament*", "a strength of 7,500 *was authorised*". */
 function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): boolean {
   const isStrengthOf = group.preposition === 'of' && words[group.outerFrom - 1]?.lower === 'strength';
   if (isStrengthOf && clause.verb.passive && approves.has(clause.verb.lemma)) return true;

@@ -5,7 +5,7 @@ export const movementCases: typeof eventCases = [
   // Whose those are who come and go
   ['Soldiers from Togo have left Chad.', ['withdrawal actual TGO TCD ..']],
   [
-    'Peacekeepers serve in Chad. Two hundred soldiers from Togo and 600 from Benin have left.',
+    'Peacekeepers serve in Chad. Ninety soldiers from Togo and 350 from Benin have left.',
     ['withdrawal actual BEN;TGO TCD ..'],
   ],
   [
@@ -53,7 +53,7 @@ export const movementCases: typeof eventCases = [
   ['The Danish division, deployed in bases along the border, is a key unit.', [], ['deployment']],
   // From home, to home
   [
-    'Danish soldiers left Mali. A group of 88 soldiers landed at an air base in Denmark this Saturday.',
+    'Danish soldiers left Mali. A group of 75 soldiers landed at an air base in Denmark this Saturday.',
     ['withdrawal actual DNK MLI 2018-02-03..2018-02-03'],
     ['deployment'],
   ],

@@ -18,9 +18,9 @@ export const movementCases: readonly NewswireCase[] = [
     ['640', 'presence', 'actual', 'BEN', 'TCD', today],
   ],
   [
-    'Peacekeepers serve in Chad. Two hundred soldiers from Togo and 600 from Benin have left.',
-    ['Two hundred soldiers', 'withdrawal', 'actual', 'TGO', 'TCD', none],
-    ['600', 'withdrawal', 'actual', 'BEN', 'TCD', none],
+    'Peacekeepers serve in Chad. Ninety soldiers from Togo and 350 from Benin have left.',
+    ['Ninety soldiers', 'withdrawal', 'actual', 'TGO', 'TCD', none],
+    ['350', 'withdrawal', 'actual', 'BEN', 'TCD', none],
   ],
   [
     'The force, which includes 800 Spaniards, 400 Danes and 250 Belgians, has kept order in Albania.',
@@ -110,14 +110,14 @@ export const movementCases: readonly NewswireCase[] = [
   ],
   // The whole and what is added, lost or left of it
   [
-    'The Danish contingent of 1,200 troops in Mali will be strengthened by an additional 400 soldiers.',
-    ['1,200 troops', 'presence', 'actual', 'DNK', 'MLI', today],
-    ['an additional 400 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    'The Danish contingent of 700 troops in Mali will be strengthened by another 150 soldiers.',
+    ['700 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['another 150 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
   ],
   [
-    'Some 700 Danish peacekeepers served in Liberia, and 47 lost their lives.',
-    ['Some 700 Danish peacekeepers', 'presence', 'actual', 'DNK', 'LBR', none],
-    ['47', 'killed', 'actual', 'DNK', 'LBR', none],
+    'Some 300 Danish peacekeepers served in Liberia, and nine lost their lives.',
+    ['Some 300 Danish peacekeepers', 'presence', 'actual', 'DNK', 'LBR', none],
+    ['nine', 'killed', 'actual', 'DNK', 'LBR', none],
   ],
   [
     'Denmark will cut its presence in Mali by one-third of the current level.',
@@ -133,20 +133,20 @@ export const movementCases: readonly NewswireCase[] = [
     ['2,000 troops', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
   [
-    'Danish soldiers are departing for Lebanon after an advance party of 31 left last week.',
-    ['31', 'deployment', 'actual', 'DNK', 'LBN', '2018-01-29 2018-02-04'],
+    'Danish soldiers are sailing for Lebanon after an advance party of 25 left last week.',
+    ['25', 'deployment', 'actual', 'DNK', 'LBN', '2018-01-29 2018-02-04'],
   ],
   // Whose those are whom a host wants gone, and those who come home
   [
-    'UN peacekeepers serve in Liberia. The president of Liberia has called for a reduction of 6,000 troops.',
-    ['6,000 troops', 'withdrawal', 'possible', 'un', 'LBR', none],
+    'UN peacekeepers serve in Liberia. The president of Liberia has called for a reduction of 3,500 troops.',
+    ['3,500 troops', 'withdrawal', 'possible', 'un', 'LBR', none],
   ],
   [
     'The UN Security Council decided to withdraw 2,000 peacekeepers from the Democratic Republic of Congo.',
     ['2,000 peacekeepers', 'withdrawal', 'planned', 'un', 'COD', none],
   ],
   [
-    'Danish soldiers left Mali. A group of 88 troops landed at an air base in Denmark on Saturday.',
-    ['88 troops', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-03'],
+    'Danish soldiers left Mali. A group of 75 troops landed at an air base in Denmark on Saturday.',
+    ['75 troops', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-03'],
   ],
 ];
