@@ -87,11 +87,12 @@ const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
       .join(' '),
   );
 
-/** A parliament votes in its own country. */
+/** A parliament votes in its own country; the Security Council in none. */
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
   const referent = referentOf(draft.actors, draft.fallbackActors, context);
-  const state = referent?.actors.find((code) => /^[A-Z]{3}$/.test(code)) ?? context.discourse.voters ?? undefined;
-  return state === undefined
+  const voters = [...(referent?.actors ?? []), context.discourse.voters];
+  const state = voters.find((code) => code !== null && /^[A-Z]{3}$/.test(code)) ?? null;
+  return state === null
     ? null
     : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
 }

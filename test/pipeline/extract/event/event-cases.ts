@@ -25,6 +25,10 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
     ['ceasefire actual KEN;taliban - 2018-02-02..2018-02-02'],
   ],
   ['The Security Council resolution was adopted on Friday.', ['vote actual un - 2018-02-02..2018-02-02']],
+  [
+    'Soldiers serve in Mali. The Security Council met on Monday. A smaller mission was authorised in 2016.',
+    ['vote actual un MLI 2016-01-01..2016-12-31'],
+  ],
   ['Soldiers died in Mali. Kenyan troops crossed the border, and 24 of them were killed.', ['attack actual - MLI ..']],
   [
     'Under an agreement signed on Friday by Kenya and Chad, the soldiers will stay.',
