@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { distanceUnits } from './distance-units.js';
 import { closesInsertion } from './insertion.js';
 import type { NounGroup } from './noun-group.js';
 import type { Sketch } from './read-clauses.js';
@@ -31,7 +32,7 @@ export function candidateSubject(
 
 /** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */
 const isDistance = (words: readonly Word[], { from, head }: NounGroup): boolean =>
-  words[from - 1]?.lower === ',' && /^(?:miles?|kms?|kilomet(?:er|re)s?)$/.test(words[head]?.lower ?? '');
+  words[from - 1]?.lower === ',' && distanceUnits.has(words[head]?.lower ?? '');
 
 /** "Ethiopia's army, *one of the largest* in Africa, has …". */
 const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =>

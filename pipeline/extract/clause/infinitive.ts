@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { controlsObject } from './controls-object.js';
@@ -49,10 +50,8 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
   return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lower ?? ''));
 }
 
-const pledges = new Set(
-  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right'.split(
-    ' ',
-  ),
+const pledges = wordSet(
+  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right',
 );
 
 const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
 import { isVerbAfterTo } from './tag-by-form.js';
 import type { Draft, PartOfSpeech } from './word.js';
@@ -5,7 +6,7 @@ import type { Draft, PartOfSpeech } from './word.js';
 const relatives = new Set<string | undefined>(['that', 'which', 'who']);
 const opensObject = new Set<string | undefined>(['PROPN', 'DET', 'NOUN', 'PRON']);
 const opensObjectOfGerund = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
-const heads = new Set('military wounded injured dead missing accused unemployed premier'.split(' '));
+const heads = wordSet('military wounded injured dead missing accused unemployed premier');
 const offensives = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
 const continuesGroup = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 

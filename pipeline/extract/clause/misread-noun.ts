@@ -1,21 +1,20 @@
+import { wordSet } from '../word-list.js';
 import { pastTenses } from './irregular-verbs.js';
 import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
 
-const intentions = new Set(
-  'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses'.split(' '),
+const intentions = wordSet(
+  'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses',
 );
-const modals = new Set("will would could may might should must can shall wo ca 'll".split(' '));
-const actions = new Set(
-  'fighting bombing shelling patrolling guarding protecting training attacking battling'.split(' '),
-);
-const harms = new Set('killing wounding injuring capturing maiming'.split(' '));
+const modals = wordSet("will would could may might should must can shall wo ca 'll");
+const actions = wordSet('fighting bombing shelling patrolling guarding protecting training attacking battling');
+const harms = wordSet('killing wounding injuring capturing maiming');
 const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
 const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores', 'several']);
 const phases = new Set<string | undefined>('begin start stop keep resume continue finish'.split(' '));
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
-const deedsOfMany = new Set(
-  'lost arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed'.split(' '),
+const deedsOfMany = wordSet(
+  'lost arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed',
 );
 const opensTime = new Set<string | undefined>(['last', 'this', 'late', 'early', 'next']);
 

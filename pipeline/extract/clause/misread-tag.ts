@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { baseForms, pastParticiples } from './irregular-verbs.js';
 import { pluralDeeds } from './misread-verb.js';
@@ -11,15 +12,15 @@ const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART',
 const predicates = new Set<string | undefined>(['VERB', 'AUX']);
 const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
-const marches = new Set('head flow return move march stream pour'.split(' '));
+const marches = wordSet('head flow return move march stream pour');
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
 const beforeFighting = new Set(['of', 'after', 'amid', 'despite']);
 const behindFighting = new Set<string | undefined>(
   'between in around near over along erupted broke raged continued has was is'.split(' '),
 );
 const fighters = new Set(['NOUN', 'PROPN', 'PRON', 'AUX']);
-const purposes = new Set('transport patrol strike combat supply command guard assault support rescue'.split(' '));
-const armed = new Set('rebels forces guards police troops'.split(' '));
+const purposes = wordSet('transport patrol strike combat supply command guard assault support rescue');
+const armed = wordSet('rebels forces guards police troops');
 const craft = /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/;
 
 /** Words that are misread whatever tag they have, each with what it is by its neighbours; null where its tag may stand. */

@@ -1,21 +1,20 @@
+import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
-const motions = new Set(
-  'departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving'.split(
-    ' ',
-  ),
+const motions = wordSet(
+  'departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving',
 );
 const described = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const endsGroup = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'CCONJ']);
 const measures = new Set<string | undefined>(['strength', 'number', 'total', 'size']);
 const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out']);
 /** What forces do, in the plural, and forces. */
-export const pluralDeeds: ReadonlySet<string> = new Set(
-  'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes'.split(' '),
+export const pluralDeeds: ReadonlySet<string> = wordSet(
+  'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes',
 );
-const degrees = new Set('much newly greatly vastly sharply heavily freshly'.split(' '));
-const actions = new Set('fighting bombing shelling bombardment training'.split(' '));
+const degrees = wordSet('much newly greatly vastly sharply heavily freshly');
+const actions = wordSet('fighting bombing shelling bombardment training');
 
 /** What a word is that wink takes for a verb, by its neighbours; null where it is one. */
 export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech | null {

@@ -1,4 +1,6 @@
+import { wordSet } from '../word-list.js';
 import { countBefore } from './count-before.js';
+import { possessives } from './determiners.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -85,7 +87,7 @@ const isDayOfMonth = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}.* \d{1,2}$/u.test(`${words[at - 1]?.text} ${words[at]?.text}`) &&
   words[at + 1]?.pos === 'NOUN';
 
-const months = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
+const months = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
 
 /** "drone and missile attacks", "an unjustified and unprovoked invasion": two words that describe one noun. */
 const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
@@ -105,9 +107,7 @@ const opensClause = new Set(['after', 'as', 'before', 'once', 'since', 'until', 
 const staysOutside = ({ lower }: Word): boolean => opensClause.has(lower) || timeHeads.has(lower);
 const amounts = new Set(['many', 'much', 'more', 'most', 'few', 'several', 'all', 'both', 'half']);
 const isNoun = ({ pos }: Word): boolean => pos === 'NOUN' || pos === 'PROPN';
-
-const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
-const isPossessive = (word: Word): boolean => possessives.has(word.lower);
+const isPossessive = ({ lower }: Word): boolean => possessives.has(lower) || lower === 'whose';
 const quantifiers = new Set(['all', 'both', 'half', 'such', 'what']);
 const isQuantifier = (word: Word): boolean => quantifiers.has(word.lower);
 const isNumeralOrAdjective = (word: Word | undefined): boolean =>
@@ -288,8 +288,8 @@ function prepositionBefore(words: readonly Word[], from: number): { preposition:
 const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down']);
 
-const onlySubordinators = new Set(
-  'if unless whether although though while because that once lest whereas when where how why'.split(' '),
+const onlySubordinators = wordSet(
+  'if unless whether although though while because that once lest whereas when where how why',
 );
 
 const prepositions = new Set(

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import { candidateSubject } from './candidate-subject.js';
 import type { Clause, Relation } from './clause.js';
@@ -114,7 +115,7 @@ function isTold(
 }
 
 /** Verbs that say something to somebody. Source: VerbNet 37.2 (tell) and 37.9 (advise). */
-const addressed = new Set('tell warn assure inform notify remind promise advise brief convince persuade'.split(' '));
+const addressed = wordSet('tell warn assure inform notify remind promise advise brief convince persuade');
 
 /** "the cities it captured", "the ship that Tehran detained": a group right before the subject is the object of the verb. */
 function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {

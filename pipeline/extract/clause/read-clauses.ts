@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
 import { findSubject } from './find-subject.js';
@@ -117,8 +118,8 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   return subject?.from ?? next.from;
 }
 
-const opensNextClause = new Set(
-  'who which whom whose that if when while because although though unless whether where once but'.split(' '),
+const opensNextClause = wordSet(
+  'who which whom whose that if when while because although though unless whether where once but',
 );
 const opensClauseOrPhrase = new Set(['after', 'before', 'as', 'since', 'until']);
 
@@ -207,7 +208,7 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
   return after !== null && acts ? null : after;
 }
 
-const sayings = new Set(
-  'say tell add report announce warn claim note write quote ask reply acknowledge insist conclude'.split(' '),
+const sayings = wordSet(
+  'say tell add report announce warn claim note write quote ask reply acknowledge insist conclude',
 );
 const beforeInversion = new Set<string | undefined>([',', '"', '”', "''", '—', '--', '-']);

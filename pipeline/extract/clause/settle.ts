@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { pastParticiples } from './irregular-verbs.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -30,11 +31,11 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
 }
 
 /** Verbs that do harm to somebody: without an object it is their subject who suffers it, as in headings ("Three marines killed in Gao"). */
-const harms = new Set('kill wound injure behead kidnap abduct ambush'.split(' '));
+const harms = wordSet('kill wound injure behead kidnap abduct ambush');
 
 /** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
-const actsAlone = new Set(
-  'say arrive depart die vanish disappear clash collapse retreat advance remain emerge escape last'.split(' '),
+const actsAlone = wordSet(
+  'say arrive depart die vanish disappear clash collapse retreat advance remain emerge escape last',
 );
 
 /** "territory run by the group": participles that look like the dictionary form. */
@@ -66,10 +67,8 @@ const isGapped = ({ words, groups, clauses }: Sketch, { from, lemma }: VerbGroup
   groups.some((group) => group.to === from && /^(?:and|,)$/.test(words[group.outerFrom - 1]?.lower ?? ''));
 
 /** Verbs without an object have no participle that describes who suffers them. Source: VerbNet 48 (appear), 47 (exist), 51.1 (escape). */
-const intransitive = new Set(
-  'collapse arrive die crumble erupt return depart remain emerge occur happen flee retreat advance appear vote clash surrender'.split(
-    ' ',
-  ),
+const intransitive = wordSet(
+  'collapse arrive die crumble erupt return depart remain emerge occur happen flee retreat advance appear vote clash surrender',
 );
 
 /** "has only 60 troops left in the valley": what is left, not who leaves. */

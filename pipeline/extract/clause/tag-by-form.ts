@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { misreadWords } from './misread-tag.js';
 import { isHeadingVerb, isTitleVerb, titleVerbs } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
@@ -19,15 +20,15 @@ const verbAfterTo = new Set(
   ).split(' '),
 );
 const openings = new Set(['starting', 'beginning']);
-const behindOpenings = new Set('in from on with some sometime next this early late'.split(' '));
-const prepositionLike = new Set('following including regarding concerning barring pending'.split(' '));
+const behindOpenings = wordSet('in from on with some sometime next this early late');
+const prepositionLike = wordSet('following including regarding concerning barring pending');
 const offices = new Set<string | undefined>(
   'defense defence secretary minister director president prime premier attorney chief commander foreign interior governor ambassador army navy assistant deputy under'.split(
     ' ',
   ),
 );
-const reflexives = new Set('itself themself themselves himself herself ourself ourselves'.split(' '));
-const ownersOfArmies = new Set('People Peoples Lord Women Workers Farmers Citizens Nation'.split(' '));
+const reflexives = wordSet('itself themself themselves himself herself ourself ourselves');
+const ownersOfArmies = wordSet('People Peoples Lord Women Workers Farmers Citizens Nation');
 const opensObject = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 
 /** The forms that a rule looks at whatever tag they have. */

@@ -39,8 +39,11 @@ const entries = {
     skips: ['Kenya and Somalia held talks. Both sides signed an accord.'],
   },
   'discourse/presidency': {
-    description: '"the President" in a release of the White House.',
-    reads: [['The White House\n\nThe President urged the rebels to disarm.', 'USA']],
+    description: '"the President" in a release of a presidency: of the White House, the Elysee, the Kremlin.',
+    reads: [
+      ['The White House\n\nThe President urged the rebels to disarm.', 'USA'],
+      ['Elysee Palace\n\nThe President urged the rebels to disarm.', 'FRA'],
+    ],
     skips: ['The President urged the rebels to disarm.'],
   },
   'discourse/peacekeepers': {

@@ -13,7 +13,7 @@ export interface Discourse {
   readonly mainForce: string | null;
   /** The one armed group that the article names; null where it names none or several. */
   readonly mainGroup: string | null;
-  /** The state whose president is "the President": of releases of the White House, which write him so. */
+  /** The state whose president is "the President": of a release of his office, which writes him so. */
   readonly presidency: string | null;
   /** The state whose parliament or cabinet the article names. */
   readonly voters: string | null;

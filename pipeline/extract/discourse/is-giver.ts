@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { armedPeople, soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 
 /** "with support from Oman": whoever gives is no place. */
 export const isGiver = (reading: Reading, group: NounGroup): boolean =>
@@ -23,8 +24,6 @@ const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boo
       .some(({ lemma }) => leaving.has(lemma)));
 
 const givers: ReadonlySet<string> = new Set([...armedPeople, ...soldiersAndBodies, 'volunteers']);
-const leaving: ReadonlySet<string> = new Set(
-  'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee'.split(
-    ' ',
-  ),
+const leaving: ReadonlySet<string> = wordSet(
+  'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee',
 );

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 
 /** "talks in Geneva", "signed the accord in Lisbon": where people meet is seldom what they meet about. */
 export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean {
@@ -38,5 +39,5 @@ function isMeeting({ words }: Pick<Reading, 'words'>, { verb, subject, object, g
 const isConcluded = (found: string): boolean => found === 'agreement' || found === 'ceasefire';
 
 /** Source: VerbNet classes 36 (meet) and 47.5 (gather). */
-const convening = new Set('meet convene confer gather mediate agree'.split(' '));
-const concluding = new Set('sign reach strike conclude initial ink seal broker negotiate hammer'.split(' '));
+const convening = wordSet('meet convene confer gather mediate agree');
+const concluding = wordSet('sign reach strike conclude initial ink seal broker negotiate hammer');

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
 import { isForThere } from './is-for-there.js';
@@ -64,10 +65,8 @@ const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>
     ({ form, start, end }) => form === 'person' && start < (words[at]?.end ?? 0) && (words[at]?.start ?? 0) < end,
   );
 
-const leaders = new Set(
-  'president presidents leader leaders minister ministers premier premiers king envoy envoys representatives'.split(
-    ' ',
-  ),
+const leaders = wordSet(
+  'president presidents leader leaders minister ministers premier premiers king envoy envoys representatives',
 );
 
 /** "the first of 660 U.S. troops": whose troops they are. */
@@ -83,11 +82,11 @@ const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: num
 const isReached = ({ clauses }: Pick<Reading, 'clauses'>, group: NounGroup): boolean =>
   clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
 
-const blows = new Set(
-  'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy'.split(' '),
+const blows = wordSet(
+  'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy',
 );
 
-const homecoming = new Set('return transport repatriate home'.split(' '));
+const homecoming = wordSet('return transport repatriate home');
 
 /** Where wars elsewhere are spoken of. Source: the seats of the United Nations, NATO, the European Union and their courts. */
 const seats = new Set(['New York', 'New York City', 'Geneva', 'Brussels', 'Vienna', 'The Hague']);

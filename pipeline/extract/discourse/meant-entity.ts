@@ -2,6 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { groupNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfParliament, meantState } from './meant-state.js';
@@ -9,18 +10,16 @@ import { namesAssembly } from './names-assembly.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 
-const coalitionNouns: ReadonlySet<string> = new Set(
-  'coalition alliance allies bloc organization organisation mission force'.split(' '),
+const coalitionNouns: ReadonlySet<string> = wordSet(
+  'coalition alliance allies bloc organization organisation mission force',
 );
-const stateNouns: ReadonlySet<string> = new Set(
-  'government administration military army navy ministry authorities regime parliament congress senate presidency cabinet official officials troops soldiers forces troop force personnel leaders leadership country nation capital president premier minister spokesman spokeswoman commander commanders general generals lawmakers side ambassador envoy diplomat diplomats delegation team marines servicemen member members people counterpart council court police jets planes warplanes aircraft warships ships contingent unit units brigade battalion leader chief secretary king regiment commandos advisers ruler rulers junta strongman'.split(
-    ' ',
-  ),
+const stateNouns: ReadonlySet<string> = wordSet(
+  'government administration military army navy ministry authorities regime parliament congress senate presidency cabinet official officials troops soldiers forces troop force personnel leaders leadership country nation capital president premier minister spokesman spokeswoman commander commanders general generals lawmakers side ambassador envoy diplomat diplomats delegation team marines servicemen member members people counterpart council court police jets planes warplanes aircraft warships ships contingent unit units brigade battalion leader chief secretary king regiment commandos advisers ruler rulers junta strongman',
 );
-const plural = new Set('they them their these those both'.split(' '));
-const singularThing: ReadonlySet<string> = new Set('it its itself this that'.split(' '));
-const singlePerson: ReadonlySet<string> = new Set('he she him her his hers'.split(' '));
-const self: ReadonlySet<string> = new Set('we us our ours i me my'.split(' '));
+const plural = wordSet('they them their these those both');
+const singularThing: ReadonlySet<string> = wordSet('it its itself this that');
+const singlePerson: ReadonlySet<string> = wordSet('he she him her his hers');
+const self: ReadonlySet<string> = wordSet('we us our ours i me my');
 
 const memory = 6;
 
@@ -73,7 +72,7 @@ function isArmed({ words }: Reading, { from, head }: NounGroup): boolean {
   return false;
 }
 
-const armedKinds = new Set('resistance rebel militia insurgent guerrilla militant separatist'.split(' '));
+const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militant separatist');
 
 /** "the peacekeepers", "both sides", "the council", "the troops". */
 function described(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
@@ -99,7 +98,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     : null;
 }
 
-const severalStates = new Set('countries nations states allies partners'.split(' '));
+const severalStates = wordSet('countries nations states allies partners');
 
 /** "Denmark will send more peacekeepers": those of whoever sends them. */
 const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>

@@ -3,17 +3,16 @@ import { actorInfo, isNonState } from '../force/actor-info.js';
 import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
 
-const institutions: ReadonlySet<string> = new Set(
-  'ruler rulers junta government parliament authorities country nation cabinet capital regime army'.split(' '),
+const institutions: ReadonlySet<string> = wordSet(
+  'ruler rulers junta government parliament authorities country nation cabinet capital regime army',
 );
-const officeHolders: ReadonlySet<string> = new Set(
-  'president minister premier secretary general commander ambassador envoy chancellor king leader spokesman spokeswoman'.split(
-    ' ',
-  ),
+const officeHolders: ReadonlySet<string> = wordSet(
+  'president minister premier secretary general commander ambassador envoy chancellor king leader spokesman spokeswoman',
 );
 
 /** "the government", "the troops", "the spokesman": of the state that fits such a body best. */

@@ -1,10 +1,10 @@
+import { pointers } from '../clause/determiners.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 
 /** Words that mean the country spoken of, or a place in it. */
-export const there = new Set(
-  'there here country nation kingdom island republic state territory homeland province region city soil theater theatre sultanate emirate archipelago peninsula enclave'.split(
-    ' ',
-  ),
+export const there = wordSet(
+  'there here country nation kingdom island republic state territory homeland province region city soil theater theatre sultanate emirate archipelago peninsula enclave',
 );
 
 /** Whether a run of words points to the country spoken of: "there", "the kingdom", "the West African nation". */
@@ -34,4 +34,4 @@ function isDescribedCountry(words: Reading['words'], at: number): boolean {
 const longestDescription = 6;
 
 const isPointer = (word: Reading['words'][number] | undefined): boolean =>
-  word !== undefined && (word.lower === 'the' || word.lower === 'that' || word.lower === 'this');
+  word !== undefined && pointers.has(word.lower);

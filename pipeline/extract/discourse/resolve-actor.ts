@@ -1,9 +1,11 @@
 import type { Span } from '../../stage.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isNonState } from '../force/actor-info.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { joinedMentions } from './joined-mentions.js';
@@ -152,6 +154,7 @@ function namedBeside(reading: Reading, group: NounGroup): Referent | null {
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
+  // "its invasion of Chad": whose it is stands before it.
   if (possessives.has(reading.words[group.head]?.lower ?? '')) return null;
   const task = isTask(reading, group);
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
@@ -186,21 +189,14 @@ function withJoined(reading: Reading, group: NounGroup, owner: Referent): Refere
 }
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
-const owning: ReadonlySet<string> = new Set(
-  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare'.split(
-    ' ',
-  ),
+const owning: ReadonlySet<string> = wordSet(
+  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare',
 );
-
-/** "*its* invasion of Chad": whose it is stands before it. */
-const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */
 const isTask = ({ words }: Reading, group: NounGroup): boolean => tasks.has(words[group.head]?.lower ?? '');
 
-const tasks = new Set(
-  'mission missions operation operations presence campaign intervention deployment withdrawal'.split(' '),
-);
+const tasks = wordSet('mission missions operation operations presence campaign intervention deployment withdrawal');
 
 const isAssembly = ({ words }: Reading, group: NounGroup): boolean =>
   /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');

@@ -1,8 +1,10 @@
 import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
+import { distanceUnits } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
@@ -78,16 +80,12 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
 }
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
-const addressing = new Set(
-  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent'.split(
-    ' ',
-  ),
+const addressing = wordSet(
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent',
 );
 
 /** "in response *to Moscow's* move": who is answered or helped is no place. */
-const answers: ReadonlySet<string> = new Set(
-  'response reaction retaliation answer reply opposition addition'.split(' '),
-);
+const answers: ReadonlySet<string> = wordSet('response reaction retaliation answer reply opposition addition');
 
 /** "called on Moscow to leave": who is asked is no place. */
 const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
@@ -102,12 +100,10 @@ const isPartOf = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isPartOf(reading, group.coordinatedWith)
     : partNoun.has(reading.words[group.outerFrom - 1]?.lower ?? '') &&
-      !/^(?:miles?|kms?|kilomet(?:er|re)s?)$/.test(reading.words[group.outerFrom - 2]?.lower ?? '');
+      !distanceUnits.has(reading.words[group.outerFrom - 2]?.lower ?? '');
 
-const partNoun: ReadonlySet<string> = new Set(
-  'part parts rest half third quarter north south east west northeast northwest southeast southwest centre center cities city town towns village villages province provinces region regions district districts capital area areas swathes swaths invasion occupation coast coasts border borders outskirts out streets soil territory island side most much all base bases port airport'.split(
-    ' ',
-  ),
+const partNoun: ReadonlySet<string> = wordSet(
+  'part parts rest half third quarter north south east west northeast northwest southeast southwest centre center cities city town towns village villages province provinces region regions district districts capital area areas swathes swaths invasion occupation coast coasts border borders outskirts out streets soil territory island side most much all base bases port airport',
 );
 
 /** "Kabul, Afghanistan". */

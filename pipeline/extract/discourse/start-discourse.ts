@@ -1,5 +1,7 @@
+import { phrasesOf } from '../../phrases.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
+import { seatsOfPresidents } from '../force/state-forces.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
@@ -34,7 +36,7 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
     strangers,
     settled: isSettled(countries, theatre, home),
     mainForce: foremost(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
-    presidency: readings.some(isRelease) ? 'USA' : null,
+    presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup: mainGroupOf(readings),
     country: null,
@@ -74,10 +76,18 @@ const votersOf = (reading: Reading): string[] =>
         .flatMap((group) => named(reading, group)?.actors ?? [])
         .filter((code) => code === 'un' || /^[A-Z]{3}$/.test(code));
 
-/** "The White House" as a line of its own, or the office that a letter is from. */
-const isRelease = ({ actors, sentence, document }: Reading): boolean =>
-  sentence.kind === 'heading' &&
-  actors.some(({ form, start, end }) => form === 'office' && document.text.slice(start, end).endsWith('White House'));
+/** The state whose presidency heads a sheet of paper: "The White House" as a line of its own, or in the line of who a letter is from. */
+const releasedBy = ({ actors, sentence, document }: Reading): string[] =>
+  sentence.kind === 'heading'
+    ? actors
+        .filter(
+          ({ form, start, end }) =>
+            form === 'office' && presidencies.has(document.text.slice(start, end).replace(/^The /, '')),
+        )
+        .flatMap((mention) => mention.actors)
+    : [];
+
+const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
 
 /** The one armed group of an article that names it soon or often, and does not speak of several. */
 function mainGroupOf(readings: readonly Reading[]): string | null {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { ofGroup, type Phrase, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { demandVerbs } from './demand-words.js';
 import { isWished } from './is-wished.js';
 
@@ -55,16 +56,12 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
 }
 
 /** Verbs that speak of an event, to those who take part in it, or that guard it. */
-const topicVerbs = new Set(
-  'demand urge discuss seek want oppose review support favor favour request raise tell address enforce monitor supervise police oversee'.split(
-    ' ',
-  ),
+const topicVerbs = wordSet(
+  'demand urge discuss seek want oppose review support favor favour request raise tell address enforce monitor supervise police oversee',
 );
 
 /** "called for a halt *to the attacks*": what is to end is demanded with its end. */
-const ends: ReadonlySet<string> = new Set(
-  'end halt stop cessation ending suspension resumption start beginning'.split(' '),
-);
+const ends: ReadonlySet<string> = wordSet('end halt stop cessation ending suspension resumption start beginning');
 
 /** "pressed the junta to open talks": what another is asked to do is part of the demand. */
 const isDemanded = ({ relation, governor }: Clause): boolean =>
@@ -117,9 +114,7 @@ function isOwnMeeting({ words }: Reading, group: NounGroup, clause: Clause | nul
   return clause !== null && /^(?:tell|speak|say|approve|decide|vote|address)$/.test(clause.verb.lemma);
 }
 
-const bodies = new Set(
-  'cabinet news press town board committee party parliamentary staff weekly family prayer'.split(' '),
-);
+const bodies = wordSet('cabinet news press town board committee party parliamentary staff weekly family prayer');
 
 /** "of breaking the agreement": it was reached before. */
 const isBrokenDeal = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
@@ -140,10 +135,8 @@ function isUseOf(reading: Reading, group: NounGroup): boolean {
   return head !== undefined && used.has(head.lower);
 }
 
-const used = new Set(
-  'right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools'.split(
-    ' ',
-  ),
+const used = wordSet(
+  'right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools',
 );
 
 /** "their ability to carry out attacks", "the ability of the militia to carry out attacks". */
@@ -156,9 +149,7 @@ function isMeans({ words, groups }: Reading, clause: Clause | null): boolean {
   return means.has(words[noun]?.lower ?? '') || (owner !== undefined && means.has(words[owner.head]?.lower ?? ''));
 }
 
-const means = new Set(
-  'ability capacity capability capabilities means opportunity potential time willingness'.split(' '),
-);
+const means = wordSet('ability capacity capability capabilities means opportunity potential time willingness');
 
 /** "sexual assault", "the assault of a woman": a crime, not a use of armed force. */
 function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[]): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
-import { wordList } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
@@ -27,11 +27,9 @@ const isSubjunctive = ({ verb }: Clause): boolean =>
   ((verb.modal === null && (verb.tense === 'present' || verb.ambiguous)) || verb.modal === 'should');
 
 /** "a civil war to topple him": what is fought for has not come. */
-const struggles = new Set('war struggle insurgency fight battle rebellion uprising'.split(' '));
+const struggles = wordSet('war struggle insurgency fight battle rebellion uprising');
 const demanded: ReadonlySet<string> = new Set(demandNouns);
-const talkNouns = new Set(
-  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility'.split(
-    ' ',
-  ),
+const talkNouns = wordSet(
+  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility',
 );
 const wishing: ReadonlySet<string> = new Set([...demandVerbs, ...wordList('discuss talk request ask')]);

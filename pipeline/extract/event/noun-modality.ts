@@ -5,9 +5,10 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { isSubject, lightVerbs } from './noun-support.js';
 
-const ending = new Set('suspend halt stop cancel break abandon end call'.split(' '));
+const ending = wordSet('suspend halt stop cancel break abandon end call');
 
 /** Whether the event of a noun is so: by the words before it, the noun or verb that governs it, or the verb that supports it. */
 export function nounModality(
@@ -60,9 +61,7 @@ const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounG
   !clause.verb.negated &&
   words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => lasting.has(lower));
 
-const lasting: ReadonlySet<string> = new Set(
-  'underway way ongoing common frequent constant regular routine rife'.split(' '),
-);
+const lasting: ReadonlySet<string> = wordSet('underway way ongoing common frequent constant regular routine rife');
 
 /** Pressure and demands go on while they are spoken of; so do talks that do something now. */
 function lastingState(

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import type { NounFrame } from './noun-frames.js';
 import { fitsAny } from './requirement.js';
@@ -73,7 +74,7 @@ const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'grou
     ? [clause.subject]
     : [];
 
-const harms = new Set('kill wound injure hurt maim slay behead shoot'.split(' '));
+const harms = wordSet('kill wound injure hurt maim slay behead shoot');
 
 /** "a *Chad* ambush", "the *Mali* withdrawal": a country before the noun says where, as long as nothing behind it says where to. */
 const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounContext): boolean => {
@@ -105,10 +106,8 @@ function attackersOf(
   return taking.has(clause.verb.lemma) && fitsAny(reading, clause.subject, ['force', 'actor']) ? [clause.subject] : [];
 }
 
-const taking = new Set(
-  'seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond retaliate attack hit strike target dislodge clear win gain regain'.split(
-    ' ',
-  ),
+const taking = wordSet(
+  'seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond retaliate attack hit strike target dislodge clear win gain regain',
 );
 
 /** "after fierce *fighting with* the army": both sides fight. */
@@ -155,7 +154,7 @@ const actorsBehind = (
   );
 
 /** "a truce with the help of Oman": whoever helps is no party. */
-const help = new Set('help support aid mediation backing assistance participation'.split(' '));
+const help = wordSet('help support aid mediation backing assistance participation');
 
 /** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
 function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {

@@ -2,18 +2,15 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
-export const lightVerbs = new Set(
-  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount'.split(
-    ' ',
-  ),
+export const lightVerbs = wordSet(
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount',
 );
 
-const happens = new Set(
-  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag involve'.split(
-    ' ',
-  ),
+const happens = wordSet(
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag involve',
 );
 
 /** Whether the verb of the clause says that the event of the group takes place. */
@@ -30,8 +27,8 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
 
-const linking = new Set(
-  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide'.split(' '),
+const linking = wordSet(
+  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide',
 );
 
 /** "an accord signed in Geneva". */
@@ -58,10 +55,8 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
   return before !== undefined && noun !== undefined && collectives.has(noun.lower) ? before : group;
 }
 
-const collectives: ReadonlySet<string> = new Set(
-  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind'.split(
-    ' ',
-  ),
+const collectives: ReadonlySet<string> = wordSet(
+  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind',
 );
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */

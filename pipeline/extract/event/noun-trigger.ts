@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
 
 const framesByNoun = new Map<string, [string, NounFrame][]>();
@@ -22,7 +23,7 @@ export function triggerOf({ words }: Reading, group: NounGroup): Word | null {
   return before !== undefined && isEventNoun(before) ? before : null;
 }
 
-const emptyHeads = new Set('deadline timetable plan plans process date effort efforts order'.split(' '));
+const emptyHeads = wordSet('deadline timetable plan plans process date effort efforts order');
 
 const isEventNoun = (word: Word): boolean =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&

@@ -1,12 +1,13 @@
 import type { SentenceContext } from '../context.js';
 import { modalityOf } from '../modality/modality-of.js';
 import { groupSpan } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 
 /** Nouns that stand for a movement just spoken of. Source: shell nouns of Schmid, English Abstract Nouns as Conceptual Shells (2000), for processes. */
-const shells: ReadonlySet<string> = new Set('process move effort operation transfer movement'.split(' '));
-const phases: ReadonlySet<string> = new Set(
-  'begin start commence continue resume end finish complete stop halt conclude accelerate delay suspend'.split(' '),
+const shells: ReadonlySet<string> = wordSet('process move effort operation transfer movement');
+const phases: ReadonlySet<string> = wordSet(
+  'begin start commence continue resume end finish complete stop halt conclude accelerate delay suspend',
 );
 
 /** "the process is to take a year": a definite noun that stands for the movement of the sentences before. */

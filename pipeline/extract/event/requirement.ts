@@ -3,19 +3,18 @@ import type { Word } from '../clause/word.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Requirement } from './verb-frame.js';
 
-const pronoun: ReadonlySet<string> = new Set(
-  'he she it they we i you him her them us who which that itself themselves'.split(' '),
+const pronoun: ReadonlySet<string> = wordSet(
+  'he she it they we i you him her them us who which that itself themselves',
 );
-const personNoun: ReadonlySet<string> = new Set(
-  'president minister premier envoy ambassador leader leaders official officials delegation secretary chief king general commander chancellor diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians chiefs heads kings secretaries envoys mediators mediator delegates delegations representatives ambassadors emissary emissaries warlords elders senator lawmaker lawmakers presidents ministers commanders side sides party parties people government governments critics protesters demonstrators'.split(
-    ' ',
-  ),
+const personNoun: ReadonlySet<string> = wordSet(
+  'president minister premier envoy ambassador leader leaders official officials delegation secretary chief king general commander chancellor diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians chiefs heads kings secretaries envoys mediators mediator delegates delegations representatives ambassadors emissary emissaries warlords elders senator lawmaker lawmakers presidents ministers commanders side sides party parties people government governments critics protesters demonstrators',
 );
 
-const bodies: ReadonlySet<string> = new Set(
-  'alliance allies ally coalition bloc ministry administration faction factions'.split(' '),
+const bodies: ReadonlySet<string> = wordSet(
+  'alliance allies ally coalition bloc ministry administration faction factions',
 );
 
 /** Whether a noun group can fill a role. */
@@ -92,7 +91,7 @@ const isLocal = ({ words }: Reading, group: NounGroup): boolean =>
     );
 
 /** What the names of bases hold. */
-const baseNames: ReadonlySet<string> = new Set('Base Camp Fort Airport Airfield Outpost Barracks Garrison'.split(' '));
+const baseNames: ReadonlySet<string> = wordSet('Base Camp Fort Airport Airfield Outpost Barracks Garrison');
 
 /** "the aircraft carrier Lincoln", "Operating Base Adder": the noun before a name, or in it, says what it is. */
 function kindOfName({ words }: Reading, group: NounGroup): Word | null {
@@ -104,10 +103,8 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
   return at < group.head && at >= group.from && word?.pos === 'NOUN' ? word : null;
 }
 
-const quantityNoun: ReadonlySet<string> = new Set(
-  'size total planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last'.split(
-    ' ',
-  ),
+const quantityNoun: ReadonlySet<string> = wordSet(
+  'size total planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last',
 );
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */

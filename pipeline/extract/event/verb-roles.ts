@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { groupsAfter } from './noun-roles.js';
 import { fitsAny } from './requirement.js';
@@ -120,7 +121,7 @@ const partners = ({ complements, verb }: Clause): NounGroup[] =>
     .map((complement) => complement.group);
 
 /** Verbs whose object is what is talked of, not with whom. */
-const topical = new Set('discuss review negotiate'.split(' '));
+const topical = wordSet('discuss review negotiate');
 
 function targetsOf(
   reading: Reading,

@@ -1,18 +1,17 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
 
 type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['killed', list('kill die slay murder perish massacre behead execute assassinate')],
-  ['wounded', list('wound injure hurt maim')],
-  ['captured', list('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
+  ['killed', wordSet('kill die slay murder perish massacre behead execute assassinate')],
+  ['wounded', wordSet('wound injure hurt maim')],
+  ['captured', wordSet('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
 ];
 /** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
 const states: readonly (readonly [Measure, RegExp])[] = [

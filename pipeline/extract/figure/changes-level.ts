@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 
 /** Verbs that make a level lower. Source: VerbNet class 45.6 (calibratable change of state). */
 export const lowersLevel: ReadonlySet<string> = new Set(
@@ -12,4 +12,4 @@ export const changesLevel: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that do so only with the level that they lead to: "took the contingent to 16,000". Source: VerbNet class 11 (send and carry). */
-export const leadsToLevel: ReadonlySet<string> = new Set('take get move'.split(' '));
+export const leadsToLevel: ReadonlySet<string> = wordSet('take get move');

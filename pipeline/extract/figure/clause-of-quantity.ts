@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
@@ -72,9 +73,7 @@ const plannedFor = ({ clauses }: Reading, { index, verb }: Clause, group: NounGr
     ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
     : null;
 
-const plans: ReadonlySet<string> = new Set(
-  'schedule expect order set slate plan assign task prepare instruct'.split(' '),
-);
+const plans: ReadonlySet<string> = wordSet('schedule expect order set slate plan assign task prepare instruct');
 
 /** "A ferry carrying 45 soldiers *left* the port": they go where what carries them goes. */
 function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
@@ -166,8 +165,8 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
   );
 }
 
-const counts: ReadonlySet<string> = new Set('include comprise involve consist'.split(' '));
-const onlyNames: ReadonlySet<string> = new Set('be part form belong represent'.split(' '));
+const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
+const onlyNames: ReadonlySet<string> = wordSet('be part form belong represent');
 
 /** "pushed *for* 5,000 troops to stay". */
 const askedFor = (reading: Reading, group: NounGroup): boolean =>

@@ -7,6 +7,7 @@ import { coalitionIn } from '../force/coalition.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLoss } from './is-loss.js';
 import { ownerBefore, ownerBehind } from './owner-beside.js';
@@ -117,8 +118,8 @@ function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   return home.length === 0 ? null : stated(home);
 }
 
-const transports: ReadonlySet<string> = new Set(
-  'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send'.split(' '),
+const transports: ReadonlySet<string> = wordSet(
+  'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send',
 );
 
 const stated = (mentions: readonly ActorMention[]): Referent => {

@@ -1,14 +1,13 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
 import type { Word } from '../clause/word.js';
+import { wordSet } from '../word-list.js';
 import { otherPeople, otherThings } from './head-words.js';
 import { personnelAt } from './personnel-match.js';
 
-const namesWords: ReadonlySet<string> = new Set('ADJ NOUN PROPN X SYM NUM'.split(' '));
-const opensName: ReadonlySet<string> = new Set('ADJ NOUN PROPN'.split(' '));
-const never: ReadonlySet<string> = new Set(
-  'last next today yesterday tomorrow tonight now here there already currently including excluding following being each left apiece total strong home abroad north south east west overall both alone instead again overseas'.split(
-    ' ',
-  ),
+const namesWords: ReadonlySet<string> = wordSet('ADJ NOUN PROPN X SYM NUM');
+const opensName: ReadonlySet<string> = wordSet('ADJ NOUN PROPN');
+const never: ReadonlySet<string> = wordSet(
+  'last next today yesterday tomorrow tonight now here there already currently including excluding following being each left apiece total strong home abroad north south east west overall both alone instead again overseas',
 );
 
 /** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*of the Army's 1st Infantry* soldiers". */

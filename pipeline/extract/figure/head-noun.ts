@@ -2,6 +2,7 @@ import type { Personnel } from '../../../schemas/personnel.js';
 import type { Word } from '../clause/word.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
+import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
 import { followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
@@ -81,8 +82,8 @@ function readGroup(walk: Walk): HeadReading {
   return endOfGroup(walk, begin, at);
 }
 
-const determiner: ReadonlySet<string> = new Set(
-  'the these those this that all its their his her our my your both such any a an other every each some'.split(' '),
+const determiner: ReadonlySet<string> = wordSet(
+  'the these those this that all its their his her our my your both such any a an other every each some',
 );
 
 /** The "of the" of "one of the", the "the 9,800" of "half the 9,800". */

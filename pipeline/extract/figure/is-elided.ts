@@ -6,16 +6,14 @@ import { bodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { wordList } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
 
-const forceContext: ReadonlySet<string> = new Set(
-  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die include comprise'.split(
-    ' ',
-  ),
+const forceContext: ReadonlySet<string> = wordSet(
+  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die include comprise',
 );
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
@@ -65,16 +63,14 @@ function isNoNumberOfSoldiers(
   return isHarm && otherPeople.has(counted ?? '') && counted !== 'others';
 }
 
-const stateWord: ReadonlySet<string> = new Set('dead killed wounded injured captured'.split(' '));
-const moveWord: ReadonlySet<string> = new Set('left remained stayed withdrew returned arrived died'.split(' '));
+const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured');
+const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');
 /** "with an additional 800 arriving", "another 1,000 scheduled to land". */
-const moreWord: ReadonlySet<string> = new Set(
-  'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing'.split(' '),
+const moreWord: ReadonlySet<string> = wordSet(
+  'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing',
 );
-const movesPeople: ReadonlySet<string> = new Set(
-  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull'.split(
-    ' ',
-  ),
+const movesPeople: ReadonlySet<string> = wordSet(
+  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull',
 );
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { clauseText } from './clause-text.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -12,10 +13,8 @@ const limits =
   /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
 
 /** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
-const laws: ReadonlySet<string> = new Set(
-  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention'.split(
-    ' ',
-  ),
+const laws: ReadonlySet<string> = wordSet(
+  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention',
 );
 
 /** Whether so many are allowed, not there: a cap, a ceiling, an authorised strength. */
@@ -44,4 +43,4 @@ function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): bo
   );
 }
 
-const approves: ReadonlySet<string> = new Set('authorize authorise approve mandate permit'.split(' '));
+const approves: ReadonlySet<string> = wordSet('authorize authorise approve mandate permit');

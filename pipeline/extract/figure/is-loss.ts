@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 
 /** Nouns that count dead soldiers of a side. Source: WordNet 3.1, synonyms and hyponyms of loss and death toll. */
@@ -27,7 +28,7 @@ export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDra
 }
 
 /** What a toll does that is told as such. Source: VerbNet class 45.6 (change along a scale) and 47 (existence). */
-const mounts = new Set('stand rise climb mount grow remain go reach'.split(' '));
+const mounts = wordSet('stand rise climb mount grow remain go reach');
 
 /** "the *British* death toll", "*military* deaths": not those whom a war or a flood has killed, whoever they were. */
 const isOfSoldiers = ({ words, actors }: Reading, { from, to, possessor }: NounGroup): boolean => {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { placesIn } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { clauseText } from './clause-text.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -66,7 +67,7 @@ const isArmyChanged = (reading: Reading, { subject, verb }: Clause): boolean =>
 
 const pointsBack =
   /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
-const sendsOrKeeps: ReadonlySet<string> = new Set('send deploy station base serve lead command join'.split(' '));
+const sendsOrKeeps: ReadonlySet<string> = wordSet('send deploy station base serve lead command join');
 
 /** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
 function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {

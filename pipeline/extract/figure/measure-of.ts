@@ -8,6 +8,7 @@ import { isStaying } from '../event/is-staying.js';
 import { bodies } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
+import { wordSet } from '../word-list.js';
 import { casualtyOf } from './casualty-of.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -16,10 +17,8 @@ import { isLimit } from './is-limit.js';
 import { isStrength } from './is-strength.js';
 import { areMet, movedBy } from './moved-by.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
-const levels = list(
+const levels = wordSet(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
 );
 
@@ -116,8 +115,8 @@ const isEndured = ({ role }: Place, { verb }: Clause): boolean =>
     verb.lemma,
   );
 
-const departs: ReadonlySet<string> = new Set('leave depart withdraw desert quit'.split(' '));
-const arrives: ReadonlySet<string> = new Set('arrive land disembark'.split(' '));
+const departs: ReadonlySet<string> = wordSet('leave depart withdraw desert quit');
+const arrives: ReadonlySet<string> = wordSet('arrive land disembark');
 /** Those who "would come from missions in Liberia" are sent. */
 const comes = ({ verb, complements }: Clause): boolean =>
   verb.lemma === 'come' && complements.some(({ preposition }) => preposition === 'from');

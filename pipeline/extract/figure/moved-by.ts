@@ -2,20 +2,19 @@ import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs that move whoever is their object, whatever noun names them. Source: VerbNet classes 11.1 (send), 13.2 (contribute), 13.3 (future having). */
-const sends = list(
+const sends = wordSet(
   'send dispatch deploy contribute provide supply commit pledge promise offer lend rush airlift redirect mobilize mobilise field detail assign volunteer furnish reassign',
 );
 /** Source: VerbNet classes 10.1 (remove), 10.2 (banish). */
-const takes = list('withdraw evacuate recall repatriate extract remove demobilize demobilise disband');
+const takes = wordSet('withdraw evacuate recall repatriate extract remove demobilize demobilise disband');
 /** Source: VerbNet class 13.2. */
-const gives = list('contribute provide supply furnish');
+const gives = wordSet('contribute provide supply furnish');
 /** Verbs whose object was there before them. Source: VerbNet classes 22.1 (mix), 47.8 (contiguous location). */
-const meets = list('join reinforce support supplement back complement augment assist accompany augment');
+const meets = wordSet('join reinforce support supplement back complement augment assist accompany augment');
 
 /**
  * What becomes of those whom a verb moves, by the verb alone: "sent 270 Gurkhas", where no noun of an event's frame names them. "Fiji contributes 200

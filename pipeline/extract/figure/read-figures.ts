@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import { soldiersAndBodies } from '../force/soldier-words.js';
+import { wordSet } from '../word-list.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { readDrafts } from './read-drafts.js';
@@ -65,8 +66,8 @@ function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, disco
 const isSizeable = (noun: string): boolean =>
   isMilitaryBody(noun) || soldiersAndBodies.has(noun) || /^(?:number|total|figure|level)$/.test(noun);
 
-const guesses: ReadonlySet<string> = new Set(
-  'discourse/main-force discourse/theatre discourse/counted-before figure/unknown-force'.split(' '),
+const guesses: ReadonlySet<string> = wordSet(
+  'discourse/main-force discourse/theatre discourse/counted-before figure/unknown-force',
 );
 
 const isCasualty = ({ cells }: FigureClaim): boolean => /^(?:killed|wounded|captured)$/.test(cells.measure.value);

@@ -1,12 +1,11 @@
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs whose object is not there yet. Source: VerbNet classes 32.1 (want), 60 (order), 62 (wish), 13.3 (future having); FactBank (2009). */
-const asks = list(
+const asks = wordSet(
   'recommend propose request want need seek suggest urge demand require offer consider favor favour advocate envision',
 );
-const promises = list(
+const promises = wordSet(
   'promise pledge approve order authorize authorise earmark plan schedule anticipate expect envisage',
 );
 

@@ -1,13 +1,12 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
 import type { ActorMention } from '../mention.js';
 import { mayBeCapital, type NameView } from '../name-view.js';
+import { wordSet } from '../word-list.js';
 import type { ForceRuleId } from './force-rules.js';
 
 /** What the name of an armed group ends in. */
-const heads = new Set(
-  'Front Army Movement Brigade Brigades Militia Militias Battalion Battalions Guerrillas Resistance Alliance Forces Force Command Legion Union Organization Organisation Congress Council Vanguard Group'.split(
-    ' ',
-  ),
+const heads = wordSet(
+  'Front Army Movement Brigade Brigades Militia Militias Battalion Battalions Guerrillas Resistance Alliance Forces Force Command Legion Union Organization Organisation Congress Council Vanguard Group',
 );
 
 /** Without one of these a name that ends so is as likely a party, a charity or a unit. */

@@ -92,3 +92,7 @@ YEM | Presidential Leadership Council;internationally recognized government
 SDN | Transitional Military Council;Sovereign Council;Transitional Sovereignty Council
 NIC | Sandinista regime
 `;
+
+/** Of these offices the seats of presidents, whose releases write "the President" for their own. Source: the presidencies' own sites. */
+export const seatsOfPresidents =
+  'White House;Elysee Palace;Élysée Palace;Elysee;Élysée;Kremlin;Blue House;Malacanang;Malacañang';

@@ -2,6 +2,7 @@ import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 import type { NameOf } from '../rules-of.js';
+import { wordSet } from '../word-list.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
@@ -127,10 +128,8 @@ const isAgreed = (words: readonly Word[], { complements, relation, from }: Claus
       preposition === 'under' && agreements.has(words[group.head]?.lower ?? '') && words[group.from]?.lower !== 'any',
   );
 
-const agreements = new Set(
-  'agreement accord accords deal pact treaty plan plans timetable schedule terms resolution memorandum truce settlement cease-fire ceasefire order'.split(
-    ' ',
-  ),
+const agreements = wordSet(
+  'agreement accord accords deal pact treaty plan plans timetable schedule terms resolution memorandum truce settlement cease-fire ceasefire order',
 );
 
 const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>

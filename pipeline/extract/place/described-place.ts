@@ -1,7 +1,9 @@
 import type { Token } from '../../token.js';
+import { distanceUnits } from '../clause/distance-units.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import type { PlaceMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
+import { wordSet } from '../word-list.js';
 import type { PlaceRuleId } from './place-rules.js';
 
 /** A run of tokens that is no name of the lexicon, by their indices. */
@@ -10,14 +12,13 @@ export interface UnknownName {
   readonly to: number;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const units = list('mile miles kilometer kilometers kilometre kilometres km kms');
-const settlements = list('town towns city cities village villages hamlet port capital settlement suburb stronghold');
-const behindSettlement = list(', . ; in on near of north south east west northeast northwest that which where about');
-const openers = list('a an the one its');
+const settlements = wordSet('town towns city cities village villages hamlet port capital settlement suburb stronghold');
+const behindSettlement = wordSet(
+  ', . ; in on near of north south east west northeast northwest that which where about',
+);
+const openers = wordSet('a an the one its');
 /** What is done to no person by soldiers: the name behind it is a place. */
-const seizing = list(
+const seizing = wordSet(
   'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling',
 );
 const longestDescription = 7;
@@ -48,7 +49,7 @@ export function describedPlace(
 /** "Tolvana, about 25 miles north of the capital", "Tolvana (30 km from the border)". */
 function isSoFar(tokens: readonly Token[], to: number): boolean {
   if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return false;
-  const unit = tokens.slice(to + 1, to + 5).findIndex(({ lower }) => units.has(lower));
+  const unit = tokens.slice(to + 1, to + 5).findIndex(({ lower }) => distanceUnits.has(lower));
   return unit > 0 && /^[\d.,]+$|^[a-z-]+$/.test(tokens[to + unit]?.lower ?? '');
 }
 

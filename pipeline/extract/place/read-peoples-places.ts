@@ -2,13 +2,12 @@ import type { LexiconMatch } from '../lexicon.js';
 import type { PlaceMention } from '../mention.js';
 import type { Name } from '../name.js';
 import { type NameView, stateOnDay } from '../name-view.js';
+import { wordSet } from '../word-list.js';
 import type { PlaceRuleId } from './place-rules.js';
 
 /** Parts of a country that may be named by its people only. Source: GeoNames feature classes A, P and L; "border" is left out, since it has two sides. */
-const partsOfCountry: ReadonlySet<string> = new Set(
-  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast enclave heartland hinterland'.split(
-    ' ',
-  ),
+const partsOfCountry: ReadonlySet<string> = wordSet(
+  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast enclave heartland hinterland',
 );
 
 const mostWordsBetween = 2;

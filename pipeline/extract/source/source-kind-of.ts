@@ -3,15 +3,14 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { groupSpan, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
 
 type SpeakerKind = Exclude<SourceKind, 'none'>;
 
-const pronoun: ReadonlySet<string> = new Set('he she it they we i who'.split(' '));
-const titles: ReadonlySet<string> = new Set(
-  'president minister premier secretary general colonel admiral chief chancellor king prince ambassador commander governor senator congressman congresswoman pope director chairman mr mr. mrs mrs. ms ms. dr dr. gen. col. maj. lt. adm. sen. rep. gov. sgt. capt. brig. captain major lieutenant sergeant'.split(
-    ' ',
-  ),
+const pronoun: ReadonlySet<string> = wordSet('he she it they we i who');
+const titles: ReadonlySet<string> = wordSet(
+  'president minister premier secretary general colonel admiral chief chancellor king prince ambassador commander governor senator congressman congresswoman pope director chairman mr mr. mrs mrs. ms ms. dr dr. gen. col. maj. lt. adm. sen. rep. gov. sgt. capt. brig. captain major lieutenant sergeant',
 );
 const unnamed =
   /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { wordSet } from '../word-list.js';
 
 /** A way to say that a number is kept back. */
 export interface WithheldRule extends Rule<string> {
@@ -15,10 +16,8 @@ const silence =
   "(?:did|does|do|would|will|could) ?(?:not|n['’]t) (?:say|reveal|disclose|specify|give|provide|release|state|elaborate on|divulge|detail)";
 
 /** Every rule needs one of these words, which most sentences lack. */
-export const denials: ReadonlySet<string> = new Set(
-  "declined declines declining refused refuses refusing not n't no few withheld classified secret undisclosed".split(
-    ' ',
-  ),
+export const denials: ReadonlySet<string> = wordSet(
+  "declined declines declining refused refuses refusing not n't no few withheld classified secret undisclosed",
 );
 
 /** Every rule that reads a row of the table `withheld`. */
