@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { titleNouns } from '../force/office-nouns.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 
@@ -17,9 +18,6 @@ export function introduce({ people }: Discourse, reading: Reading): void {
   }
 }
 
-const office =
-  /^(?:minister|commissioner|ambassador|spokesman|spokeswoman|spokesperson|envoy|commander|general|secretary|president|premier|leader|chief|director|chairman|governor|negotiator|official|officer|adviser|diplomat|senator|congressman|lawmaker|consul|admiral|colonel|head)$/;
-
 /** The office that stands before or behind a name, between commas. */
 function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {
   const { words, groups } = reading;
@@ -29,7 +27,7 @@ function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | n
       (other.from === group.to + 1 && words[group.to]?.lower === ',') ||
       (other.to === group.from - 1 && words[group.from - 1]?.lower === ','),
   );
-  if (beside === undefined || !office.test(words[beside.head]?.lower ?? '')) return null;
+  if (beside === undefined || !titleNouns.has(words[beside.head]?.lower ?? '')) return null;
   const mention = mentionsIn(reading, reading.actors, {
     from: beside.possessor?.from ?? beside.from,
     to: beside.to,

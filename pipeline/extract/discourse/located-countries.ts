@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -56,7 +57,7 @@ const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: No
   coordinatedWith !== null
     ? isLed(reading, coordinatedWith)
     : preposition === 'of' &&
-      (leaders.has(reading.words[outerFrom - 1]?.lower ?? '') || isNameOfPerson(reading, outerFrom - 1));
+      (leadersAndEnvoys.has(reading.words[outerFrom - 1]?.lower ?? '') || isNameOfPerson(reading, outerFrom - 1));
 
 /** "President Otieno *of Kenya*". */
 const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>
@@ -64,10 +65,6 @@ const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>
   actors.some(
     ({ form, start, end }) => form === 'person' && start < (words[at]?.end ?? 0) && (words[at]?.start ?? 0) < end,
   );
-
-const leaders = wordSet(
-  'president presidents leader leaders minister ministers premier premiers king envoy envoys representatives',
-);
 
 /** "the first of 660 U.S. troops": whose troops they are. */
 const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>

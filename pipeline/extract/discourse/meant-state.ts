@@ -1,9 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo, isNonState } from '../force/actor-info.js';
+import { officeNouns } from '../force/office-nouns.js';
 import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
@@ -11,9 +12,10 @@ import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, spea
 const institutions: ReadonlySet<string> = wordSet(
   'ruler rulers junta government parliament authorities country nation cabinet capital regime army',
 );
-const officeHolders: ReadonlySet<string> = wordSet(
-  'president minister premier secretary general commander ambassador envoy chancellor king leader spokesman spokeswoman',
-);
+const officeHolders: ReadonlySet<string> = new Set([
+  ...officeNouns,
+  ...wordList('general commander ambassador envoy spokesman spokeswoman'),
+]);
 
 /** "the government", "the troops", "the spokesman": of the state that fits such a body best. */
 export function meantState(

@@ -1,17 +1,22 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import type { Requirement } from './verb-frame.js';
 
 const pronoun: ReadonlySet<string> = wordSet(
   'he she it they we i you him her them us who which that itself themselves',
 );
-const personNoun: ReadonlySet<string> = wordSet(
-  'president minister premier envoy ambassador leader leaders official officials delegation secretary chief king general commander chancellor diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians chiefs heads kings secretaries envoys mediators mediator delegates delegations representatives ambassadors emissary emissaries warlords elders senator lawmaker lawmakers presidents ministers commanders side sides party parties people government governments critics protesters demonstrators',
-);
+/** Who meets, talks, asks: those who have an office, and those who are sent or come on their own. */
+const personNoun: ReadonlySet<string> = new Set([
+  ...leadersAndEnvoys,
+  ...wordList(
+    'official officials delegation delegations delegates general diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians secretaries mediator mediators emissary emissaries warlords elders senator lawmaker lawmakers side sides party parties people government governments critics protesters demonstrators',
+  ),
+]);
 
 const bodies: ReadonlySet<string> = wordSet(
   'alliance allies ally coalition bloc ministry administration faction factions',

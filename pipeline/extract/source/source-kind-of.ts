@@ -2,16 +2,20 @@ import type { SourceKind } from '../../../schemas/source-kind.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { officeNouns, rankNouns, titleNouns } from '../force/office-nouns.js';
 import { groupSpan, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
 
 type SpeakerKind = Exclude<SourceKind, 'none'>;
 
 const pronoun: ReadonlySet<string> = wordSet('he she it they we i who');
-const titles: ReadonlySet<string> = wordSet(
-  'president minister premier secretary general colonel admiral chief chancellor king prince ambassador commander governor senator congressman congresswoman pope director chairman mr mr. mrs mrs. ms ms. dr dr. gen. col. maj. lt. adm. sen. rep. gov. sgt. capt. brig. captain major lieutenant sergeant',
-);
+/** Titles that one man bears where he is spoken of with "the": "the ambassador said". */
+const titles: ReadonlySet<string> = new Set([
+  ...officeNouns,
+  ...rankNouns,
+  ...wordList('ambassador governor senator congressman congresswoman pope director chairman'),
+]);
 const unnamed =
   /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
 
@@ -69,7 +73,7 @@ function isPerson({ words }: Reading, group: NounGroup): boolean {
   const before = run.at(-2);
   return (
     before !== undefined &&
-    (titles.has(before.lower) ||
+    (titleNouns.has(before.lower) ||
       (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && before.lower !== head.lower))
   );
 }
