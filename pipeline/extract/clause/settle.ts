@@ -1,4 +1,5 @@
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
+import { harmingVerbs } from './harming-verbs.js';
 import { pastParticiples } from './irregular-verbs.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -27,11 +28,11 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (ownSubject(sketch, verb, index).subject === null) return asParticiple;
   const object = groups.find((candidate) => candidate.from === verb.to);
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
-  return harms.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
+  return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
 
 /** Verbs that do harm to somebody: without an object it is their subject who suffers it, as in headings ("Three marines killed in Gao"). */
-const harms = wordSet('kill wound injure behead kidnap abduct ambush');
+const doesHarm: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('kidnap abduct ambush')]);
 
 /** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
 const actsAlone = wordSet(

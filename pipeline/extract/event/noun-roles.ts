@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
@@ -70,11 +71,9 @@ const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'grou
   (clause.verb.passive || clause.object === null) &&
   clause.subject !== null &&
   clause.subject !== group &&
-  harms.has(clause.verb.lemma)
+  (harmingVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'shoot')
     ? [clause.subject]
     : [];
-
-const harms = wordSet('kill wound injure hurt maim slay behead shoot');
 
 /** "a *Chad* ambush", "the *Mali* withdrawal": a country before the noun says where, as long as nothing behind it says where to. */
 const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounContext): boolean => {

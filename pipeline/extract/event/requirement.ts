@@ -1,3 +1,4 @@
+import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
@@ -129,12 +130,11 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
 /** "a train *carrying soldiers* left": it goes for those whom it carries. */
 const carriesForce = (reading: Reading, { head }: NounGroup): boolean =>
   reading.clauses.some(
-    ({ verb, relation, governorNoun, object }) =>
-      /^(?:carry|contain|transport|bear)$/.test(verb.lemma) &&
-      relation === 'reduced' &&
-      governorNoun === head &&
-      object !== null &&
-      hasClass(reading, object, 'force'),
+    (clause) =>
+      isCarrying(clause) &&
+      clause.governorNoun === head &&
+      clause.object !== null &&
+      hasClass(reading, clause.object, 'force'),
   );
 
 /** "dozens of Taliban", not "tens of thousands of Serbs". */

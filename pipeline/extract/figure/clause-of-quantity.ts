@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
@@ -77,10 +78,7 @@ const plans: ReadonlySet<string> = wordSet('schedule expect order set slate plan
 
 /** "A ferry carrying 45 soldiers *left* the port": they go where what carries them goes. */
 function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
-  const carries = clauses.find(
-    ({ relation, verb, object }) =>
-      relation === 'reduced' && /^(?:carry|contain|transport)$/.test(verb.lemma) && object?.from === group.from,
-  );
+  const carries = clauses.find((clause) => isCarrying(clause) && clause.object?.from === group.from);
   if (carries === undefined) return null;
   const theirs = clauses.find(
     ({ relation, subject, verb }) => relation === 'relative' && verb.form === 'finite' && isIn(subject, group),
