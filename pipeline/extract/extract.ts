@@ -22,10 +22,10 @@ import type { FigureClaim } from './figure/build-figure.js';
 import { quantified } from './figure/quantified.js';
 import { readFigures } from './figure/read-figures.js';
 import { isOnTopic } from './is-on-topic.js';
+import { readQuotations } from './quotations.js';
 import { readDocuments } from './read-documents.js';
 import type { Reading } from './reading.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
-import { readQuotations } from './source/quotations.js';
 import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 
 /**
@@ -59,7 +59,7 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
   const verbEvents = readings.map(readVerbEvents);
   const drafts = readings.map((reading, at) => (verbEvents[at] ?? []).concat(readNounEvents(reading)));
   const quotations = readQuotations(document.text);
-  const discourse = startDiscourse(readings);
+  const discourse = startDiscourse(readings, quotations);
   const attributions: Attribution[] = [];
   const figures: TroopFigure[] = [];
   const mentions: EventMention[] = [];

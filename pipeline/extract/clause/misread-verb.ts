@@ -24,7 +24,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isMotionParticiple(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
-  if (isLead(before, word, after)) return 'ADJ';
+  if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
   if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
   return isFightingItself(before, word, after) ? 'NOUN' : null;
 }
@@ -78,6 +78,17 @@ const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft |
   actions.has(word.lower) &&
   (before === undefined || beforeSubject.has(before.pos) || (before.index === 0 && before.pos === 'PROPN')) &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && after.lower.endsWith('ed')));
+
+/** "have conducted *targeted* airstrikes": a participle between a verb that only carries out and its object. */
+const describesDeed = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  carryingOut.has(before?.lemma) &&
+  before?.pos === 'VERB' &&
+  word.lower.endsWith('ed') &&
+  (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+
+const carryingOut = new Set<string | undefined>([
+  ...wordSet('conduct launch commence begin start stage mount perform execute order suffer plan resume'),
+]);
 
 /** "end their *lead* combat role". */
 const isLead = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

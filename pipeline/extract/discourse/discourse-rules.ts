@@ -12,6 +12,12 @@ const entries = {
     reads: [['“We will withdraw,” Canadian Defence Minister John Adams said. “We attacked a convoy,” he said.', 'CAN']],
     skips: ['Canada will withdraw its soldiers.'],
   },
+  'discourse/voice': {
+    description:
+      '"we", "our", "the Government" of a text that says "we" of itself, where it quotes nobody: the state or organization that it speaks for.',
+    reads: [['Danish soldiers serve in Mali. The villages are poor. We attacked a convoy.', 'DNK']],
+    skips: ['Danish soldiers serve in Mali. Danish Defence Minister Jane Holm said: “We attacked a convoy.”'],
+  },
   'discourse/description': {
     description: '"the alliance", "the officials", "the president": who was spoken of last of that kind.',
     reads: [['The NATO alliance met. The alliance attacked the port.', 'nato']],

@@ -1,3 +1,4 @@
+import type { Span } from '../../stage.js';
 import type { Reading } from '../reading.js';
 import type { Entity } from './entity.js';
 
@@ -15,6 +16,12 @@ export interface Discourse {
   readonly mainGroup: string | null;
   /** The state whose president is "the President": of a release of his office, which writes him so. */
   readonly presidency: string | null;
+  /** For whom a text speaks that says "we" of itself, where it quotes somebody else, and whether it speaks of "our troops"; null for a report. */
+  readonly voice: {
+    readonly actors: readonly string[];
+    readonly quotations: readonly Span[];
+    readonly sends: boolean;
+  } | null;
   /** The state whose parliament or cabinet the article names. */
   readonly voters: string | null;
   /** The country last named as a place. */

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { groupNouns } from '../force/soldier-words.js';
+import { overlapping } from '../quotations.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
@@ -40,10 +41,7 @@ export function groupMeant(reading: Reading, group: NounGroup, discourse: Discou
 export function meantEntity(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   const owner = reading.words[group.from]?.lower ?? '';
-  if (self.has(word) || owner === 'our' || owner === 'my')
-    return discourse.speaker === null || discourse.speaker.actors.length === 0
-      ? null
-      : { actors: discourse.speaker.actors, how: 'speaker' };
+  if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);
   if (plural.has(word) || singularThing.has(word) || owner === 'its' || owner === 'their')
@@ -54,6 +52,15 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   }
   if (groupNouns.has(word) || isArmed(reading, group)) return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
+}
+
+/** "we": whoever speaks; in a text that says so of itself and quotes nobody there, those for whom it speaks. */
+function selfMeant({ words }: Reading, { from, to }: NounGroup, { speaker: last, voice }: Discourse): Meant | null {
+  const ofText: Meant | null = voice === null ? null : { actors: voice.actors, how: 'voice' };
+  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  if (voice !== null && overlapping(voice.quotations, span).length === 0) return ofText;
+  if (last !== null && last.actors.length > 0) return { actors: last.actors, how: 'speaker' };
+  return last === null || last.kind === 'named' ? ofText : null;
 }
 
 /** "He", "her": a person who was the subject before, whoever spoke last, any person, and at last a state. */

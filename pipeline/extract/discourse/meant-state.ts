@@ -33,6 +33,8 @@ export function meantState(
     isOfParliament(reading, group, (title) => votesFor(mainForce, title))
   )
     return { actors: [mainForce], how: 'main-force' };
+  if (discourse.voice !== null && isOwnGovernment(reading, group))
+    return { actors: discourse.voice.actors, how: 'voice' };
   if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
   if (institutions.has(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
@@ -92,6 +94,12 @@ function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
   return words.slice(from, to).some(({ lower }) => lower === 'government');
 }
+
+/** "the Government", "Cabinet": a text that says "we" writes its own so; not "the Government of Kenya". */
+const isOwnGovernment = ({ words }: Reading, { from, to, head }: NounGroup): boolean =>
+  /^(?:Government|Cabinet|Parliament)$/.test(words[head]?.text ?? '') &&
+  (from === head || (from === head - 1 && words[from]?.lower === 'the')) &&
+  words[to]?.lower !== 'of';
 
 /** "two senators", "Sen. Adams", "Republican lawmakers": by default of any parliament. */
 export const isOfParliament = (

@@ -1,4 +1,5 @@
 import { phrasesOf } from '../../phrases.js';
+import type { Span } from '../../stage.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
@@ -10,13 +11,14 @@ import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
 import { isAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
+import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
 const leadSentences = 4;
 const leadWeight = 3;
 
-/** Starts the account of an article from all of its readings. */
-export function startDiscourse(readings: readonly Reading[]): Discourse {
+/** Starts the account of an article from all of its readings and what stands in quotation marks. */
+export function startDiscourse(readings: readonly Reading[], quotations: readonly Span[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const spoken = countriesSpokenOf(readings);
@@ -31,34 +33,46 @@ export function startDiscourse(readings: readonly Reading[]): Discourse {
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
   const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
+  const mainForce = foremost(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null);
+  const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
     strangers,
     settled: isSettled(countries, theatre, home),
-    mainForce: foremost(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null),
+    mainForce:
+      mainForce === null || mainForce === theatre ? (sender(voice, { forces, theatre }) ?? mainForce) : mainForce,
+    voice,
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup: mainGroupOf(readings),
-    country: null,
-    place: null,
-    before: null,
-    counted: null,
-    planned: null,
-    entities: [],
-    namesGroup: false,
-    people: new Map(),
-    speaker: null,
-    quotedMedia: false,
-    interval: null,
-    parties: null,
-    drill: null,
-    attack: null,
-    struck: null,
-    demand: null,
-    movement: null,
-    pair: null,
+    ...nothingSpokenOf(),
   };
 }
+
+/** What is known of an article before its first sentence. */
+const nothingSpokenOf = (): Omit<
+  Discourse,
+  'theatre' | 'strangers' | 'settled' | 'mainForce' | 'voice' | 'presidency' | 'voters' | 'mainGroup'
+> => ({
+  country: null,
+  place: null,
+  before: null,
+  counted: null,
+  planned: null,
+  entities: [],
+  namesGroup: false,
+  people: new Map(),
+  speaker: null,
+  quotedMedia: false,
+  interval: null,
+  parties: null,
+  drill: null,
+  attack: null,
+  struck: null,
+  demand: null,
+  movement: null,
+  pair: null,
+});
 
 /** "LISBON, Portugal — Angola's government and rebels broke off talks": a beginning on talks that names others and not the country that it is written from. */
 function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {
@@ -151,9 +165,26 @@ function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, nu
 
 /** The forces named most often: those of the country itself, where it fights at home, else others. */
 function foremost(forces: ReadonlyMap<string, number>, theatre: string | null): string | null {
-  const isAtHome = theatre !== null && (forces.get(theatre) ?? 0) >= Math.max(1, ...forces.values());
-  return isAtHome ? theatre : mostFrequent(forces, theatre);
+  const areOwn = theatre !== null && (forces.get(theatre) ?? 0) >= Math.max(1, ...forces.values());
+  return areOwn ? theatre : mostFrequent(forces, theatre);
 }
+
+/** Those for whom a text speaks, where it says "our troops" or names theirs about as often as those of the country that it is about. */
+function sender(
+  voice: Discourse['voice'],
+  { forces, theatre }: { forces: ReadonlyMap<string, number>; theatre: string | null },
+): string | null {
+  const actor = voice?.actors[0];
+  if (voice === null || actor === undefined) return null;
+  const named = forces.get(actor) ?? 0;
+  return voice.sends || (named > 0 && 2 * named >= (forces.get(theatre ?? '') ?? 0)) ? actor : null;
+}
+
+/** Whether the article is about forces of the country itself, and hardly about others. */
+const isAtHome = (forces: ReadonlyMap<string, number>, theatre: string | null): boolean => {
+  const own = forces.get(theatre ?? '') ?? 0;
+  return own >= leadWeight && [...forces].every(([code, count]) => code === theatre || own >= 2 * count);
+};
 
 /** The code with the highest count, the first of several; `except` is passed over. */
 function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null): string | null {

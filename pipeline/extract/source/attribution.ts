@@ -5,6 +5,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { resolveActor } from '../discourse/resolve-actor.js';
 import { firstEndingAfter } from '../first-ending-after.js';
+import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { sourceKindOf } from './source-kind-of.js';
@@ -87,14 +88,6 @@ function ofClause(
     discourse,
     ahead,
   });
-}
-
-/** The quotations that share a character with a span. */
-function overlapping(quotations: readonly Span[], { start, end }: Span): readonly Span[] {
-  let to = firstEndingAfter(quotations, start, (quotation) => quotation.end);
-  const from = to;
-  while ((quotations[to]?.start ?? end) < end) to++;
-  return quotations.slice(from, to);
 }
 
 /** "told its troops to leave": an order, which nobody has to answer for. */

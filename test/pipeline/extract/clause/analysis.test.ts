@@ -37,6 +37,7 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
   ['The resolution demands that rebels leave.', 'main: resolution | demand | -', 'complement: rebels | leave | -'],
   ['Officials said that fighting had eased.', 'main: officials | say | -', 'complement: fighting | ease | -'],
   ['The marines will conduct infantry exercises with them.', 'main: marines | conduct | exercises'],
+  ['Danish jets have conducted targeted airstrikes in Mali.', 'main: jets | conduct | airstrikes'],
   ['Danish troops would end their lead combat role.', 'main: troops | end | role'],
   ['Denmark orders 900 troops to Mali', 'main: denmark | order | troops'],
   ['Two marines killed in Gao ambush', 'reduced: marines | be kill | -'],

@@ -12,6 +12,23 @@ export const discourseCases: readonly (readonly [
   ['Denmark said that it would withdraw its soldiers from Mali.', 'DNK', null, 'MLI'],
   ['NATO has soldiers in Kosovo. It will withdraw its soldiers in May.', 'nato', null, 'XKX'],
   ['“We attacked the convoy,” a Taliban spokesman said.', 'taliban', null, null],
+  // A text that speaks for itself
+  ['Danish soldiers serve in Mali. We must bring our soldiers home from Mali.', 'DNK', null, 'MLI'],
+  ['Danish soldiers serve in Mali, and our task is hard. The Government attacked the rebels.', 'DNK', 'rebels', 'MLI'],
+  ['Danish soldiers serve in Mali. The Government attacked the rebels.', 'MLI', 'rebels', 'MLI'],
+  [
+    'Chad has soldiers in Mali, and we thank Chad for its friendship. “We attacked the convoy,” Kenyan army spokesman Adams said.',
+    'KEN',
+    null,
+    'MLI',
+  ],
+  [
+    'Media Release\n\nDenmark will help Mali. Danish aid matters. “We will withdraw our soldiers from Mali,” Defence Minister Jane Holm said.',
+    'DNK',
+    null,
+    'MLI',
+  ],
+  ['The peace in Mali matters to us. Danish aid helps, and our troops will leave Mali.', 'DNK', null, 'MLI'],
   // Definite descriptions
   ['The Taliban hold the valley. The group attacked a convoy.', 'taliban', null, null],
   ['The Taliban hold the valley. The militants attacked a convoy.', 'taliban', null, null],

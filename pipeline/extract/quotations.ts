@@ -1,4 +1,5 @@
-import type { Span } from '../../stage.js';
+import type { Span } from '../stage.js';
+import { firstEndingAfter } from './first-ending-after.js';
 
 const opening = /[“]|``|"/gu;
 const closers: Readonly<Record<string, RegExp>> = { '“': /”|''/gu, '``': /''|”/gu, '"': /"|”/gu };
@@ -36,4 +37,12 @@ function readParagraph(text: string, paragraph: Span, out: Span[]): void {
     if (close === null) return;
     opening.lastIndex = closer.lastIndex;
   }
+}
+
+/** The quotations that share a character with a span. */
+export function overlapping(quotations: readonly Span[], { start, end }: Span): readonly Span[] {
+  let to = firstEndingAfter(quotations, start, (quotation) => quotation.end);
+  const from = to;
+  while ((quotations[to]?.start ?? end) < end) to++;
+  return quotations.slice(from, to);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readQuotations } from '../../../../pipeline/extract/source/quotations.js';
+import { readQuotations } from '../../../pipeline/extract/quotations.js';
 
 it.each<[string, string[]]>([
   ['He said: "We left."', ['We left.']],
