@@ -46,10 +46,18 @@ const openers = new Set(['as', 'since', 'after', 'before', 'until', 'till']);
 const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
   index === subject - 1 && (lower === 'after' || lower === 'before');
 
-export function openerBefore({ words }: Sketch, from: number, subject: number): number | null {
+/** "stay after the departure of most, the ministry said": a preposition, whose nouns end at the comma before the subject. */
+const isPrepositionBeforeComma = ({ words, groups }: Sketch, at: number, subject: number): boolean =>
+  words[subject - 1]?.lower === ',' &&
+  openers.has(words[at]?.lower ?? '') &&
+  groups.some(({ outerFrom, to }) => outerFrom === at && to < subject);
+
+export function openerBefore(sketch: Sketch, from: number, subject: number): number | null {
+  const { words } = sketch;
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
     if (word.lower === 'than' || word.pos === 'NUM' || (isInTime(word) && !isCountedFrom(word, subject))) continue;
+    if (isPrepositionBeforeComma(sketch, at, subject)) return null;
     if (relatives.has(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (at < subject - 1 && closers.has(word.lower)) return null;

@@ -1,3 +1,4 @@
+import { titleAbbreviations } from '../../abbreviation.js';
 import { formsToMend } from './tag-by-form.js';
 import { verbGroupOpeners } from './verb-group.js';
 import type { PartOfSpeech } from './word.js';
@@ -16,14 +17,19 @@ const contractions = new Set(["'ll", "'ve", "'re", "'m", 'ca', 'wo']);
 
 /** @param lower the word in lower case. */
 export const wordForm = (text: string, lower: string): WordForm => ({
-  tag: tagOf(lower),
+  tag: tagOf(text, lower),
   isPlain: /^(?:[a-z]+|[\d.,]+)$/.test(lower) && text !== 'IS' && !formsToMend.has(lower),
   opensVerbGroup: verbGroupOpeners.has(lower),
 });
 
-function tagOf(lower: string): PartOfSpeech | null {
+function tagOf(text: string, lower: string): PartOfSpeech | null {
   if (!/[\p{L}\d%$€£]/u.test(lower)) return 'PUNCT';
   if (lower === "n't") return 'PART';
   if (contractions.has(lower)) return 'AUX';
+  if (isTitle(text)) return 'PROPN';
   return /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : null;
 }
+
+/** "Maj. Hale", "Cmdr. Ortiz": wink knows some of these titles and takes the others for punctuation. */
+const isTitle = (text: string): boolean =>
+  text.endsWith('.') && /^\p{Lu}/u.test(text) && titleAbbreviations.has(text.slice(0, -1));

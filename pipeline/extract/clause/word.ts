@@ -5,6 +5,7 @@ import { knownForm, mend } from './mend.js';
 import { cutRun, type Run } from './run.js';
 import { type Lexeme, loadWink, type Wink } from './wink.js';
 import { withoutAbbreviations } from './without-abbreviations.js';
+import { withoutSeats } from './without-seats.js';
 import type { WordForm } from './word-form.js';
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
@@ -47,7 +48,7 @@ let wink: Wink | null = null;
  */
 export function readWords(text: string, sentence: Span): Draft[] {
   wink ??= loadWink();
-  const words = withoutAbbreviations(tagWords(wink, text, sentence));
+  const words = withoutSeats(withoutAbbreviations(tagWords(wink, text, sentence)));
   for (const word of words) {
     mend(words, word);
     if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? knownForm(word);

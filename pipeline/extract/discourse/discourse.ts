@@ -55,6 +55,8 @@ export interface Discourse {
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
   speaker: { kind: 'named' | 'anonymous' | 'document' | 'media'; actors: readonly string[]; words: string } | null;
+  /** Whether a sentence began with a person's name since then: "he" is that person. */
+  introduced: boolean;
   /** Whether another outlet was quoted. */
   quotedMedia: boolean;
   /** The interval of the dated event before. */

@@ -63,6 +63,7 @@ const nothingSpokenOf = (): Omit<
   namesGroup: false,
   people: new Map(),
   speaker: null,
+  introduced: false,
   quotedMedia: false,
   interval: null,
   parties: null,

@@ -8,7 +8,7 @@ import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
-import { sourceKindOf } from './source-kind-of.js';
+import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
 
 /** Somebody who says something, and the words that they answer for. */
@@ -34,6 +34,8 @@ export function readAttributions(reading: Reading, quotations: readonly Span[], 
   const { start, end } = reading.sentence;
   const quoted = overlapping(quotations, { start, end });
   const governed = governedClauses(reading);
+  if (discourse.speaker !== null && discourse.speaker.kind !== 'named' && beginsWithPerson(reading))
+    discourse.introduced = true;
   for (const clause of reading.clauses) {
     const attribution = ofClause(reading, clause, {
       quoted,
@@ -163,6 +165,7 @@ function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse
       : (resolveActor(reading, group, discourse)?.actors ?? []);
   const source = groupSpan(reading, group);
   const except = groupSpan(reading, { from, to });
+  discourse.introduced = false;
   discourse.speaker = { kind, actors, words: reading.document.text.slice(source.start, source.end) };
   const scope = { start: ahead ? except.end : reading.sentence.start, end: reading.sentence.end };
   return { kind, source, actors, scope, except, rule };

@@ -382,6 +382,12 @@ const mediaNames: readonly string[] = [
 /** Any of those names; none holds a character that a pattern would misread. */
 export const mediaPattern = new RegExp(`(?<![\\p{L}\\d])(?:${mediaNames.join('|')})(?![\\p{L}\\d])`, 'u');
 
+/** Any of them at the end of a text. */
+export const mediaAtEnd = new RegExp(`(?<![\\p{L}\\d])(?:${mediaNames.join('|')})$`, 'u');
+
+/** In characters, with the one before it. */
+export const longestMediaName: number = Math.max(...mediaNames.map((name) => name.length)) + 1;
+
 /** Offices and bodies speak with a name of their own. Source: as above. */
 export const bodyNouns: ReadonlySet<string> = new Set([
   'government',

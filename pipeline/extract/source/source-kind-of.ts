@@ -5,11 +5,20 @@ import type { Discourse } from '../discourse/discourse.js';
 import { officeNouns, rankNouns, titleNouns } from '../force/office-nouns.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
-import { anonymousNouns, bodyNouns, documentNouns, mediaNouns, mediaPattern } from './reporting.js';
+import {
+  anonymousNouns,
+  bodyNouns,
+  documentNouns,
+  longestMediaName,
+  mediaAtEnd,
+  mediaNouns,
+  mediaPattern,
+} from './reporting.js';
 
 type SpeakerKind = Exclude<SourceKind, 'none'>;
 
-const pronoun: ReadonlySet<string> = wordSet('he she it they we i who');
+const pronoun: ReadonlySet<string> = wordSet('it they we i who');
+const person: ReadonlySet<string> = wordSet('he she');
 /** Titles that one man bears where he is spoken of with "the": "the ambassador said". */
 const titles: ReadonlySet<string> = new Set([
   ...officeNouns,
@@ -23,18 +32,19 @@ const unnamed =
 export function sourceKindOf(
   reading: Reading,
   group: NounGroup,
-  { speaker, quotedMedia }: Pick<Discourse, 'speaker' | 'quotedMedia'>,
+  { speaker, introduced, quotedMedia }: Pick<Discourse, 'speaker' | 'introduced' | 'quotedMedia'>,
 ): SpeakerKind | null {
   const { words } = reading;
   const head = words[group.head];
   const previous = speaker?.kind ?? null;
   if (head === undefined) return null;
   if (head.lower === 'they' && previous === 'named') return 'anonymous';
+  if (person.has(head.lower)) return introduced ? 'named' : (previous ?? 'named');
   if (pronoun.has(head.lower)) return previous;
   if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
   if (mediaNouns.has(head.lower) || (head.pos === 'PROPN' && namesMedia(reading, group)))
-    return isPerson(reading, group) ? 'named' : 'media';
+    return isPerson(reading, group) && !isNamedAsMedia(reading, head) ? 'named' : 'media';
   if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
     return namesMedia(reading, group) ? 'media' : 'anonymous';
   if (isOneOf(documentNouns, head)) return quotedMedia && head.lower === 'report' ? 'media' : 'document';
@@ -50,6 +60,10 @@ function namesMedia(reading: Reading, group: NounGroup): boolean {
   return mediaPattern.test(reading.document.text.slice(start, end));
 }
 
+/** "The New York Times": the name of the outlet ends with the group; in "Fox News host Sean Hale" that of a person does. */
+const isNamedAsMedia = ({ document, sentence }: Reading, { end }: Word): boolean =>
+  mediaAtEnd.test(document.text.slice(Math.max(sentence.start, end - longestMediaName), end));
+
 /** The dictionary form of a word that the tagger took for a name, as it does with "Officials" at the head of a sentence, is that with the s. */
 const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
   nouns.has(lemma) ||
@@ -63,6 +77,12 @@ function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
   return titled && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
     ? 'named'
     : 'anonymous';
+}
+
+/** Whether a sentence begins with a person's name: "Sen. Marsh called the plan vague." */
+export function beginsWithPerson(reading: Reading): boolean {
+  const [first, second] = reading.groups;
+  return first !== undefined && first.outerFrom === 0 && second?.possessor !== first && isPerson(reading, first);
 }
 
 /** Two capitalised words of a name, or a title and one. */

@@ -52,5 +52,18 @@ export const attributionCases: readonly (readonly [
   ['Rebels attacked the depot according to plan.', 'attacked', 'none', null],
   ['Rebels attacked the depot and said nothing.', 'attacked', 'none', null],
   ['As Denmark withdraws troops, Chad is wary of claiming victory.', 'withdraws', 'none', null],
+  ['The soldiers left Mali, said Maj. Jens Holm, an officer of the mission.', 'left', 'named', 'Maj. Jens Holm'],
+  ['The soldiers left Mali after the collapse of the truce, the ministry said.', 'left', 'named', 'the ministry'],
+  ['Although Holm had doubts, he said that the soldiers left Mali.', 'left', 'named', 'he'],
+  ['The New York Times reported that the soldiers left Mali.', 'left', 'media', 'The New York Times'],
+  ['The Washington Post said that the soldiers left Mali.', 'left', 'media', 'The Washington Post'],
+  ['Sen. Carla Voss, D-N.H., said that the soldiers left Mali.', 'left', 'named', 'Sen. Carla Voss'],
+  ['Rep. Tom Beck (R-Idaho), a critic, said that the soldiers left Mali.', 'left', 'named', 'Rep. Tom Beck'],
+  [
+    'An official said he was pleased. Sen. Carla Voss, D-N.H., an ally of the army, called it “late.” “The soldiers left Mali,” she said.',
+    'left',
+    'named',
+    'she',
+  ],
   ['Amid losses, Denmark told its troops to pull out of Mali.', 'to pull out', 'none', null],
 ];
