@@ -14,7 +14,7 @@ import { findSources } from './ingest/find-sources.js';
 import { readExpectations } from './ingest/read-expectations.js';
 import { curatedFiles, expectationsFile } from './ingest/source.js';
 import { failedFolder, publishFailure } from './publish-failure.js';
-import { hashOf, readVersion, readVersions, versionEntry, versionsFile } from './published-versions.js';
+import { hashOf, readVersion, readVersions, versionEntry, versionsFile } from './published/published-versions.js';
 import { reference } from './reference.js';
 import { citationLine } from './release/citation.js';
 import { deltaOf } from './release/delta.js';

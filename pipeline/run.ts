@@ -11,7 +11,7 @@ import { ingest } from './ingest/ingest.js';
 import { findCatalogs, readCatalogs } from './ingest/read-catalog.js';
 import { readCorrections } from './ingest/read-corrections.js';
 import { correctionsFile } from './ingest/source.js';
-import { readArticles, workersFor } from './read-articles.js';
+import { readArticles, workersFor } from './read/read-articles.js';
 import { reference } from './reference.js';
 import type { Finding } from './stage.js';
 import { claimRows, type StageCounts, tableRows } from './stage-counts.js';

@@ -27,7 +27,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
 };
 
 async function diff({ before, after, markdown }: ArgumentsCamelCase<DiffArguments>): Promise<void> {
-  const { publishedFolder, publishedTables } = await import('../published-rows.js');
+  const { publishedFolder, publishedTables } = await import('../published/published-rows.js');
   const [old, now] = [before, after].map((given) => {
     const folder = publishedFolder(given);
     if (folder === null) throw new UsageError(`There are no published tables in ${given}: it has no datapackage.json.`);
@@ -35,7 +35,7 @@ async function diff({ before, after, markdown }: ArgumentsCamelCase<DiffArgument
       throw new UsageError(`${folder} holds no tables in JSON, which diff reads.`);
     return folder;
   }) as [string, string];
-  const { readStatedTables, readTables } = await import('../published-versions.js');
+  const { readStatedTables, readTables } = await import('../published/published-versions.js');
   const { deltaOf } = await import('../release/delta.js');
   const { schemaChanges } = await import('../release/schema-changes.js');
   const { diffText } = await import('../release/diff-text.js');

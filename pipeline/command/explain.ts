@@ -1,7 +1,7 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import type { Document } from '../document.js';
 import type { Lookup } from '../explain/find-row.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import { defaultInput, defaultOutput } from './defaults.js';
 import { UsageError } from './usage-error.js';
 
@@ -37,7 +37,7 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
 };
 
 async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArguments>): Promise<void> {
-  const { publishedFolder, publishedTables } = await import('../published-rows.js');
+  const { publishedFolder, publishedTables } = await import('../published/published-rows.js');
   const folder = publishedFolder(output);
   if (folder === null)
     throw new UsageError(`There are no published tables in ${output}. Name their folder with --output.`);

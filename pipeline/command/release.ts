@@ -58,7 +58,7 @@ async function release(given: ArgumentsCamelCase<ReleaseArguments>): Promise<voi
   const scores = given.scores === undefined ? null : await readScores(given.scores);
   const { commit, created } = sourceDate(input);
   const { buildRelease } = await import('../build-release.js');
-  const { hashOf } = await import('../published-versions.js');
+  const { hashOf } = await import('../published/published-versions.js');
   const { releaseSummary } = await import('../release/release-summary.js');
   const progress = showProgress(process.stderr);
   const result = await buildRelease({

@@ -31,7 +31,7 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
 };
 
 async function verifyFolder({ folder: given, input }: ArgumentsCamelCase<VerifyArguments>): Promise<void> {
-  const { publishedFolder } = await import('../published-rows.js');
+  const { publishedFolder } = await import('../published/published-rows.js');
   const folder = publishedFolder(given);
   if (folder === null) throw new UsageError(`There are no published tables in ${given}: it has no datapackage.json.`);
   const { verify } = await import('../verify/verify.js');

@@ -1,7 +1,7 @@
 import { tableColumns } from '../../schemas/columns.js';
 import { tables } from '../../schemas/tables.js';
 import { listed } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import type { Background } from './background.js';
 import type { Gathered } from './gather.js';
 import { onOneLine, sentenceAt } from './sentence.js';

@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import type { Background } from './background.js';
 import type { Gathered } from './gather.js';
 import { markedSentence, onOneLine } from './sentence.js';

@@ -1,5 +1,5 @@
 import type { TableName } from '../../schemas/tables.js';
-import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published-rows.js';
+import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published/published-rows.js';
 
 /** A row with the table that it is of. */
 export interface Found {

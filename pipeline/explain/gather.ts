@@ -1,6 +1,6 @@
 import { claimTables, type Table, type TableName, tables } from '../../schemas/tables.js';
 import { listed } from '../order.js';
-import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published-rows.js';
+import { idOf, type PublishedRow, publishedRows, publishedTables } from '../published/published-rows.js';
 import type { Found } from './find-row.js';
 
 /** A row and all that the tables say of it. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import type { Span } from '../stage.js';
 import { plainSpan } from './plain-span.js';
 import type { Style } from './style.js';

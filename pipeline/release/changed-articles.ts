@@ -1,5 +1,5 @@
 import { sortedBy } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import { markdownCode, markdownText } from './markdown-text.js';
 import type { Change } from './reasons.js';
 

@@ -1,6 +1,6 @@
 import { claimTables } from '../../schemas/tables.js';
 import { byCodeUnits, listed } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import type { Change } from './reasons.js';
 
 /** Beyond these the tail is single rows. */

@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../../schemas/tables.js';
 import { byCodeUnits, listed } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import { keyOf } from '../validate/check.js';
 import { sortedByKey } from '../validate/validate.js';
 import type { TablesOfRows } from './tables-of-rows.js';

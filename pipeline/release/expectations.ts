@@ -3,7 +3,7 @@ import type { TableName } from '../../schemas/tables.js';
 import { CurationError } from '../curation-error.js';
 import type { Expectation } from '../expectation.js';
 import { listed } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import type { QualityCheck } from './quality-report.js';
 import type { TablesOfRows } from './tables-of-rows.js';
 

@@ -1,6 +1,6 @@
 import { claimTables, type TableName } from '../../schemas/tables.js';
 import { listed } from '../order.js';
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 import { keyOf } from '../validate/check.js';
 import { claimsOf, type Difference } from './delta.js';
 import { isMoved, moveReason } from './moved-mentions.js';

@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../published-rows.js';
+import type { PublishedRow } from '../published/published-rows.js';
 
 /** A cell as a person reads it: nothing where it is empty. */
 export const shown = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));

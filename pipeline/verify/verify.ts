@@ -1,6 +1,6 @@
 import { type TableName, tableNames } from '../../schemas/tables.js';
-import { checkFiles } from '../published-files.js';
-import { publishedRows, publishedTables } from '../published-rows.js';
+import { checkFiles } from '../published/published-files.js';
+import { publishedRows, publishedTables } from '../published/published-rows.js';
 import type { AnyRow, Scene } from '../validate/check.js';
 import { publishedChecks, rowChecks, tableChecks } from '../validate/checks.js';
 import { runChecks } from '../validate/run-checks.js';

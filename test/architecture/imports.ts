@@ -11,12 +11,12 @@ const reserved: { readonly [name: string]: RegExp } = {
   htmlparser2: /^pipeline\/parse\//,
   tinyglobby: /^pipeline\/ingest\//,
   'csv-parse': /^pipeline\/ingest\//,
-  tinypool: /^pipeline\/[^/]+\.ts$/,
+  tinypool: /^pipeline\/read\//,
 };
 
 /** Reading and writing is for the two ends of the pipeline and for what a person calls; Node's pure modules are for all. */
 const pureNodeModules = ['node:crypto', 'node:path', 'node:util', 'node:buffer'];
-const mayReadAndWrite = /^pipeline\/(?:ingest\/|export\/|command\/|[^/]+\.ts$)/;
+const mayReadAndWrite = /^pipeline\/(?:ingest\/|read\/|published\/|export\/|command\/|[^/]+\.ts$)/;
 
 const stageOf = (path: string) => stages.find((stage) => path.startsWith(`pipeline/${stage}/`));
 const subjectOf = (path: string) => /^pipeline\/extract\/([^/]+)\//.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { readBatch } from '../../pipeline/read-batch.js';
+import { readBatch } from '../../pipeline/read/read-batch.js';
 import type { Context } from '../../pipeline/stage.js';
 import { hostileTexts } from './hostile.js';
 

@@ -8,7 +8,7 @@ import type { Article } from '../../pipeline/article.js';
 import type { ArticleClaims } from '../../pipeline/claims.js';
 import { findSources } from '../../pipeline/ingest/find-sources.js';
 import { ingest } from '../../pipeline/ingest/ingest.js';
-import { readArticles } from '../../pipeline/read-articles.js';
+import { readArticles } from '../../pipeline/read/read-articles.js';
 import type { Outcome } from '../../pipeline/stage.js';
 import { folderOf } from './ingest/folder.js';
 import { keptBytes } from './kept-bytes.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PublishedRow } from '../../../pipeline/published-rows.js';
+import type { PublishedRow } from '../../../pipeline/published/published-rows.js';
 import type { Change } from '../../../pipeline/release/reasons.js';
 import { drawdown } from '../drawdown.js';
 

@@ -5,7 +5,7 @@ import { gather } from '../../../pipeline/explain/gather.js';
 import { onOneLine } from '../../../pipeline/explain/sentence.js';
 import { inPipe } from '../../../pipeline/explain/style.js';
 import { findDocuments } from '../../../pipeline/find-documents.js';
-import { idOf, type PublishedRow, publishedRows } from '../../../pipeline/published-rows.js';
+import { idOf, type PublishedRow, publishedRows } from '../../../pipeline/published/published-rows.js';
 import { reference } from '../../../pipeline/reference.js';
 
 const folder = 'output/latest';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedRow } from '../../../pipeline/published-rows.js';
+import type { PublishedRow } from '../../../pipeline/published/published-rows.js';
 import { applyDelta, deltaOf } from '../../../pipeline/release/delta.js';
 import { withReasons } from '../../../pipeline/release/reasons.js';
 import { nextSchemaVersion, schemaChanges } from '../../../pipeline/release/schema-changes.js';

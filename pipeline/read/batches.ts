@@ -1,5 +1,5 @@
-import type { Article } from './article.js';
-import type { Finding, Outcome } from './stage.js';
+import type { Article } from '../article.js';
+import type { Finding, Outcome } from '../stage.js';
 
 /** Enough work, in characters, that handing it to a thread costs nothing beside it. */
 const batchCharacters = 1 << 18;

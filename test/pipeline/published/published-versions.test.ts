@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { OutputError } from '../../pipeline/export/output-error.js';
-import { hashOf, readVersion, readVersions } from '../../pipeline/published-versions.js';
-import { isVersion } from '../../pipeline/release/version.js';
-import { folderOf } from './ingest/folder.js';
+import { OutputError } from '../../../pipeline/export/output-error.js';
+import { hashOf, readVersion, readVersions } from '../../../pipeline/published/published-versions.js';
+import { isVersion } from '../../../pipeline/release/version.js';
+import { folderOf } from '../ingest/folder.js';
 
 it('every version in output is as it was published', async () => {
   const { versions } = readVersions('output');

@@ -1,10 +1,10 @@
-import type { Article } from './article.js';
-import type { ArticleClaims } from './claims.js';
-import type { Document } from './document.js';
-import { extractAll } from './extract/extract.js';
-import { parse } from './parse/parse.js';
-import type { Context, Finding, Outcome } from './stage.js';
-import { checkClaims } from './validate/check-claims.js';
+import type { Article } from '../article.js';
+import type { ArticleClaims } from '../claims.js';
+import type { Document } from '../document.js';
+import { extractAll } from '../extract/extract.js';
+import { parse } from '../parse/parse.js';
+import type { Context, Finding, Outcome } from '../stage.js';
+import { checkClaims } from '../validate/check-claims.js';
 
 /**
  * The part of the pipeline in which no article has a part in another's claims: parse, extract, and the checks that need its text. So batches may

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OutputError } from './export/output-error.js';
+import { OutputError } from '../export/output-error.js';
+import { type StatedTable, statedTables } from '../release/schema-changes.js';
+import type { TablesOfRows } from '../release/tables-of-rows.js';
+import { isVersion, type PublishedVersion, type Versions, withVersion } from '../release/version.js';
 import { checkFiles } from './published-files.js';
 import { type PublishedRow, publishedRows, publishedTables } from './published-rows.js';
-import { type StatedTable, statedTables } from './release/schema-changes.js';
-import type { TablesOfRows } from './release/tables-of-rows.js';
-import { isVersion, type PublishedVersion, type Versions, withVersion } from './release/version.js';
 
 export const versionsFile = 'versions.json';
 

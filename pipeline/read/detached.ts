@@ -1,7 +1,7 @@
-import type { ArticleClaims } from './claims.js';
-import { EvidenceTable } from './evidence-table.js';
-import { flatCopy } from './flat-copy.js';
-import type { Outcome } from './stage.js';
+import type { ArticleClaims } from '../claims.js';
+import { EvidenceTable } from '../evidence-table.js';
+import { flatCopy } from '../flat-copy.js';
+import type { Outcome } from '../stage.js';
 
 /** Claims that hold no article in memory. Texts that say the same, as most of evidence does, become one. */
 export function detached({ value, issues }: Outcome<ArticleClaims[]>): Outcome<ArticleClaims[]> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { publishedFolder, publishedRows } from '../../pipeline/published-rows.js';
+import { publishedFolder, publishedRows } from '../../../pipeline/published/published-rows.js';
 
 const parent = mkdtempSync(join(tmpdir(), 'drawdown-published-'));
 afterAll(() => rmSync(parent, { recursive: true }));

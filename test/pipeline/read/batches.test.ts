@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../pipeline/article.js';
-import { batches } from '../../pipeline/batches.js';
-import type { Finding, Outcome } from '../../pipeline/stage.js';
+import type { Article } from '../../../pipeline/article.js';
+import { batches } from '../../../pipeline/read/batches.js';
+import type { Finding, Outcome } from '../../../pipeline/stage.js';
 
 const article = (article_id: string, length: number) => ({ article_id, text: 'x'.repeat(length) }) as Article;
 const finding: Finding = { stage: 'ingest', severity: 'error', code: 'empty', message: 'Empty.' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../pipeline/article.js';
-import { readBatch } from '../../pipeline/read-batch.js';
-import { article, context } from './parse/article.js';
+import type { Article } from '../../../pipeline/article.js';
+import { readBatch } from '../../../pipeline/read/read-batch.js';
+import { article, context } from '../parse/article.js';
 
 const sound = (article_id: string) =>
   article('Sweden withdrew 300 soldiers from Mali on 5 February 2018.', { article_id });

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TableName, tableNames, tables } from '../schemas/tables.js';
+import { type TableName, tableNames, tables } from '../../schemas/tables.js';
 
 /** A row as published, whatever its table, of this or an older version of its schema. */
 export type PublishedRow = Readonly<Record<string, unknown>>;

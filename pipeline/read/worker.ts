@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import type { Article } from './article.js';
-import type { ArticleClaims } from './claims.js';
+import type { Article } from '../article.js';
+import type { ArticleClaims } from '../claims.js';
+import type { Context, Outcome } from '../stage.js';
 import { readBatch } from './read-batch.js';
-import type { Context, Outcome } from './stage.js';
 
 /** Tinypool puts what it needs itself before what the pool was given. */
 const [, context] = workerData as [unknown, Context];

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Article } from './article.js';
+import type { Article } from '../article.js';
+import type { ArticleClaims } from '../claims.js';
+import type { Context, Outcome } from '../stage.js';
 import { batches } from './batches.js';
-import type { ArticleClaims } from './claims.js';
 import { detached } from './detached.js';
 import { readBatch } from './read-batch.js';
-import type { Context, Outcome } from './stage.js';
 
 type Read = (articles: readonly Article[]) => Promise<Outcome<ArticleClaims[]>>;
 

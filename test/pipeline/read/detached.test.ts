@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { detached } from '../../pipeline/detached.js';
-import { claims } from './validate/sample.js';
+import { detached } from '../../../pipeline/read/detached.js';
+import { claims } from '../validate/sample.js';
 
 const issue = {
   stage: 'parse',
