@@ -33,8 +33,14 @@ const parser = yargs(words)
   .strict()
   .wrap(100)
   .fail((message, error) => {
-    throw message ? new UsageError(message) : error;
+    throw message ? new UsageError(inOurWords(message)) : error;
   });
+
+/** What yargs says of a command without what it is about names neither. */
+function inOurWords(message: string): string {
+  if (!message.startsWith('Not enough non-option arguments')) return message;
+  return `${words[0]} must be told what: drawdown ${words[0]} --help says which words follow it.`;
+}
 
 try {
   await parser.parseAsync();

@@ -4,6 +4,8 @@ export class OutputError extends Error {}
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space or choose another folder with --output',
   EDQUOT: 'your share of the disk is used up; free some space or choose another folder with --output',
+  EFBIG:
+    'a file would be larger than the system allows (see ulimit -f); raise that or choose another folder with --output',
   EACCES: 'you may not write there; change its permissions or choose another folder with --output',
   EPERM: 'you may not write there; change its permissions or choose another folder with --output',
   EROFS: 'the disk can only be read; choose another folder with --output',

@@ -1,6 +1,7 @@
 import type { Context, Finding, Outcome } from '../stage.js';
 import type { Decoded } from './decode.js';
 import { inputIssue, quarantine, type Where } from './quarantine.js';
+import { notAFile } from './walk-folder.js';
 
 /**
  * Says why bytes are no text.
@@ -17,9 +18,13 @@ export function undecodable(decoded: Exclude<Decoded, { text: string }>, what: s
   );
 }
 
-/** Says that an input holds zero bytes, as programs, pictures and office files do. */
+/** Says that an input holds NUL bytes, as programs, pictures, office files and UTF-16 without its mark do. */
 export function binary(what: string, where: Where): Outcome<null> {
-  return quarantine('binary', `${what} holds zero bytes, so it is no text. Extract its text first.`, where);
+  return quarantine(
+    'binary',
+    `${what} holds NUL bytes, so it is no text. Extract its text, or convert it to UTF-8, first.`,
+    where,
+  );
 }
 
 /** Says that an input is too long. */
@@ -40,6 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "can't be read: its permissions forbid it. Change them and run again",
   EPERM: "can't be read: its permissions forbid it. Change them and run again",
   EISDIR: "can't be read: it is a folder. Name a file",
+  [notAFile]: 'is a pipe, a socket or a device. Leave it out, or name a pipe as an input of its own',
   ENOENT: "can't be read: it is gone, or a link that leads nowhere. Put it back and run again",
 };
 

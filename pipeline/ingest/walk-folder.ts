@@ -2,7 +2,10 @@ import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from './system-error.js';
 
-/** A file of a folder; `error` is the system's code instead: of a link that leads nowhere, of a folder that is closed. */
+/** The code of what lies in a folder and is no file: a pipe without a writer would be waited for without end. */
+export const notAFile = 'NOT_A_FILE';
+
+/** A file of a folder; `error` is a code instead: of a link that leads nowhere, of a folder that is closed, of a pipe. */
 export interface Walked {
   readonly path: string;
   readonly error: string | null;
@@ -23,7 +26,8 @@ export function walkFolder(path: string, visited: Set<string> = new Set()): Walk
       const entry = lookAt(inner);
       if (entry === null) return [{ path: inner, error: 'ENOENT' }];
       if (typeof entry === 'string') return [{ path: inner, error: entry }];
-      if (!entry.isDirectory()) return [{ path: inner, error: null }];
+      if (entry.isFile()) return [{ path: inner, error: null }];
+      if (!entry.isDirectory()) return [{ path: inner, error: notAFile }];
       return visited.has(realpathSync(inner)) ? [] : walkFolder(inner, visited);
     });
 }

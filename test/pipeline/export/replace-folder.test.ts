@@ -50,6 +50,7 @@ describe('replaceFolder', () => {
 
   it.each([
     ['ENOSPC', 'the disk is full'],
+    ['EFBIG', 'a file would be larger than the system allows'],
     ['EACCES', 'you may not write there'],
     ['EROFS', 'the disk can only be read'],
     ['EWEIRD', 'the system says EWEIRD'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -248,6 +249,14 @@ describe('an input that is not there', () => {
     const result = await ingested([folder]);
     expect(ids(result)).toEqual(['good']);
     expect(codes(result)).toEqual(['unreadable']);
+  });
+
+  it('is a pipe, which nobody may ever write to', async () => {
+    const folder = folderOf({ 'good.txt': good });
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    const result = await ingested([folder]);
+    expect(ids(result)).toEqual(['good']);
+    expect(result.issues.map(({ message }) => message)).toEqual([expect.stringContaining('pipe.txt is a pipe')]);
   });
 
   it('is a file that vanishes before it is read', async () => {
