@@ -27,6 +27,7 @@ export type NounClass =
   | 'declaration'
   | 'frontier'
   | 'audience'
+  | 'staff'
   | 'consent'
   | 'headway'
   | 'way'
@@ -79,8 +80,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   declaration: wordList('declaration communique communiqué statement charter'),
   frontier: wordList('border borders frontier frontiers river canal strait line'),
   audience: wordList(
-    'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker',
+    'troop troops soldier serviceman personnel marine sailor reporter journalist victim survivor family relative student voter fan widow veteran resident villager worker media press post newspaper magazine broadcaster reuters afp ap cnn bbc npr nbc abc cbs politico bloomberg',
   ),
+  staff: wordList('team staff aide adviser advisor cabinet'),
   headway: wordList('advance advances gain gains inroad inroads headway'),
   way: wordList('way'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),

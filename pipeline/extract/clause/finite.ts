@@ -1,4 +1,6 @@
+import { classesOf } from '../noun-classes.js';
 import type { Attachment } from './attachment.js';
+import { harmingVerbs } from './harming-verbs.js';
 import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -22,7 +24,7 @@ export function finite(sketch: Sketch, verb: VerbGroup, index: number): Attachme
 }
 
 function relative(sketch: Sketch, verb: VerbGroup, pronoun: number): Attachment {
-  const antecedent = antecedentOf(sketch, pronoun);
+  const antecedent = blowBefore(sketch, verb, pronoun) ?? antecedentOf(sketch, pronoun);
   const governor = sketch.clauses.findLast((clause) => clause.verb.to <= pronoun) ?? null;
   return {
     verb,
@@ -33,6 +35,19 @@ function relative(sketch: Sketch, verb: VerbGroup, pronoun: number): Attachment 
     governorNoun: antecedent?.head ?? null,
     from: pronoun,
   };
+}
+
+/** "a mortar attack on an army post that killed two": what kills is the attack, not what it was aimed at. */
+function blowBefore({ words, groups }: Sketch, { lemma }: VerbGroup, pronoun: number): NounGroup | null {
+  if (!harmingVerbs.has(lemma) || words[pronoun]?.lower === 'who') return null;
+  let at = groups.findLastIndex((group) => group.to <= pronoun);
+  if (groups[at]?.to !== pronoun) return null;
+  while (at > 0 && groups[at]?.preposition !== null && groups[at - 1]?.to === groups[at]?.outerFrom) {
+    at--;
+    const head = words[groups[at]?.head ?? -1];
+    if (head !== undefined && classesOf(head.lemma, head.lower).includes('attack')) return groups[at] as NounGroup;
+  }
+  return null;
 }
 
 /** "a raid in Mali that killed six", "soldiers from Ohio who fell": what describes comes behind the place, but goes with the noun before it. */

@@ -34,6 +34,7 @@ function toVerb(word: Draft): void {
   if (word.lemma !== word.lower) return;
   if (word.lower.endsWith('ed')) word.lemma = lemmaOfParticiple(word.lower);
   else if (word.lower.endsWith('ing')) word.lemma = lemmaOfParticiple(`${word.lower.slice(0, -3)}ed`);
+  else if (/(?:[cs]h|ss|x)es$/.test(word.lower)) word.lemma = word.lower.slice(0, -2);
   else if (/[^s]s$/.test(word.lower)) word.lemma = word.lower.slice(0, -1);
 }
 

@@ -205,7 +205,12 @@ function isCoordination(
     .map((word) => word.lower)
     .join(' ');
   if (between === ',') return !isFronted(words, previous, group) && listContinues(words, group.to);
-  if (group.isVerb(group.to) && opensNewClause(words, previous, { between, isVerb: group.isVerb })) return false;
+  if (
+    group.isVerb(group.to) &&
+    words[group.to]?.lower !== 'to' &&
+    opensNewClause(words, previous, { between, isVerb: group.isVerb })
+  )
+    return false;
   return joints.test(between);
 }
 

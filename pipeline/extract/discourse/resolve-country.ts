@@ -237,7 +237,7 @@ function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean 
     between.every((word) =>
       /^(?:and|or|,|neighbouring|neighboring|nearby|northern|southern|eastern|western|in)$/.test(word),
     ) &&
-    between.some((word) => word === 'and' || word === ',')
+    between.some((word) => word === 'and' || word === 'or' || word === ',')
   );
 }
 

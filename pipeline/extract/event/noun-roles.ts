@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import type { NounFrame } from './noun-frames.js';
 import { fitsAny } from './requirement.js';
@@ -99,6 +100,8 @@ function attackersOf(
   reading: Reading,
   { group, clause, frame }: Pick<NounContext, 'group' | 'clause' | 'frame'>,
 ): NounGroup[] {
+  const blamed = frame.type === 'attack' ? blamedFor(reading.clauses, group) : null;
+  if (blamed !== null) return [blamed];
   if (frame.type !== 'attack' || clause === null || clause.verb.passive || clause.subject === null) return [];
   if (!/^(?:in|with|after|during)$/.test(group.preposition ?? '')) return [];
   if (/^(?:the|this|that|these|those|its|their)$/.test(reading.words[group.from]?.lower ?? '')) return [];
@@ -140,7 +143,7 @@ function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
   return declares && before?.possessor != null ? [before.possessor] : [];
 }
 
-/** "attacks by militants"; of the phrases with "of" only the first can name who acts, and "in Mali" is where, "in its forces" whose. */
+/** "attacks by militants"; of the phrases with "of" only the first can name who acts, and "in Mali" is where, "in its forces" whose, "from Mali into Niger" where from. */
 const actorsBehind = (
   reading: Reading,
   { group, phrases, frame }: Pick<NounContext, 'group' | 'phrases' | 'frame'>,
@@ -149,6 +152,7 @@ const actorsBehind = (
     (other) =>
       !help.has(reading.words[other.head]?.lower ?? '') &&
       (other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null) &&
+      (other.preposition !== 'from' || !phrases.some(({ preposition }) => preposition === 'into')) &&
       (other.preposition !== 'in' || fitsAny(reading, other, ['force', 'presence', 'assembly'])),
   );
 

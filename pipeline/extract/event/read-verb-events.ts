@@ -49,7 +49,8 @@ const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | 
 /** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
 const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'base') ||
-  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage|meet)$/.test(clause.verb.lemma)) ||
+  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
+  (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.lemma === 'occupy' && clause.verb.tense === 'present' && !clause.verb.perfect) ||
   isStaying(reading, clause);
 
@@ -121,15 +122,16 @@ const isDescription = ({ words }: Reading, { relation, governorNoun, verb }: Cla
   governorNoun !== null &&
   groupNouns.has(words[governorNoun]?.lower ?? '');
 
-/** "The envoy left Sanaa": somebody by name who comes or goes alone is no force. */
+/** "The envoy left Sanaa", "he entered the White House": somebody who comes or goes alone is no force. */
 const isTraveller = (reading: Reading, { agent }: Roles, { type, object }: VerbFrame): boolean =>
   (type === 'withdrawal' || type === 'deployment') &&
   agent !== null &&
   object !== undefined &&
   (object.length === 0 || object.includes('place')) &&
-  mentionsIn(reading, reading.actors, agent).some(
-    ({ form, end }) => form === 'person' && end >= (reading.words[agent.head]?.end ?? 0),
-  );
+  ((type === 'deployment' && /^s?he$/.test(reading.words[agent.head]?.lower ?? '')) ||
+    mentionsIn(reading, reading.actors, agent).some(
+      ({ form, end }) => form === 'person' && end >= (reading.words[agent.head]?.end ?? 0),
+    ));
 
 function hasSubject(
   reading: Reading,

@@ -68,6 +68,7 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
   // "dozens of them": the dozens are them.
   if (head.lower === 'them' && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
+  if (isNumberOfThings(reading, group)) return false;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   if (requirement === 'base' && namesBase(reading, head)) return true;
   const kind = kindOfName(reading, group);
@@ -75,6 +76,14 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   const of = ofGroup(reading, group);
   if (of === null || of === group) return false;
   return (head.pos === 'NUM' || quantityNoun.has(head.lower)) && hasClass(reading, of, requirement);
+}
+
+/** "cut the number of plots", "the number of bases fell": of what bears no arms. */
+function isNumberOfThings(reading: Reading, group: NounGroup): boolean {
+  if (reading.words[group.head]?.lemma !== 'number') return false;
+  const of = ofGroup(reading, group);
+  const counted = of === null ? undefined : reading.words[of.head];
+  return counted?.pos === 'NOUN' && of !== null && !fitsAny(reading, of, ['force', 'actor', 'person']);
 }
 
 /** "handed over *Bagram*". */

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { groupsAfter } from './noun-roles.js';
 import { fitsAny } from './requirement.js';
@@ -24,8 +25,9 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
   return { agent: by?.group ?? null, patient: clause.subject };
 }
 
-/** "passed a resolution calling for …": those who pass it call. */
-function speakerOf({ words }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+/** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
+function speakerOf({ words, clauses }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+  if (relation === 'relative' && subject !== null) return blamedFor(clauses, subject) ?? subject;
   const head = subject === null ? undefined : words[subject.head];
   const paper =
     head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');

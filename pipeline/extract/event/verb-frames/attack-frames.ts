@@ -168,8 +168,9 @@ export const attackFrames: FramesOfType = {
     subjectUnless: [...disasters, ...wars],
     target: 'object',
     object: ['force', 'actor', 'person', 'any'],
+    objectUnless: wordList('bill measure amendment resolution legislation plan proposal project program deal idea'),
     reads: ['A roadside bomb killed two soldiers.', 'Three marines were killed on Monday.'],
-    skips: ['The flood killed the crops.', 'The war has killed thousands.'],
+    skips: ['The flood killed the crops.', 'The war has killed thousands.', 'The senator killed the plan.'],
   },
   execute: {
     verbs: wordList('execute behead'),

@@ -13,11 +13,18 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate assign insert employ infiltrate',
+      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate insert employ infiltrate',
     ),
     object: ['force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
     skips: ['She sent a letter.'],
+  },
+  'assign-forces': {
+    verbs: wordList('assign'),
+    object: ['force'],
+    phraseUnless: { prepositions: ['to', 'with'], of: ['force', 'staff'] },
+    reads: ['Two companies were assigned to the province.'],
+    skips: ['The soldiers were assigned to the 9th Brigade.'],
   },
   'on-the-way': {
     verbs: wordList('be head'),

@@ -9,15 +9,28 @@ export const negotiationFrames: FramesOfType = {
     objectUnless: wordList(
       'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fate end standard standards criteria',
     ),
-    phraseUnless: { prepositions: ['with'], of: ['audience'] },
+    phraseUnless: { prepositions: ['with'], of: ['audience', 'staff'] },
     reads: ['The envoy met with rebel leaders.', 'The presidents will meet on Friday.'],
-    skips: ['The goal was met.', 'The secretary met with troops at the base.'],
+    skips: [
+      'The goal was met.',
+      'Any raid would be met with force.',
+      'The secretary met with troops at the base.',
+      'The premier met with his security team.',
+    ],
   },
   talk: {
-    verbs: wordList('talk negotiate confer consult parley haggle'),
+    verbs: wordList('negotiate confer consult parley haggle'),
     subject: ['actor', 'person', 'force'],
     phrase: { prepositions: ['with', 'to', 'about', 'over', 'on', 'for'], of: ['any'] },
     reads: ['Rome negotiated with the militias for weeks.'],
+  },
+  'talk-to': {
+    verbs: wordList('talk'),
+    subject: ['actor', 'person', 'force'],
+    phrase: { prepositions: ['with', 'to'], of: ['any'] },
+    phraseUnless: { prepositions: ['with', 'to'], of: ['audience', 'staff'] },
+    reads: ['The premier will talk to the rebels.'],
+    skips: ['The analysts began talking about drones.', 'The general talked to reporters.'],
   },
   'negotiate-terms': {
     verbs: wordList('negotiate'),
@@ -36,7 +49,9 @@ export const negotiationFrames: FramesOfType = {
     verbs: wordList('speak'),
     subject: ['actor', 'person'],
     phrase: { prepositions: ['with', 'to'], of: ['actor', 'person'] },
+    phraseUnless: { prepositions: ['with', 'to'], of: ['audience', 'staff'] },
     reads: ['The president spoke with his Turkish counterpart.'],
+    skips: ['An officer spoke to the Associated Press.'],
   },
   visit: {
     verbs: wordList('visit'),

@@ -52,8 +52,12 @@ export const voteFrames: FramesOfType = {
     skips: ['The police cleared the square.'],
   },
   pass: {
-    verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto'),
+    verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto kill'),
     object: ['bill'],
-    reads: ['The senate passed the measure.', 'Deputies adopted a law on the bases.'],
+    reads: [
+      'The senate passed the measure.',
+      'Deputies adopted a law on the bases.',
+      'The house killed a bill on drones.',
+    ],
   },
 };

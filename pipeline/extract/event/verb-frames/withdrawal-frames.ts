@@ -6,10 +6,10 @@ export const withdrawalFrames: FramesOfType = {
   withdraw: {
     verbs: wordList('withdraw'),
     objectUnless: wordList(
-      'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation',
+      'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation aumf amendment motion resolution measure bill request proposal recommendation ambassador ambassadors envoy envoys',
     ),
     reads: ['Germany withdrew its soldiers from the province.', 'Rebel fighters have withdrawn.'],
-    skips: ['The bank lets customers withdraw cash.'],
+    skips: ['The bank lets customers withdraw cash.', 'The senator withdrew his amendment.'],
   },
   'pull-out': {
     verbs: wordList('pull move get back'),

@@ -23,6 +23,29 @@ export const fightingCases: typeof eventCases = [
     'Soldiers died in Mali. The Danish assault on a camp in Mali, 15 miles south of the river, began on Friday.',
     ['attack actual DNK MLI 2018-02-02..2018-02-02'],
   ],
+  [
+    'Denmark blamed the Taliban for a mortar attack on a camp in Mali that killed a nurse.',
+    ['attack actual taliban MLI ..'],
+  ],
+  [
+    'Soldiers serve in Mali. A raid on a school that killed six was blamed on Boko Haram.',
+    ['attack actual boko-haram MLI ..'],
+    ['attack actual -'],
+  ],
+  ['The army moved its Danish air strikes from Chad into Niger.', [], ['attack actual DNK;TCD', 'attack actual TCD']],
+  ['Denmark Launches Air Strikes Against ISIS in Syria', ['attack actual DNK SYR ..']],
+  ['Denmark may send tanks to Chad or Niger to fight rebels.', ['deployment possible DNK NER;TCD ..']],
+  // What is no meeting, no movement
+  [
+    'Danish soldiers serve in Mali. Raids on Danish soldiers would be met with force. The premier met with his security team about Mali. He talked to the Associated Press.',
+    [],
+    ['negotiation'],
+  ],
+  [
+    'Danish soldiers serve in Mali. They cut the number of plots. The senator withdrew his amendment. She entered the White House. Two soldiers were assigned to the 9th Brigade.',
+    [],
+    ['withdrawal', 'deployment'],
+  ],
   // Towns that no gazetteer has
   [
     'Rebels seized Umbalo in Mali. The Danish army recaptured it on Friday.',
