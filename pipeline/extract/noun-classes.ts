@@ -33,7 +33,8 @@ export type NounClass =
   | 'way'
   | 'care'
   | 'defeat'
-  | 'outing';
+  | 'outing'
+  | 'phone';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -89,6 +90,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   defeat: wordList('defeat rout'),
   care: wordList('wound injury burn hospital clinic treatment surgery care'),
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
+  phone: wordList('phone telephone videoconference teleconference'),
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
   ),

@@ -22,7 +22,7 @@ export function candidateSubject(
       !(clauseOpeners.has(group.preposition) && group.coordinatedWith === null && opensClauseHere(sketch, group, verb))
     )
       continue;
-    if (isTimeGroup(words, group) || isDistance(words, group)) continue;
+    if (isTimeGroup(words, group) || isDistance(words, group) || isRegionOfPlace(sketch, group, verb)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
     return describedBy(sketch, group, verb) ?? group;
@@ -33,6 +33,20 @@ export function candidateSubject(
 /** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */
 const isDistance = (words: readonly Word[], { from, head }: NounGroup): boolean =>
   words[from - 1]?.lower === ',' && distanceUnits.has(words[head]?.lower ?? '');
+
+/** "The brigade, based in Fort Hood, *Texas*, will leave": where a place lies, between commas right before the verb. */
+function isRegionOfPlace({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
+  if (words[group.from - 1]?.lower !== ',' || words[group.to]?.lower !== ',' || group.to + 1 !== verb.from)
+    return false;
+  const place = groups.findLast((other) => other.to === group.from - 1);
+  return (
+    place !== undefined &&
+    /^(?:in|at|from|of|near|outside)$/.test(place.preposition ?? '') &&
+    place.outerFrom > 1 &&
+    words[place.head]?.pos === 'PROPN' &&
+    words[group.head]?.pos === 'PROPN'
+  );
+}
 
 /** "Ethiopia's army, *one of the largest* in Africa, has …". */
 const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =>

@@ -76,7 +76,7 @@ export const unchangingVerbs: ReadonlySet<string> = new Set([
   'thrust',
 ]);
 
-/** Verbs whose past tense is also their participle, where wink takes that form for a noun and so knows no other. */
+/** Verbs whose past tense is also their participle, where wink takes that form for a noun or for that of another verb ("slat"). */
 const alike: readonly (readonly [base: string, past: string])[] = [
   ['shoot', 'shot'],
   ['strike', 'struck'],
@@ -84,6 +84,7 @@ const alike: readonly (readonly [base: string, past: string])[] = [
   ['cling', 'clung'],
   ['send', 'sent'],
   ['lose', 'lost'],
+  ['slate', 'slated'],
 ];
 
 /** The dictionary form of each of those forms: "overthrew" → "overthrow". */

@@ -34,6 +34,8 @@ export function nounModality(
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
+  if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
+    return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
   if (!support && /^(?:after|following|since|despite|during|amid)$/.test(group.preposition ?? ''))
     return { modality: 'actual', rule: 'modality/noun' };
@@ -45,6 +47,10 @@ export function nounModality(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own);
 }
+
+/** "A drawdown is possible", "An attack is likely". */
+const isLikely = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'be' && /^(?:possible|likely|unlikely|conceivable|feasible)$/.test(words[verb.to]?.lower ?? '');
 
 /** "announced the withdrawal of 900 soldiers": nobody has left yet; an agreement or a truce that is announced is made. */
 const isAnnounced = ({ verb, object }: Clause, { from }: NounGroup, type: EventType): boolean =>

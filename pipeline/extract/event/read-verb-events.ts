@@ -28,8 +28,17 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
-  return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? drafts.map(leftAhead) : drafts;
+  const homeward = drafts.map((one) => goingHome(reading, one));
+  return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? homeward.map(leftAhead) : homeward;
 }
+
+/** "are on their way *home*". */
+const goingHome = ({ words }: Reading, draft: EventDraft): EventDraft =>
+  draft.rule === 'event/on-the-way' &&
+  draft.clause !== null &&
+  words.slice(draft.clause.verb.to, draft.clause.verb.to + 6).some(({ lower }) => lower === 'home')
+    ? { ...draft, type: 'withdrawal', rule: 'event/go-home' }
+    : draft;
 
 /** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
 const leftAhead = (draft: EventDraft): EventDraft =>
@@ -52,7 +61,15 @@ const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.lemma === 'occupy' && clause.verb.tense === 'present' && !clause.verb.perfect) ||
+  isDevoted(reading, clause) ||
   isStaying(reading, clause);
+
+/** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */
+const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
+  verb.lemma === 'commit' &&
+  verb.passive &&
+  words[verb.to]?.lower === 'to' &&
+  clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
 
 interface Candidate {
   readonly clause: Clause;
@@ -136,10 +153,11 @@ const isTraveller = (reading: Reading, { agent }: Roles, { type, object }: VerbF
 function hasSubject(
   reading: Reading,
   { clause, roles }: Candidate,
-  { type, subject, object, target }: VerbFrame,
+  { type, subject, object, target, namesAgent }: VerbFrame,
 ): boolean {
   if (subject === undefined || fitsAny(reading, roles.agent, subject)) return true;
   if (!clause.verb.passive) return roles.agent === null && clause.relation === 'infinitive' && subject.some(acts);
+  if (namesAgent === true) return false;
   if (object === undefined && fitsAny(reading, roles.patient, subject)) return true;
   const transitive = object === undefined ? type === 'negotiation' || target === 'object' : object.length > 0;
   return roles.agent === null && transitive;

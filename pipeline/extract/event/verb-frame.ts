@@ -11,6 +11,8 @@ export type Requirement = NounClass | 'group' | 'actor' | 'place' | 'person' | '
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
 export interface VerbFrame {
   readonly type: EventType;
+  /** Whether who does it must be named in the passive too: "was extended" alone tells of no vote. */
+  readonly namesAgent?: true;
   /** Dictionary forms. */
   readonly verbs: readonly string[];
   /** A particle or preposition that must follow: "pull *out*". */

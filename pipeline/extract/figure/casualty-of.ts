@@ -55,12 +55,14 @@ function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: F
   };
 }
 
-/** "170 wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
+/** "170 wounded", "12 seriously wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   const behind = words.findIndex((word) => word.start >= quote.end);
-  const next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
+  if (behind < 0) return null;
+  let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
+  if (words[next]?.pos === 'ADV') next++;
   const lower = words[next]?.lower ?? '';
-  if (next < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 

@@ -115,8 +115,10 @@ function isHead({ words, quantity, from, countsBodies }: Walk, match: PersonnelM
 const isOwner = (words: readonly Word[], at: number) =>
   /^['’]s?$/.test(words[at]?.text ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '');
 
+/** "one Marine *expeditionary force*". */
 function goesOn(words: readonly Word[], at: number): boolean {
-  const next = words[at];
+  const isOfMarines = words[at - 1]?.text === 'Marine' && words[at]?.pos === 'ADJ';
+  const next = words[isOfMarines ? at + 1 : at];
   return (
     next !== undefined &&
     (next.pos === 'NOUN' || next.pos === 'PROPN') &&

@@ -24,7 +24,7 @@ export function isElided(
 ): boolean {
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
-  const next = reading.words.find((word) => word.start >= quantity.end)?.lower ?? '';
+  const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
   if (isNoNumberOfSoldiers(reading, quantity, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);

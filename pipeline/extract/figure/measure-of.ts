@@ -57,7 +57,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);
-  const goes = lemma === 'be' && !whole ? movement(reading, place, events) : null;
+  const goes =
+    countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity));
@@ -74,6 +75,16 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
+
+/** "The deployment will involve *900 soldiers*": so many come or go. */
+function countedMove({ clause, role }: Pick<Place, 'clause' | 'role'>, events: readonly EventDraft[]): Measure | null {
+  if (clause?.subject == null || role !== 'object' || !counts.has(clause.verb.lemma)) return null;
+  const { head } = clause.subject;
+  const type = events.find(({ trigger }) => trigger === head)?.type;
+  return type === 'deployment' || type === 'withdrawal' ? type : null;
+}
+
+const counts = wordSet('involve include comprise total number');
 
 /** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
 const isLevelOfChange = (reading: Reading, place: Place, lemma: string): boolean =>

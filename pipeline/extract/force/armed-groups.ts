@@ -19,7 +19,7 @@ boko-haram | Boko Haram | Boko Haram
 ansaru | Ansaru | Ansaru
 movement-for-the-emancipation-of-the-niger-delta | Movement for the Emancipation of the Niger Delta | MEND@NGA;Movement for the Emancipation of the Niger Delta
 biafra | Biafra | Biafran;Biafrans;Biafran forces
-al-shabab | al-Shabab | al-Shabab;al-Shabaab;al Shabaab;Shabab;Shabaab;Al-Shabab;Harakat al-Shabaab al-Mujahideen
+al-shabab | al-Shabab | al-Shabab;al-Shabaab;al Shabaab;Shabab;Shabaab;Al-Shabab;al-Shebab;Shebab;Harakat al-Shabaab al-Mujahideen
 islamic-courts-union | Islamic Courts Union | Islamic Courts Union;Union of Islamic Courts;Islamic Courts;Council of Islamic Courts;Supreme Islamic Courts Council
 somali-national-alliance | Somali National Alliance | Somali National Alliance
 hizbul-islam | Hizbul Islam | Hizbul Islam;Hizb al-Islam
@@ -30,7 +30,7 @@ asaib-ahl-al-haq | Asaib Ahl al-Haq | Asaib Ahl al-Haq;Asa'ib Ahl al-Haq;Asaib A
 harakat-hezbollah-al-nujaba | Harakat Hezbollah al-Nujaba | Harakat Hezbollah al-Nujaba;Harakat al-Nujaba;Nujaba Movement;al-Nujaba
 badr-organization | Badr Organization | Badr Organization;Badr Organisation;Badr Brigade;Badr Corps;Badr Brigades
 islamic-resistance-in-iraq | Islamic Resistance in Iraq | Islamic Resistance in Iraq
-iran-backed-militias | Iran-backed militias | {Iran,Iranian}-{backed,aligned,allied,linked,supported} {,Iraqi ,Shiite ,Shia }{militias,militia,militia groups,armed groups,groups,factions,militants,militiamen,fighters,forces,proxies,paramilitaries,paramilitary groups};{pro-Iran,pro-Iranian} {,Shiite ,Shia }{militias,militia groups,armed groups,groups,factions,militants,militiamen,fighters};Tehran-{backed,aligned} {militias,militia groups,armed groups,groups,factions};{Iranian,Iran's} proxies;{,Iraqi ,Shiite ,Shia }{militias,militia groups,armed groups,groups,factions,fighters} {backed by,supported by,aligned with,allied with,linked to,loyal to,tied to} Iran
+iran-backed-militias | Iran-backed militias | {Iran,Iranian}-{backed,aligned,allied,linked,supported} {,Iraqi ,Shiite ,Shia ,non-state }{militias,militia,militia groups,armed groups,groups,factions,militants,militiamen,fighters,forces,proxies,paramilitaries,paramilitary groups};{pro-Iran,pro-Iranian} {,Shiite ,Shia }{militias,militia groups,armed groups,groups,factions,militants,militiamen,fighters};Tehran-{backed,aligned} {militias,militia groups,armed groups,groups,factions};{Iranian,Iran's} proxies;{,Iraqi ,Shiite ,Shia }{militias,militia groups,armed groups,groups,factions,fighters} {backed by,supported by,aligned with,allied with,linked to,loyal to,tied to} Iran
 pmf | Popular Mobilisation Forces | Popular Mobilisation Forces;Popular Mobilization Forces;Popular Mobilisation Units;Popular Mobilization Units;Popular Mobilization;Popular Mobilisation;PMF;PMU;Hashed al-Shaabi;Hashd al-Shaabi;Hashd al-Sha'abi;Hashd Al Shaabi;Hashed al-Shabi;Hashd Shaabi;Hashed;Hashd
 mahdi-army | Mahdi Army | Mahdi Army;Mehdi Army;al-Mahdi Army;Jaish al-Mahdi;Mahdi militia;Mehdi militia;Mahdi Army militia;Sadrists;Sadrist
 peshmerga | Peshmerga | Peshmerga;peshmerga;peshmergas;Peshmergas;Pesh Merga;pesh merga;Iraqi Kurdish forces;Iraqi Kurdish fighters

@@ -110,11 +110,21 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
     return verb.perfect && modal !== 'may' && modal !== 'might'
       ? reading('possible', 'counterfactual')
       : reading('possible', 'modal');
+  if (isImperative(words, clause)) return reading('possible', 'imperative');
   if (verb.progressive)
     return verb.tense === 'past' && !isUnderWay(clause) ? reading('actual', 'past') : reading('ongoing', 'progressive');
   if (verb.perfect || verb.tense === 'past') return reading('actual', 'past');
   return reading('ongoing', 'present');
 }
+
+/** "*Bring* the troops home": a bare verb that opens its sentence. */
+const isImperative = (words: readonly Word[], { verb, subject, relation }: Clause): boolean =>
+  subject === null &&
+  relation === 'main' &&
+  verb.from === verb.head &&
+  verb.tense === 'present' &&
+  words[verb.head]?.lower === verb.lemma &&
+  (verb.from === 0 || /^(?:[:“"]|``|please)$/.test(words[verb.from - 1]?.lower ?? ''));
 
 /** "said it was withdrawing", "was holding talks": under way when it was told, unless another event or a day marks it as past. */
 const isUnderWay = ({ governor, relation }: Clause): boolean =>

@@ -67,6 +67,11 @@ const entries = {
     reads: [['The soldiers may leave Mali.', 'possible']],
     skips: ['The soldiers left Mali.'],
   },
+  'modality/imperative': {
+    description: 'A bare verb that opens its sentence: what somebody wants done.',
+    reads: [['Withdraw the soldiers from Mali.', 'possible']],
+    skips: ['Soldiers withdraw from Mali.'],
+  },
   'modality/counterfactual': {
     description: '"could have", "should have": it did not come to that.',
     reads: [['The soldiers could have left Mali.', 'possible']],

@@ -75,7 +75,7 @@ function ofClause(
   if (verb.passive && !/^(?:quote|cite|report)$/.test(verb.lemma)) return null;
   if (speaker === null) return null;
   const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
-  const complement = governed.some((other) => tells(other, clause));
+  const complement = governed.some((other) => tells(reading, other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
   if (!quoted && isOrder(clause, governed)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
@@ -109,8 +109,10 @@ function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Cla
 }
 
 /** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "accused them of sending …". */
-function tells(other: Clause, { verb, object }: Clause): boolean {
+function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boolean {
   if (other.relation === 'complement') return true;
+  // "said that while the talks went on, …"
+  if (other.relation === 'adverbial') return words[other.from - 1]?.lower === 'that';
   if (other.relation === 'relative') return other.link === 'that' && verb.lemma === 'tell' && object !== null;
   if (other.relation === 'gerund')
     return (

@@ -53,6 +53,13 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The president spoke with his Turkish counterpart.'],
     skips: ['An officer spoke to the Associated Press.'],
   },
+  'speak-by-phone': {
+    verbs: wordList('speak talk'),
+    subject: ['actor', 'person'],
+    phrase: { prepositions: ['by', 'on', 'over', 'via'], of: ['phone'] },
+    reads: ['The presidents of Chad and Mali spoke by phone.'],
+    skips: ['The witness spoke on condition of anonymity.'],
+  },
   visit: {
     verbs: wordList('visit'),
     subject: ['person'],

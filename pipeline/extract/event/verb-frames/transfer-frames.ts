@@ -10,6 +10,17 @@ export const transferFrames: FramesOfType = {
     reads: ['The army closed its base near the border.'],
     skips: ['The company closed its office.'],
   },
+  'base-closes': {
+    verbs: wordList('close shut'),
+    subject: ['base'],
+    subjectUnless: wordList(
+      'airport seaport port land bunker target depot post position checkpoint site sites facility facilities headquarters',
+    ),
+    object: [],
+    actor: 'object',
+    reads: ['The base near the border will close in May.'],
+    skips: ['The airport closed for a day.'],
+  },
   'hand-over-base': {
     verbs: wordList('hand turn give transfer return'),
     object: ['base'],

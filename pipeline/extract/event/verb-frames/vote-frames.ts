@@ -13,11 +13,19 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse reject block veto extend renew'),
+    verbs: wordList('approve authorize authorise back endorse reject veto'),
     subject: ['assembly'],
     object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'],
     reads: ['The Bundestag approved the mission by a wide margin.'],
     skips: ['The city council approved the stadium.'],
+  },
+  'assembly-extends': {
+    verbs: wordList('extend renew block'),
+    subject: ['assembly'],
+    namesAgent: true,
+    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'],
+    reads: ['The senate extended the deployment.'],
+    skips: ['The deployment was extended by a year.'],
   },
   'assembly-approves-doing': {
     verbs: wordList('approve authorize authorise back endorse'),

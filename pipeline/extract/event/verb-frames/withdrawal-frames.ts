@@ -66,7 +66,7 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['The firm reduced its prices.'],
   },
   'numbers-fall': {
-    verbs: wordList('drop fall shrink decline dwindle decrease'),
+    verbs: wordList('drop fall shrink decline dwindle decrease reduce'),
     subject: ['force', 'presence'],
     object: [],
     reads: ['Its garrison shrank to 900 men.'],

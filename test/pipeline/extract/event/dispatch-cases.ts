@@ -13,6 +13,26 @@ export const dispatchCases: typeof eventCases = [
     ['deployment planned DNK MLI ..'],
   ],
   ['Danish soldiers serve in Mali. The soldiers suffered the deadliest attack in years.', ['attack actual - MLI ..']],
+  [
+    'The 4th Brigade, 1st Infantry Division, based in Fort Riley, Kansas, will deploy to Mali.',
+    ['deployment planned USA MLI ..'],
+  ],
+  // What a release or a letter tells
+  [
+    'Danish troops in Mali are slated to return to Denmark in May.',
+    ['deployment planned DNK DNK 2018-05-01..2018-05-31'],
+  ],
+  ['Danish soldiers serve in Mali. The base near Gao is scheduled to close.', ['base_transfer planned - MLI ..']],
+  ['The Danish soldiers in Mali are on their way home.', ['withdrawal ongoing DNK MLI ..'], ['deployment']],
+  ['Denmark has soldiers in Mali. Their numbers will reduce to 400.', ['withdrawal planned DNK MLI ..']],
+  ['Danish troops serve in Mali. Their deployment was extended by a year.', [], ['vote']],
+  ['Danish troops serve in Mali. The army is committed to giving soldiers the arms they need.', [], ['deployment']],
+  ['Danish troops serve in Mali. The envoy asked whether a drawdown was possible.', ['withdrawal possible DNK MLI ..']],
+  ['Bring the Danish troops home from Mali!', ['withdrawal possible DNK MLI ..']],
+  [
+    'Chad wants a ceasefire in Mali. President Macron and President Deby of Chad spoke by phone on Friday.',
+    ['negotiation actual FRA;TCD MLI 2018-02-02..2018-02-02'],
+  ],
   // What parliaments do
   ['The bill to withdraw Danish troops from Mali cleared its first hurdle.', ['withdrawal possible DNK MLI ..']],
   [

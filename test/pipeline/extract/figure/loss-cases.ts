@@ -5,6 +5,12 @@ const none = '';
 
 /** Short stories of our own about the killed, wounded and captured, read and written as `newswireCases`. */
 export const lossCases: readonly NewswireCase[] = [
+  // What became of them
+  [
+    'Since 2010, 19 Danish soldiers have been killed and 146 seriously wounded in Mali.',
+    ['19 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2010-01-01'],
+    ['146', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
   // When
   [
     'Denmark said on Friday six of its soldiers were killed in Mali.',

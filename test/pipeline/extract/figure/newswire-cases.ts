@@ -35,6 +35,11 @@ export const newswireCases: readonly NewswireCase[] = [
     'Some 900 Danish soldiers will begin deploying to Mali.',
     ['Some 900 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
   ],
+  [
+    'Danish soldiers serve in Mali. The deployment will involve some 200 marines.',
+    ['some 200 marines', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  ['Danish soldiers serve in Mali. The plan includes one Marine expeditionary force headquarters.'],
   // Numbers without a noun
   ['Danish soldiers serve in Mali. Kenya has 400.', ['400', 'presence', 'actual', 'KEN', 'MLI', today]],
   [

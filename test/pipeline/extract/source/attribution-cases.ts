@@ -7,6 +7,7 @@ export const attributionCases: readonly (readonly [
 ])[] = [
   ['The soldiers left Mali.', 'left', 'none', null],
   ['Officials said that the soldiers left Mali.', 'left', 'anonymous', 'Officials'],
+  ['Officials said that while the soldiers left Mali, aid would flow.', 'left', 'anonymous', 'Officials'],
   ['The soldiers left Mali, officials said.', 'left', 'anonymous', 'officials'],
   ['The soldiers left Mali, a senior official said.', 'left', 'anonymous', 'a senior official'],
   ['Sources said the soldiers had left Mali.', 'had left', 'anonymous', 'Sources'],
