@@ -251,30 +251,11 @@ function listContinues(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const compoundPrepositions = new Set([
-  'out of',
-  'because of',
-  'according to',
-  'ahead of',
-  'instead of',
-  'as of',
-  'due to',
-  'next to',
-  'away from',
-  'up to',
-  'along with',
-  'together with',
-  'inside of',
-  'outside of',
-  'alongside of',
-  'such as',
-  'as part',
-  'in to',
-  'on to',
-  'close to',
-  'prior to',
-  'amid of',
-]);
+const compoundPrepositions = new Set(
+  'out of|because of|according to|ahead of|instead of|as of|due to|next to|away from|up to|along with|together with|inside of|outside of|alongside of|such as|as part|in to|on to|close to|prior to|amid of'.split(
+    '|',
+  ),
+);
 
 function prepositionBefore(words: readonly Word[], from: number): { preposition: string | null; at: number } {
   let at = from - 1;

@@ -2,7 +2,7 @@ import { wordSet } from '../word-list.js';
 import type { Word } from './word.js';
 
 export const titleVerbs: ReadonlySet<string> = wordSet(
-  'announces authorizes authorises orders approves sends withdraws pulls deploys vows pledges agrees urges demands begins ends kills launches seizes captures leaves signs rejects extends fires bombs strikes attacks raids suspends breaks resumes deploying sending withdrawing pulling leaving ending',
+  'announces authorizes authorises orders approves sends withdraws pulls deploys vows pledges agrees urges demands begins ends kills launches seizes captures leaves signs rejects extends fires suspends breaks resumes deploying sending withdrawing pulling leaving ending',
 );
 
 /** "Cabinet Approves Sending More Troops": in a heading whose words are all capitalised, wink takes its verbs for names. */

@@ -33,7 +33,7 @@ export const fightingCases: typeof eventCases = [
     ['attack actual -'],
   ],
   ['The army moved its Danish air strikes from Chad into Niger.', [], ['attack actual DNK;TCD', 'attack actual TCD']],
-  ['Denmark Launches Air Strikes Against ISIS in Syria', ['attack actual DNK SYR ..']],
+  ['Denmark Launches Air Strikes Against ISIS in Syria. It has jets there.', ['attack ongoing DNK SYR ..']],
   ['Denmark may send tanks to Chad or Niger to fight rebels.', ['deployment possible DNK NER;TCD ..']],
   // What is no meeting, no movement
   [
