@@ -7,7 +7,12 @@ export const withdrawalNouns: readonly string[] = wordList(
 
 /** Nouns that name a use of armed force. */
 export const attackNouns: readonly string[] = wordList(
-  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
+  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage storming downing massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
+);
+
+/** Those of them whose "of" names who suffers it: "the shelling of the port". */
+export const sufferedNouns: readonly string[] = wordList(
+  'bombing bombings shelling bombardment bombardments siege storming downing ambush massacre massacres',
 );
 
 /** Nouns that name a truce. */
@@ -18,4 +23,9 @@ export const ceasefireNouns: readonly string[] = wordList(
 /** Nouns that name manoeuvres. */
 export const exerciseNouns: readonly string[] = wordList(
   'exercise exercises drill drills manoeuvres maneuvers wargames war-games',
+);
+
+/** What kills without being anybody's act. Source: hazard types of the EM-DAT disaster database. */
+export const disasterNouns: readonly string[] = wordList(
+  'flood flooding storm hurricane cyclone typhoon tornado earthquake quake tsunami avalanche landslide mudslide wildfire drought famine heatwave heat cold frost lightning epidemic disease virus cholera accident crash collision derailment',
 );

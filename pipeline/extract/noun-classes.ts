@@ -1,4 +1,4 @@
-import { attackNouns, ceasefireNouns, exerciseNouns, withdrawalNouns } from './event-nouns.js';
+import { attackNouns, ceasefireNouns, disasterNouns, exerciseNouns, withdrawalNouns } from './event-nouns.js';
 import { parliamentNouns } from './force/parliament-words.js';
 import { armedNouns } from './force/soldier-words.js';
 import { wordList } from './word-list.js';
@@ -33,6 +33,7 @@ export type NounClass =
   | 'way'
   | 'care'
   | 'defeat'
+  | 'disaster'
   | 'outing'
   | 'phone';
 
@@ -88,6 +89,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   way: wordList('way'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),
+  disaster: disasterNouns,
   care: wordList('wound injury burn hospital clinic treatment surgery care'),
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
   phone: wordList('phone telephone videoconference teleconference'),

@@ -50,10 +50,11 @@ function blowBefore({ words, groups }: Sketch, { lemma }: VerbGroup, pronoun: nu
   return null;
 }
 
-/** "a raid in Mali that killed six", "soldiers from Ohio who fell": what describes comes behind the place, but goes with the noun before it. */
+/** "a raid in Mali that killed six", "soldiers from Ohio, who fell": what describes comes behind the place, but goes with the noun before it. */
 function antecedentOf({ words, groups }: Sketch, pronoun: number): NounGroup | null {
   const nearest = groups.findLast((group) => group.to <= pronoun) ?? null;
-  if (nearest === null || nearest.to !== pronoun || nearest.coordinatedWith !== null) return nearest;
+  const end = words[pronoun]?.lower === 'who' && words[pronoun - 1]?.lower === ',' ? pronoun - 1 : pronoun;
+  if (nearest === null || nearest.to !== end || nearest.coordinatedWith !== null) return nearest;
   const isPlaced =
     words[nearest.head]?.pos === 'PROPN' &&
     /^(?:in|at|near|on|from|of|outside|inside)$/.test(nearest.preposition ?? '');

@@ -15,8 +15,10 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     const { subject, relation, link, governor, governorNoun } = sibling;
     return { verb, subject, relation, link, governor, governorNoun, from: verb.from };
   }
-  const governor = openClause(sketch, index);
-  const noun = nounBefore(sketch, verb);
+  const opened = openClause(sketch, index);
+  const carried = opened !== null && carriesPledge(sketch, opened, verb);
+  const governor = carried ? opened.governor : opened;
+  const noun = carried ? (opened.subject ?? undefined) : nounBefore(sketch, verb);
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);
   const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
   const governs = governor !== null && controlsObject(governor.verb.lemma);
@@ -49,6 +51,23 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
   while (words[at - 1]?.pos === 'ADV') at--;
   return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lower ?? ''));
 }
+
+/** "the plan *presented to him by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
+const carriesPledge = (
+  { words, groups }: Sketch,
+  { relation, verb: participle, governor, governorNoun }: Clause,
+  verb: VerbGroup,
+): boolean =>
+  relation === 'reduced' &&
+  participle.passive &&
+  governor !== null &&
+  governorNoun !== null &&
+  pledges.has(words[governorNoun]?.lower ?? '') &&
+  !meant.has(participle.lemma) &&
+  groups.some(({ to, preposition }) => to === verb.from && preposition !== null);
+
+/** Verbs that an infinitive completes in the passive: "a plan expected by most to fail". Source: VerbNet 29.5, 62, 66. */
+const meant = wordSet('expect design intend mean need require aim use suppose set force ask allow permit compel');
 
 const pledges = wordSet(
   'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right',

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { misreadAdjective } from './misread-adjective.js';
 import { isMisreadNoun } from './misread-noun.js';
 import { misreadTag } from './misread-tag.js';
@@ -9,7 +10,7 @@ import type { Draft, PartOfSpeech } from './word.js';
 export function mend(words: readonly Draft[], word: Draft): void {
   const { form, pos } = word;
   if (form.tag !== null) {
-    word.pos = form.tag;
+    word.pos = form.tag === 'PUNCT' && isInsideVerb(words, word) ? 'ADV' : form.tag;
     return;
   }
   if (form.isPlain && pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return;
@@ -17,6 +18,16 @@ export function mend(words: readonly Draft[], word: Draft): void {
   if (tag === 'VERB') toVerb(word);
   else if (tag !== null) word.pos = tag;
 }
+
+/** 'will “reposition” its soldiers', 'would "probably" leave': what is quoted from its verb on is still one verb group. */
+function isInsideVerb(words: readonly Draft[], { text, index }: Draft): boolean {
+  if (text !== '“' && text !== '"' && text !== '”' && text !== "''" && text !== '``') return false;
+  let at = index - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  return futureModals.has(words[at]?.lower ?? '');
+}
+
+const futureModals = wordSet('will would should must may might could');
 
 function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   if (word.pos === 'VERB') return misreadVerb(words, word);

@@ -30,7 +30,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isGerundBeforeObject(before, word, after) ||
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
-    isDemanding(words, word)
+    isDemanding(words, word) ||
+    isOnlyVerb(words, word, after)
   );
 }
 
@@ -90,3 +91,13 @@ const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean 
   words[index + 1]?.lower === 'that' &&
   /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? '') &&
   words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP');
+
+/** "The order changes the mission": behind a noun and before an article, in a sentence that has no verb before. */
+const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, after: Draft | undefined): boolean =>
+  after?.pos === 'DET' &&
+  /[^s]s$/.test(lower) &&
+  lower !== lemma &&
+  words[index - 1]?.pos === 'NOUN' &&
+  words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos));
+
+const predicateOrLink = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ']);

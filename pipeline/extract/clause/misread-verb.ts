@@ -23,6 +23,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isNameLike(before, word, after)) return 'PROPN';
   if (isMotionParticiple(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
+  if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
   if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
@@ -46,6 +47,14 @@ function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Dr
   if (word.lower.endsWith('ed') || word.lower.endsWith('ing')) return false;
   return after === undefined || endsGroup.has(after.pos);
 }
+
+/** "the storming of the depot". */
+const isDoing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  before?.lower === 'the' && after?.lower === 'of' && lower.endsWith('ing');
+
+/** "The Danish exercises could resume": a plural before the auxiliary of another verb. */
+const isPluralBeforeAuxiliary = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  before !== undefined && after?.pos === 'AUX' && pluralDeeds.has(lower);
 
 /** "joint military exercises": a plural after an adjective. */
 const isPluralAfterAdjective = (before: Draft | undefined, word: Draft): boolean =>

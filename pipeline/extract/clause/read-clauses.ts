@@ -164,9 +164,9 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
   return ownerSkipped(groups, direct);
 }
 
-/** "removed *all of* its soldiers". */
+/** "removed *all of* its soldiers", "moved *some of* them". */
 const isAllOf = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.lower === 'of' && /^(?:all|both)$/.test(words[at]?.lower ?? '');
+  words[at + 1]?.lower === 'of' && /^(?:all|both|some|any|many|several|few)$/.test(words[at]?.lower ?? '');
 
 /** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
 const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also']);

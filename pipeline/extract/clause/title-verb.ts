@@ -20,6 +20,6 @@ export const isHeadingVerb = (words: readonly Word[], word: Word): boolean =>
   word.index > 0 &&
   word.lower.endsWith('s') &&
   titleVerbs.has(word.lower) &&
-  opensObject.has(words[word.index + 1]?.pos) &&
+  (opensObject.has(words[word.index + 1]?.pos) || words[word.index + 1]?.lower === 'most') &&
   words.slice(0, word.index).every(({ pos }) => pos === 'PROPN') &&
   words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');

@@ -1,6 +1,7 @@
 import type { Span } from '../../stage.js';
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { sufferedNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
@@ -152,6 +153,10 @@ function namedBeside(reading: Reading, group: NounGroup): Referent | null {
   return name === undefined ? null : referent([name]);
 }
 
+/** "the shelling *of the port*": of a blow, it names who suffers it. */
+const isSuffered = ({ words }: Reading, { head }: NounGroup): boolean => suffered.has(words[head]?.lower ?? '');
+const suffered: ReadonlySet<string> = new Set(sufferedNouns);
+
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   // "its invasion of Chad": whose it is stands before it.
@@ -159,7 +164,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   const task = isTask(reading, group);
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
     const owns =
-      preposition === 'of' ||
+      (preposition === 'of' && !isSuffered(reading, group)) ||
       (preposition === 'in' && isAssembly(reading, other)) ||
       (preposition === 'from' && isForce(reading, group));
     if (!owns && !task) break;

@@ -1,14 +1,23 @@
 import type { Clause } from '../clause/clause.js';
 import type { Reading } from '../reading.js';
 
-/** "were deployed there", "are deployed at four sites": where they are, not where they go. */
+/** "were deployed there", "are deployed at four sites", "has 900 troops deployed to the islands": where they are, not where they go. */
 export const isStaying = (reading: Reading, clause: Clause): boolean =>
-  clause.verb.passive &&
-  clause.verb.lemma === 'deploy' &&
-  clause.verb.modal === null &&
-  clause.verb.form !== 'infinitive' &&
-  !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
-  !isOnce(reading, clause);
+  isHeld(clause) ||
+  (clause.verb.passive &&
+    clause.verb.lemma === 'deploy' &&
+    clause.verb.modal === null &&
+    clause.verb.form !== 'infinitive' &&
+    !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
+    !isOnce(reading, clause));
+
+/** "has troops stationed", "keeps 900 men deployed". */
+const isHeld = ({ relation, governor, governorNoun, verb }: Clause): boolean =>
+  relation === 'reduced' &&
+  (verb.lemma === 'deploy' || verb.lemma === 'station') &&
+  governor !== null &&
+  /^(?:have|keep|maintain)$/.test(governor.verb.lemma) &&
+  governor.object?.head === governorNoun;
 
 /** "were deployed *on Tuesday*", "was deployed *again*": done once, on a day. */
 function isOnce({ words, times }: Reading, { from, to, verb }: Clause): boolean {

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../schemas/event-type.js';
-import { attackNouns, ceasefireNouns, exerciseNouns, withdrawalNouns } from '../event-nouns.js';
+import { attackNouns, ceasefireNouns, exerciseNouns, sufferedNouns, withdrawalNouns } from '../event-nouns.js';
 import type { NounClass } from '../noun-classes.js';
 import { wordList } from '../word-list.js';
 import { demandNouns } from './demand-words.js';
@@ -11,6 +11,8 @@ export interface NounFrame {
   readonly nouns: readonly string[];
   /** When set, one of its phrases or modifiers must be of this class: "reduction *of troops*". */
   readonly of?: readonly NounClass[];
+  /** Set where "under" before the noun does as well, of forces: "the patrol came *under* hostile fire". */
+  readonly orUnder?: true;
   /** When set, one of these words must follow the noun: "calls *for* a pullout". */
   readonly needs?: readonly string[];
   /** Set for nouns that name a thing as well ("under the agreement"): only with a verb that says that it comes about. */
@@ -188,12 +190,13 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     type: 'attack',
     nouns: wordList('fire confrontation confrontations'),
     of: ['weapon', 'force', 'attack'],
+    orUnder: true,
     onlySupported: true,
     actor: wordList('from by'),
     target: wordList('on at'),
     modifier: 'actor',
-    reads: ['The patrol came under mortar fire.'],
-    skips: ['A forest fire spread.'],
+    reads: ['The patrol came under mortar fire.', 'The soldiers came under hostile fire.'],
+    skips: ['A forest fire spread.', 'The minister came under fire for his speech.'],
   },
   vote: {
     type: 'vote',
@@ -202,8 +205,24 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     actor: wordList('by in of'),
     target: [],
     modifier: 'actor',
-    reads: ['The vote in parliament was close.'],
+    reads: ['The vote in parliament was close.', 'The vote was 54 to 46.'],
     skips: ['Every vote counts.'],
+  },
+  assassination: {
+    type: 'attack',
+    nouns: wordList('assassination assassinations'),
+    actor: wordList('by'),
+    target: wordList('of'),
+    modifier: 'target',
+    reads: ['The assassination of the general by gunmen shocked the army.'],
+  },
+  bombing: {
+    type: 'attack',
+    nouns: sufferedNouns,
+    actor: wordList('by from'),
+    target: wordList('of on against at'),
+    modifier: 'actor',
+    reads: ['The Chadian shelling of the port killed six.', 'The storming of the depot by militiamen failed.'],
   },
   attack: {
     type: 'attack',
@@ -246,7 +265,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   'killing-of-leader': {
     type: 'attack',
-    nouns: wordList('killing slaying assassination'),
+    nouns: wordList('killing slaying'),
     of: ['force', 'regime'],
     actor: wordList('by'),
     target: wordList('of'),

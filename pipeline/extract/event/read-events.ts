@@ -61,6 +61,8 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
           draft.clause?.governor?.index === other.clause?.index &&
           (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.verb.form === 'gerund'));
   if (draft.earlier) return false;
+  // "In a 54-46 vote, the Senate passed the bill": the count of the votes stands before the clause.
+  if (draft.type === 'vote' && !other.rule.startsWith('event/noun-')) return true;
   if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
   if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
   if (other.clause?.subject?.head === draft.trigger) return true;

@@ -11,6 +11,7 @@ import { nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';
 import { clauseOf, collectiveOf, isBroughtAbout, isSubject, supports } from './noun-support.js';
 import { framesOf, isFollowed, triggerOf } from './noun-trigger.js';
+import { fitsAny } from './requirement.js';
 
 /** Events that the nouns of a sentence name: "carried out air strikes", "a partial pullback". */
 export function readNounEvents(reading: Reading): EventDraft[] {
@@ -37,12 +38,15 @@ interface Candidate {
 
 function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candidate): EventDraft | null {
   const phrases = phrasesAfter(reading, group);
-  if (frame.of !== undefined && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
   const whole = collectiveOf(reading, group);
   const clause = clauseOf(reading, whole);
+  const isUnder = frame.orUnder === true && group.preposition === 'under' && isOfForces(reading, clause);
+  const isCounted = frame.type === 'vote' && hasTally(reading, group);
+  const isKnown = isUnder || isCounted || (frame.type === 'vote' && isHeldBy(reading, clause));
+  if (frame.of !== undefined && !isKnown && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
   if (isNoEvent(reading, { group, phrases, clause })) return null;
   const supporting = clause !== null && supports(reading, clause, whole) ? clause : null;
-  const support = supporting !== null || isBroughtAbout(reading, group);
+  const support = supporting !== null || isCounted || isBroughtAbout(reading, group);
   if (frame.onlySupported === true && !support) return null;
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
@@ -56,7 +60,9 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     trigger: trigger.index,
     clause: support ? clause : null,
     run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
-    modality: nounModality(reading, { clause, group: whole, support, type: frame.type }),
+    modality: isCounted
+      ? { modality: 'actual', rule: 'modality/noun' }
+      : nounModality(reading, { clause, group: whole, support, type: frame.type }),
     ...roles,
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
@@ -101,6 +107,26 @@ function isOfClass(
   );
 }
 
+/** "*The Senate* will hold a second vote". */
+const isHeldBy = (reading: Reading, clause: Clause | null): boolean =>
+  clause !== null &&
+  /^(?:hold|schedule|plan|take)$/.test(clause.verb.lemma) &&
+  fitsAny(reading, clause.subject, ['assembly']);
+
+/** "a 227-186 vote", "The vote was 54 to 46", "by a vote of 54-46": it has been taken. */
+function hasTally({ words, document: { text } }: Reading, { from, to }: NounGroup): boolean {
+  const last = words[Math.min(to + 4, words.length) - 1];
+  return last !== undefined && tally.test(text.slice(words[from]?.start, last.end));
+}
+
+const tally = /\b\d{1,3}(?:\s?[-–—]\s?| to | against )\d{1,3}\b/;
+
+/** "*They* came under fire", "*the patrol* came under fire". */
+const isOfForces = (reading: Reading, clause: Clause | null): boolean =>
+  clause !== null &&
+  (/^(?:they|we)$/.test(reading.words[clause.subject?.head ?? -1]?.lower ?? '') ||
+    fitsAny(reading, clause.subject, ['force', 'group', 'base']));
+
 /** "the Baghdad attack", "a pullback from Syria". */
 function hasPlace(
   reading: Reading,
@@ -126,8 +152,11 @@ function quoteOf(
   reading: Reading,
   { clause, group, trigger }: { clause: Clause | null; group: NounGroup; trigger: Word },
 ): { start: number; end: number } {
-  if (clause === null)
-    return groupSpan(reading, { from: Math.max(group.from, trigger.index - 1), to: trigger.index + 1 });
+  if (clause === null) {
+    let from = Math.max(group.from, trigger.index - 1);
+    while (from > group.from && /^(?:\p{Pd}|\d+)$/u.test(reading.words[from - 1]?.text ?? '')) from--;
+    return groupSpan(reading, { from, to: trigger.index + 1 });
+  }
   const from = Math.min(clause.verb.from, group.from);
   const to = Math.max(clause.verb.to, trigger.index + 1);
   return to - from > 12 ? groupSpan(reading, { from: group.from, to: group.to }) : groupSpan(reading, { from, to });

@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isStaying } from './is-staying.js';
 import { isWished } from './is-wished.js';
@@ -60,7 +61,8 @@ const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'base') ||
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
-  (clause.verb.lemma === 'occupy' && clause.verb.tense === 'present' && !clause.verb.perfect) ||
+  (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
+  (clause.verb.lemma === 'occupy' && isNow(clause)) ||
   isDevoted(reading, clause) ||
   isStaying(reading, clause);
 
@@ -71,6 +73,8 @@ const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
   words[verb.to]?.lower === 'to' &&
   clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
 
+const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && !verb.perfect;
+
 interface Candidate {
   readonly clause: Clause;
   readonly roles: Roles;
@@ -80,6 +84,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
   if (leavesSo(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
+  if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -102,6 +107,20 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
   !complements.some(
     ({ preposition, group }) => group.from >= verb.to && /^(?:in|at|along|on|near|to)$/.test(preposition),
   );
+
+/** "withdrew from the nuclear deal", "pulled out of the talks": no force goes. */
+const isNoMovement = (reading: Reading, { complements }: Clause, { type }: VerbFrame): boolean =>
+  type === 'withdrawal' &&
+  complements.some(
+    ({ preposition, group }) =>
+      (preposition === 'from' || preposition === 'out of') && fitsAny(reading, group, ['agreement', 'talks']),
+  );
+
+/** "is not authorized to discuss the plan", "declined to discuss it": speaks to reporters, or does not. */
+const isForThePress = ({ relation, governor }: Clause, { type }: VerbFrame): boolean =>
+  type === 'negotiation' && relation === 'infinitive' && governor !== null && talkative.has(governor.verb.lemma);
+
+const talkative = wordSet('authorize authorise permit decline');
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
 const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>

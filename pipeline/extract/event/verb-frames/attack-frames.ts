@@ -1,10 +1,6 @@
+import { disasterNouns } from '../../event-nouns.js';
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
-
-/** What kills without being anybody's act. Source: hazard types of the EM-DAT disaster database. */
-const disasters = wordList(
-  'flood flooding storm hurricane cyclone typhoon tornado earthquake quake tsunami avalanche landslide mudslide wildfire drought famine heatwave heat cold frost lightning epidemic disease virus cholera accident crash collision derailment',
-);
 
 /** A war as such is no attack (codebook section 4). */
 const wars = wordList('war conflict insurgency uprising rebellion revolt struggle strife genocide');
@@ -30,7 +26,7 @@ export const attackFrames: FramesOfType = {
     subject: ['actor', 'force', 'weapon', 'attack', 'person'],
     object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime'],
     target: 'object',
-    subjectUnless: disasters,
+    subjectUnless: disasterNouns,
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
   },
@@ -165,12 +161,18 @@ export const attackFrames: FramesOfType = {
   },
   kill: {
     verbs: wordList('kill murder slay wound slaughter'),
-    subjectUnless: [...disasters, ...wars],
+    subjectUnless: [...disasterNouns, ...wars],
+    phraseUnless: { prepositions: ['in', 'by'], of: ['disaster'] },
     target: 'object',
     object: ['force', 'actor', 'person', 'any'],
     objectUnless: wordList('bill measure amendment resolution legislation plan proposal project program deal idea'),
     reads: ['A roadside bomb killed two soldiers.', 'Three marines were killed on Monday.'],
-    skips: ['The flood killed the crops.', 'The war has killed thousands.', 'The senator killed the plan.'],
+    skips: [
+      'The flood killed the crops.',
+      'The war has killed thousands.',
+      'The senator killed the plan.',
+      'Nine sailors were killed in a collision.',
+    ],
   },
   execute: {
     verbs: wordList('execute behead'),
@@ -226,7 +228,7 @@ export const attackFrames: FramesOfType = {
     objectUnless: wordList(
       'measure bill legislation proposal idea plan resolution amendment request report rumor rumour',
     ),
-    subjectUnless: disasters,
+    subjectUnless: disasterNouns,
     reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
   },
   'hit-enemy': {

@@ -43,6 +43,15 @@ export const demandFrames: FramesOfType = {
     ],
     skips: ['The teacher asked the pupils to sit.'],
   },
+  'warn-to': {
+    verbs: wordList('warn'),
+    object: ['actor', 'force'],
+    phrase: { prepositions: [], of: [] },
+    orInfinitive: true,
+    target: 'object',
+    reads: ['The frigate warned the Danish destroyer to turn back.'],
+    skips: ['The minister warned the rebels.', 'The police warned villagers to leave.'],
+  },
   'order-out': {
     verbs: wordList('order tell ask'),
     with: ['out', 'out of', 'off'],

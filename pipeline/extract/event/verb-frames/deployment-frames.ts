@@ -13,7 +13,7 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate insert employ infiltrate',
+      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate insert employ infiltrate mass amass',
     ),
     object: ['force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
@@ -94,6 +94,14 @@ export const deploymentFrames: FramesOfType = {
       'Tanks rolled into the capital.',
     ],
     skips: ['The delegation arrived in Paris.'],
+  },
+  'forces-mass': {
+    verbs: wordList('mass'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['near', 'along', 'on', 'at', 'in', 'around', 'outside'], of: ['any'] },
+    reads: ['Armoured columns have massed near the frontier.'],
+    skips: ['Crowds massed near the palace.'],
   },
   'forces-go-to': {
     verbs: wordList('go head sail steam fly'),

@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const exerciseFrames: FramesOfType = {
   'scale-exercise': {
     verbs: wordList(
-      'scale hold conduct begin start stage launch end cancel postpone suspend run host carry resume practise practice reduce cut',
+      'scale hold conduct begin start restart stage launch end halt stop cancel postpone delay suspend run host carry resume continue practise practice reduce cut',
     ),
     object: ['exercise'],
     reads: ['The navies will hold joint drills in May.', 'The annual exercises were scaled down.'],

@@ -13,10 +13,10 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse reject veto'),
+    verbs: wordList('approve authorize authorise back endorse advance reject veto'),
     subject: ['assembly'],
-    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'],
-    reads: ['The Bundestag approved the mission by a wide margin.'],
+    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill'],
+    reads: ['The Bundestag approved the mission by a wide margin.', 'The Senate backed a bill on the bases.'],
     skips: ['The city council approved the stadium.'],
   },
   'assembly-extends': {
@@ -50,6 +50,14 @@ export const voteFrames: FramesOfType = {
     actor: 'none',
     reads: ['A resolution on the mission passed in May.'],
     skips: ['The storm passed.'],
+  },
+  'bill-passes-house': {
+    verbs: wordList('pass'),
+    subject: ['bill'],
+    object: ['assembly'],
+    actor: 'object',
+    reads: ['The bill on the mission must pass the Senate.'],
+    skips: ['The march passed the Senate.'],
   },
   'bill-clears': {
     verbs: wordList('clear overcome'),

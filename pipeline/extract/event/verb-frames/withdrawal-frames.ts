@@ -9,7 +9,11 @@ export const withdrawalFrames: FramesOfType = {
       'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation aumf amendment motion resolution measure bill request proposal recommendation ambassador ambassadors envoy envoys',
     ),
     reads: ['Germany withdrew its soldiers from the province.', 'Rebel fighters have withdrawn.'],
-    skips: ['The bank lets customers withdraw cash.', 'The senator withdrew his amendment.'],
+    skips: [
+      'The bank lets customers withdraw cash.',
+      'The senator withdrew his amendment.',
+      'Chad withdrew from the treaty.',
+    ],
   },
   'pull-out': {
     verbs: wordList('pull move get back'),
@@ -76,7 +80,9 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],
     object: ['force'],
+    phraseUnless: { prepositions: ['into', 'back into'], of: ['any'] },
     reads: ['The premier promised to bring the soldiers home.'],
+    skips: ['They brought the lost boy home.'],
   },
   'order-home': {
     verbs: wordList('order call recall'),
