@@ -40,6 +40,8 @@ export interface Search {
   readonly prepositions: readonly string[];
   /** Whether a place after "from" is only where they come from. */
   readonly arriving?: boolean;
+  /** Whether a place after "to" is only where they will go. */
+  readonly leaving?: boolean;
   /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
   readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
@@ -141,12 +143,14 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
 }
 
 const nowhere: readonly PlaceMention[] = [];
+const destination: readonly string[] = ['to', 'into', 'for'];
 
-/** The places of a run; where somebody arrives, not those that they come from. */
+/** The places of a run; where somebody arrives, not those that they come from, and where somebody is to leave, not those that they go to. */
 function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
   const places = placesIn(reading, search);
-  return search.arriving === true ? places.filter((mention) => !isAfter(reading, mention, ['from', 'out of'])) : places;
+  if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
+  return search.leaving === true ? places.filter((mention) => !isAfter(reading, mention, destination)) : places;
 }
 
 /** The places behind the first of the prepositions that any stands behind, else all. */
@@ -217,7 +221,10 @@ const namedBefore = (reading: Reading, { from }: Search): string | null =>
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {
   const all = placesIn(reading, { from: 0, to: reading.words.length }).filter(
-    (mention) => mention.country !== discourse.mainForce && !isSpokenAt(reading, mention),
+    (mention) =>
+      mention.country !== discourse.mainForce &&
+      !isSpokenAt(reading, mention) &&
+      !(search.leaving === true && isAfter(reading, mention, destination)),
   );
   const start = groupSpan(reading, search).start;
   const theatre = all.filter((mention) => mention.country === discourse.theatre);

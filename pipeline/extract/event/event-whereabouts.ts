@@ -13,7 +13,7 @@ import { referentOf } from './event-referent.js';
 const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
   withdrawal: ['from', 'out of', 'in', 'of'],
   deployment: ['to', 'in', 'into', 'at', 'across', 'inside'],
-  redeployment: ['from'],
+  redeployment: ['from', 'out of', 'in'],
   invasion: ['of', 'into'],
   attack: ['in', 'at', 'near', 'on', 'against', 'into'],
 };

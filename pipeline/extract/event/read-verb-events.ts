@@ -83,7 +83,7 @@ interface Candidate {
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
-  if (leavesSo(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
+  if (leavesSo(reading, clause) || refuses(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
   if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
   if (
     frame.object !== undefined &&
@@ -121,6 +121,11 @@ const isForThePress = ({ relation, governor }: Clause, { type }: VerbFrame): boo
   type === 'negotiation' && relation === 'infinitive' && governor !== null && talkative.has(governor.verb.lemma);
 
 const talkative = wordSet('authorize authorise permit decline');
+
+/** "the army declined to say how many": nobody grows fewer. */
+const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>
+  verb.lemma === 'decline' &&
+  clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
 const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>

@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { typeOfClause } from '../event/read-verb-events.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
@@ -20,24 +21,37 @@ export function whereCells(
 ): WhereCells {
   const { clause } = draft;
   const run = runOf(draft, reading);
-  const leaving = draft.measure === 'withdrawal';
+  const toBeMoved = isToBeMoved(draft, reading);
+  const leaving = draft.measure === 'withdrawal' || toBeMoved;
   const outer = (): readonly Run[] =>
     clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
   const prepositions = leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'];
   const where = resolveCountry(
     reading,
-    { from: run.from, to: run.to, prepositions, outer, arriving: draft.measure === 'deployment' },
+    { from: run.from, to: run.to, prepositions, outer, arriving: draft.measure === 'deployment', leaving },
     discourse,
   );
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
   return {
-    country: homeOfArmy(draft, where, force) ?? countryCell(where),
+    country:
+      toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
+        ? filledIn(null, 'place/unknown')
+        : (homeOfArmy(draft, where, force) ?? countryCell(where)),
     place: placeCell(where, discourse.place, { reading, run }),
     to_country:
-      to?.country == null || where.countries.includes(to.country)
+      to?.country == null || (!toBeMoved && where.countries.includes(to.country))
         ? stated(null, 'figure/destination', null)
         : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
   };
+}
+
+/** "will move the 200 soldiers to Chad": they are not there yet. */
+function isToBeMoved({ measure, clause, role }: FigureDraft, reading: Reading): boolean {
+  if (measure !== 'presence' || clause === null) return false;
+  const { passive, modal, form, progressive } = clause.verb;
+  if (role !== (passive ? 'subject' : 'object')) return false;
+  if (modal === null && form !== 'infinitive' && !progressive) return false;
+  return /^(?:deployment|redeployment|withdrawal)$/.test(typeOfClause(reading, clause) ?? '');
 }
 
 /** An army as such is at home, where no place is named. */

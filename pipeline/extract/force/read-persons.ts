@@ -46,10 +46,11 @@ function personAt(view: NameView, items: readonly Item[], at: number): Person | 
   if (known?.mention?.form === 'person' && known.from === (items[last] as Item).to) {
     return { item: whole(view, first, { ...known, mention: actorsOf(owner, known.mention) }), next: last + 2 };
   }
-  const to = nameEnd(view, (items[last] as Item).to);
+  const start = (items[last] as Item).to;
+  const to = nameEnd(view, start);
   if (to === null) return null;
   const isOffice = items.slice(at, last + 1).some(({ title }) => title === 'office');
-  if (owner === null && !isOffice) return null;
+  if (owner === null && !isOffice && !isNamedLikePeople(view, start)) return null;
   const name = { from: first.from, to };
   const rest = items.findIndex(({ from }, index) => index > last && from >= to);
   return { item: unknown(view, name, owner?.actors ?? []), next: rest < 0 ? items.length : rest };
@@ -99,7 +100,17 @@ function isNamePart(view: NameView, index: number, isFirst: boolean): boolean {
   if (token === undefined) return false;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   if (particles.test(token.text)) return !isFirst || /^\p{Lu}/u.test(token.text) || isNameLike(view, index + 1);
-  return isNameLike(view, index) || isPersonsName(view, index);
+  return isNameLike(view, index) || isPersonsName(view, index) || (isFirst && isNamedLikePeople(view, index));
+}
+
+/** "Congressman French Hill", "Foreign Minister Israel Katz": between a title and a surname a people or a country is a given name. */
+function isNamedLikePeople(view: NameView, index: number): boolean {
+  const { names, tokens } = view;
+  if (!/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') || !isNameLike(view, index + 1)) return false;
+  return names.some(
+    ({ from, to, value }) =>
+      from === index && to === index + 1 && value.actors.some(({ form }) => form === 'demonym' || form === 'country'),
+  );
 }
 
 /** A word of the lexicon that is somebody's name here: "Prime Minister Hun Manet", "Gen. Abbas". */

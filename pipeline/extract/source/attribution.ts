@@ -121,13 +121,33 @@ function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boo
   return other.relation === 'infinitive' && verb.lemma === 'claim';
 }
 
-/** The subject; where an apposition between commas hides it from the parser ("Kim, a senior aide, told reporters"), the group before the verb. */
+/**
+ * The subject; where a description between commas hides it from the parser, what stands before the verb: "*Kim*, a senior aide, told reporters",
+ * "*Dr Haro*, head of a school in Rome, said Friday's vote …".
+ */
 function speakerOf(reading: Reading, { subject, object, verb }: Clause): NounGroup | null {
-  if (subject === null || subject.from !== object?.from || subject.from < verb.from || verb.lemma !== 'tell')
-    return subject;
-  const end = reading.words[verb.from - 1]?.lower === ',' ? verb.from - 1 : verb.from;
-  return reading.groups.find((group) => group.to === end) ?? subject;
+  if (subject === null || subject.from < verb.from) return subject;
+  const isTold = verb.lemma === 'tell' && subject.from === object?.from;
+  const owned = reading.groups.find(({ possessor }) => possessor?.from === subject.from) ?? null;
+  if (!isTold && owned === null) return subject;
+  if (owned !== null && !reading.clauses.some((clause) => clause.subject?.from === owned.from)) return owned;
+  return describedBefore(reading, verb.from) ?? subject;
 }
+
+/** Whom the words before a verb name, from the last one back: over the phrases of a description to its noun, over its comma to the name. */
+function describedBefore({ words, groups, clauses }: Reading, verb: number): NounGroup | null {
+  const isParted = words[verb - 1]?.lower === ',';
+  const relative = clauses.find(({ relation, to }) => relation === 'relative' && to === verb - 1);
+  if (isParted && relative !== undefined) return groups.find(({ head }) => head === relative.governorNoun) ?? null;
+  let last = groups.find(({ to }) => to === (isParted ? verb - 1 : verb)) ?? null;
+  while (last !== null && last.preposition !== null) last = before(groups, last.outerFrom);
+  if (last === null || !isParted || words[last.from - 1]?.lower !== ',') return last;
+  const name = before(groups, last.from - 1);
+  return name !== null && name.preposition === null && words[name.head]?.pos === 'PROPN' ? name : last;
+}
+
+const before = (groups: readonly NounGroup[], at: number): NounGroup | null =>
+  groups.find(({ to }) => to === at) ?? null;
 
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 const byGroup = (clause: Clause): NounGroup | null =>
@@ -165,12 +185,18 @@ function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse
     pronoun && discourse.speaker !== null
       ? discourse.speaker.actors
       : (resolveActor(reading, group, discourse)?.actors ?? []);
-  const source = groupSpan(reading, group);
+  const source = groupSpan(reading, withOffice(reading, group));
   const except = groupSpan(reading, { from, to });
   discourse.introduced = false;
   discourse.speaker = { kind, actors, words: reading.document.text.slice(source.start, source.end) };
   const scope = { start: ahead ? except.end : reading.sentence.start, end: reading.sentence.end };
   return { kind, source, actors, scope, except, rule };
+}
+
+/** "a member *of the council*", "US Secretary *of State Ann Haro*". */
+function withOffice(reading: Reading, { from, to }: NounGroup): { from: number; to: number } {
+  const next = reading.groups.find(({ outerFrom, preposition }) => outerFrom === to && preposition === 'of');
+  return next === undefined ? { from, to } : { from, to: withOffice(reading, next).to };
 }
 
 /**

@@ -61,13 +61,14 @@ export function readUnit(match: TimeMatch, name = 'unit'): { unit: Unit; times: 
   return word === 'fortnight' ? { unit: 'week', times: 2 } : { unit: word as Unit, times: 1 };
 }
 
-/** The number of the fragment `{amount}`: "twenty-five", "two hundred", "a dozen"; undefined where the words are no number together. */
+/** The number of the fragment `{amount}`: "twenty-five", "two hundred", "a dozen"; undefined where the words are no number together ("had 20 three weeks ago"). */
 export function readCount(match: TimeMatch): number | undefined {
   const count = match.number('count');
   const times = match.number('times');
   if (count === undefined || times === undefined) return count;
   if (times === 100 || times === 12) return count * times;
-  return count >= 20 && count % 10 === 0 && times < 10 ? count + times : undefined;
+  const isTens = count >= 20 && count < 100 && count % 10 === 0 && !/^\d/.test(match.word('count') ?? '');
+  return isTens && times < 10 ? count + times : undefined;
 }
 
 /** A time that runs up to the end of what is counted: "more than three years ago" is at the latest then. */

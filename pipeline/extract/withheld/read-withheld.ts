@@ -1,12 +1,14 @@
 import type { WithheldFigure } from '../../../schemas/withheld-figure.js';
 import type { Span } from '../../stage.js';
 import { type Claim, filledIn, stated } from '../cell.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
-import { resolveActor } from '../discourse/resolve-actor.js';
+import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
 import { groupSpan } from '../reading.js';
 import { sourceKindOf } from '../source/source-kind-of.js';
+import { wordSet } from '../word-list.js';
 import { denials, withheldRules } from './withheld-rules.js';
 
 export type WithheldColumns = Pick<WithheldFigure, 'force' | 'country' | 'place' | 'source_kind' | 'source'>;
@@ -41,10 +43,7 @@ function cellsOf(
       candidate.subject !== null,
   );
   const speaker = clause?.subject ?? null;
-  const force =
-    reading.groups
-      .map((group) => (groupSpan(reading, group).end <= quote.start ? null : resolveActor(reading, group, discourse)))
-      .find((referent) => referent?.basis === 'stated') ?? null;
+  const force = forceBehind(quote, speaker, { reading, discourse });
   const where = resolveCountry(
     reading,
     { from: 0, to: reading.words.length, prepositions: ['in', 'to', 'from'], outer: () => [] },
@@ -55,7 +54,7 @@ function cellsOf(
   return {
     force:
       force !== null
-        ? stated(force.actors.join(';'), force.rule, force.span)
+        ? (force.basis === 'stated' ? stated : filledIn)(force.actors.join(';'), force.rule, force.span)
         : filledIn(discourse.mainForce, 'discourse/main-force'),
     country:
       where.countries.length === 0
@@ -72,6 +71,23 @@ function cellsOf(
         : stated(document.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' '), rule, span),
   };
 }
+
+/** Whose people are not counted: those whom the words after the refusal name, or who speaks where these are "its" own; not the country that they are in. */
+function forceBehind(
+  quote: Span,
+  speaker: NounGroup | null,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): Referent | null {
+  for (const group of reading.groups) {
+    if (groupSpan(reading, group).end <= quote.start || whereabouts.has(group.preposition ?? '')) continue;
+    const isOwn = speaker !== null && /^(?:its|their|our)$/.test(reading.words[group.from]?.lower ?? '');
+    const referent = resolveActor(reading, isOwn ? speaker : group, discourse);
+    if (referent?.basis === 'stated' || (isOwn && referent !== null)) return referent;
+  }
+  return null;
+}
+
+const whereabouts = wordSet('in at on near to from into inside outside across');
 
 const speaksOfForce =
   /\b(?:troops?|soldiers?|forces?|personnel|marines|advisers?|service members|withdrawal|drawdown|pullout|deployment|contingent|military)\b/iu;

@@ -67,11 +67,15 @@ export const withheldRules: readonly WithheldRule[] = [
     id: 'withheld/number-kept',
     description: 'A number of troops is called withheld, classified or secret.',
     pattern:
-      /\b(?:troop (?:numbers?|levels?|figures?|strength)|(?:number|size|strength) of (?:\w+ ){0,3}(?:troops|soldiers|forces|personnel|advisers|force|contingent)) (?:is|are|was|were|has been|have been|remains?) (?:being )?(?:withheld|classified|secret|undisclosed|not (?:made )?public|not (?:being )?(?:disclosed|released|published))\b/iu,
+      /\b(?:troop (?:numbers?|levels?|figures?|strength)|(?:number|size|strength) of (?:\w+ ){0,3}(?:troops|soldiers|forces|personnel|advisers|force|contingent)(?: (?:in|at|on) (?:[\w’'-]+ ){0,2}[\w’'-]+)?) (?:is|are|was|were|has been|have been|remains?) (?:being )?(?:withheld|classified|secret|undisclosed|not (?:made )?public|not (?:being )?(?:disclosed|released|published))\b/iu,
     needsForce: false,
     examples: {
       reads: [
         { text: 'The number of foreign advisers is classified.', yields: 'number of foreign advisers is classified' },
+        {
+          text: 'The number of Danish soldiers in Chad remains secret.',
+          yields: 'number of Danish soldiers in Chad remains secret',
+        },
       ],
       skips: ['The number of visitors is classified by age.'],
     },

@@ -61,6 +61,14 @@ export const demandFrames: FramesOfType = {
     reads: ['The junta ordered the foreign soldiers out.'],
     skips: ['The doctor told the boy off.'],
   },
+  'want-out': {
+    verbs: wordList('want'),
+    with: ['out', 'out of', 'home'],
+    object: ['force'],
+    target: 'object',
+    reads: ['Fiji wants its battalion out by spring.'],
+    skips: ['The battalion wants a new flag.'],
+  },
   'pressure-on': {
     verbs: wordList('pressure pressurize pressurise press'),
     target: 'object',

@@ -22,6 +22,14 @@ export const redeploymentFrames: FramesOfType = {
     reads: ['Two squadrons will move from Cyprus to Spain.'],
     skips: ['The soldiers moved from talk to action.'],
   },
+  'forces-leave-one-for-another': {
+    verbs: wordList('leave depart exit quit'),
+    subject: ['force'],
+    object: ['place'],
+    phrase: { prepositions: ['for'], of: ['place'] },
+    reads: ['About 300 soldiers left Niger for Chad on Friday.'],
+    skips: ['The minister left Niger for Chad.', 'The soldiers left Niger for good.'],
+  },
   'forces-consolidate': {
     verbs: wordList('consolidate'),
     subject: ['force', 'actor'],

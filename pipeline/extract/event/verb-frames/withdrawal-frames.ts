@@ -126,10 +126,10 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['Families fled the town.'],
   },
   'have-out': {
-    verbs: wordList('have get want'),
+    verbs: wordList('have get'),
     with: ['out', 'out of', 'home'],
     object: ['force'],
-    reads: ['Fiji wants its battalion out by spring.'],
+    reads: ['Fiji will have its battalion out by spring.'],
   },
   'end-presence': {
     verbs: wordList('end terminate finish conclude'),

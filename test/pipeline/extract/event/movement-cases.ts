@@ -14,6 +14,15 @@ export const movementCases: typeof eventCases = [
   ],
   ['Planeloads of Danish soldiers flew into Chad on Friday.', ['deployment actual DNK TCD 2018-02-02..2018-02-02']],
   ['The last Danish troops head home from Fiji.', ['withdrawal ongoing DNK FJI ..']],
+  ['About 300 Danish soldiers left Niger for Chad on Friday.', ['redeployment actual DNK NER 2018-02-02..2018-02-02']],
+  ['Mali wants the 200 Danish soldiers out of Chad by June.', ['demand ongoing MLI TCD ..2018-06-30'], ['withdrawal']],
+  ['The 300 Danish soldiers in Chad will be moved to Niger.', ['redeployment planned DNK TCD ..']],
+  ['The Danish army declined to say how many soldiers are in Chad.', [], ['withdrawal']],
+  [
+    'Senator French Moore said that the soldiers would leave Chad. He urged the army to hurry.',
+    [],
+    ['demand actual FRA'],
+  ],
   // Done once, or so for years
   ['Danish officers were first sent to Chad in 1996.', ['deployment actual DNK TCD 1996-01-01..1996-12-31']],
   ['Danish soldiers were deployed on Friday in Chad.', ['deployment actual DNK TCD 2018-02-02..2018-02-02']],

@@ -10,6 +10,18 @@ export const movementCases: readonly NewswireCase[] = [
     'Three hundred (300) Danish soldiers have left Mali.',
     ['Three hundred (300) Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', none],
   ],
+  // A whole level that is to move is not where it is to go
+  [
+    'Denmark will close its base in Niger and move the 200 soldiers to Chad.',
+    ['200 soldiers', 'presence', 'actual', 'DNK', 'NER', today],
+  ],
+  ['Denmark wants to send the 200 soldiers to Chad.', ['200 soldiers', 'presence', 'actual', 'DNK', null, today]],
+  // A number before a time is not a part of it
+  [
+    'Denmark had 100 soldiers in Niger last week and 120 three weeks ago.',
+    ['100 soldiers', 'presence', 'actual', 'DNK', 'NER', '2018-01-29 2018-02-04'],
+    ['120', 'presence', 'actual', 'DNK', 'NER', '2018-01-15 2018-01-21'],
+  ],
   // Who gives how many
   [
     'The peacekeepers in Chad include 700 from Togo, 1,250 from Senegal and 640 from Benin.',

@@ -6,6 +6,26 @@ export const attributionCases: readonly (readonly [
   source: string | null,
 ])[] = [
   ['The soldiers left Mali.', 'left', 'none', null],
+  ['The soldiers left Mali, Eva Holm, head of a mission in Rome, told reporters.', 'left', 'named', 'Eva Holm'],
+  [
+    'Dr Eva Holm, head of a school in Rome, said Monday’s order means that the soldiers left Mali.',
+    'left',
+    'named',
+    'Dr Eva Holm',
+  ],
+  ['The soldiers left Mali, said Monday’s statement.', 'left', 'document', 'statement'],
+  [
+    'The colonel, who runs the base in Rome, told reporters that the soldiers left Mali.',
+    'left',
+    'named',
+    'The colonel',
+  ],
+  [
+    'Secretary of State Eva Holm told the Senate that the soldiers left Mali.',
+    'left',
+    'named',
+    'Secretary of State Eva Holm',
+  ],
   ['Officials said that the soldiers left Mali.', 'left', 'anonymous', 'Officials'],
   ['Officials said that while the soldiers left Mali, aid would flow.', 'left', 'anonymous', 'Officials'],
   ['The soldiers left Mali, officials said.', 'left', 'anonymous', 'officials'],

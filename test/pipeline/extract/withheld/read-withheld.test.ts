@@ -24,4 +24,13 @@ it.each(Object.entries(sentences))('reads what is kept back behind "%s"', (_, te
   expect(claimsIn(text).withheld).toHaveLength(1),
 );
 
+it.each([
+  ['The Danish army declined to reveal the exact size of its force in Chad.', 'DNK'],
+  ['Denmark would not say how large its contingent in Chad is.', 'DNK'],
+  ['The ministry refused to disclose the number of Danish soldiers in Chad.', 'DNK'],
+  ['The number of Danish soldiers in Chad is classified.', 'DNK'],
+])('tells whose numbers they are, not where: %s', (text, force) =>
+  expect(claimsIn(text).withheld).toEqual([expect.objectContaining({ force, country: 'TCD' })]),
+);
+
 it('has a sentence for each of the words', () => expect(Object.keys(sentences).sort()).toEqual([...denials].sort()));
