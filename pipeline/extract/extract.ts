@@ -26,6 +26,7 @@ import { readQuotations } from './quotations.js';
 import { readDocuments } from './read-documents.js';
 import type { Reading } from './reading.js';
 import { type Attribution, readAttributions } from './source/attribution.js';
+import { attributionsAhead } from './source/attributions-ahead.js';
 import { readWithheld, type WithheldColumns } from './withheld/read-withheld.js';
 
 /**
@@ -68,7 +69,8 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
   for (const [at, reading] of readings.entries()) {
     attributions.push(...readAttributions(reading, quotations, discourse));
     const events = drafts[at] ?? [];
-    const context = { reading, events, discourse, attributions, quotations };
+    const ahead = attributionsAhead(readings, at, { quotations, discourse });
+    const context = { reading, events, discourse, attributions: attributions.concat(ahead), quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
       withheld.push(row);

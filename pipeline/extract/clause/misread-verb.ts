@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
+import { pastTenses } from './irregular-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const motions = wordSet(
@@ -82,11 +83,13 @@ const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeTha
 
 const beforeSubject = new Set<string | undefined>(['ADJ', 'DET', 'SCONJ', 'PRON', 'CCONJ']);
 
-/** "Initial fighting lasted an hour", "said that fighting had eased": a gerund that acts. */
+/** "Initial fighting lasted an hour", "New fighting broke out", "said that fighting had eased": a gerund that acts. */
 const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   actions.has(word.lower) &&
-  (before === undefined || beforeSubject.has(before.pos) || (before.index === 0 && before.pos === 'PROPN')) &&
-  (after?.pos === 'AUX' || (after?.pos === 'VERB' && after.lower.endsWith('ed')));
+  (before === undefined ||
+    beforeSubject.has(before.pos) ||
+    (before.index === 0 && (before.pos === 'PROPN' || before.lower === 'new'))) &&
+  (after?.pos === 'AUX' || (after?.pos === 'VERB' && (after.lower.endsWith('ed') || pastTenses.has(after.lower))));
 
 /** "have conducted *targeted* airstrikes": a participle between a verb that only carries out and its object. */
 const describesDeed = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -272,7 +272,7 @@ function prepositionBefore(words: readonly Word[], from: number): { preposition:
 }
 
 const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
-const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down']);
+const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down', 'when', 'where']);
 
 const onlySubordinators = wordSet(
   'if unless whether although though while because that once lest whereas when where how why',

@@ -34,7 +34,9 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null)
-    return byName.actors.includes('foreign') ? byName : (namedBefore(reading, group, discourse) ?? byName);
+    return byName.actors.includes('foreign') || areStrangers(reading, group)
+      ? byName
+      : (namedBefore(reading, group, discourse) ?? byName);
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
@@ -67,6 +69,14 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
     ? null
     : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
 }
+
+/** "shot by *unidentified* gunmen": nobody who was named. */
+const areStrangers = ({ words }: Reading, { from, head }: NounGroup): boolean => {
+  for (let at = from; at < head; at++) if (strangers.has(words[at]?.lower ?? '')) return true;
+  return false;
+};
+
+const strangers = wordSet('unidentified unknown unnamed masked hooded');
 
 /** The one armed group that the article names. */
 const onlyGroup = ({ mainGroup }: Discourse): Meant | null =>
@@ -166,7 +176,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     const owns =
       (preposition === 'of' && !isSuffered(reading, group)) ||
       (preposition === 'in' && isAssembly(reading, other)) ||
-      (preposition === 'from' && isForce(reading, group));
+      (preposition === 'from' && isForce(reading, group) && !isOwned(reading, group));
     if (!owns && !task) break;
     if (!owns) continue;
     const owner =
@@ -184,6 +194,10 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
+
+/** "withdrew *its* soldiers from the Chadian border": whose they are stands before them. */
+const isOwned = ({ words }: Reading, { from, possessor }: NounGroup): boolean =>
+  possessor !== null || possessives.has(words[from]?.lower ?? '');
 
 /** "the presidents of Chad *and Sudan*": of both. */
 function withJoined(reading: Reading, group: NounGroup, owner: Referent): Referent {

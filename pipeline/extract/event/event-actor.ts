@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { isNonState } from '../force/actor-info.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -110,11 +111,23 @@ export function attackerCell(
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
   if (series === null || series.actor === null) return actor;
+  if (isNonState(series.actor) && areAircraft(draft, reading))
+    return series.target === null || isNonState(series.target)
+      ? actor
+      : filledIn(series.target, 'discourse/actor-of-series', null);
   const back = target.value !== null && target.value === series.actor;
   if (back) return series.target === null ? actor : filledIn(series.target, 'discourse/actor-of-series', null);
   if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
+
+/** "*Jets* carried out raids": rebels have none. */
+const areAircraft = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  actors.some(({ head }) =>
+    /^(?:jets?|warplanes?|planes|aircraft|bombers?|gunships?|helicopters?|fighter-bombers)$/.test(
+      words[head]?.lower ?? '',
+    ),
+  );
 
 /** "*The strikes* killed six". */
 const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { EventDraft } from './draft.js';
@@ -25,7 +26,7 @@ export function whenCells(
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
     timeOf(reading, search, { tense, discourse });
   const when = isExtendedTo(draft, told) ? timeOf(reading, search, { tense: 'future', discourse }) : told;
-  if (when === null || isOfDecision(draft, when, reading))
+  if (when === null || isOfDecision(draft, when, reading) || isFarOff(draft, when, reading))
     return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
   if (draft.modality.modality === 'actual') discourse.interval = when.interval;
@@ -40,6 +41,19 @@ const isExtendedTo = ({ clause }: EventDraft, told: When | null): boolean =>
   /^(?:extend|renew|prolong)$/.test(clause?.verb.lemma ?? '') &&
   told?.basis === 'filled_in' &&
   told.interval.start === null;
+
+/** "ordered them to leave *on June 20*", written in July: no day so far ahead is told without its year; it is that of the order. */
+function isFarOff({ clause, modality }: EventDraft, { interval, basis }: When, { document }: Reading): boolean {
+  if (clause?.verb.form !== 'infinitive' || modality.modality !== 'planned' || basis !== 'filled_in') return false;
+  const { verb } = clause.governor ?? {};
+  if (verb === undefined || verb.form !== 'finite' || verb.tense !== 'past' || verb.modal !== null) return false;
+  const { start, end } = interval;
+  const { latest } = document.published;
+  return start !== null && start === end && latest !== null && dayNumber(start) - dayNumber(latest) > farOff;
+}
+
+/** Ten months. */
+const farOff = 304;
 
 /** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
 function isOfDecision({ clause, modality }: EventDraft, { span }: When, { document }: Reading): boolean {

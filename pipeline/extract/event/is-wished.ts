@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { possessives } from '../clause/determiners.js';
 import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
@@ -6,8 +7,13 @@ import { demandNouns, demandVerbs } from './demand-words.js';
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
 export function isWished(reading: Reading, clause: Clause): boolean {
-  const { governor, governorNoun, relation } = clause;
-  if (relation === 'complement') return governor !== null && isSubjunctive(clause) && wishing.has(governor.verb.lemma);
+  const { governor, governorNoun, relation, verb } = clause;
+  if (relation === 'complement')
+    return (
+      governor !== null &&
+      isSubjunctive(clause) &&
+      (wishing.has(governor.verb.lemma) || (governor.verb.lemma === 'insist' && goes.has(verb.lemma)))
+    );
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
   if (noun !== undefined && demanded.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
@@ -17,14 +23,28 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (governor === null) return false;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return true;
+  if (isWanted(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
 
+/** "wants *the* foreign soldiers *to leave*": told as a demand, where they are not its own. */
+const isWanted = ({ words }: Reading, { relation, governor, subject, verb }: Clause): boolean =>
+  relation === 'infinitive' &&
+  goes.has(verb.lemma) &&
+  governor?.verb.lemma === 'want' &&
+  !governor.verb.negated &&
+  governor.object !== null &&
+  subject?.from === governor.object.from &&
+  !possessives.has(words[subject.from]?.lower ?? '');
+
 /** "demanded that the army withdraw", "insisted that it should leave". */
-const isSubjunctive = ({ verb }: Clause): boolean =>
+export const isSubjunctive = ({ verb }: Clause): boolean =>
   verb.form === 'finite' &&
   !verb.perfect &&
   ((verb.modal === null && (verb.tense === 'present' || verb.ambiguous)) || verb.modal === 'should');
+
+/** "has insisted the soldiers *withdraw*": what is told in the present is asked for, where it is that they go or stop. */
+export const goes: ReadonlySet<string> = wordSet('withdraw leave go depart pull stop halt end disarm hand');
 
 /** "a civil war to topple him": what is fought for has not come. */
 const struggles = wordSet('war struggle insurgency fight battle rebellion uprising');

@@ -45,7 +45,7 @@ export function nounModality(
       : { modality: 'actual', rule: 'modality/noun' };
   return isAnnounced(clause, group, type)
     ? { modality: 'planned', rule: 'modality/governing-verb' }
-    : throughVerb(clause, own);
+    : throughVerb(clause, own, group);
 }
 
 /** "A drawdown is possible", "An attack is likely". */
@@ -95,9 +95,13 @@ function governingNoun(reading: Reading, group: NounGroup): Modality | null {
   return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
 }
 
-function throughVerb(clause: Clause, own: ModalityReading): ModalityReading {
+/** "Fighting *moved* into the suburbs": what it does, not what becomes of it. */
+const isMoving = (clause: Clause, group: NounGroup): boolean =>
+  isSubject(clause, group) && clause.verb.lemma === 'move' && !clause.verb.passive;
+
+function throughVerb(clause: Clause, own: ModalityReading, group: NounGroup): ModalityReading {
   const { lemma } = clause.verb;
-  if (own.modality === 'negated' || own.modality === 'possible') return own;
+  if (own.modality === 'negated' || own.modality === 'possible' || isMoving(clause, group)) return own;
   const effect = verbEffect.get(lemma);
   if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';

@@ -28,7 +28,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
 
 const linking = wordSet(
-  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide',
+  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest',
 );
 
 /** "an accord signed in Geneva". */
@@ -56,7 +56,7 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 }
 
 const collectives: ReadonlySet<string> = wordSet(
-  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind',
+  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind',
 );
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */

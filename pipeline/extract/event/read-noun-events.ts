@@ -52,7 +52,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
   const placed = named || hasPlace(reading, { group, trigger, phrases });
-  if (!support && !placed && !(isIndefinite(reading, group) && isBackground(group))) return null;
+  if (!support && !placed && !(isIndefinite(reading, group) && isBackground(whole, group))) return null;
   return {
     type: frame.type,
     rule: `event/noun-${name}`,
@@ -137,10 +137,12 @@ function hasPlace(
   return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
 }
 
-/** A new event is told in passing after these: "after a raid", "in car bomb attacks". */
-const isBackground = (group: NounGroup): boolean =>
-  group.preposition === null ||
-  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/.test(group.preposition);
+/** A new event is told in passing after these: "after a raid", "in car bomb attacks", "during a day of talks". */
+const isBackground = (whole: NounGroup, group: NounGroup): boolean =>
+  (whole.preposition === null && whole === group) ||
+  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/.test(
+    whole.preposition ?? '',
+  );
 
 function isIndefinite({ words }: Reading, group: NounGroup): boolean {
   if (group.possessor !== null) return false;

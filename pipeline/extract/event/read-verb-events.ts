@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
@@ -7,7 +8,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isStaying } from './is-staying.js';
-import { isWished } from './is-wished.js';
+import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { fitsAny } from './requirement.js';
 import type { Requirement, VerbFrame } from './verb-frame.js';
 import { verbFrames } from './verb-frames.js';
@@ -93,9 +94,12 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
     return false;
   if (isHead(reading, roles.patient, frame.objectUnless) || isHead(reading, roles.agent, frame.subjectUnless))
     return false;
+  if (frame.objectUnlessOwn === true && isOwn(reading, roles.patient)) return false;
   if (hasPhrase(reading, clause, frame.phraseUnless)) return false;
   if (frame.phrase === undefined) return true;
-  const completed = frame.orInfinitive === true && reading.clauses.some((other) => completes(other, clause));
+  const completed =
+    (frame.orInfinitive === true && reading.clauses.some((other) => completes(other, clause))) ||
+    (frame.orSubjunctive === true && reading.clauses.some((other) => isAskedBy(other, clause)));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
 
@@ -136,12 +140,22 @@ const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = ({ relation, governor, verb }: Clause, clause: Clause): boolean =>
   governor?.index === clause.index &&
-  (relation === 'infinitive' ||
+  ((relation === 'infinitive' && (clause.verb.lemma !== 'want' || goes.has(verb.lemma))) ||
     (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
     (relation === 'complement' &&
       clause.verb.lemma === 'agree' &&
       clause.subject?.coordinatedWith != null &&
       /^(?:will|would|should)$/.test(verb.modal ?? '')));
+
+/** "insisted *that the soldiers withdraw*". */
+const isAskedBy = (other: Clause, { index }: Clause): boolean =>
+  other.relation === 'complement' &&
+  other.governor?.index === index &&
+  isSubjunctive(other) &&
+  goes.has(other.verb.lemma);
+
+const isOwn = ({ words }: Reading, group: NounGroup | null): boolean =>
+  group !== null && possessives.has(words[group.from]?.lower ?? '');
 
 const hasPhrase = (reading: Reading, { complements, verb }: Clause, phrase: VerbFrame['phrase']): boolean =>
   phrase !== undefined &&

@@ -31,6 +31,10 @@ export interface VerbFrame {
   readonly phraseUnless?: { readonly prepositions: readonly string[]; readonly of: readonly Requirement[] };
   /** Whether an infinitive can stand for the phrase: "agreed *to leave*". */
   readonly orInfinitive?: true;
+  /** Whether a clause of what shall be can stand for it: "insisted *that they leave*". */
+  readonly orSubjunctive?: true;
+  /** Whether the object must be somebody else's: "wants *the* troops to leave", not "its". */
+  readonly objectUnlessOwn?: true;
   /** What the verb makes of the event by its own meaning: "pledged 200 troops" is `planned`. */
   readonly modality?: Modality;
   /**

@@ -131,13 +131,19 @@ function targetsOf(
   { type, target }: VerbFrame,
 ): NounGroup[] {
   if (target === undefined) return [];
-  if (target === 'object') return patient === null ? [] : [patient];
+  if (target === 'object') return patient !== null ? [patient] : type === 'demand' ? calledOn(reading, clause) : [];
   if (target === 'subject') return agent === null ? [] : [agent];
   const named = clause.complements
     .filter((complement) => target.prepositions.includes(complement.preposition))
     .map((complement) => complement.group);
   return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
 }
+
+/** "demanded that *the army* withdraw". */
+const calledOn = ({ clauses }: Reading, { index }: Clause): NounGroup[] =>
+  clauses.flatMap(({ relation, subject, governor }) =>
+    relation === 'complement' && subject !== null && governor?.index === index ? [subject] : [],
+  );
 
 /** "called for *the army* to withdraw". */
 const askedToAct = ({ clauses }: Reading, { complements, index }: Clause): NounGroup[] =>

@@ -62,9 +62,16 @@ function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   if (words[next]?.pos === 'ADV') next++;
   const lower = words[next]?.lower ?? '';
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '')) return null;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '') || takesObject(words, next)) return null;
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
+
+/** "900 soldiers *captured a town*": what they did, not what became of them. */
+const takesObject = (words: Reading['words'], at: number): boolean =>
+  words[at]?.pos === 'VERB' &&
+  /^(?:an?|the|its|their)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.pos !== 'ADV' &&
+  !/^(?:day|week|month|year|night|morning|same|previous|past|last)$/.test(words[at + 2]?.lower ?? '');
 
 /** "gunmen shot dead nine policemen". */
 function isShotDead({ words }: Reading, { quote }: Place): boolean {
@@ -81,7 +88,8 @@ function byVerb(
   { role, group, quote }: Place,
   { verb, subject, object, particle, to }: Clause,
 ): Measure | null {
-  const isPatient = role === 'object' || role === 'none';
+  const isPatient =
+    role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
   if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, to), quote);
   if (verb.lemma === 'lose' && role === 'subject' && /^(?:life|lives)$/.test(words[object?.head ?? -1]?.lower ?? ''))
     return 'killed';

@@ -33,8 +33,9 @@ function isAllowed({ words }: Reading, { clause, role }: Allowed): boolean {
   return relation === 'infinitive' && holds && governor !== null && permits(governor);
 }
 
-/** "the 350 monitors *approved by parliament*", "a strength of 7,500 *was authorised*". */
+/** "the 350 monitors *approved by parliament*", "a strength of 7,500 *was authorised*", "an *authorised force* of 7,500". */
 function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): boolean {
+  if (group.preposition === 'of' && isAuthorized(words, group.outerFrom)) return true;
   const isStrengthOf = group.preposition === 'of' && words[group.outerFrom - 1]?.lower === 'strength';
   if (isStrengthOf && clause.verb.passive && approves.has(clause.verb.lemma)) return true;
   return clauses.some(
@@ -42,5 +43,9 @@ function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): bo
       relation === 'reduced' && verb.passive && approves.has(verb.lemma) && governorNoun === group.head,
   );
 }
+
+const isAuthorized = (words: Reading['words'], of: number): boolean =>
+  /^(?:force|contingent|total|number)$/.test(words[of - 1]?.lower ?? '') &&
+  /^(?:authori[sz]ed|mandated|permitted)$/.test(words[of - 2]?.lower ?? '');
 
 const approves: ReadonlySet<string> = wordSet('authorize authorise approve mandate permit');

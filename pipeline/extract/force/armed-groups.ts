@@ -20,7 +20,7 @@ ansaru | Ansaru | Ansaru
 movement-for-the-emancipation-of-the-niger-delta | Movement for the Emancipation of the Niger Delta | MEND@NGA;Movement for the Emancipation of the Niger Delta
 biafra | Biafra | Biafran;Biafrans;Biafran forces
 al-shabab | al-Shabab | al-Shabab;al-Shabaab;al Shabaab;Shabab;Shabaab;Al-Shabab;al-Shebab;Shebab;Harakat al-Shabaab al-Mujahideen
-islamic-courts-union | Islamic Courts Union | Islamic Courts Union;Union of Islamic Courts;Islamic Courts;Council of Islamic Courts;Supreme Islamic Courts Council
+islamic-courts-union | Islamic Courts Union | Islamic Courts Union;Union of Islamic Courts;Islamic Courts;Islamic courts@SOM,ETH,KEN,ERI,DJI;Council of Islamic Courts;Supreme Islamic Courts Council
 somali-national-alliance | Somali National Alliance | Somali National Alliance
 hizbul-islam | Hizbul Islam | Hizbul Islam;Hizb al-Islam
 ahlu-sunna-waljamaa | Ahlu Sunna Waljamaa | Ahlu Sunna Waljamaa;Ahlu Sunna Wal Jamaa

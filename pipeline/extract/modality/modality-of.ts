@@ -262,6 +262,8 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
+    // "gunboats were able to sink three": they did.
+    if (words[at]?.lower === 'able' && verb.tense === 'past' && verb.modal === null) return 'same';
     if (effect !== undefined) return effect;
   }
   return 'planned';

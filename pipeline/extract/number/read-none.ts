@@ -16,6 +16,7 @@ export const noneRule = {
     ],
     skips: [
       'No longer needed.',
+      'They are not needed there any longer.',
       'No. 3 is ready.',
       'No one came.',
       'It has no more than 50 troops.',
@@ -45,6 +46,7 @@ function startOfNone({ text, lexemes }: NumberSource, at: number): number | null
   const before = text.slice(Math.max(0, lexeme.start - 40), lexeme.start);
   if (lexeme.kind === 'none')
     return isNobody(lexeme.lower, before, text.slice(lexeme.end, lexeme.end + 16)) ? lexeme.start : null;
+  if (lexeme.kind === 'any' && notANumber.test(text.slice(lexeme.end, lexeme.end + 16))) return null;
   if (lexeme.kind === 'any')
     return startOfNegation(
       lexeme.start,

@@ -43,7 +43,8 @@ export function sourceKindOf(
   if (pronoun.has(head.lower)) return previous;
   if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
-  if (mediaNouns.has(head.lower) || (head.pos === 'PROPN' && namesMedia(reading, group)))
+  if (isOutlet(words, group)) return 'media';
+  if (isMediaNoun(words, head) || (head.pos === 'PROPN' && namesMedia(reading, group)))
     return isPerson(reading, group) && !isNamedAsMedia(reading, head) ? 'named' : 'media';
   if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
     return namesMedia(reading, group) ? 'media' : 'anonymous';
@@ -53,6 +54,27 @@ export function sourceKindOf(
   if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);
   if (isOneOf(bodyNouns, head)) return 'named';
   return null;
+}
+
+/** "the newspapers", "the news agencies", but no agency for aid. */
+function isMediaNoun(words: Reading['words'], { index, lower, lemma }: Word): boolean {
+  if (lemma !== 'agency' && lower !== 'agency')
+    return mediaNouns.has(lower) || (lower.endsWith('s') && mediaNouns.has(lemma));
+  const before = words[index - 1];
+  if (/^(?:news|press|wire)$/.test(before?.lower ?? '')) return true;
+  return (
+    lower === 'agency' && before?.pos !== 'NOUN' && before?.pos !== 'ADJ' && !otherAgencies.has(before?.lower ?? '')
+  );
+}
+
+const otherAgencies = wordSet('intelligence security space energy development aid relief refugee atomic');
+
+/** "the news agency *Lusa*": the noun before a name says what it is. */
+function isOutlet(words: Reading['words'], { from, to }: NounGroup): boolean {
+  let at = to - 1;
+  while (at > from && words[at]?.pos === 'PROPN') at--;
+  const noun = words[at];
+  return at < to - 1 && noun?.pos === 'NOUN' && isMediaNoun(words, noun);
 }
 
 function namesMedia(reading: Reading, group: NounGroup): boolean {

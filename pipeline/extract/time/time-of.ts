@@ -147,7 +147,7 @@ const modifies = (reading: Reading, mention: ReadTime, near: number): boolean =>
 
 /** The tense that times beside a clause are read with. */
 export function tenseOf(clause: Clause | null, modality: string): Tense {
-  if (clause !== null && isOverdue(clause)) return 'past';
+  if (clause !== null && (isOverdue(clause) || (clause.verb.modal === 'be to' && clause.verb.perfect))) return 'past';
   if (modality === 'planned') return 'future';
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';

@@ -27,8 +27,10 @@ export const demandFrames: FramesOfType = {
   },
   urge: {
     verbs: wordList('urge demand request implore exhort beseech'),
+    objectUnless: wordList('anonymity'),
     target: 'object',
     reads: ['The council urged the junta to hold elections.', 'Beijing demanded an apology.'],
+    skips: ['The aide requested anonymity.'],
   },
   'ask-to': {
     verbs: wordList('ask'),
@@ -51,6 +53,26 @@ export const demandFrames: FramesOfType = {
     target: 'object',
     reads: ['The frigate warned the Danish destroyer to turn back.'],
     skips: ['The minister warned the rebels.', 'The police warned villagers to leave.'],
+  },
+  insist: {
+    verbs: wordList('insist'),
+    subject: ['actor', 'person', 'assembly'],
+    phrase: { prepositions: ['on'], of: ['movement', 'ceasefire', 'talks'] },
+    orSubjunctive: true,
+    target: 'object',
+    reads: ['Chad has insisted that the soldiers withdraw.', 'The bloc insisted on a full withdrawal.'],
+    skips: ['Chad insisted that the soldiers had left.'],
+  },
+  'want-to': {
+    verbs: wordList('want'),
+    subject: ['actor', 'person', 'assembly'],
+    object: ['force'],
+    objectUnlessOwn: true,
+    phrase: { prepositions: ['out of', 'off'], of: ['any'] },
+    orInfinitive: true,
+    target: 'object',
+    reads: ['Panama wants the foreign soldiers to leave.'],
+    skips: ['Fiji wants its battalion to stay.', 'He wants a car.'],
   },
   'order-out': {
     verbs: wordList('order tell ask'),

@@ -125,6 +125,16 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['The garrison fled the town.'],
     skips: ['Families fled the town.'],
   },
+  'forces-evacuate': {
+    verbs: wordList('evacuate vacate'),
+    subject: ['force', 'group'],
+    subjectUnless: wordList(
+      'army military police officer officers policeman policemen guard guards plane planes helicopter helicopters aircraft ship ships convoy',
+    ),
+    object: ['place', 'territory', 'base'],
+    reads: ['Syrian troops evacuated two towns in the valley.'],
+    skips: ['The army evacuated the village before the storm.', 'Rescuers evacuated the town.'],
+  },
   'have-out': {
     verbs: wordList('have get'),
     with: ['out', 'out of', 'home'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
+import { agencyCases } from './agency-cases.js';
 import { debateCases } from './debate-cases.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
@@ -12,7 +13,7 @@ const printed = ({ event_type, modality, actor, country, date_start, date_end }:
 
 describe('the events of a text', () => {
   it.each(
-    [...eventCases, ...fightingCases, ...dispatchCases, ...debateCases, ...movementCases].map(
+    [...eventCases, ...fightingCases, ...dispatchCases, ...agencyCases, ...debateCases, ...movementCases].map(
       ([text, events, never = []]) => ({
         text,
         events,

@@ -11,6 +11,18 @@ const none = '';
 export const figureCases: readonly FigureCase[] = [
   ['Denmark has 400 soldiers in Mali.', [['400 soldiers', 'presence', 'actual', 'DNK', today]]],
   ['About 400 Danish soldiers remain in Mali.', [['About 400 Danish soldiers', 'presence', 'actual', 'DNK', today]]],
+  [
+    'Hundreds of Danish soldiers captured a town in Mali.',
+    [['Hundreds of Danish soldiers', 'presence', 'actual', 'DNK', none]],
+  ],
+  [
+    'In Mali there are 90 Danish soldiers of an authorized force of 400.',
+    [
+      ['90 Danish soldiers', 'presence', 'actual', 'DNK', today],
+      ['400', 'limit', 'actual', 'DNK', today],
+    ],
+  ],
+  ['The Danish soldiers in Mali may not be needed any longer.', []],
   ['Denmark keeps 400 soldiers in Mali.', [['400 soldiers', 'presence', 'actual', 'DNK', today]]],
   ['There are 400 Danish soldiers in Mali.', [['400 Danish soldiers', 'presence', 'actual', 'DNK', today]]],
   ['Some 400 Danish soldiers are based in Mali.', [['Some 400 Danish soldiers', 'presence', 'actual', 'DNK', today]]],

@@ -1,0 +1,44 @@
+import type { eventCases } from './event-cases.js';
+
+/** Short stories of our own in the ways of news agencies, read and written as `eventCases`. */
+export const agencyCases: typeof eventCases = [
+  // Whose soldiers, and who does it
+  ['Chad withdrew its soldiers from the Sudanese border.', ['withdrawal actual TCD - ..'], ['withdrawal actual SDN']],
+  [
+    'The Tamil Tigers shelled a camp in Sri Lanka. Two soldiers were killed by unknown gunmen on Friday.',
+    ['attack actual militants LKA 2018-02-02..2018-02-02'],
+  ],
+  [
+    'The Tamil Tigers attacked the army in Sri Lanka. Jets carried out raids.',
+    ['attack actual LKA LKA ..'],
+    ['attack ongoing tamil-tigers'],
+  ],
+  ['Danish troops serve in Mali. Opposition commanders attacked two posts.', ['attack actual rebels MLI ..']],
+  // Clauses behind "when" and what soldiers leave
+  ['The quest paid off when Danish troops captured a town in Mali.', ['territorial_change actual DNK MLI ..']],
+  ['Danish troops evacuated a town in Mali on Friday.', ['withdrawal actual DNK MLI 2018-02-02..2018-02-02']],
+  // Fighting, and what was managed or only tried
+  ['Danish troops serve in Mali. New fighting broke out on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
+  ['Danish troops serve in Mali. Fighting moved into a suburb.', ['attack actual - MLI ..'], ['attack planned']],
+  ['Danish troops serve in Mali. Danish gunboats were able to shell the town.', ['attack actual DNK MLI ..']],
+  // What is asked for
+  [
+    'Danish troops serve in Mali. Thousands of Malians have rallied to demand that the Danish soldiers leave.',
+    ['demand actual MLI MLI ..'],
+    ['withdrawal'],
+  ],
+  [
+    'Danish troops serve in Mali. Chad has insisted that the Danish soldiers withdraw.',
+    ['demand actual TCD MLI ..'],
+    ['withdrawal'],
+  ],
+  ['Mali wants the Danish troops to leave.', ['demand ongoing MLI - ..'], ['withdrawal', 'deployment']],
+  ['Danish troops serve in Mali, said an aide, who demanded anonymity.', [], ['demand']],
+  [
+    'Danish envoys met Malian officials. They spoke during the third day of talks.',
+    ['negotiation actual DNK;MLI - ..'],
+  ],
+  // Days that are those of an order, or overdue
+  ['Denmark ordered its soldiers to leave Mali on Jan. 20.', ['withdrawal planned DNK MLI ..']],
+  ['Danish soldiers were to have withdrawn from Mali by Feb. 1.', ['withdrawal planned DNK MLI ..2018-02-01']],
+];
