@@ -70,7 +70,8 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
     attributions.push(...readAttributions(reading, quotations, discourse));
     const events = drafts[at] ?? [];
     const ahead = attributionsAhead(readings, at, { quotations, discourse });
-    const context = { reading, events, discourse, attributions: attributions.concat(ahead), quotations };
+    const known = ahead.length === 0 ? attributions : attributions.concat(ahead);
+    const context = { reading, events, discourse, attributions: known, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
       withheld.push(row);
