@@ -35,7 +35,8 @@ export type NounClass =
   | 'defeat'
   | 'disaster'
   | 'outing'
-  | 'phone';
+  | 'phone'
+  | 'materiel';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -92,6 +93,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   disaster: disasterNouns,
   care: wordList('wound injury burn hospital clinic treatment surgery care'),
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
+  materiel: wordList(
+    'equipment asset assets capability capabilities system systems hardware radar radars defense defenses defence defences launcher launchers',
+  ),
   phone: wordList('phone telephone videoconference teleconference'),
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',

@@ -54,4 +54,4 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   offensives.has(word.lower) &&
   (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
-  !continuesGroup.has(after?.pos);
+  (!continuesGroup.has(after?.pos) || (after?.pos === 'VERB' && after.lower.endsWith('ed')));

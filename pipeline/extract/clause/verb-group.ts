@@ -65,6 +65,10 @@ export function readVerbGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
+/** "are *no longer* advancing". */
+const isNoLonger = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer';
+
 interface Draft {
   auxiliaries: string[];
   modal: string | null;
@@ -82,7 +86,7 @@ function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
   let head = -1;
   for (; at < words.length; at++) {
     const word = words[at] as Word;
-    if (negations.has(word.lower) && word.lower !== 'no') draft.negated = true;
+    if ((negations.has(word.lower) && word.lower !== 'no') || isNoLonger(words, at)) draft.negated = true;
     if (modals.has(word.lower) && isModalHere(words, at)) draft.modal = modals.get(word.lower) as string;
     else if (isAuxiliaryHere(words, at)) {
       draft.auxiliaries.push(word.lower);

@@ -50,6 +50,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;
   }
+  if (isUnit(reading, group)) return null;
   if (groupNouns.has(word) || isArmed(reading, group)) return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
 }
@@ -72,6 +73,14 @@ function personMeant(spoken: Spoken, discourse: Discourse): Meant | null {
     pickOf(spoken, (entity) => entity.kind === 'state', 'pronoun')
   );
 }
+
+/** "the task group", "a protection company group": a body of some army. */
+const isUnit = ({ words }: Reading, { head }: NounGroup): boolean =>
+  words[head]?.lower === 'group' && unitsBefore.has(words[head - 1]?.lower ?? '');
+
+const unitsBefore = wordSet(
+  'task battle battalion brigade company carrier strike surveillance battlefield regimental mobile',
+);
 
 /** "rebel positions". */
 function isArmed({ words }: Reading, { from, head }: NounGroup): boolean {

@@ -36,7 +36,11 @@ function mostNamed(readings: readonly Reading[], except: string | null): string 
   const counts = new Map<string, number>();
   for (const reading of readings) {
     const located = locatedCountries(reading);
-    for (const code of reading.actors.flatMap(({ actors }) => actors).filter(canSpeak)) {
+    // "Marine David Marsh" may be of any marines.
+    const speakers = reading.actors.filter(
+      ({ end, start }) => end - start !== 'Marine'.length || !isMarine(reading, start),
+    );
+    for (const code of speakers.flatMap(({ actors }) => actors).filter(canSpeak)) {
       const start = counts.size === 0 && code !== except && !located.includes(code) ? leadOfFirst : 0;
       counts.set(code, (counts.get(code) ?? start) + 1);
     }
@@ -47,6 +51,8 @@ function mostNamed(readings: readonly Reading[], except: string | null): string 
 }
 
 const leadOfFirst = 1;
+
+const isMarine = ({ document }: Reading, start: number): boolean => document.text.startsWith('Marine', start);
 
 function speaksOfItself(text: string, quotations: readonly Span[]): boolean {
   for (const { index } of text.matchAll(self))

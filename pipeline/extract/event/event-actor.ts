@@ -77,8 +77,8 @@ const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading'
 /** "90 soldiers *from Togo and 350 from Benin* have left": whose those are who come or go. */
 function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceContext): Cell<string | null> | null {
   const subject = clause?.subject ?? null;
-  if (subject === null || clause?.verb.passive === true || (type !== 'withdrawal' && type !== 'deployment'))
-    return null;
+  if (subject === null || (type !== 'withdrawal' && type !== 'deployment')) return null;
+  if (type === 'withdrawal' && clause?.verb.passive === true) return null;
   if (!actors.some(({ from }) => from === subject.from)) return null;
   if (mentionsIn(reading, reading.actors, subject).some(({ form }) => form !== 'generic')) return null;
   const givers = groupsOfList(subject).flatMap(({ to }) => giversBehind(reading, reading.words[to - 1]?.end ?? 0));

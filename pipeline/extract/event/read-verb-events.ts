@@ -63,6 +63,7 @@ const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
+  (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
   (clause.verb.lemma === 'occupy' && isNow(clause)) ||
   isDevoted(reading, clause) ||
   isStaying(reading, clause);

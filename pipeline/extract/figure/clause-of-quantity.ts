@@ -18,6 +18,8 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
   if (group === null) return null;
   return (
     changeBy(reading, group, at) ??
+    countedIn(reading, group) ??
+    stillToCome(reading, group) ??
     ownedIn(reading, group) ??
     leftBehind(reading, group) ??
     sentInRelative(reading, group) ??
@@ -32,6 +34,51 @@ const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
   clauses.find(
     (clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group),
   ) ?? null;
+
+/** "members of the battalion, *totalling 800 soldiers*, will be sent", "send a group *made up of 75 men*": what becomes of the body that they make up. */
+function countedIn({ clauses }: Reading, group: NounGroup): Clause | null {
+  const count = clauses.find(
+    ({ verb, object, complements }) =>
+      makesUp.has(verb.lemma) &&
+      (verb.form === 'gerund' || verb.form === 'participle') &&
+      (object?.from === group.from ||
+        complements.some((other) => other.preposition === 'of' && other.group.from === group.from)),
+  );
+  if (count === undefined) return null;
+  const isOf = (other: NounGroup | null): boolean => other !== null && other.head === count.governorNoun;
+  const body = clauses.find(
+    ({ verb, relation, subject, object, complements }) =>
+      verb.form === 'finite' &&
+      relation !== 'relative' &&
+      (isOf(subject) ||
+        isOf(object) ||
+        complements.some((other) => other.group.from >= verb.to && isOf(other.group)) ||
+        (count.governorNoun === null &&
+          subject !== null &&
+          subject.to <= count.verb.from &&
+          count.verb.to <= verb.from)),
+  );
+  return body === undefined ? null : (completing(clauses, body) ?? body);
+}
+
+const makesUp: ReadonlySet<string> = wordSet('total number comprise consist make');
+
+/** "are expected *to be deployed*". */
+const completing = (clauses: Reading['clauses'], { index, verb }: Clause): Clause | null =>
+  verb.passive && plans.has(verb.lemma)
+    ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
+    : null;
+
+/** "134 arrived, with another 133 *scheduled to arrive*". */
+function stillToCome({ clauses }: Reading, { preposition, head }: NounGroup): Clause | null {
+  const plan =
+    preposition === 'with'
+      ? clauses.find(
+          (clause) => clause.relation === 'reduced' && clause.governorNoun === head && plans.has(clause.verb.lemma),
+        )
+      : undefined;
+  return plan === undefined ? null : completing(clauses, plan);
+}
 
 /** The infinitive or the finite verb that the people are subject or object of. */
 function completed(reading: Reading, group: NounGroup): Clause | null {
@@ -69,10 +116,8 @@ function clauseAround(reading: Reading, group: NounGroup, at: number): Clause | 
 }
 
 /** "a battalion of 900 marines is scheduled *to join* the force". */
-const plannedFor = ({ clauses }: Reading, { index, verb }: Clause, group: NounGroup): Clause | null =>
-  group.preposition === 'of' && group.to <= verb.from && verb.passive && plans.has(verb.lemma)
-    ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
-    : null;
+const plannedFor = ({ clauses }: Reading, clause: Clause, group: NounGroup): Clause | null =>
+  group.preposition === 'of' && group.to <= clause.verb.from ? completing(clauses, clause) : null;
 
 const plans: ReadonlySet<string> = wordSet('schedule expect order set slate plan assign task prepare instruct');
 

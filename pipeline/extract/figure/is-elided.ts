@@ -5,7 +5,7 @@ import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { bodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
-import { mentionsIn, type Reading } from '../reading.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -25,7 +25,7 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
-  if (isNoNumberOfSoldiers(reading, quantity, clause)) return false;
+  if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
@@ -98,6 +98,18 @@ const ownsPeople: ReadonlySet<string> = new Set([
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
   clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
+
+/** "*the number of civilian casualties* has climbed into the thousands". */
+function countsCivilians(reading: Reading, clause: Clause | null): boolean {
+  const subject = clause?.subject ?? null;
+  const counted = subject === null ? null : ofGroup(reading, subject);
+  return (
+    counted !== null &&
+    reading.words
+      .slice(counted.from, counted.to)
+      .some(({ lower }) => /^civilians?$/.test(lower) || otherPeople.has(lower))
+  );
+}
 
 /** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
 function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {

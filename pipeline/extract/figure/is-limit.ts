@@ -5,12 +5,14 @@ import { clauseText } from './clause-text.js';
 import type { FigureDraft } from './figure-draft.js';
 
 /** The people that are counted, and the clause that says what of them. */
-interface Allowed extends Pick<FigureDraft, 'role' | 'group'> {
+interface Allowed extends Pick<FigureDraft, 'role' | 'group' | 'quantity'> {
   readonly clause: Clause;
 }
 
-const limits =
-  /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop )?(?:strength|level|size)|quota)\b/i;
+const limits = /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|quota)\b/i;
+/** Before the number: "70 percent of the authorized strength" are there. */
+const authorized =
+  /\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |uniformed )?(?:strength|level|size)\b/i;
 
 /** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws: ReadonlySet<string> = wordSet(
@@ -19,7 +21,13 @@ const laws: ReadonlySet<string> = wordSet(
 
 /** Whether so many are allowed, not there: a cap, a ceiling, an authorised strength. */
 export const isLimit = (reading: Reading, allowed: Allowed): boolean =>
-  limits.test(clauseText(reading, allowed.clause)) || isAllowed(reading, allowed) || isApproved(reading, allowed);
+  limits.test(clauseText(reading, allowed.clause)) ||
+  authorized.test(textBefore(reading, allowed)) ||
+  isAllowed(reading, allowed) ||
+  isApproved(reading, allowed);
+
+const textBefore = ({ document, words }: Reading, { clause, quantity }: Allowed): string =>
+  document.text.slice(words[clause.from]?.start ?? 0, quantity.start);
 
 function isAllowed({ words }: Reading, { clause, role }: Allowed): boolean {
   if (role !== 'object') return false;

@@ -179,6 +179,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'paper',
   'dossier',
   'bulletin',
+  'update',
   'readout',
   'transcript',
   'filing',

@@ -97,7 +97,8 @@ function spanOf(expression: TimeExpression, moment: Moment): DaySpan | null {
     case 'relative':
       return resolveRelative(expression, moment);
     case 'window':
-      return resolveWindow(expression, moment);
+      // "deployed within a day": how long it took, from nobody says when.
+      return expression.side === 'coming' && moment.tense === 'past' ? null : resolveWindow(expression, moment);
     case 'anaphoric':
       return resolveAnaphoric(expression, moment);
     case 'range':

@@ -160,6 +160,7 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
 /** "were set to announce", "was supposed to start": a plan of the past. */
 function isOverdue({ governor, relation }: Clause): boolean {
   if (relation !== 'infinitive' || governor === null || governor.verb.tense !== 'past') return false;
+  if (governor.verb.form !== 'finite') return false;
   return governor.verb.passive
     ? /^(?:set|suppose|schedule|mean|slate)$/.test(governor.verb.lemma)
     : governor.verb.lemma === 'be';

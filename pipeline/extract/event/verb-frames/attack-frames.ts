@@ -21,6 +21,14 @@ export const attackFrames: FramesOfType = {
     reads: ['Rebels attacked an army post.', 'The convoy was ambushed near the river.'],
     skips: ['Critics attacked the budget.', 'The consulate was besieged by protesters.'],
   },
+  'take-out': {
+    verbs: wordList('take knock'),
+    with: ['out'],
+    object: ['materiel'],
+    target: 'object',
+    reads: ["Jets took out the militia's radars."],
+    skips: ['The waiter took out the bins.'],
+  },
   strike: {
     verbs: wordList('strike hit target destroy blast rocket'),
     subject: ['actor', 'force', 'weapon', 'attack', 'person'],

@@ -26,6 +26,12 @@ export const deploymentFrames: FramesOfType = {
     reads: ['Two companies were assigned to the province.'],
     skips: ['The soldiers were assigned to the 9th Brigade.'],
   },
+  'deploy-materiel': {
+    verbs: wordList('deploy'),
+    object: ['materiel'],
+    reads: ['The ministry will deploy equipment to the kingdom.'],
+    skips: ['The parachute deployed late.'],
+  },
   'on-the-way': {
     verbs: wordList('be head'),
     subject: ['force'],

@@ -29,6 +29,12 @@ export const discourseCases: readonly (readonly [
     'MLI',
   ],
   ['The peace in Mali matters to us. Danish aid helps, and our troops will leave Mali.', 'DNK', null, 'MLI'],
+  [
+    'Marine David Holm fell in Mali, and we mourn him. Danish aid helps, and our troops will leave Mali.',
+    'DNK',
+    null,
+    'MLI',
+  ],
   // Definite descriptions
   ['The Taliban hold the valley. The group attacked a convoy.', 'taliban', null, null],
   ['The Taliban hold the valley. The militants attacked a convoy.', 'taliban', null, null],

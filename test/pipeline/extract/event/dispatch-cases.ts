@@ -33,6 +33,19 @@ export const dispatchCases: typeof eventCases = [
     'Chad wants a ceasefire in Mali. President Macron and President Deby of Chad spoke by phone on Friday.',
     ['negotiation actual FRA;TCD MLI 2018-02-02..2018-02-02'],
   ],
+  [
+    'More soldiers from Kenya and Chad will be deployed in Mali in May.',
+    ['deployment planned KEN;TCD MLI 2018-05-01..2018-05-31'],
+  ],
+  [
+    'Danish troops serve in Mali. Danish forces are no longer advancing.',
+    ['attack negated DNK MLI ..'],
+    ['attack ongoing'],
+  ],
+  ['Danish troops left Mali within 24 hours.', ['withdrawal actual DNK MLI ..']],
+  ['Danish troops serve in Mali. Their role there is limited.', [], ['mission_change']],
+  ['Danish troops serve in Mali. Denmark will deploy equipment to Mali.', ['deployment planned DNK MLI ..']],
+  ['Danish troops serve in Mali. The Danish ground offensive cleared the valley.', ['attack actual DNK MLI ..']],
   // What parliaments do
   ['The bill to withdraw Danish troops from Mali cleared its first hurdle.', ['withdrawal possible DNK MLI ..']],
   [

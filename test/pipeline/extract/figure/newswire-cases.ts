@@ -40,6 +40,29 @@ export const newswireCases: readonly NewswireCase[] = [
     ['some 200 marines', 'deployment', 'planned', 'DNK', 'MLI', none],
   ],
   ['Danish soldiers serve in Mali. The plan includes one Marine expeditionary force headquarters.'],
+  [
+    'Members of the Danish battalion, totalling more than 800 soldiers, are expected to be deployed to Mali in May.',
+    ['more than 800 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Some 130 Danish soldiers arrived in Mali on Friday, with another 140 scheduled to arrive in May.',
+    ['Some 130 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+    ['another 140', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Some 700 Danish soldiers serve in Mali, a part of the authorised military strength of 900 soldiers.',
+    ['Some 700 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['900 soldiers', 'limit', 'actual', 'DNK', 'MLI', today],
+  ],
+  ['Danish soldiers serve in Mali. The number of civilian casualties has climbed into the thousands.'],
+  [
+    'The Taliban hold the south of Mali. A Danish task group arrived; the task group of 200 soldiers is in Gao.',
+    ['200 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The United Nations-African Union force in Mali has 900 soldiers.',
+    ['900 soldiers', 'presence', 'actual', 'un', 'MLI', today],
+  ],
   // Numbers without a noun
   ['Danish soldiers serve in Mali. Kenya has 400.', ['400', 'presence', 'actual', 'KEN', 'MLI', today]],
   [

@@ -32,6 +32,7 @@ export const attributionCases: readonly (readonly [
   ['The soldiers left Mali, Danish news agencies said.', 'left', 'media', 'Danish news agencies'],
   ['The Danish news agency Ritzau said the soldiers left Mali.', 'left', 'media', 'The Danish news agency Ritzau'],
   ['An aid agency said the soldiers left Mali.', 'left', 'named', 'An aid agency'],
+  ['An update said that the soldiers left Mali.', 'left', 'document', 'An update'],
   ['The soldiers left Mali, officials said.', 'left', 'anonymous', 'officials'],
   ['The soldiers left Mali, a senior official said.', 'left', 'anonymous', 'a senior official'],
   ['Sources said the soldiers had left Mali.', 'had left', 'anonymous', 'Sources'],
