@@ -39,8 +39,14 @@ export const troopLevel = z.strictObject({
     unit: 'persons',
   }),
   best_comparator: column(comparator.nullable(), { description: 'How the chosen number bounds the level.' }),
-  low: column(persons.nullable(), { description: 'Lowest bound that a claim names, inclusive.', unit: 'persons' }),
-  high: column(persons.nullable(), { description: 'Highest bound that a claim names, inclusive.', unit: 'persons' }),
+  low: column(persons.nullable(), {
+    description: 'Lowest bound that a claim about the whole names, inclusive; a part ("40 of them") bounds nothing.',
+    unit: 'persons',
+  }),
+  high: column(persons.nullable(), {
+    description: 'Highest bound that a claim about the whole names, inclusive.',
+    unit: 'persons',
+  }),
   claim_count: column(int32.min(1), { description: 'Number of claims.', unit: 'claims' }),
   independent_sources: column(int32.min(1), {
     description:

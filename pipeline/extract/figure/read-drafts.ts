@@ -1,14 +1,17 @@
+import type { Personnel } from '../../../schemas/personnel.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { EventDraft } from '../event/draft.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { clauseAt, groupAt, isIn, isRowOf } from './clause-of-quantity.js';
 import type { FigureDraft } from './figure-draft.js';
 import { type HeadReading, readHeadNoun } from './head-noun.js';
 import { isElided } from './is-elided.js';
 import { measureOf } from './measure-of.js';
+import { personnelAt } from './personnel-match.js';
 
 /** The quantities of armed people in a sentence. */
 export function readDrafts(reading: Reading, events: readonly EventDraft[], spokeOfForce: boolean): FigureDraft[] {
@@ -96,13 +99,23 @@ function readDraft(
     group,
     clause,
     role,
-    personnel: head.kind === 'people' ? head.noun.personnel : null,
+    personnel: head.kind === 'people' ? head.noun.personnel : saidToBe(reading.words, quantity),
     measure: measured.measure,
     measureRule: measured.rule,
     event: measured.event,
     whole: measured.whole,
   };
 }
+
+/** "40 of them *advisers*", "40 are *advisers*": what a number without a noun is said to count. */
+function saidToBe(words: Reading['words'], quantity: QuantityMention): Personnel | null {
+  const next = words.findIndex(({ start }) => start >= quantity.end);
+  let at = next;
+  while (at >= 0 && linking.has(words[at]?.lower ?? '')) at += 1;
+  return at === next ? null : (personnelAt(words, at)?.entry.personnel ?? null);
+}
+
+const linking = wordSet('of them whom which those are were is as being');
 
 function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReading): { start: number; end: number } {
   const end = head.kind === 'people' ? (words[head.noun.to - 1]?.end ?? quantity.end) : quantity.end;

@@ -8,6 +8,7 @@ import { eventIdOf } from './event-id.js';
 import type { LevelClaim, Surroundings } from './level-claim.js';
 import { independent, type Origins } from './origins.js';
 import { rowKey } from './row-key.js';
+import { wholeLevels } from './whole-levels.js';
 
 /** The table troop_levels without its conflicts: one row for each force, place, kind of people, modality and interval. */
 export function levelRows(claims: readonly LevelClaim[], surroundings: Surroundings, origins: Origins): TroopLevel[] {
@@ -31,7 +32,8 @@ function identityOf(
 function levelRow(level_id: string, group: readonly LevelClaim[], origins: Origins): TroopLevel {
   const claims = sortedBy(group, ({ figure }) => figure.figure_id);
   const { figure, stated } = claims[0] as LevelClaim;
-  const { claim, rule } = bestClaim(claims, origins);
+  const whole = wholeLevels(claims);
+  const { claim, rule } = bestClaim(whole, origins);
   return {
     level_id,
     force: figure.force as string,
@@ -45,8 +47,8 @@ function levelRow(level_id: string, group: readonly LevelClaim[], origins: Origi
     not_after: stated === null ? isoDate(claims.map(({ possible }) => possible.to).reduce(greatest)) : null,
     best: claim?.figure.value ?? null,
     best_comparator: claim?.figure.comparator ?? null,
-    low: extreme(claims, 'low', least),
-    high: extreme(claims, 'high', greatest),
+    low: extreme(whole, 'low', least),
+    high: extreme(whole, 'high', greatest),
     claim_count: claims.length,
     independent_sources: independent(
       claims.map(({ article }) => article.article_id),

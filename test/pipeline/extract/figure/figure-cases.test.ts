@@ -12,3 +12,11 @@ it.each(figureCases)('%s', (text, figures) => {
   ]);
   expect(read).toEqual(figures);
 });
+
+it.each([
+  ['Of the 450 Danish soldiers in Mali, 40 are instructors.', ['troops', 'advisers']],
+  ['Denmark has 450 soldiers in Mali, at least 40 of them military advisers.', ['troops', 'advisers']],
+  ['Denmark has 450 soldiers in Mali, and 40 are in Gao.', ['troops', 'troops']],
+])('counts what a part is said to be: %s', (text, personnel) =>
+  expect(claimsIn(text).figures.map((figure) => figure.personnel)).toEqual(personnel),
+);

@@ -44,6 +44,17 @@ describe('troop levels', () => {
     expect(linked(articles).troop_levels).toMatchObject([{ best, best_rule: rule }]);
   });
 
+  it('are of the whole, not of a part that the same voice or a much smaller number tells of', () => {
+    const told = article('a', '2010-05-01', [
+      'Of the 900 people of Gabon in Chad 500 are sappers.',
+      '900 people | # | 900 exact | presence actual | GAB | TCD | 2010-05-01',
+      '500 | # | 500 exact | presence actual | GAB | TCD | 2010-05-01',
+    ]);
+    expect(linked([told, level('b', '2010-05-02', '60')]).troop_levels).toMatchObject([
+      { best: 900, low: 900, high: 900, claim_count: 3, best_rule: 'link/level-only-claim' },
+    ]);
+  });
+
   it('takes copies, one agency and one outlet for one source', () => {
     const twice = [
       level('a', '2010-05-01', '900'),
