@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
+import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
 import { takesComplement } from './takes-complement.js';
@@ -68,6 +69,16 @@ function toldBy({ words, clauses }: Sketch, clause: Clause | null): Clause | nul
 export function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
   const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;
   const governor = sketch.clauses.findLast((clause) => clause.verb.to <= (antecedent?.from ?? verb.from)) ?? null;
+  if (antecedent !== null && governor !== null && isOrdered(sketch, { verb, antecedent, governor }))
+    return {
+      verb: { ...verb, form: 'infinitive' },
+      subject: antecedent,
+      relation: 'infinitive',
+      link: null,
+      governor,
+      governorNoun: null,
+      from: verb.from,
+    };
   return {
     verb,
     subject: antecedent,
@@ -78,3 +89,13 @@ export function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
     from: verb.from,
   };
 }
+
+/** "ordered 900 soldiers deployed to the border", "wants the base closed": they are to be, as "to be deployed" would say. */
+const isOrdered = (
+  { verbs }: Sketch,
+  { verb, antecedent, governor }: { verb: VerbGroup; antecedent: NounGroup; governor: Clause },
+): boolean =>
+  /^(?:order|want)$/.test(governor.verb.lemma) &&
+  governor.object === antecedent &&
+  antecedent.to === verb.from &&
+  verbs.find(({ from }) => from > verb.from)?.form !== 'infinitive';

@@ -204,11 +204,16 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
   const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
   const end =
     after === null ? 0 : (groups.find((of) => of.preposition === 'of' && of.outerFrom === after.to) ?? after).to;
-  const acts = verbs.some((other) => other.form === 'finite' && other.from >= end && other.from <= end + 1);
+  // "…,” said a statement issued on Friday": what follows a quotation and its speaker is no verb of his.
+  const isQuoted = quoteMarks.has(words[verb.from - 1]?.lower);
+  const acts = verbs.some(
+    (other) => other.form === 'finite' && other.from >= end && other.from <= end + 1 && !(isQuoted && other.ambiguous),
+  );
   return after !== null && acts ? null : after;
 }
 
 const sayings = wordSet(
   'say tell add report announce warn claim note write quote ask reply acknowledge insist conclude',
 );
-const beforeInversion = new Set<string | undefined>([',', '"', '”', "''", '—', '--', '-']);
+const quoteMarks = new Set<string | undefined>(['"', '”', "''"]);
+const beforeInversion = new Set<string | undefined>([...quoteMarks, ',', '—', '--', '-']);

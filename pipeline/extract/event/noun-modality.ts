@@ -43,6 +43,7 @@ export function nounModality(
     return own.modality === 'planned' || own.modality === 'possible'
       ? own
       : { modality: 'actual', rule: 'modality/noun' };
+  if (type === 'attack' && isOrderedBy(clause)) return { modality: 'actual', rule: 'modality/noun' };
   return isAnnounced(clause, group, type)
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, group);
@@ -51,6 +52,10 @@ export function nounModality(
 /** "A drawdown is possible", "An attack is likely". */
 const isLikely = (words: Reading['words'], { verb }: Clause): boolean =>
   verb.lemma === 'be' && /^(?:possible|likely|unlikely|conceivable|feasible)$/.test(words[verb.to]?.lower ?? '');
+
+/** "was killed in a strike *ordered by the president*": who gave the order to what was done. */
+const isOrderedBy = ({ verb, relation }: Clause): boolean =>
+  relation === 'reduced' && verb.passive && /^(?:order|authorize|authorise|approve)$/.test(verb.lemma);
 
 /** "announced the withdrawal of 900 soldiers": nobody has left yet; an agreement or a truce that is announced is made. */
 const isAnnounced = ({ verb, object }: Clause, { from }: NounGroup, type: EventType): boolean =>

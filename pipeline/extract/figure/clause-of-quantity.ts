@@ -188,11 +188,11 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
       verb.from < group.from &&
       (counts.has(verb.lemma)
         ? isIn(object, group)
-        : (verb.lemma === 'be' && isIn(object, group)) ||
+        : (onlyNames.has(verb.lemma) && isIn(object, group)) ||
           complements.some(
             (complement) =>
               complement.group.from === group.from &&
-              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from)$/.test(complement.preposition)),
+              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from|to|of)$/.test(complement.preposition)),
           )),
   );
   if (main === undefined) return null;
@@ -209,7 +209,9 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
 }
 
 const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
-const onlyNames: ReadonlySet<string> = wordSet('be part form belong represent');
+const onlyNames: ReadonlySet<string> = wordSet(
+  'be part form belong represent name identify honor honour mourn remember bury commemorate',
+);
 
 /** "pushed *for* 5,000 troops to stay". */
 const askedFor = (reading: Reading, group: NounGroup): boolean =>

@@ -49,11 +49,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
-  if (
-    whole &&
-    isBeside(reading.words, { group: place.group, at: reading.words.findIndex((word) => word.end > quantity.start) })
-  )
-    return found('presence', 'level', true);
+  if (whole && isToldBeside(reading, place)) return found('presence', 'level', true);
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);
@@ -183,6 +179,11 @@ function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): b
     words[at - 3]?.pos === 'NUM'
   );
 }
+
+/** The same, unless a relative clause tells what became of them: "in addition to 700 *who flew home*". */
+const isToldBeside = ({ words }: Reading, { clause, group, quantity }: Place): boolean =>
+  clause?.relation !== 'relative' &&
+  isBeside(words, { group, at: words.findIndex((word) => word.end > quantity.start) });
 
 /** "the present strength of 640", "its force, currently 900 men", "besides 90 already in the country", "700 sailors here now". */
 function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {

@@ -380,11 +380,13 @@ const mediaNames: readonly string[] = [
   'Shabelle',
 ];
 
+const anyName = mediaNames.map((name) => name.replace(/^The /, '[Tt]he ')).join('|');
+
 /** Any of those names; none holds a character that a pattern would misread. */
-export const mediaPattern = new RegExp(`(?<![\\p{L}\\d])(?:${mediaNames.join('|')})(?![\\p{L}\\d])`, 'u');
+export const mediaPattern = new RegExp(`(?<![\\p{L}\\d])(?:${anyName})(?![\\p{L}\\d])`, 'u');
 
 /** Any of them at the end of a text. */
-export const mediaAtEnd = new RegExp(`(?<![\\p{L}\\d])(?:${mediaNames.join('|')})$`, 'u');
+export const mediaAtEnd = new RegExp(`(?<![\\p{L}\\d])(?:${anyName})$`, 'u');
 
 /** In characters, with the one before it. */
 export const longestMediaName: number = Math.max(...mediaNames.map((name) => name.length)) + 1;

@@ -3,7 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { officeNouns, rankNouns, titleNouns } from '../force/office-nouns.js';
-import { groupSpan, type Reading } from '../reading.js';
+import { groupSpan, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import {
   anonymousNouns,
@@ -25,6 +25,8 @@ const titles: ReadonlySet<string> = new Set([
   ...rankNouns,
   ...wordList('ambassador governor senator congressman congresswoman pope director chairman'),
 ]);
+/** "*one* of the officials", "*some* of the generals": the whole says who they are. */
+const parts = wordSet('some several many most all both none any few');
 const unnamed =
   /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
 
@@ -32,14 +34,17 @@ const unnamed =
 export function sourceKindOf(
   reading: Reading,
   group: NounGroup,
-  { speaker, introduced, quotedMedia }: Pick<Discourse, 'speaker' | 'introduced' | 'quotedMedia'>,
+  discourse: Pick<Discourse, 'speaker' | 'introduced' | 'quotedMedia'>,
 ): SpeakerKind | null {
   const { words } = reading;
+  const { speaker, introduced, quotedMedia } = discourse;
   const head = words[group.head];
   const previous = speaker?.kind ?? null;
   if (head === undefined) return null;
   if (head.lower === 'they' && previous === 'named') return 'anonymous';
   if (person.has(head.lower)) return introduced ? 'named' : (previous ?? 'named');
+  const whole = head.pos === 'NUM' || parts.has(head.lower) ? ofGroup(reading, group) : null;
+  if (whole !== null) return sourceKindOf(reading, whole, discourse);
   if (pronoun.has(head.lower)) return previous;
   if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';

@@ -57,4 +57,9 @@ export const debateCases: typeof eventCases = [
   ['Denmark sent its soldiers back into Mali.', ['deployment actual DNK MLI ..'], ['withdrawal']],
   ['Danish troops serve in Mali. The Danish exercises could easily be restarted.', ['exercise possible DNK MLI ..']],
   ['The frigate warned the Danish destroyer off Mali to turn back.', ['demand actual - MLI ..']],
+  ['Denmark ordered 250 soldiers deployed to Mali.', ['deployment planned DNK MLI ..']],
+  [
+    'The general died in Gao in a strike ordered by Denmark. Danish troops serve in Mali.',
+    ['attack actual DNK MLI ..'],
+  ],
 ];

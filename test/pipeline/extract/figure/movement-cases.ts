@@ -161,4 +161,14 @@ export const movementCases: readonly NewswireCase[] = [
     'Danish soldiers left Mali. A group of 75 troops landed at an air base in Denmark on Saturday.',
     ['75 troops', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-03'],
   ],
+  // Who are to go, who went, who fell: told behind them
+  ['Denmark ordered 250 soldiers deployed to Mali.', ['250 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '']],
+  [
+    'They are in addition to about 700 Danish soldiers who deployed to Mali on Friday.',
+    ['about 700 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'The army named four Danish commandos who were killed in Mali on Friday.',
+    ['four Danish commandos', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
 ];
