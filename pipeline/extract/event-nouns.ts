@@ -2,7 +2,7 @@ import { wordList } from './word-list.js';
 
 /** Nouns that name a withdrawal and nothing else. Source of this and the next: nominalisations of the verb frames (NOMLEX); CAMEO and PLOVER codebooks. */
 export const withdrawalNouns: readonly string[] = wordList(
-  'withdrawal withdrawals pullout pullouts pull-out pull-outs pullback pullbacks pull-back pull-backs drawdown drawdowns draw-down draw-downs',
+  'withdrawal withdrawals pullout pullouts pull-out pull-outs pullback pullbacks pull-back pull-backs drawdown drawdowns draw-down draw-downs phase-out phaseout phasedown',
 );
 
 /** Nouns that name a use of armed force. */

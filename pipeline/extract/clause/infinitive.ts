@@ -31,16 +31,24 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
   const beneficiary =
     direct && !sought && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
+  const absolute = absoluteSubject(sketch, verb);
   const owner = beneficiary ?? (nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null);
   return {
     verb,
-    subject: owner ?? subject,
+    subject: absolute ?? owner ?? subject,
     relation: 'infinitive',
     link: 'to',
     governor,
-    governorNoun: beneficiary === null && direct && (governor === null || nounGoverns) ? noun.head : null,
+    governorNoun:
+      absolute === null && beneficiary === null && direct && (governor === null || nounGoverns) ? noun.head : null,
     from: verb.from,
   };
+}
+
+/** "…, *with 200* to be withdrawn by June": who is to be moved. */
+function absoluteSubject({ groups }: Sketch, { passive, from }: VerbGroup): NounGroup | null {
+  const before = passive ? groups.findLast(({ to }) => to <= from) : undefined;
+  return before?.to === from && before.preposition === 'with' ? before : null;
 }
 
 /** The noun that an infinitive can complete: right before it, or before a time ("a promise *on Monday* to free the crew"). */

@@ -19,12 +19,17 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
     isUnmistakablePast(before, word) ||
     isVerbAfterRelative(before, word, after) ||
     isVerbAfterTo(before, word, words[word.index - 2]) ||
+    isHomecoming(word, after) ||
     isParticipleAfterAuxiliary(words, word)
   )
     return 'VERB';
   if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
 }
+
+/** "will keep *coming home*". */
+const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'coming' && after?.lower === 'home';
 
 /** "a truce that involved Chad": wink reads some past tenses as adjectives. */
 const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

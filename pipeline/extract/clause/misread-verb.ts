@@ -70,7 +70,9 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
     return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);
-  if (before.pos === 'ADV' && degrees.has(before.lower)) return true;
+  // "for greatly reducing its forces" is no description.
+  if (before.pos === 'ADV' && degrees.has(before.lower))
+    return !word.lower.endsWith('ing') || words[word.index - 2]?.pos !== 'ADP';
   if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
   if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || possessives.has(before.lower))
     return true;

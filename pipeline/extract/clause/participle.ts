@@ -5,6 +5,7 @@ import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
 import { takesComplement } from './takes-complement.js';
 import type { VerbGroup } from './verb-group.js';
+import type { Word } from './word.js';
 
 const accusing = new Set<string | undefined>(
   'accuse suspect prevent stop keep discourage dissuade deter bar ban'.split(' '),
@@ -19,7 +20,7 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   const governor = openClause(sketch, index);
   const base = { verb, governor, from: verb.from, relation: 'gerund' as const };
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
-    const noun = groups.findLast((group) => group.to === verb.from - 1);
+    const noun = groups.findLast((group) => group.to === endBefore(words, at));
     const owner = noun === undefined ? null : noun.possessor;
     const accused = (before.lower === 'of' || before.lower === 'from') && accusing.has(governor?.verb.lemma);
     if (accused && governor?.object != null)
@@ -29,7 +30,7 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
       ...base,
       subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,
       link: before.lower,
-      governorNoun: noun?.head ?? null,
+      governorNoun: before.lower === 'by' ? null : (noun?.head ?? null),
     };
   }
   const adjacent = groups.findLast((group) => group.to === verb.from);
@@ -45,6 +46,13 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
     link: before?.lower === ',' ? ',' : null,
     governorNoun: null,
   };
+}
+
+/** "announced plans *on Tuesday* for reducing …": where the noun before a preposition ends, whatever time stands between. */
+function endBefore(words: readonly Word[], preposition: number): number {
+  let at = preposition;
+  while (words[at - 1]?.pos === 'ADV') at--;
+  return at;
 }
 
 /** The nearest clause above that has a finite verb. */

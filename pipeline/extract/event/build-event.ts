@@ -12,6 +12,7 @@ import { targetCell } from './event-target.js';
 import { aspectOf, whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
 import { leavesHome } from './leaves-home.js';
+import { stillPlanned } from './still-planned.js';
 
 /**
  * Makes the claim of a draft: who, whom, where, when, and who says so. Who orders soldiers of his own out withdraws them; who orders those
@@ -23,7 +24,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const named = actorCell(draft, context, where);
   const target = targetCell(draft, context, named);
   const actor = attackerCell(draft, context, { actor: named, target });
-  const aspect = aspectOf(draft, reading);
+  const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const sent = leavesHome(draft, context, actor.value);
   const cells = whereCells(where);

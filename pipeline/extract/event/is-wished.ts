@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
+import { callsAsPlan } from '../modality/calls-as-plan.js';
 import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
@@ -22,7 +23,7 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
-  if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return true;
+  if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
   if (isWanted(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../force/soldier-words.js';
+import { callsAsPlan } from '../modality/calls-as-plan.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -66,6 +67,7 @@ const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
   (clause.verb.lemma === 'occupy' && isNow(clause)) ||
   isDevoted(reading, clause) ||
+  callsAsPlan(reading.words, clause) ||
   isStaying(reading, clause);
 
 /** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */

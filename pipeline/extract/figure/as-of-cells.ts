@@ -124,6 +124,7 @@ function besideChange(
 function isAddition(words: Reading['words'], { lower, pos, index }: Reading['words'][number]): boolean {
   const next = words[index + 1]?.lower ?? '';
   if (lower === 'up' || lower === 'down') return next === 'from';
+  if (lower === 'from') return /^(?:peak|high|maximum|height)$/.test(words[index + 2]?.lower ?? '');
   if (lower === 'including') return words[index + 1]?.pos === 'NUM';
   return pos === 'NUM' && next === 'of' && /^(?:them|whom|those)$/.test(words[index + 2]?.lower ?? '');
 }

@@ -111,8 +111,9 @@ function countsCivilians(reading: Reading, clause: Clause | null): boolean {
   );
 }
 
-/** "it had been cut to 5,000", "the number will drop to 2,500": a level without its noun. */
-function isTalkOfLevel({ words }: Reading, { subject, object }: Clause): boolean {
+/** "it had been cut to 5,000", "the number will drop to 2,500", "Chile has drawn down to 400": a level without its noun. */
+function isTalkOfLevel({ words }: Reading, { subject, object, verb, particle }: Clause): boolean {
+  if (verb.lemma === 'draw' && particle === 'down') return true;
   const group = object ?? subject;
   return (
     group === null ||

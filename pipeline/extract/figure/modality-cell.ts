@@ -1,6 +1,7 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
+import { isStillPlanned } from '../discourse/is-still-planned.js';
 import { verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
@@ -52,10 +53,6 @@ const isUpkeep = ({ clause, measure }: FigureDraft, { words }: Reading): boolean
   clause?.verb.form === 'gerund' &&
   clause.governorNoun !== null &&
   /^(?:cost|price|expense|burden)$/.test(words[clause.governorNoun]?.lemma ?? '');
-
-/** "He ordered more troops to Mali. Some 900 would go to Gao": what was planned a sentence or two before. */
-const isStillPlanned = ({ sentence, words }: Reading, { planned }: SentenceContext['discourse']): boolean =>
-  planned !== null && sentence.index - planned <= 2 && !words.some(({ lower }) => lower === 'if' || lower === 'unless');
 
 /** "no troops would be left": the number denies, so the verb alone says whether it is so. */
 function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {

@@ -24,6 +24,8 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   const { verb } = clause;
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
+  if (verb.lemma === 'order' && clause.complements.some(({ preposition }) => preposition === 'out of'))
+    return 'withdrawal';
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }

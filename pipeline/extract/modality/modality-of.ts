@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
+import { callsAsPlan } from './calls-as-plan.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
@@ -185,6 +186,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
   if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
+  if (link === 'for' && governor !== null && callsAsPlan(words, governor)) return reading('planned', 'plan-would');
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (link === 'before') return reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');
@@ -274,7 +276,7 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
  */
 export function modalityAmong(words: readonly Word[], clauses: readonly Clause[], clause: Clause): ModalityReading {
   const own = modalityOf(words, clause);
-  if (own.rule === 'modality/reported-future' && dependsOnCondition(clauses, clause))
+  if (own.rule === 'modality/reported-future' && dependsOnCondition(words, clauses, clause))
     return reading('possible', 'condition');
   if (clause.verb.form !== 'gerund' || clause.governor !== null) return own;
   const next = clauses[clause.index + 1];
@@ -284,8 +286,9 @@ export function modalityAmong(words: readonly Word[], clauses: readonly Clause[]
   return noun === undefined ? own : reading(noun, 'governing-noun');
 }
 
-/** "said the soldiers would return if the truce broke". */
-const dependsOnCondition = (clauses: readonly Clause[], { index }: Clause): boolean =>
+/** "said the soldiers would return if the truce broke", but not "even if". */
+const dependsOnCondition = (words: readonly Word[], clauses: readonly Clause[], { index }: Clause): boolean =>
   clauses.some(
-    ({ link, governor, relation }) => link === 'if' && relation === 'adverbial' && governor?.index === index,
+    ({ link, governor, relation, from }) =>
+      link === 'if' && relation === 'adverbial' && governor?.index === index && words[from - 1]?.lower !== 'even',
   );

@@ -58,7 +58,8 @@ const entries = {
     skips: ['An army would attack the port.'],
   },
   'modality/plan-before': {
-    description: 'Figures: "would" in the voice of the article, a sentence or two behind a plan: what was planned.',
+    description:
+      'Figures and movements: "would" in the voice of the article, a sentence or two behind a plan: what was planned.',
     reads: [],
     skips: ['An army would attack the port.'],
   },

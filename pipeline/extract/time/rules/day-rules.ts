@@ -35,13 +35,14 @@ export const dayRules: readonly TimeRule[] = [
     id: 'time/month-day',
     description: 'A day as month and number, with or without weekday and year.',
     anchors: months,
-    pattern: '(?:WEEKDAY/SHORTDAY COMMA?)? {month} (?:the)? day:DAY (?!UNITS|SLASH|DASH UNIT|COLON) {year}?',
+    pattern: '(?:last)? (?:WEEKDAY/SHORTDAY COMMA?)? {month} (?:the)? day:DAY (?!UNITS|SLASH|DASH UNIT|COLON) {year}?',
     express: (match) => dayOfMonth(match),
     examples: {
       reads: [
         { text: 'The garrison left on Feb. 15, 1989.', yields: ['1989-02-15', '1989-02-15'] },
         { text: 'They will go home on March 3.', yields: ['2018-03-03', '2018-03-03', 'future'] },
         { text: 'On Friday, Dec. 8, the bridge fell.', yields: ['2017-12-08', '2017-12-08'] },
+        { text: 'The mine went off last Dec. 12.', yields: ['2017-12-12', '2017-12-12'] },
         { text: 'Security was tightened after Sept. 11.', yields: ['2001-09-12', null] },
       ],
       skips: ['The army may 15 times have crossed the river.', 'In May 1,500 recruits arrived.'],

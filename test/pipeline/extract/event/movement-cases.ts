@@ -29,6 +29,22 @@ export const movementCases: typeof eventCases = [
   ['Danish soldiers were deployed in Chad.', [], ['deployment']],
   ['Britain began basing soldiers in Cyprus.', ['deployment actual GBR CYP ..']],
   ['Danish soldiers are based in Chad.', [], ['deployment']],
+  // What was planned before, what a plan calls for, what stays although something else may come
+  [
+    'Denmark decided to leave Mali. The last Danish soldiers would be withdrawn by June.',
+    ['withdrawal planned DNK MLI ..2018-06-30'],
+  ],
+  ['The Danish soldiers would be withdrawn from Mali if the truce held.', ['withdrawal possible DNK MLI ..']],
+  [
+    'The plan calls for reducing Danish forces in Mali by June.',
+    ['withdrawal planned DNK MLI ..2018-06-30'],
+    ['demand'],
+  ],
+  ['The envoy called for reducing Danish forces in Mali.', ['demand actual - MLI ..'], ['withdrawal']],
+  ['Denmark said its soldiers would leave Mali even if the truce collapsed.', ['withdrawal planned DNK MLI ..']],
+  ['Denmark announced plans on Friday for greatly reducing its forces in Mali.', ['withdrawal planned DNK MLI ..']],
+  ['Denmark said that its soldiers in Mali will keep coming home.', ['withdrawal planned DNK MLI ..']],
+  ['The phase-out of Danish forces in Mali will begin in June.', ['withdrawal planned DNK MLI 2018-06-01..2018-06-30']],
   // From one level to another, from one country to another
   ['Danish troop levels in Mali would drop from 1,000 to 500 under the plan.', ['withdrawal planned DNK MLI ..']],
   ['A Danish squadron will move from Italy to Spain.', ['redeployment planned DNK ITA ..']],
