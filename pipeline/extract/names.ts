@@ -1,11 +1,12 @@
 import type { Token } from '../token.js';
 import { actorEntries } from './force/actor-lexicon.js';
+import { KeptOn } from './kept-on.js';
 import { compileLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 import type { ActorSense, Name, PlaceSense } from './name.js';
 import { placeEntries } from './place/place-lexicon.js';
 
 let lexicon: Lexicon<Name> | null = null;
-const found = new WeakMap<readonly Token[], readonly LexiconMatch<Name>[]>();
+const found = new KeptOn<readonly Token[], readonly LexiconMatch<Name>[]>();
 
 /**
  * Every name of an actor or a place in the tokens: one lexicon for both, so that "South China Sea" is not China, and one walk over

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
 import { forceNouns } from '../force/soldier-words.js';
+import { KeptOn } from '../kept-on.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { isLedByState } from './led-by-state.js';
@@ -27,7 +28,7 @@ export interface Entity {
 }
 
 /** Read once: every group of a sentence that means somebody asks for those named before it. */
-const known = new WeakMap<Reading, readonly Entity[]>();
+const known = new KeptOn<Reading, readonly Entity[]>();
 const nobody: readonly Entity[] = [];
 
 /** Who is named in a sentence, in the order of the text; "Kenya and Chad" as two and, behind them, as one. */

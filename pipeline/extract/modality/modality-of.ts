@@ -1,6 +1,7 @@
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import { KeptOn } from '../kept-on.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
@@ -20,7 +21,7 @@ const reading = (modality: Modality, rule: NameOf<ModalityRuleId>): ModalityRead
 const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']);
 
 /** Read once: a clause asks for that of the clauses that govern it, and they for theirs, several times over. */
-const readings = new WeakMap<Clause, ModalityReading>();
+const readings = new KeptOn<Clause, ModalityReading>();
 
 /**
  * Whether what a clause says is so (codebook section 5), from its own verb group, the verbs and nouns that it completes, and its conjunction.
