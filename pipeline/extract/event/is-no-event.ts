@@ -13,6 +13,7 @@ export const isNoEvent = (
   isTopic(reading, group, clause) ||
   (clause !== null && (isDemanded(clause) || isWished(reading, clause))) ||
   isMoment(reading, group) ||
+  isOver(reading, group) ||
   isHindered(reading, group, clause) ||
   isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
@@ -22,6 +23,10 @@ export const isNoEvent = (
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases);
+
+/** "a cessation *of hostilities*". */
+const isOver = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' && words[outerFrom - 1]?.lower === 'cessation';
 
 /** "had sent 900 soldiers *at the start* of the operation": only says when. */
 const isMoment = ({ words }: Reading, { head, preposition }: NounGroup): boolean =>

@@ -282,6 +282,18 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     parties: true,
     reads: ['A truce between the army and the rebels took hold.'],
   },
+  cessation: {
+    type: 'ceasefire',
+    nouns: wordList('cessation'),
+    needs: wordList('of'),
+    of: ['attack'],
+    actor: wordList('between by'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: ['A cessation of hostilities began at noon.'],
+    skips: ['The cessation of trade hurt the port.'],
+  },
   'ceasefire-violation': {
     type: 'ceasefire_end',
     nouns: wordList('violation violations breach breaches'),

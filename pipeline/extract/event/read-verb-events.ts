@@ -89,6 +89,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
   if (leavesSo(reading, clause) || refuses(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
   if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
+  if (isOwnReview(clause, frame)) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -122,6 +123,13 @@ const isNoMovement = (reading: Reading, { complements }: Clause, { type }: VerbF
     ({ preposition, group }) =>
       (preposition === 'from' || preposition === 'out of') && fitsAny(reading, group, ['agreement', 'talks']),
   );
+
+/** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
+const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>
+  type === 'negotiation' &&
+  verb.lemma === 'review' &&
+  subject?.coordinatedWith == null &&
+  !complements.some(({ preposition }) => preposition === 'with');
 
 /** "is not authorized to discuss the plan", "declined to discuss it": speaks to reporters, or does not. */
 const isForThePress = ({ relation, governor }: Clause, { type }: VerbFrame): boolean =>

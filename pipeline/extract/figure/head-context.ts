@@ -34,8 +34,13 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   const shows = isMember
     ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
     : isMilitary;
-  return before.some(shows) || (isMember && complement.some(shows));
+  return before.some(shows) || (isMember && complement.some(shows) && !isOfAlliance(complement));
 }
+
+/** "53 members *of the coalition*": states, unless its forces are named. */
+const isOfAlliance = (complement: readonly Word[]): boolean =>
+  complement.some(({ lower }) => lower === 'coalition' || lower === 'alliance') &&
+  !complement.some(({ lower }) => soldiersAndBodies.has(lower) && lower !== 'coalition');
 
 /** "men and women *in uniform*", "men *on active duty*". */
 const isUnderArms = (words: readonly Word[], to: number): boolean =>

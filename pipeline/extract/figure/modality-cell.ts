@@ -16,7 +16,7 @@ export function modalityCell(
 ): FigureClaim['cells']['modality'] {
   const { clause, whole, measure, quantity } = draft;
   if (measure === 'strength' && clause?.verb.modal === 'can') return stated('actual', 'figure/level', null);
-  if (clause === null || (whole && measure === 'presence') || isAllowedNow(draft) || isLevelBefore(draft, reading))
+  if (clause === null || (whole && measure === 'presence') || isKnown(draft, reading))
     return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
   if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
@@ -30,6 +30,17 @@ export function modalityCell(
   if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
   return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
 }
+
+const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
+  isAllowedNow(draft) || isLevelBefore(draft, reading) || isJudged(draft, reading);
+
+/** "900 soldiers who *should be proud*": what is thought of those who are there. */
+const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
+  clause?.relation === 'relative' &&
+  clause.verb.lemma === 'be' &&
+  clause.verb.modal !== null &&
+  clause.complements.every(({ group }) => group.to <= clause.verb.from) &&
+  words.slice(clause.verb.to, clause.verb.to + 3).some(({ pos }) => pos === 'ADJ');
 
 /** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force". */
 function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {

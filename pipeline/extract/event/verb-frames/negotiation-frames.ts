@@ -53,6 +53,13 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The president spoke with his Turkish counterpart.'],
     skips: ['An officer spoke to the Associated Press.'],
   },
+  convene: {
+    verbs: wordList('convene'),
+    subject: ['actor', 'person'],
+    object: ['person', 'actor'],
+    reads: ['The secretary convened ministers of nine states.'],
+    skips: ['The court convened on Monday.'],
+  },
   'speak-by-phone': {
     verbs: wordList('speak talk'),
     subject: ['actor', 'person'],

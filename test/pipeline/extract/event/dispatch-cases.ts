@@ -46,6 +46,13 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops serve in Mali. Their role there is limited.', [], ['mission_change']],
   ['Danish troops serve in Mali. Denmark will deploy equipment to Mali.', ['deployment planned DNK MLI ..']],
   ['Danish troops serve in Mali. The Danish ground offensive cleared the valley.', ['attack actual DNK MLI ..']],
+  ['Danish troops serve in Mali. The Danish council reviews the mission in Mali twice a year.', [], ['negotiation']],
+  [
+    'Danish troops serve in Mali. The parties signed a cessation of hostilities.',
+    ['ceasefire actual - MLI ..'],
+    ['attack'],
+  ],
+  ['Danish troops serve in Mali. Denmark convened ministers of nine states.', ['negotiation actual DNK;MLI MLI ..']],
   // What parliaments do
   ['The bill to withdraw Danish troops from Mali cleared its first hurdle.', ['withdrawal possible DNK MLI ..']],
   [

@@ -63,6 +63,15 @@ export const newswireCases: readonly NewswireCase[] = [
     'The United Nations-African Union force in Mali has 900 soldiers.',
     ['900 soldiers', 'presence', 'actual', 'un', 'MLI', today],
   ],
+  [
+    'Danish soldiers serve in Mali. The honour is due to the work of more than 900 soldiers who should all be proud.',
+    ['more than 900 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  ['Danish soldiers serve in Mali. Denmark convened 53 members of the coalition.'],
+  [
+    'Danish soldiers serve in Bosnia. A 31,000-strong stabilization force deployed in May.',
+    ['31,000-strong stabilization force', 'deployment', 'actual', 'nato', 'BIH', '2017-05-01 2017-05-31'],
+  ],
   // Numbers without a noun
   ['Danish soldiers serve in Mali. Kenya has 400.', ['400', 'presence', 'actual', 'KEN', 'MLI', today]],
   [
