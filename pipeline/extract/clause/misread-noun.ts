@@ -31,7 +31,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
     isDemanding(words, word) ||
-    isOnlyVerb(words, word, after)
+    isOnlyVerb(words, word, after) ||
+    isControlling(before, word, after)
   );
 }
 
@@ -84,6 +85,13 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
   word.lower === 'shot' &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
   (after?.lower === 'down' || after?.lower === 'dead' || after?.lower === 'at');
+
+/** "The rebels control much of the north". */
+const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'control' &&
+  before?.pos === 'NOUN' &&
+  /[^s]s$/.test(before.lower) &&
+  /^(?:much|most|nearly|almost|large|all|about|parts|swaths|swathes|the|some)$/.test(after?.lower ?? '');
 
 /** "The resolution demands that the army leave": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>

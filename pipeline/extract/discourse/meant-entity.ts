@@ -103,7 +103,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     const council = pickOf(spokenOf(reading, group, discourse), ({ actors }) => actors.includes('un'), 'description');
     if (council !== null) return council;
   }
-  if (coalitionNouns.has(word))
+  if (coalitionNouns.has(word) && !isServiceOfState(reading, group))
     return !isDefinite(reading, group)
       ? null
       : pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
@@ -113,6 +113,10 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     ? { actors: [discourse.theatre], how: 'theatre' }
     : null;
 }
+
+/** "the police force", "the air force". */
+const isServiceOfState = ({ words }: Reading, { head }: NounGroup): boolean =>
+  words[head]?.lower === 'force' && /^(?:police|air|defen[cs]e|security)$/.test(words[head - 1]?.lower ?? '');
 
 const severalStates = wordSet('countries nations states allies partners');
 

@@ -247,7 +247,12 @@ function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMenti
 
 function isAttributive(reading: Reading, mention: ActorMention): boolean {
   const word = reading.words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
-  return word !== undefined && (attributive.test(word.lower) || /^(?:anti|pro|non|ex)-/.test(word.lower));
+  if (word === undefined) return false;
+  return (
+    attributive.test(word.lower) ||
+    /^(?:anti|pro|non|ex)-/.test(word.lower) ||
+    /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '')
+  );
 }
 
 function referent(mentions: readonly ActorMention[]): Referent {

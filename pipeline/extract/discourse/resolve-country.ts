@@ -126,7 +126,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const pointed =
-    namedBefore(reading, search) ?? (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
+    namedBefore(reading, search, discourse) ??
+    (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer()) {
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
@@ -213,10 +214,13 @@ const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
 const namesTheatre = (reading: Reading, theatre: string): boolean =>
   reading.places.some((place) => place.country === theatre);
 
-/** "invested in Iraq, but the group advanced in the country": the country that the sentence named last before. */
-const namedBefore = (reading: Reading, { from }: Search): string | null =>
-  placesIn(reading, { from: 0, to: from }).findLast(({ country, kind }) => country !== null && kind === 'country')
-    ?.country ?? null;
+/** "invested in Iraq, but the group advanced in the country": the country that the article is about, where the sentence has named it, else the one that it named last. */
+function namedBefore(reading: Reading, { from }: Search, { theatre }: Discourse): string | null {
+  const named = placesIn(reading, { from: 0, to: from }).flatMap(({ country, kind }) =>
+    country !== null && kind === 'country' ? [country] : [],
+  );
+  return theatre !== null && named.includes(theatre) ? theatre : (named.at(-1) ?? null);
+}
 
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {

@@ -33,7 +33,11 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
   const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
-  const mainForce = foremost(forces, theatre) ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null);
+  const mainGroup = mainGroupOf(readings);
+  // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
+  const ofCountry = mainGroup === null ? null : theatre;
+  const mainForce =
+    foremost(forces, theatre) ?? ofCountry ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null);
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
@@ -44,7 +48,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     voice,
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
-    mainGroup: mainGroupOf(readings),
+    mainGroup,
     ...nothingSpokenOf(),
   };
 }

@@ -19,7 +19,7 @@ export const actorCell = (draft: EventDraft, context: SentenceContext, where: Wh
 
 function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
   const { discourse } = context;
-  const referent = withoutHost(referentOf(draft.actors, draft.fallbackActors, context), draft, where);
+  const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
   const { parties, mainForce } = discourse;
   if (
@@ -144,6 +144,25 @@ const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null =
   const other = isForeignState ? mainForce : mainGroup;
   return theatre === null || other === null ? null : [theatre, other].sort();
 };
+
+/** "they will have to leave": nobody withdraws from his own country, so that where guests are there it is they. */
+function guestFor(
+  { type, actors, fallbackActors, modality: { modality } }: EventDraft,
+  context: SentenceContext,
+  where: Whereabouts,
+): Referent | null {
+  const { mainForce } = context.discourse;
+  const referent = referentOf(actors, fallbackActors, context);
+  const isHost =
+    type === 'withdrawal' &&
+    (modality === 'planned' || modality === 'possible') &&
+    referent?.rule === 'discourse/pronoun' &&
+    referent.actors.length === 1 &&
+    where.countries.join() === referent.actors[0];
+  return isHost && mainForce !== null && mainForce !== referent.actors[0]
+    ? { ...referent, actors: [mainForce], rule: 'discourse/main-force' }
+    : referent;
+}
 
 /** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
 function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../schemas/event-type.js';
 import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
@@ -16,6 +17,7 @@ export function targetCell(
   actor: Cell<string | null>,
 ): Cell<string | null> {
   const { reading, discourse } = context;
+  if (ofParties.has(draft.type)) return nobody(draft.rule);
   const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
   const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
@@ -44,6 +46,9 @@ export function targetCell(
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
+
+/** What parties do together has no target (codebook section 4). */
+const ofParties: ReadonlySet<EventType> = new Set(['agreement', 'negotiation', 'ceasefire', 'ceasefire_end']);
 
 /** Nobody fights himself: "five soldiers" whom rebels kill are of the state where they fight, "the rebels" whom it kills of its last foe. */
 function opponentCell(

@@ -6,7 +6,7 @@ import { wordSet } from '../word-list.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
-  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount',
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter',
 );
 
 const happens = wordSet(
@@ -28,7 +28,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
 
 const linking = wordSet(
-  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest',
+  'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest report',
 );
 
 /** "an accord signed in Geneva". */

@@ -141,7 +141,15 @@ const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cel
 /** "12 were killed and 75 were wounded in a fight with the militia": one attack. */
 const isHarm = ({ cells }: EventClaim): boolean => cells.event_type.rule === 'event/kill';
 
+/** "lost Gao but captured Timbuktu": two towns change hands. */
+const isElsewhere = ({ cells: a }: EventClaim, { cells: b }: EventClaim): boolean =>
+  a.event_type.value === 'territorial_change' &&
+  a.place.value !== null &&
+  b.place.value !== null &&
+  a.place.value !== b.place.value;
+
 const isTwin = (a: EventClaim, b: EventClaim): boolean =>
+  !isElsewhere(a, b) &&
   compared.every(
     (column) =>
       column === 'target' ||

@@ -87,7 +87,13 @@ interface Candidate {
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
-  if (leavesSo(reading, clause) || refuses(reading, clause) || isServiceAsSuch(reading, clause, roles)) return false;
+  if (
+    cutsOff(reading, clause) ||
+    leavesSo(reading, clause) ||
+    refuses(reading, clause) ||
+    isServiceAsSuch(reading, clause, roles)
+  )
+    return false;
   if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
   if (isOwnReview(clause, frame)) return false;
   if (
@@ -141,6 +147,10 @@ const talkative = wordSet('authorize authorise permit decline');
 const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>
   verb.lemma === 'decline' &&
   clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
+
+/** "cut off the garrison": those who are cut off grow no fewer. */
+const cutsOff = ({ words }: Reading, { verb, particle }: Clause): boolean =>
+  verb.lemma === 'cut' && (particle === 'off' || words[verb.to]?.lower === 'off');
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
 const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>

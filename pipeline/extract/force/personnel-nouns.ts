@@ -48,7 +48,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
   {
     personnel: 'troops', context: 'sentence', source: wordnet,
     nouns: [
-      ['personnel', 'personnel'], ['officer', 'officers'], ['sailor', 'sailors'], ['seaman', 'seamen'], ['gunner', 'gunners'], ['pilot', 'pilots'], ['recruit', 'recruits'], ['cadet', 'cadets'], ['engineer', 'engineers'],
+      ['personnel', 'personnel'], ['officer', 'officers'], ['sailor', 'sailors'], ['naval rating', 'naval ratings'], ['seaman', 'seamen'], ['gunner', 'gunners'], ['pilot', 'pilots'], ['recruit', 'recruits'], ['cadet', 'cadets'], ['engineer', 'engineers'],
       ['medic', 'medics'], ['guard', 'guards'], ['commander', 'commanders'], ['army private', 'army privates'],
       ['volunteer', 'volunteers'], ['regular', 'regulars'], ['defender', 'defenders'], ['loyalist', 'loyalists'], ['signaller', 'signallers'], ['mechanic', 'mechanics'], ['planner', 'planners'],
       ['logistician', 'logisticians'], ['military', 'military'], ['crew member', 'crew members'], ['auxiliary', 'auxiliaries'],

@@ -77,6 +77,7 @@ function ofClause(
   const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
   const complement = governed.some((other) => tells(reading, other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
+  if (keeping.test(verb.lemma) && clause.object !== null && !complement) return null;
   if (!quoted && isOrder(clause, governed)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
@@ -91,6 +92,9 @@ function ofClause(
     ahead,
   });
 }
+
+/** "could maintain a \"residual\" force": what is kept or found is not said. */
+const keeping = /^(?:maintain|continue|find|observe|recall|counter|expect)$/;
 
 /** "told its troops to leave": an order, which nobody has to answer for. */
 const isOrder = ({ verb, object }: Clause, governed: readonly Clause[]): boolean =>
@@ -158,8 +162,20 @@ function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolea
   if (subject === null || verb.form !== 'finite') return false;
   const { possessor, from: first } = firstOf(words, subject);
   const opens = Math.min(from, possessor?.from ?? first, verb.from);
-  const before = words[opens - 1]?.lower ?? '';
-  return opens > 2 && /^(?:,|"|”|''|—|-)$/.test(before);
+  return opens > 2 && trails.test(words[beforeJoined(words, opens) - 1]?.lower ?? '');
+}
+
+const trails = /^(?:,|"|”|''|—|-)$/;
+const longestSpeaker = 4;
+
+/** "…, *police and* military sources said": where the first of two who speak begins, which the parser takes for the end of what they say. */
+function beforeJoined(words: Reading['words'], opens: number): number {
+  if (words[opens - 1]?.lower !== 'and') return opens;
+  for (let at = opens - 2; at > 2 && at >= opens - longestSpeaker; at--) {
+    if (trails.test(words[at - 1]?.lower ?? '')) return at;
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at]?.pos ?? '')) return opens;
+  }
+  return opens;
 }
 
 /** "…, *a mayor* and two villagers said". */

@@ -66,7 +66,7 @@ export const demandFrames: FramesOfType = {
   'want-to': {
     verbs: wordList('want'),
     subject: ['actor', 'person', 'assembly'],
-    object: ['force'],
+    object: ['force', 'presence'],
     objectUnlessOwn: true,
     phrase: { prepositions: ['out of', 'off'], of: ['any'] },
     orInfinitive: true,

@@ -94,6 +94,7 @@ export const deploymentFrames: FramesOfType = {
     ),
     subject: ['force'],
     phrase: { prepositions: ['in', 'into', 'at', 'to', 'across', 'on', 'over', 'toward', 'towards'], of: ['any'] },
+    phraseUnless: { prepositions: ['into'], of: ['ceasefire', 'agreement', 'talks'] },
     reads: [
       'Nigerian soldiers have arrived in Freetown.',
       'Planeloads of soldiers landed at the airport.',
@@ -110,10 +111,14 @@ export const deploymentFrames: FramesOfType = {
     skips: ['Crowds massed near the palace.'],
   },
   'forces-go-to': {
-    verbs: wordList('go head sail steam fly'),
+    verbs: wordList('go head sail steam fly drive'),
     subject: ['force'],
     phrase: { prepositions: ['to', 'into', 'toward', 'towards', 'for'], of: ['place', 'territory', 'frontier'] },
-    reads: ['The carrier is steaming toward the Persian Gulf.', 'Planeloads of soldiers flew into Pristina.'],
+    reads: [
+      'The carrier is steaming toward the Persian Gulf.',
+      'Planeloads of soldiers flew into Pristina.',
+      'Kenyan troops drove into the town.',
+    ],
     skips: ['The soldiers went to bed.', 'The rebels went on a rampage.'],
   },
   'forces-stream-in': {
@@ -158,7 +163,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The coach replaced his striker.'],
   },
   'forces-enter': {
-    verbs: wordList('enter'),
+    verbs: wordList('enter penetrate'),
     subject: ['force', 'actor'],
     object: ['place', 'territory'],
     reads: ['Syrian troops entered Lebanon in 1976.'],

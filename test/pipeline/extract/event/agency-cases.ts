@@ -17,6 +17,22 @@ export const agencyCases: typeof eventCases = [
   // Clauses behind "when" and what soldiers leave
   ['The quest paid off when Danish troops captured a town in Mali.', ['territorial_change actual DNK MLI ..']],
   ['Danish troops evacuated a town in Mali on Friday.', ['withdrawal actual DNK MLI 2018-02-02..2018-02-02']],
+  [
+    'Rebels acknowledged losing the town of Gao but captured Kidal in Mali.',
+    ['territorial_change actual rebels MLI ..'],
+  ],
+  [
+    'Danish troops drove into Timbuktu. The Danes cut off the rebel garrison in Mali.',
+    ['deployment actual DNK MLI ..'],
+    ['withdrawal'],
+  ],
+  ['The Tamil Tigers attacked the army in Sri Lanka. Troops fled a village.', ['withdrawal actual LKA LKA ..']],
+  ['The rebels entered into a cease-fire with Mali.', ['ceasefire actual MLI;rebels - ..'], ['deployment']],
+  [
+    'Danish troops are based in Mali. They will have to leave, the Malian envoy said.',
+    ['withdrawal planned DNK MLI ..'],
+  ],
+  ['SWAPO officials reported clashes across Namibia.', ['attack actual - NAM ..'], ['attack actual swapo']],
   // Fighting, and what was managed or only tried
   ['Danish troops serve in Mali. New fighting broke out on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
   ['Danish troops serve in Mali. Fighting moved into a suburb.', ['attack actual - MLI ..'], ['attack planned']],

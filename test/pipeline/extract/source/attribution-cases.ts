@@ -34,6 +34,8 @@ export const attributionCases: readonly (readonly [
   ['"The soldiers left Mali. Nobody stayed," an envoy said.', 'left', 'anonymous', 'an envoy'],
   ['The soldiers left Mali, Danish news agencies said.', 'left', 'media', 'Danish news agencies'],
   ['The Danish news agency Ritzau said the soldiers left Mali.', 'left', 'media', 'The Danish news agency Ritzau'],
+  ['Rebels attacked the depot in Gao, police and military sources said.', 'attacked', 'anonymous', 'military sources'],
+  ['Rebels attacked the depot, but the army could maintain a "small" post.', 'attacked', 'none', null],
   ['An aid agency said the soldiers left Mali.', 'left', 'named', 'An aid agency'],
   ['An update said that the soldiers left Mali.', 'left', 'document', 'An update'],
   ['The soldiers left Mali, officials said.', 'left', 'anonymous', 'officials'],
