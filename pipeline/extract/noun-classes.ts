@@ -16,6 +16,7 @@ export type NounClass =
   | 'territory'
   | 'regime'
   | 'bill'
+  | 'ballot'
   | 'exercise'
   | 'weapon'
   | 'movement'
@@ -100,6 +101,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
   ),
+  ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
     'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds',

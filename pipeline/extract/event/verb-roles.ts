@@ -18,7 +18,7 @@ export interface Roles {
 /** Who does what the verb of a clause says, and to what. */
 export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (!clause.verb.passive)
-    return { agent: speakerOf(reading, clause), patient: clause.object ?? relativeObject(reading, clause) };
+    return { agent: speakerOf(reading, clause), patient: objectOf(reading, clause) ?? relativeObject(reading, clause) };
   const by = clause.complements.find(
     (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
   );
@@ -35,6 +35,15 @@ function speakerOf({ words, clauses }: Reading, { subject, relation, governor, v
     ? governor.subject
     : subject;
 }
+
+/** "The amendment failed *157-270*": how many were for it is not what it was done to. */
+const objectOf = ({ words }: Reading, { object, verb }: Clause): NounGroup | null =>
+  object !== null &&
+  /^(?:pass|fail)$/.test(verb.lemma) &&
+  words[object.from]?.pos === 'NUM' &&
+  /^[-–]$/.test(words[object.from + 1]?.text ?? '')
+    ? null
+    : object;
 
 /** "the cities it captured": the noun that a bare relative clause completes is its object. */
 function relativeObject(reading: Reading, clause: Clause): NounGroup | null {

@@ -2,14 +2,14 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
-import { bodies } from '../force/military-bodies.js';
+import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
-import { otherPeople } from './head-words.js';
+import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -138,9 +138,12 @@ function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
 const namesFighters = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');
 
-/** "a force of 50,000", "a troop strength of 7,000". */
+/** "a force of 50,000", "a troop strength of 7,000", "a peacekeeping group of 200". */
 const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' && (value ?? low ?? 0) >= fewest && isSize(words[outerFrom - 1]?.lower ?? '');
+  preposition === 'of' &&
+  (value ?? low ?? 0) >= fewest &&
+  (isSize(words[outerFrom - 1]?.lower ?? '') ||
+    (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
 
 const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party' || Object.hasOwn(bodies, noun);
 

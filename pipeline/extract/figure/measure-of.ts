@@ -210,9 +210,12 @@ function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp
   return (
     pattern.test(words[at - 1]?.lower ?? '') ||
     (group.preposition !== null && group.coordinatedWith === null && pattern.test(group.preposition)) ||
-    pattern.test(words[at]?.lower ?? '')
+    (pattern.test(words[at]?.lower ?? '') && !isBound(words[at + 1]))
   );
 }
+
+/** "by *at least* 900": a bound, not where the change leads. */
+const isBound = (word: Word | undefined): boolean => word?.lower === 'least' || word?.lower === 'most';
 
 /** What becomes of those whom an event of the clause moves; those who come along with nobody else named move too. */
 function movement(reading: Reading, { clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {

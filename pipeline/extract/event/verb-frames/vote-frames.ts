@@ -48,7 +48,7 @@ export const voteFrames: FramesOfType = {
     subject: ['bill'],
     object: [],
     actor: 'none',
-    reads: ['A resolution on the mission passed in May.'],
+    reads: ['A resolution on the mission passed in May.', 'The amendment on drones failed 157-270.'],
     skips: ['The storm passed.'],
   },
   'bill-passes-house': {
@@ -58,6 +58,14 @@ export const voteFrames: FramesOfType = {
     actor: 'object',
     reads: ['The bill on the mission must pass the Senate.'],
     skips: ['The march passed the Senate.'],
+  },
+  'hold-vote': {
+    verbs: wordList('take hold force schedule'),
+    object: ['ballot'],
+    phrase: { prepositions: ['on', 'over'], of: ['any'] },
+    orInfinitive: true,
+    reads: ['The senate will hold a vote on the mission.', 'Deputies took a vote on sending soldiers.'],
+    skips: ['The province held a vote in May.'],
   },
   'bill-clears': {
     verbs: wordList('clear overcome'),

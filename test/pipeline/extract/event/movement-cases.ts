@@ -45,6 +45,8 @@ export const movementCases: typeof eventCases = [
   ['Denmark announced plans on Friday for greatly reducing its forces in Mali.', ['withdrawal planned DNK MLI ..']],
   ['Denmark said that its soldiers in Mali will keep coming home.', ['withdrawal planned DNK MLI ..']],
   ['The phase-out of Danish forces in Mali will begin in June.', ['withdrawal planned DNK MLI 2018-06-01..2018-06-30']],
+  // Votes by their count
+  ['An amendment on the soldiers in Mali failed 29-22 on Friday.', ['vote actual MLI MLI 2018-02-02..2018-02-02']],
   // From one level to another, from one country to another
   ['Danish troop levels in Mali would drop from 1,000 to 500 under the plan.', ['withdrawal planned DNK MLI ..']],
   ['A Danish squadron will move from Italy to Spain.', ['redeployment planned DNK ITA ..']],

@@ -22,6 +22,20 @@ export const movementCases: readonly NewswireCase[] = [
     ['100 soldiers', 'presence', 'actual', 'DNK', 'NER', '2018-01-29 2018-02-04'],
     ['120', 'presence', 'actual', 'DNK', 'NER', '2018-01-15 2018-01-21'],
   ],
+  // By how many, and of how many
+  [
+    'Denmark wants to boost its footprint in Mali by at least 3,000 soldiers.',
+    ['at least 3,000 soldiers', 'deployment', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark will leave a small peacekeeping group of about 200 in Mali.',
+    ['about 200', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. Denmark has drawn down to about 400 there, from a peak of 900 in 2016.',
+    ['about 400', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['900', 'presence', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
+  ],
   // Who gives how many
   [
     'The peacekeepers in Chad include 700 from Togo, 1,250 from Senegal and 640 from Benin.',
