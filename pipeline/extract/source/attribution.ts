@@ -73,7 +73,7 @@ function ofClause(
   if (!reportingVerbs.has(verb.lemma) || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
   const speaker = verb.passive ? byGroup(clause) : speakerOf(reading, clause);
   if (verb.passive && !/^(?:quote|cite|report)$/.test(verb.lemma)) return null;
-  if (speaker === null) return null;
+  if (speaker === null || isQuotedSelf(reading, speaker, quotations)) return null;
   const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
   const complement = governed.some((other) => tells(reading, other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
@@ -95,6 +95,11 @@ function ofClause(
 
 /** "could maintain a \"residual\" force": what is kept or found is not said. */
 const keeping = /^(?:maintain|continue|find|observe|recall|counter|expect)$/;
+
+/** “…, *we* say that troops will leave”: who speaks there is whom the quotation is of. */
+const isQuotedSelf = (reading: Reading, speaker: NounGroup, quotations: readonly Span[]): boolean =>
+  /^(?:i|we)$/.test(reading.words[speaker.head]?.lower ?? '') &&
+  quotations.some((quotation) => covers(quotation, groupSpan(reading, speaker)));
 
 /** "told its troops to leave": an order, which nobody has to answer for. */
 const isOrder = ({ verb, object }: Clause, governed: readonly Clause[]): boolean =>

@@ -169,6 +169,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'letter',
   'communique',
   'communiqué',
+  'announcement',
   'document',
   'study',
   'memo',
@@ -442,5 +443,4 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'delegation',
   'junta',
   'regime',
-  'announcement',
 ]);

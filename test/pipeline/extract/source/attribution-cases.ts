@@ -13,6 +13,8 @@ export const attributionCases: readonly (readonly [
     'named',
     'Dr Eva Holm',
   ],
+  ['“After the raid, we report that the soldiers left Mali,” an official said.', 'left', 'anonymous', 'an official'],
+  ['An announcement said that the soldiers left Mali.', 'left', 'document', 'An announcement'],
   ['The soldiers left Mali, said Monday’s statement.', 'left', 'document', 'statement'],
   [
     'The colonel, who runs the base in Rome, told reporters that the soldiers left Mali.',
