@@ -100,7 +100,8 @@ export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading
     from: Math.min(run.from, clause.fronted?.from ?? run.from),
     to: run.to,
   }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
-  if (modality.rule === 'modality/present' && times.some((time) => ahead.test(time)))
+  const isDue = reading.words[clause.verb.to]?.lower === 'due';
+  if (modality.rule === 'modality/present' && (isDue || times.some((time) => ahead.test(time))))
     return { modality: 'planned', rule: 'modality/future' };
   if (modality.rule === 'modality/present' && reading.sentence.kind === 'heading' && !clause.verb.progressive)
     return { modality: 'actual', rule: 'modality/heading' };

@@ -24,9 +24,13 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (governor === null) return false;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
-  if (isWanted(reading, clause)) return true;
+  if (isWanted(reading, clause) || isWarnedOf(clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
+
+/** "warned the army *not to enter*". */
+const isWarnedOf = ({ relation, governor }: Clause): boolean =>
+  relation === 'infinitive' && governor?.verb.lemma === 'warn';
 
 /** "wants *the* foreign soldiers *to leave*": told as a demand, where they are not its own. */
 const isWanted = ({ words }: Reading, { relation, governor, subject, verb }: Clause): boolean =>

@@ -63,7 +63,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
-  if (moved !== null && (!whole || haveGone(place, clause))) return found(moved, 'flow');
+  if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
@@ -101,6 +101,14 @@ const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
   (changesLevel.has(clause.verb.lemma) ||
     /^(?:strengthen|reinforce|bolster|augment|enlarge)$/.test(clause.verb.lemma)) &&
   Object.hasOwn(bodies, words[group.outerFrom - 1]?.lower ?? '');
+
+/** "*half the* 900 soldiers had left": the whole is what it was. */
+function isHalved({ words }: Reading, { quantity }: Place): boolean {
+  const at = words.findIndex((word) => word.end > quantity.start);
+  const article = /^(?:the|its|their|his)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  const share = words[article - 1]?.lower === 'of' ? article - 2 : article - 1;
+  return /^(?:half|third|quarter|most|some)$/.test(words[share]?.lower ?? '');
+}
 
 /** "The last 900 left in May": nobody of that level is there any more. */
 const haveGone = ({ role }: Place, { verb }: Clause): boolean =>

@@ -33,6 +33,8 @@ export const agencyCases: typeof eventCases = [
     ['withdrawal planned DNK MLI ..'],
   ],
   ['SWAPO officials reported clashes across Namibia.', ['attack actual - NAM ..'], ['attack actual swapo']],
+  ['All Danish troops are due out of Mali by May 2018.', ['withdrawal planned DNK MLI ..2018-05-31']],
+  ['Danish troops serve in Mali. The rebels warned the army not to enter the town.', [], ['deployment']],
   // Fighting, and what was managed or only tried
   ['Danish troops serve in Mali. New fighting broke out on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
   ['Danish troops serve in Mali. Fighting moved into a suburb.', ['attack actual - MLI ..'], ['attack planned']],

@@ -23,6 +23,13 @@ export const figureCases: readonly FigureCase[] = [
     ],
   ],
   ['The Danish soldiers in Mali may not be needed any longer.', []],
+  [
+    'Half the 400 Danish soldiers in Mali had left.',
+    [
+      ['Half', 'withdrawal', 'actual', 'DNK', none],
+      ['400 Danish soldiers', 'presence', 'actual', 'DNK', today],
+    ],
+  ],
   ['Denmark keeps 400 soldiers in Mali.', [['400 soldiers', 'presence', 'actual', 'DNK', today]]],
   ['There are 400 Danish soldiers in Mali.', [['400 Danish soldiers', 'presence', 'actual', 'DNK', today]]],
   ['Some 400 Danish soldiers are based in Mali.', [['Some 400 Danish soldiers', 'presence', 'actual', 'DNK', today]]],
