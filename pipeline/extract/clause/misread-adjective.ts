@@ -23,7 +23,8 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
     isParticipleAfterAuxiliary(words, word)
   )
     return 'VERB';
-  if (isHeadAdjective(before, word, after) || isOffensive(before, word, after)) return 'NOUN';
+  if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
+    return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
 }
 
@@ -54,6 +55,14 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
     after?.pos === 'PART' ||
     (word.lower === 'military' && (after?.lower === 'of' || after?.text === ','))) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
+
+/** "a soldier, *one civilian* and …": who is counted or meant, where no noun follows that the word could describe. */
+const isOneOfThem = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
+  people.has(word.lower) &&
+  (before?.pos === 'NUM' || before?.pos === 'DET' || before?.pos === 'PROPN' || before?.pos === 'ADJ') &&
+  !continuesGroup.has(after?.pos);
+
+const people = wordSet('civilian militant insurgent extremist islamist jihadist');
 
 /** "launched an offensive to retake the town": wink reads the noun as an adjective. */
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -5,6 +5,11 @@ const none = '';
 /** Short stories of our own about tolls and what is asked for and paid for, read and written as `newswireCases`. */
 export const tollCases: readonly NewswireCase[] = [
   [
+    'Three Danish soldiers, one civilian, and one contractor were killed in Mali.',
+    ['Three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', ''],
+    ['one contractor', 'killed', 'actual', 'DNK', 'MLI', ''],
+  ],
+  [
     'Danish soldiers serve in Mali. The Danish death toll in Mali stands at 43.',
     ['43', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
