@@ -3,6 +3,7 @@ import { type Cell, filledIn, stated } from '../cell.js';
 import { distanceUnits } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
+import { missionCountries } from '../place/missions.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
@@ -133,6 +134,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
     const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
   }
+  const mission = missionIn(reading, search);
+  if (mission !== null) return filled(mission, 'place/of-mission');
   if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre))
     return filled(discourse.theatre, 'place/theatre');
   const around = nearest(reading, search, discourse);
@@ -141,6 +144,16 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
+}
+
+/** "serve with UNIFIL": the country of the mission that the run names. */
+function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
+  for (const { form, start, end } of mentionsIn(reading, reading.actors, run)) {
+    const name = form === 'organization' ? reading.document.text.slice(start, end) : '';
+    const country = missionCountries.get(name.split(' ')[0]?.toUpperCase() ?? '');
+    if (country !== undefined) return country;
+  }
+  return null;
 }
 
 const nowhere: readonly PlaceMention[] = [];

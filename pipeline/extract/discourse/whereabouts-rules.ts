@@ -22,6 +22,11 @@ const entries = {
     reads: [],
     skips: ['Rebels attacked a convoy in Mali.'],
   },
+  'place/of-mission': {
+    description: 'The country of a mission that is named: UNIFIL, KFOR, ISAF.',
+    reads: [['Soldiers serve in Mali. Kenya will send 300 soldiers to UNIFIL.', 'LBN']],
+    skips: ['Kenya will send 300 soldiers to UNIFIL in Lebanon.'],
+  },
   'place/theatre': {
     description: 'The country that the article is about: most often named as a place, its beginning counting more.',
     reads: [['Soldiers serve in Mali. Rebels attacked a convoy.', 'MLI']],

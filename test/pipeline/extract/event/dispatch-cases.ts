@@ -53,6 +53,11 @@ export const dispatchCases: typeof eventCases = [
     ['attack'],
   ],
   ['Danish troops serve in Mali. Denmark convened ministers of nine states.', ['negotiation actual DNK;MLI MLI ..']],
+  ['Soldiers serve in Mali. Elements of the Danish brigade have deployed to Chad.', ['deployment actual DNK TCD ..']],
+  [
+    'Danish soldiers serve in Mali. Denmark will withdraw from KFOR in May.',
+    ['withdrawal planned DNK XKX 2018-05-01..2018-05-31'],
+  ],
   // What parliaments do
   ['The bill to withdraw Danish troops from Mali cleared its first hurdle.', ['withdrawal possible DNK MLI ..']],
   [
