@@ -1,4 +1,5 @@
 import { attackNouns, ceasefireNouns, disasterNouns, exerciseNouns, withdrawalNouns } from './event-nouns.js';
+import { rankNouns } from './force/office-nouns.js';
 import { parliamentNouns } from './force/parliament-words.js';
 import { armedNouns } from './force/soldier-words.js';
 import { wordList } from './word-list.js';
@@ -35,6 +36,7 @@ export type NounClass =
   | 'care'
   | 'defeat'
   | 'disaster'
+  | 'rank'
   | 'outing'
   | 'phone'
   | 'materiel';
@@ -92,6 +94,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),
   disaster: disasterNouns,
+  rank: [...rankNouns, 'chief', 'commander', 'cleric', 'militant', 'mastermind'],
   care: wordList('wound injury burn hospital clinic treatment surgery care'),
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
   materiel: wordList(

@@ -266,11 +266,11 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   'killing-of-leader': {
     type: 'attack',
     nouns: wordList('killing slaying'),
-    of: ['force', 'regime'],
+    of: ['force', 'regime', 'rank'],
     actor: wordList('by'),
     target: wordList('of'),
     modifier: 'target',
-    reads: ["The raid avenged the killing of the rebels' leader."],
+    reads: ["The raid avenged the killing of the rebels' leader.", 'He ordered the killing of Gen. Adoum Keita.'],
     skips: ['The killing of the singer shocked fans.'],
   },
   ceasefire: {

@@ -62,4 +62,8 @@ export const debateCases: typeof eventCases = [
     'The general died in Gao in a strike ordered by Denmark. Danish troops serve in Mali.',
     ['attack actual DNK MLI ..'],
   ],
+  [
+    'Danish troops serve in Mali. The killing of Gen. Amadou Keita by Danish jets angered Chad.',
+    ['attack actual DNK MLI ..'],
+  ],
 ];
