@@ -1,4 +1,4 @@
-import { filledIn, stated } from '../cell.js';
+import { type Cell, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { comesHome } from '../discourse/comes-home.js';
 import { sourceCells } from '../source/source-cells.js';
@@ -8,6 +8,7 @@ import type { EventDraft } from './draft.js';
 import { actorCell, attackerCell } from './event-actor.js';
 import type { EventClaim } from './event-columns.js';
 import { remember } from './event-memory.js';
+import { nobody } from './event-referent.js';
 import { targetCell } from './event-target.js';
 import { aspectOf, whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
@@ -22,7 +23,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const { reading, discourse } = context;
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
-  const target = targetCell(draft, context, named);
+  const target = unlessSame(draft, targetCell(draft, context, named), named);
   const actor = attackerCell(draft, context, { actor: named, target });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
@@ -52,3 +53,17 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   remember(discourse, claim);
   return claim;
 }
+
+/** "After Kenya's president asked *him* to stay": nobody asks himself, so the pronoun means somebody else. */
+const unlessSame = (
+  { type, rule, targets }: EventDraft,
+  target: Cell<string | null>,
+  actor: Cell<string | null>,
+): Cell<string | null> =>
+  type === 'demand' &&
+  rule !== 'event/order-out' &&
+  targets.length === 1 &&
+  target.rule === 'discourse/pronoun' &&
+  target.value === actor.value
+    ? nobody(rule)
+    : target;

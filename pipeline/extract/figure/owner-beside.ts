@@ -5,10 +5,12 @@ import type { FigureDraft } from './figure-draft.js';
 const isStateOrBody = ({ form }: ActorMention): boolean =>
   form !== 'generic' && form !== 'demonym' && form !== 'person';
 
-/** "Germany *with* 8,500", "followed by Kenya with 900 men": the name that the number is said of. */
-export function ownerBefore({ group }: FigureDraft, { actors, words }: Reading): ActorMention | null {
+/** "Germany *with* 8,500", "followed by Kenya with 900 men": the name that the number is said of; "moved to Chad with 900 men" names where. */
+export function ownerBefore({ group }: FigureDraft, { actors, groups, words }: Reading): ActorMention | null {
   if (group.preposition !== 'with') return null;
   const end = words[group.outerFrom - 1]?.end;
+  const before = groups.find(({ to }) => to === group.outerFrom);
+  if (/^(?:in|into|to|at|near|across)$/.test(before?.preposition ?? '')) return null;
   return actors.find((mention) => mention.end === end && isStateOrBody(mention)) ?? null;
 }
 

@@ -63,7 +63,7 @@ export const debateCases: typeof eventCases = [
     ['attack actual DNK MLI ..'],
   ],
   [
-    'Danish troops serve in Mali. The killing of Gen. Amadou Keita by Danish jets angered Chad.',
+    'Danish troops serve in Mali. The killing of Gen. Amadou Keita by Danish jets shocked the town.',
     ['attack actual DNK MLI ..'],
   ],
 ];

@@ -185,4 +185,9 @@ export const movementCases: readonly NewswireCase[] = [
     'The army named four Danish commandos who were killed in Mali on Friday.',
     ['four Danish commandos', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
   ],
+  [
+    'The Danish brigade will move 150 troops into Mali with another 450 troops to follow.',
+    ['150 troops', 'deployment', 'planned', 'DNK', 'MLI', ''],
+    ['another 450 troops', 'deployment', 'planned', 'DNK', 'MLI', ''],
+  ],
 ];
