@@ -2,6 +2,7 @@ import type { Personnel } from '../../../schemas/personnel.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { EventDraft } from '../event/draft.js';
+import { firstEndingAfter } from '../first-ending-after.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -109,9 +110,9 @@ function readDraft(
 
 /** "40 of them *advisers*", "40 are *advisers*": what a number without a noun is said to count. */
 function saidToBe(words: Reading['words'], quantity: QuantityMention): Personnel | null {
-  const next = words.findIndex(({ start }) => start >= quantity.end);
+  const next = firstEndingAfter(words, quantity.end, ({ end }) => end);
   let at = next;
-  while (at >= 0 && linking.has(words[at]?.lower ?? '')) at += 1;
+  while (linking.has(words[at]?.lower ?? '')) at += 1;
   return at === next ? null : (personnelAt(words, at)?.entry.personnel ?? null);
 }
 

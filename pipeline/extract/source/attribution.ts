@@ -148,15 +148,14 @@ function describedBefore({ words, groups, clauses }: Reading, verb: number): Nou
   const isParted = words[verb - 1]?.lower === ',';
   const relative = clauses.find(({ relation, to }) => relation === 'relative' && to === verb - 1);
   if (isParted && relative !== undefined) return groups.find(({ head }) => head === relative.governorNoun) ?? null;
-  let last = groups.find(({ to }) => to === (isParted ? verb - 1 : verb)) ?? null;
-  while (last !== null && last.preposition !== null) last = before(groups, last.outerFrom);
-  if (last === null || !isParted || words[last.from - 1]?.lower !== ',') return last;
-  const name = before(groups, last.from - 1);
-  return name !== null && name.preposition === null && words[name.head]?.pos === 'PROPN' ? name : last;
+  let at = groups.findIndex(({ to }) => to === (isParted ? verb - 1 : verb));
+  while (groups[at]?.preposition != null && groups[at - 1]?.to === groups[at]?.outerFrom) at -= 1;
+  const last = groups[at];
+  if (last === undefined || last.preposition !== null) return null;
+  const name = groups[at - 1];
+  if (!isParted || words[last.from - 1]?.lower !== ',' || name?.to !== last.from - 1) return last;
+  return name.preposition === null && words[name.head]?.pos === 'PROPN' ? name : last;
 }
-
-const before = (groups: readonly NounGroup[], at: number): NounGroup | null =>
-  groups.find(({ to }) => to === at) ?? null;
 
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 const byGroup = (clause: Clause): NounGroup | null =>
@@ -215,9 +214,11 @@ function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse
 }
 
 /** "a member *of the council*", "US Secretary *of State Ann Haro*". */
-function withOffice(reading: Reading, { from, to }: NounGroup): { from: number; to: number } {
-  const next = reading.groups.find(({ outerFrom, preposition }) => outerFrom === to && preposition === 'of');
-  return next === undefined ? { from, to } : { from, to: withOffice(reading, next).to };
+function withOffice({ groups }: Reading, group: NounGroup): { from: number; to: number } {
+  let { to } = group;
+  for (let at = groups.indexOf(group) + 1; groups[at]?.outerFrom === to && groups[at]?.preposition === 'of'; at += 1)
+    to = groups[at]?.to ?? to;
+  return { from: group.from, to };
 }
 
 /**
