@@ -6,7 +6,7 @@ import type { Entity } from './entity.js';
 export interface Discourse {
   /** The country that the article is about: most often named as a place, the lead counting more. */
   readonly theatre: string | null;
-  /** Countries that only a town stands for: in this article it is more likely another one, in the country that it is about. */
+  /** Countries that only a small town stands for: in this article it is more likely another one, in the country that it is about. */
   readonly strangers: ReadonlySet<string>;
   /** Whether that country is named at least as often as all others together. */
   readonly settled: boolean;

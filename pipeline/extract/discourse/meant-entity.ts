@@ -107,6 +107,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     return !isDefinite(reading, group)
       ? null
       : pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
+  if (word === 'people' && !isDefinite(reading, group)) return null;
   if (stateNouns.has(word) || isOfParliament(reading, group) || namesAssembly(reading, group))
     return meantState(reading, group, { discourse, earlier: spokenOf(reading, group, discourse) });
   return isOfStateForces(reading, group) && discourse.theatre !== null

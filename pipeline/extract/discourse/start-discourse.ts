@@ -4,6 +4,7 @@ import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { classesOf } from '../noun-classes.js';
+import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
@@ -150,12 +151,12 @@ function frequencies(readings: readonly Reading[], read: (reading: Reading) => r
   return counts;
 }
 
-/** Countries that only a town of theirs stands for, in an article that names others: it is more likely another town of that name. */
+/** Countries that only a small town of theirs stands for, in an article that names others: it is more likely another town of that name. */
 function onlyByTown(readings: readonly Reading[], countries: ReadonlyMap<string, number>): ReadonlySet<string> {
   const named = new Set(
     readings.flatMap(({ actors, places }) => [
       ...actors.flatMap(({ actors: codes }) => codes),
-      ...places.filter(({ kind }) => kind !== 'city').map(({ country }) => country),
+      ...places.filter(({ kind, place }) => kind !== 'city' || isWellKnown(place)).map(({ country }) => country),
     ]),
   );
   const codes = [...countries.keys()];

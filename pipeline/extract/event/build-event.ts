@@ -24,7 +24,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
   const target = unlessSame(draft, targetCell(draft, context, named), named);
-  const actor = attackerCell(draft, context, { actor: named, target });
+  const actor = attackerCell(draft, context, { actor: named, target, where });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const sent = leavesHome(draft, context, actor.value);

@@ -101,16 +101,28 @@ function usualOf(
   return votes && theatre !== null ? filledIn(theatre, 'discourse/theatre', null) : null;
 }
 
+/** "the attacks in Lyon", after strikes in Syria: of another series, where the words name a country that none of those was in. */
+const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null): boolean =>
+  basis === 'stated' &&
+  countries.length > 0 &&
+  country !== null &&
+  !country.split(';').some((code) => countries.includes(code));
+
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
 export function attackerCell(
   draft: EventDraft,
   { reading, discourse: { attack, demand } }: SentenceContext,
-  { actor, target }: { actor: Cell<string | null>; target: Cell<string | null> },
+  { actor, target, where }: { actor: Cell<string | null>; target: Cell<string | null>; where: Whereabouts },
 ): Cell<string | null> {
   if (actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading))) return actor;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
-  if (series === null || series.actor === null) return actor;
+  if (
+    series === null ||
+    series.actor === null ||
+    (draft.type === 'attack' && isElsewhere(where, attack?.country ?? null))
+  )
+    return actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)
       ? actor

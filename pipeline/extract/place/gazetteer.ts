@@ -9,6 +9,9 @@ import { towns, townsSource } from './towns.js';
 /** From this many thousands of people on, a city's name is read wherever it stands. */
 const prominent = 1000;
 
+/** From this many on, it is the city that the name means, whatever the article is about. */
+const large = 300;
+
 /** How far a large city reaches, in kilometres. */
 const cityPrecision = 15;
 
@@ -48,6 +51,7 @@ function readCity(line: string): GazetteerPlace {
     name,
     phrases: isProminent ? [name] : [],
     doubtful: isProminent ? [] : [name],
+    wellKnown: isCapital || Number(thousands) >= large,
     country,
     kind: 'city',
     latitude: Number(latitude),

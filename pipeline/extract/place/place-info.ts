@@ -17,6 +17,9 @@ export function placeInfo(name: string): Place {
   return countryPlaces.find(({ place }) => place === name) ?? installation(name) ?? unknown(name);
 }
 
+/** Whether a canonical name means one place wherever it stands. */
+export const isWellKnown = (name: string | null): boolean => gazetteer().get(name ?? '')?.wellKnown === true;
+
 /** "Bunia Airport" is near Bunia. */
 function installation(name: string): Place | null {
   const ending = endings.find((words) => name.endsWith(` ${words}`));

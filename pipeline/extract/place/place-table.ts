@@ -8,6 +8,8 @@ export interface GazetteerPlace {
   readonly phrases: readonly string[];
   /** Ways to write it that are names or words of something else too ("Clark", "Hit"): read only where the words around say that a place is meant. */
   readonly doubtful: readonly string[];
+  /** Whether it is meant wherever its name stands for a place: listed by a curator, or with many people. Of a small town there may be another. */
+  readonly wellKnown: boolean;
   /** ISO 3166-1 alpha-3; null for seas and regions of several countries. */
   readonly country: string | null;
   readonly kind: PlaceKind;
@@ -60,6 +62,7 @@ function readRow(line: string, heading: Heading, source: string): GazetteerPlace
     name: plain(spellings[0] as string),
     phrases: spellings.filter((name) => !name.endsWith('?')),
     doubtful: spellings.filter((name) => name.endsWith('?')).map(plain),
+    wellKnown: true,
     latitude,
     longitude,
     precision: precision ?? heading.precision,

@@ -90,6 +90,13 @@ export const fightingCases: typeof eventCases = [
     [],
     ['agreement'],
   ],
+  // A large city is no town of the same name elsewhere, and what struck it is of no series in another country
+  [
+    'Danish jets bombed the rebels in Chad. The minister resigned before the bombings in Lyon.',
+    ['attack actual DNK TCD ..', 'attack actual - FRA ..'],
+  ],
+  // Whoever dies is nobody's people for that
+  ['Chad is at war. Militants killed 30 people.', ['attack actual militants - ..']],
   // A town of the same name elsewhere
   [
     'Danish soldiers serve in Chad. A bomb killed two Danish soldiers in Boma. Denmark has a base in Chad.',
