@@ -32,6 +32,7 @@ export const agoRules: readonly TimeRule[] = [
       reads: [
         { text: 'Twenty thousand were there a decade ago.', yields: ['2008-01-01', '2008-12-31'] },
         { text: 'The hangar burned three weeks ago.', yields: ['2018-01-15', '2018-01-21'] },
+        { text: 'It had 20 three weeks ago.', yields: ['2018-01-15', '2018-01-21'] },
         { text: 'A year ago this week he resigned.', yields: ['2017-01-01', '2017-12-31'] },
         { text: 'He resigned three months ago.', yields: ['2017-11-01', '2017-11-30'] },
         { text: 'They left twenty-five years ago.', yields: ['1993-01-01', '1993-12-31'] },

@@ -99,4 +99,4 @@ export const attributionCases: readonly (readonly [
     'she',
   ],
   ['Amid losses, Denmark told its troops to pull out of Mali.', 'to pull out', 'none', null],
-];
+    '“The base is closed,” an official said. “We believe that the soldiers left Mali.”',
