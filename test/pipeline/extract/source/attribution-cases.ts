@@ -13,7 +13,12 @@ export const attributionCases: readonly (readonly [
     'named',
     'Dr Eva Holm',
   ],
-  ['“After the raid, we report that the soldiers left Mali,” an official said.', 'left', 'anonymous', 'an official'],
+  [
+    '“The base is closed,” an official said. “We believe that the soldiers left Mali.”',
+    'left',
+    'anonymous',
+    'an official',
+  ],
   ['An announcement said that the soldiers left Mali.', 'left', 'document', 'An announcement'],
   ['The soldiers left Mali, said Monday’s statement.', 'left', 'document', 'statement'],
   [
@@ -99,4 +104,4 @@ export const attributionCases: readonly (readonly [
     'she',
   ],
   ['Amid losses, Denmark told its troops to pull out of Mali.', 'to pull out', 'none', null],
-    '“The base is closed,” an official said. “We believe that the soldiers left Mali.”',
+];
