@@ -7,9 +7,12 @@ export const modality = vocabulary({
   ongoing: 'Events only: under way at publication, habitual, or begun and not over.',
   planned: 'Decided, announced, agreed, ordered, expected, scheduled, postponed or overdue: not yet done.',
   possible: 'May, could, is considered, proposed or demanded, or would be under a condition: not decided.',
-  negated: 'Events only: said not to be so ("is not withdrawing", "has not begun").',
+  negated: 'Said not to be so ("is not withdrawing", "has not begun", "will not send").',
 });
 export type Modality = z.infer<typeof modality>;
 
-/** Figures are never `ongoing` or `negated`: a level of nobody is the value 0. */
-export const figureModality = narrowed(modality, ['actual', 'planned', 'possible']);
+/** Figures are never `ongoing`; and a level of nobody is the value 0, not a number `negated`. */
+export const figureModality = narrowed(modality, ['actual', 'planned', 'possible', 'negated']);
+
+/** What is not so is no level. */
+export const levelModality = narrowed(modality, ['actual', 'planned', 'possible']);

@@ -30,7 +30,7 @@ export const troopFigure = z.strictObject({
   comparator: column(comparator, { description: 'How the stated number bounds the quantity.' }),
   unit: column(unit, { description: 'What value, low and high count: people or a share of them.' }),
   measure: column(measure, { description: 'What is measured: a level (presence, strength, limit) or a flow.' }),
-  modality: column(figureModality, { description: 'Whether the quantity is real, planned or only possible.' }),
+  modality: column(figureModality, { description: 'Whether the quantity is real, planned, only possible or denied.' }),
   force: column(words.nullable(), {
     description: 'Whose people they are, sorted and joined by ";"; see the table actors.',
     source: 'ISO 3166-1 alpha-3 for states, else a slug of our own',

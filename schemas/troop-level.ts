@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalDay } from './claim.js';
 import { column, int32, words } from './column.js';
 import { comparator } from './comparator.js';
-import { figureModality } from './modality.js';
+import { levelModality } from './modality.js';
 import { personnel } from './personnel.js';
 
 const persons = z.number().min(0).max(2_147_483_647);
@@ -27,7 +27,7 @@ export const troopLevel = z.strictObject({
       'Place inside the country that the number is of, which is then only a part of the level there; else empty.',
   }),
   personnel: column(personnel, { description: 'What kind of people they are.' }),
-  modality: column(figureModality, { description: 'Whether the level is real, planned or only possible.' }),
+  modality: column(levelModality, { description: 'Whether the level is real, planned or only possible.' }),
   as_of_start: optionalDay('First day that the claims speak of, inclusive; empty is open or unknown.'),
   as_of_end: optionalDay('Last day that the claims speak of, inclusive; empty is open or unknown.'),
   not_before: optionalDay(

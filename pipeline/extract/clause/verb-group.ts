@@ -41,6 +41,13 @@ const haveForms = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const doForms = new Set(['do', 'does', 'did']);
 const negations = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'cannot', 'hardly', 'barely']);
 
+/** "did not leave", but not "did not only leave" nor "were not more than 500". */
+const negates = (words: readonly Word[], at: number): boolean => {
+  const [lower, next, afterNext] = [0, 1, 2].map((on) => words[at + on]?.lower ?? '');
+  const compares = /^(?:more|fewer|less)$/.test(next ?? '') && afterNext === 'than';
+  return negations.has(lower ?? '') && lower !== 'no' && !compares && !/^(?:only|just|merely|simply)$/.test(next ?? '');
+};
+
 /** The words that open a verb group besides verbs: modals, the forms of "be", "have" and "do", and "to". */
 export const verbGroupOpeners: ReadonlySet<string> = new Set([
   ...modals.keys(),
@@ -86,7 +93,7 @@ function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
   let head = -1;
   for (; at < words.length; at++) {
     const word = words[at] as Word;
-    if ((negations.has(word.lower) && word.lower !== 'no') || isNoLonger(words, at)) draft.negated = true;
+    if (negates(words, at) || isNoLonger(words, at)) draft.negated = true;
     if (modals.has(word.lower) && isModalHere(words, at)) draft.modal = modals.get(word.lower) as string;
     else if (isAuxiliaryHere(words, at)) {
       draft.auxiliaries.push(word.lower);

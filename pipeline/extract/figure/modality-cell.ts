@@ -27,8 +27,8 @@ export function modalityCell(
   if (wish !== null && modality !== 'planned' && modality !== 'possible')
     return stated(wish, 'modality/governing-verb', null);
   if (isUpkeep(draft, reading)) return stated('actual', 'figure/level-spoken-of', null);
-  if (modality === 'negated' && measure !== 'killed' && measure !== 'wounded') return stated('possible', rule, null);
-  return stated(modality === 'planned' || modality === 'possible' ? modality : 'actual', rule, null);
+  if (modality === 'negated' && (measure === 'killed' || measure === 'wounded')) return stated('actual', rule, null);
+  return stated(modality === 'ongoing' ? 'actual' : modality, rule, null);
 }
 
 const isKnown = (draft: FigureDraft, reading: Reading): boolean =>

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../../schemas/article.js';
 import type { EventMention } from '../../../schemas/event-mention.js';
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
+import type { TroopLevel } from '../../../schemas/troop-level.js';
 import type { ArticleClaims } from '../../claims.js';
 import type { AccountWindow } from './account-order.js';
 import { matchActors } from './actor-match.js';
@@ -11,9 +12,12 @@ import { anyDay, type Days, daysBetween } from './days.js';
 import { changeOf } from './flow.js';
 import type { Occurrence } from './occurrence.js';
 
+/** A figure that can be a level: what is not so is none. */
+type LevelFigure = TroopFigure & { readonly modality: TroopLevel['modality'] };
+
 /** A figure that says how many people of a force are somewhere. */
 export interface LevelClaim {
-  readonly figure: TroopFigure;
+  readonly figure: LevelFigure;
   readonly article: ArticleRow;
   readonly loose: Bounds;
   /** When the level is claimed to be, null for a time not said. */
@@ -52,15 +56,22 @@ export function levelClaims(claims: readonly ArticleClaims[], surroundings: Surr
   const beside = groupBy(surroundings.occurrences, ({ mention }) => sentenceOf(mention));
   return claims.flatMap(({ article, figures }) =>
     figures
-      .filter(({ measure, unit, force, country }) => measure === 'presence' && unit === 'persons' && force && country)
+      .filter(isLevel)
       .map((figure) => levelClaim(figure, article, { ...surroundings, beside: beside.get(sentenceOf(figure)) ?? [] })),
   );
 }
 
+const isLevel = (figure: TroopFigure): figure is LevelFigure =>
+  figure.measure === 'presence' &&
+  figure.unit === 'persons' &&
+  figure.modality !== 'negated' &&
+  figure.force !== null &&
+  figure.country !== null;
+
 const sentenceOf = ({ article_id, sentence }: TroopFigure | EventMention): string => `${article_id} ${sentence}`;
 
 function levelClaim(
-  figure: TroopFigure,
+  figure: LevelFigure,
   article: ArticleRow,
   { beside, clusters, windows }: Surroundings & { readonly beside: readonly Occurrence[] },
 ): LevelClaim {

@@ -82,8 +82,12 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
 /** "No soldiers left", "neither side attacked". */
 function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
   const first = subject === null ? undefined : words[subject.from]?.lower;
-  return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
+  if (first === 'no') return !comparing.has(words[(subject?.from ?? 0) + 1]?.lower ?? '');
+  return first === 'neither' || first === 'nobody' || first === 'none';
 }
+
+/** "No *more* than 500 left", "no *fewer* than 500 left": some did. */
+const comparing = wordSet('more fewer less');
 
 /** "proposed that the truce *be signed*", "will see the troops *be withdrawn*": as real as the verb that it completes lets it be. */
 function ofBareBe(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {
@@ -192,22 +196,13 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (link === 'before') return reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');
   if (link === ',') return besideVerb(words, clause, governor);
-  if (
-    link === null ||
-    link === 'at' ||
-    link === 'to' ||
-    link === 'from' ||
-    link === 'about' ||
-    link === 'of' ||
-    link === 'on' ||
-    link === 'toward' ||
-    link === 'towards' ||
-    link === 'against'
-  )
-    return throughGovernor(words, clause, 'gerund');
+  if (link === null || completing.has(link)) return throughGovernor(words, clause, 'gerund');
   const outer = modalityOf(words, governor);
   return reading(outer.modality, 'same-as-governor');
 }
+
+/** Prepositions and particles with which a gerund completes its verb: "agreed *on* leaving", "ruled *out* leaving". */
+const completing = wordSet('at to from about of on toward towards out');
 
 /** ", *leaving* none behind": as real as the verb that it goes with; ", *eventually leaving* none", beside what is under way, is still to come. */
 function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause): ModalityReading {
@@ -233,12 +228,16 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   const outer = modalityOf(words, governor);
   if (effect === 'phase' || effect === 'same') return ofPhase(governor, outer);
   if (outer.modality === 'negated')
-    return effect === 'negated' ? reading('actual', 'double-negation') : reading('negated', 'negation');
+    return effect === 'negated' ? doublyNegated(governor) : reading('negated', 'negation');
   if (effect === undefined || effect === 'purpose')
     return form === 'gerund' ? reading(outer.modality, 'same-as-governor') : reading('planned', 'purpose');
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "did not fail to leave" is a leaving; "did not rule out leaving" leaves it open. */
+const doublyNegated = ({ verb }: Clause): ModalityReading =>
+  reading(verb.lemma === 'rule' ? 'possible' : 'actual', 'double-negation');
 
 /** "were the *first* soldiers *to leave*": as real as the row that they head. */
 const isOneOfRow = (words: readonly Word[], noun: number): boolean =>

@@ -109,7 +109,16 @@ export const figureCases: readonly FigureCase[] = [
   ],
   ['Denmark halved its force to 400 soldiers.', [['400 soldiers', 'presence', 'actual', 'DNK', none]]],
   ['Denmark promised to send 400 soldiers to Mali.', [['400 soldiers', 'deployment', 'planned', 'DNK', none]]],
-  ['Denmark refused to send 400 soldiers to Mali.', [['400 soldiers', 'deployment', 'possible', 'DNK', none]]],
+  ['Denmark refused to send 400 soldiers to Mali.', [['400 soldiers', 'deployment', 'negated', 'DNK', none]]],
+  [
+    'Denmark denied that 400 Danish soldiers are in Mali.',
+    [['400 Danish soldiers', 'presence', 'negated', 'DNK', none]],
+  ],
+  [
+    'No more than 400 Danish soldiers are in Mali.',
+    [['No more than 400 Danish soldiers', 'presence', 'actual', 'DNK', today]],
+  ],
+  ['Danish soldiers in Mali are not more than 400.', [['not more than 400', 'presence', 'actual', 'DNK', today]]],
   ['Denmark brought 400 soldiers home.', [['400 soldiers', 'withdrawal', 'actual', 'DNK', none]]],
   ['Three police cars burned.', []],
   ['The army has 400 tanks.', []],

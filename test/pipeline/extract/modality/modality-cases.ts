@@ -19,6 +19,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The garrison *surrendered* in 1999.',
     'The army began to *withdraw* its soldiers in 1999.',
     'The soldiers did not refuse to *leave* Mali.',
+    'No more than 300 soldiers *left* Mali.',
+    'The army did not only *send* soldiers to Chad.',
     'Militants *have carried out attacks* on the port.',
     'The ministry said that rebels *had attacked* the depot.',
     'After rebels *attacked* the depot, villagers fled.',
@@ -63,6 +65,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The envoys *will meet* in May.',
   ],
   possible: [
+    'Denmark did not rule out *sending* soldiers to Chad.',
     'Denmark proposed that the soldiers *be withdrawn*.',
     'The vote opened the way for *sending* 300 soldiers to Mali.',
     'Danish troops *may leave* Mali.',
@@ -81,6 +84,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'Parliament will debate whether the soldiers *leave* Mali.',
   ],
   negated: [
+    'Denmark has ruled out *sending* soldiers to Chad.',
     'Danish troops *did not leave* Mali.',
     'Danish troops *have not left* Mali.',
     "Danish troops *won't leave* Mali.",
