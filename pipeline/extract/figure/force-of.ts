@@ -1,7 +1,10 @@
 import type { Span } from '../../stage.js';
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
+import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
@@ -146,12 +149,19 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
 /** Whoever moves or has the people: never the one who kills or captures them. */
 function around({ clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   if (clause === null) return null;
-  const { subject, object } = clause;
-  const owner = role === 'subject' || subject === null ? null : resolveAll(reading, subject, discourse);
+  const { object } = clause;
+  const mover = role === 'subject' ? moverOf(clause) : clause.subject;
+  const owner = mover === null ? null : resolveAll(reading, mover, discourse);
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
+
+/** "900 soldiers were withdrawn *by Denmark*". */
+const moverOf = ({ verb, complements }: Clause): NounGroup | null =>
+  verb.passive && sendingVerbs.has(verb.lemma)
+    ? (complements.find(({ preposition }) => preposition === 'by')?.group ?? null)
+    : null;
 
 /** Soldiers and policemen whom somebody hurts: of the side that does not hurt them, at last the state where it happens. */
 function victims(draft: FigureDraft, own: Referent | null, context: SentenceContext): Referent | null {

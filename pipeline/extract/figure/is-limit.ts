@@ -14,7 +14,7 @@ const limits = /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|quota)
 const authorized =
   /\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |uniformed )?(?:strength|level|size)\b/i;
 
-/** What allows so many and no more: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
+/** What allows so many and no more, as a council does that authorises 900 peacekeepers: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws: ReadonlySet<string> = wordSet(
   'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention',
 );
@@ -29,8 +29,10 @@ export const isLimit = (reading: Reading, allowed: Allowed): boolean =>
 const textBefore = ({ document, words }: Reading, { clause, quantity }: Allowed): string =>
   document.text.slice(words[clause.from]?.start ?? 0, quantity.start);
 
-function isAllowed({ words }: Reading, { clause, role }: Allowed): boolean {
+function isAllowed({ words }: Reading, { clause, role, quantity }: Allowed): boolean {
   if (role !== 'object') return false;
+  const isCouncil = words[clause.subject?.head ?? -1]?.lemma === 'council';
+  if (isCouncil && !quantity.additional && approves.has(clause.verb.lemma)) return true;
   const permits = ({ verb, subject }: Clause): boolean =>
     subject !== null &&
     /^(?:allow|authorize|authorise|permit|set|foresee|envisage|entitle|let)$/.test(verb.lemma) &&

@@ -83,11 +83,13 @@ export function nominalModality({ event, clause, group }: FigureDraft): Modality
 /** "The treaty allows Kenya to have 900 soldiers", "the 900 soldiers approved by the council": so many are allowed, whether they come or not. */
 const isAllowedNow = ({ measure, clause }: FigureDraft): boolean =>
   measure === 'limit' &&
-  (clause?.relation === 'reduced' ||
-    (clause?.relation === 'infinitive' &&
-      clause.governor !== null &&
-      /^(?:allow|authorize|authorise|permit|entitle|let)$/.test(clause.governor.verb.lemma) &&
-      clause.governor.verb.modal === null));
+  (clause?.relation === 'reduced' || [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(allows));
+
+const allows = (clause: Clause | null): boolean =>
+  clause !== null &&
+  /^(?:allow|authorize|authorise|approve|permit|entitle|let)$/.test(clause.verb.lemma) &&
+  clause.verb.modal === null &&
+  !clause.verb.negated;
 
 /** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
 export const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>

@@ -109,6 +109,11 @@ export const figureCases: readonly FigureCase[] = [
   ],
   ['Denmark halved its force to 400 soldiers.', [['400 soldiers', 'presence', 'actual', 'DNK', none]]],
   ['Denmark promised to send 400 soldiers to Mali.', [['400 soldiers', 'deployment', 'planned', 'DNK', none]]],
+  [
+    'The Security Council authorized up to 400 peacekeepers for Mali.',
+    [['up to 400 peacekeepers', 'limit', 'actual', 'un', none]],
+  ],
+  ['The 400 troops were withdrawn from Mali by Denmark.', [['400 troops', 'withdrawal', 'actual', 'DNK', none]]],
   ['Denmark refused to send 400 soldiers to Mali.', [['400 soldiers', 'deployment', 'negated', 'DNK', none]]],
   [
     'Denmark denied that 400 Danish soldiers are in Mali.',

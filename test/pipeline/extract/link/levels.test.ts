@@ -30,6 +30,14 @@ describe('troop levels', () => {
     expect([900, 1000]).toContain(troop_levels[0]?.best);
   });
 
+  it('are none of what is denied', () => {
+    const denied = article('a', '2010-05-01', [
+      'Gabon denied that 900 people are in Chad.',
+      '900 people | # | 900 exact | presence negated | GAB | TCD | 2010-05-01',
+    ]);
+    expect(linked([denied]).troop_levels).toEqual([]);
+  });
+
   it.each([
     ['link/level-only-claim', 900, [level('a', '2010-05-01', '900')]],
     ['link/level-all-agree', 900, [level('a', '2010-05-01', '900'), level('b', '2010-05-02', 'about 900')]],
