@@ -44,7 +44,7 @@ const parser = yargs(words)
 /** What yargs says of a command without what it is about names neither. */
 function inOurWords(message: string): string {
   if (!message.startsWith('Not enough non-option arguments')) return message;
-  return `${words[0]} must be told what: drawdown ${words[0]} --help says which words follow it.`;
+  return `${words[0]} needs more words: drawdown ${words[0]} --help says which.`;
 }
 
 try {

@@ -52,7 +52,7 @@ describe('drawdown diff', () => {
   });
 
   it.each([
-    [['out-one'], 'Not enough non-option arguments: got 1, need at least 2'],
+    [['out-one'], 'diff needs more words: drawdown diff --help says which.'],
     [['out-one', 'nowhere'], 'There are no published tables in nowhere: it has no datapackage.json.'],
     [['empty', 'out-one'], 'There are no published tables in empty'],
     [['out-one', 'csv'], 'csv holds no tables in JSON, which diff reads.'],
