@@ -71,8 +71,9 @@ it('keeps the rows of an article and lets its text go', { timeout: 120_000 }, as
   const read = async (count: number) => {
     for await (const batch of readArticles(articles(count), context, 1)) claims.push(...batch.value);
   };
-  await read(1);
-  expect(await keptBytes(() => read(12))).toBeLessThan(1_500_000);
-  expect(claims).toHaveLength(13);
+  // What the engine keeps of code that runs for the first time is no article's.
+  await read(12);
+  expect(await keptBytes(() => read(12))).toBeLessThan(1_000_000);
+  expect(claims).toHaveLength(24);
   expect(claims.every((claim) => claim.evidence.length > 0)).toBe(true);
 });
