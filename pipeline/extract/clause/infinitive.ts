@@ -60,14 +60,14 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
   return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lower ?? ''));
 }
 
-/** "the plan *presented to him by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
+/** "the plan *drawn up by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
 const carriesPledge = (
   { words, groups }: Sketch,
   { relation, verb: participle, governor, governorNoun }: Clause,
   verb: VerbGroup,
 ): boolean =>
   relation === 'reduced' &&
-  participle.passive &&
+  participle.form === 'participle' &&
   governor !== null &&
   governorNoun !== null &&
   pledges.has(words[governorNoun]?.lower ?? '') &&

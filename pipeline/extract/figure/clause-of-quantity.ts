@@ -69,7 +69,7 @@ const completing = (clauses: Reading['clauses'], { index, verb }: Clause): Claus
     ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
     : null;
 
-/** "134 arrived, with another 133 *scheduled to arrive*". */
+/** "60 came, and another 45 are *scheduled to come*". */
 function stillToCome({ clauses }: Reading, { preposition, head }: NounGroup): Clause | null {
   const plan =
     preposition === 'with'

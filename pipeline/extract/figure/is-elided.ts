@@ -99,7 +99,7 @@ const ownsPeople: ReadonlySet<string> = new Set([
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
   clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
 
-/** "*the number of civilian casualties* has climbed into the thousands". */
+/** "*casualties among villagers* ran into the hundreds". */
 function countsCivilians(reading: Reading, clause: Clause | null): boolean {
   const subject = clause?.subject ?? null;
   const counted = subject === null ? null : ofGroup(reading, subject);

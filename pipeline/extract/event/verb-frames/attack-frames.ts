@@ -179,7 +179,7 @@ export const attackFrames: FramesOfType = {
       'The flood killed the crops.',
       'The war has killed thousands.',
       'The senator killed the plan.',
-      'Nine sailors were killed in a collision.',
+      'Two crews were killed in a collision.',
     ],
   },
   execute: {

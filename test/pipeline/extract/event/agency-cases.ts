@@ -52,10 +52,7 @@ export const agencyCases: typeof eventCases = [
   ],
   ['Mali wants the Danish troops to leave.', ['demand ongoing MLI - ..'], ['withdrawal', 'deployment']],
   ['Danish troops serve in Mali, said an aide, who demanded anonymity.', [], ['demand']],
-  [
-    'Danish envoys met Malian officials. They spoke during the third day of talks.',
-    ['negotiation actual DNK;MLI - ..'],
-  ],
+  ['Danish envoys met Malian officials. They spoke on the second day of talks.', ['negotiation actual DNK;MLI - ..']],
   // Days that are those of an order, or overdue
   ['Denmark ordered its soldiers to leave Mali on Jan. 20.', ['withdrawal planned DNK MLI ..']],
   ['Danish soldiers were to have withdrawn from Mali by Feb. 1.', ['withdrawal planned DNK MLI ..2018-02-01']],

@@ -16,7 +16,7 @@ export const debateCases: typeof eventCases = [
   ],
   ['Danish troops serve in Mali. The order changes the mission of the soldiers.', ['mission_change ongoing - MLI ..']],
   [
-    'The Danish premier approved the plan presented to him by the ministry to withdraw 900 soldiers from Mali.',
+    'The Danish premier approved the plan drawn up by the ministry to withdraw 900 soldiers from Mali.',
     ['withdrawal planned DNK MLI ..'],
   ],
   [
@@ -47,11 +47,11 @@ export const debateCases: typeof eventCases = [
     ['vote planned DNK DNK 2018-02-12..2018-02-18'],
   ],
   // What is no event
-  ['Danish troops serve in Mali. Denmark withdrew from the 2015 nuclear deal.', [], ['withdrawal']],
+  ['Danish troops serve in Mali. Denmark withdrew from the fishing deal.', [], ['withdrawal']],
   ['Denmark has 900 troops deployed to Malian bases.', [], ['deployment']],
   ['About 900 Danish soldiers are assigned to posts in Mali.', [], ['deployment']],
   ['Danish officials in Mali were not authorized to discuss the raid.', [], ['negotiation']],
-  ['Nine Danish sailors were killed in a collision off Mali.', [], ['attack']],
+  ['Two Danish crews were killed in a collision in Mali.', [], ['attack']],
   // What forces and others do
   ['Danish tanks have massed along the border of Mali.', ['deployment actual DNK MLI ..']],
   ['Denmark sent its soldiers back into Mali.', ['deployment actual DNK MLI ..'], ['withdrawal']],

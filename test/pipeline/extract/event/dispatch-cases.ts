@@ -14,7 +14,7 @@ export const dispatchCases: typeof eventCases = [
   ],
   ['Danish soldiers serve in Mali. The soldiers suffered the deadliest attack in years.', ['attack actual - MLI ..']],
   [
-    'The 4th Brigade, 1st Infantry Division, based in Fort Riley, Kansas, will deploy to Mali.',
+    'The 2nd Brigade, 1st Cavalry Division, based in Fort Hood, Texas, will deploy to Mali.',
     ['deployment planned USA MLI ..'],
   ],
   // What a release or a letter tells

@@ -178,8 +178,8 @@ export const movementCases: readonly NewswireCase[] = [
   // Who are to go, who went, who fell: told behind them
   ['Denmark ordered 250 soldiers deployed to Mali.', ['250 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '']],
   [
-    'They are in addition to about 700 Danish soldiers who deployed to Mali on Friday.',
-    ['about 700 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+    'They come on top of about 300 Danish soldiers who deployed to Mali on Friday.',
+    ['about 300 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
   ],
   [
     'The army named four Danish commandos who were killed in Mali on Friday.',

@@ -41,8 +41,8 @@ export const newswireCases: readonly NewswireCase[] = [
   ],
   ['Danish soldiers serve in Mali. The plan includes one Marine expeditionary force headquarters.'],
   [
-    'Members of the Danish battalion, totalling more than 800 soldiers, are expected to be deployed to Mali in May.',
-    ['more than 800 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+    'The Danish companies, totalling more than 450 soldiers, are to be deployed to Mali in May.',
+    ['more than 450 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
   ],
   [
     'Some 130 Danish soldiers arrived in Mali on Friday, with another 140 scheduled to arrive in May.',
@@ -54,7 +54,7 @@ export const newswireCases: readonly NewswireCase[] = [
     ['Some 700 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
     ['900 soldiers', 'limit', 'actual', 'DNK', 'MLI', today],
   ],
-  ['Danish soldiers serve in Mali. The number of civilian casualties has climbed into the thousands.'],
+  ['Danish soldiers serve in Mali. Casualties among villagers ran into the thousands.'],
   [
     'The Taliban hold the south of Mali. A Danish task group arrived; the task group of 200 soldiers is in Gao.',
     ['200 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
@@ -69,8 +69,8 @@ export const newswireCases: readonly NewswireCase[] = [
   ],
   ['Danish soldiers serve in Mali. Denmark convened 53 members of the coalition.'],
   [
-    'Danish soldiers serve in Bosnia. A 31,000-strong stabilization force deployed in May.',
-    ['31,000-strong stabilization force', 'deployment', 'actual', 'nato', 'BIH', '2017-05-01 2017-05-31'],
+    'Danish soldiers serve in Bosnia. A 12,000-strong stabilization force deployed in May.',
+    ['12,000-strong stabilization force', 'deployment', 'actual', 'nato', 'BIH', '2017-05-01 2017-05-31'],
   ],
   // Numbers without a noun
   ['Danish soldiers serve in Mali. Kenya has 400.', ['400', 'presence', 'actual', 'KEN', 'MLI', today]],
