@@ -70,8 +70,8 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
     attributions.push(...readAttributions(reading, quotations, discourse));
     const events = drafts[at] ?? [];
     const ahead = attributionsAhead(readings, at, { quotations, discourse });
-    const known = ahead.length === 0 ? attributions : attributions.concat(ahead);
-    const context = { reading, events, discourse, attributions: known, quotations };
+    attributions.push(...ahead);
+    const context = { reading, events, discourse, attributions, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
       withheld.push(row);
@@ -89,6 +89,7 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
       mentions.push(row);
       addEvidence(evidence, document, { id: row.mention_id, claim });
     }
+    attributions.length -= ahead.length;
     advance(discourse, reading);
   }
   return { figures, mentions, withheld, evidence };

@@ -230,11 +230,12 @@ export function attributionOf(
   sentence: Span,
   { attributions, quotations }: { attributions: readonly Attribution[]; quotations: readonly Span[] },
 ): Attribution | null {
-  const nearest = attributions.findLast(
-    (attribution) =>
-      covers(attribution.scope, span) && !covers(attribution.except, span) && attribution.scope.end === sentence.end,
-  );
-  if (nearest !== undefined) return nearest;
+  for (let at = attributions.length - 1; at >= 0; at--) {
+    const { scope, except } = attributions[at] as Attribution;
+    if (scope.end < sentence.end) break;
+    if (scope.end === sentence.end && covers(scope, span) && !covers(except, span))
+      return attributions[at] as Attribution;
+  }
   const quotation = overlapping(quotations, span).find((candidate) => covers(candidate, span));
   if (quotation === undefined) return null;
   const after = firstEndingAfter(attributions, quotation.start, ({ scope }) => scope.end);
