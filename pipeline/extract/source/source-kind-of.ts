@@ -23,12 +23,16 @@ const person: ReadonlySet<string> = wordSet('he she');
 const titles: ReadonlySet<string> = new Set([
   ...officeNouns,
   ...rankNouns,
-  ...wordList('ambassador governor senator congressman congresswoman pope director chairman'),
+  ...wordList('ambassador envoy governor senator congressman congresswoman pope director chairman'),
 ]);
+/** Whoever speaks for an office is its voice, named or not (codebook section 2): "a Chadian army spokesman said". */
+const voices = wordSet('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople');
 /** "*one* of the officials", "*some* of the generals": the whole says who they are. */
 const parts = wordSet('some several many most all both none any few');
 const unnamed =
-  /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|top|other|certain|few)$/;
+  /^(?:unnamed|unidentified|anonymous|another|some|several|two|three|four|five|many|most|senior|other|certain|few)$/;
+
+const withheld = /^(?:unnamed|unidentified|anonymous)$/;
 
 /** What kind of source a noun group is, or null for something that cannot say anything. Where another outlet was quoted before, "the report" is its. */
 export function sourceKindOf(
@@ -97,11 +101,12 @@ const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
   nouns.has(lower) ||
   (lower.endsWith('s') && nouns.has(lower.endsWith('sses') ? lower.slice(0, -2) : lower.slice(0, -1)));
 
-/** "The president said" names him; "an official said" does not. */
+/** "The president said" names him, "an army spokesman said" the army; "an official said" does not. */
 function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
   const run = words.slice(group.from, group.to);
-  const titled = titles.has(words[group.head]?.lower ?? '');
-  return titled && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
+  const noun = words[group.head]?.lower ?? '';
+  if (voices.has(noun)) return run.some(({ lower }) => withheld.test(lower)) ? 'anonymous' : 'named';
+  return titles.has(noun) && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
     ? 'named'
     : 'anonymous';
 }
