@@ -106,7 +106,10 @@ function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
   const run = words.slice(group.from, group.to);
   const noun = words[group.head]?.lower ?? '';
   if (voices.has(noun)) return run.some(({ lower }) => withheld.test(lower)) ? 'anonymous' : 'named';
-  return titles.has(noun) && !run.some((word) => unnamed.test(word.lower)) && run[0]?.lower !== 'a' && run[0]?.lower !== 'an'
+  return titles.has(noun) &&
+    !run.some((word) => unnamed.test(word.lower)) &&
+    run[0]?.lower !== 'a' &&
+    run[0]?.lower !== 'an'
     ? 'named'
     : 'anonymous';
 }
