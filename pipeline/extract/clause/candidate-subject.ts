@@ -17,10 +17,7 @@ export function candidateSubject(
     const group = groups[at] as NounGroup;
     if (group.to > until || group.from < from) continue;
     if (owners.has(group)) continue;
-    if (
-      group.preposition !== null &&
-      !(clauseOpeners.has(group.preposition) && group.coordinatedWith === null && opensClauseHere(sketch, group, verb))
-    )
+    if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
     if (isTimeGroup(words, group) || isDistance(words, group) || isRegionOfPlace(sketch, group, verb)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
@@ -76,7 +73,7 @@ const divides = (words: readonly Word[], { lower, index }: Word): boolean =>
 
 const clauseOpeners = new Set(['after', 'before', 'as', 'since', 'until']);
 
-/** "as Kurdish forces struggle", "after the militants seized": the group right after the opener is the subject. */
+/** "as Kurdish forces struggle", "after the militants and the army signed": the group or row right after the opener is the subject. */
 function opensClauseHere({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
   if (words.slice(group.to, verb.from).some((word) => word.lower === ',')) return false;
   return !groups.some((other) => other.from >= group.to && other.to <= verb.from && other.preposition === null);

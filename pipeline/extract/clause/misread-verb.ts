@@ -22,7 +22,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const before = words[word.index - 1];
   const after = words[word.index + 1];
   if (isNameLike(before, word, after)) return 'PROPN';
-  if (isMotionParticiple(before, word, after)) return 'ADJ';
+  if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
@@ -40,6 +40,12 @@ function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undef
 /** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   motions.has(word.lower) && before?.pos !== 'AUX' && described.has(after?.pos);
+
+/** "Kenya and *opposing* Chadian forces": behind "and" it says whose side the next ones are on. */
+const isOpposing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  (lower === 'opposing' || lower === 'neighboring' || lower === 'neighbouring') &&
+  before?.pos === 'CCONJ' &&
+  described.has(after?.pos);
 
 /** "the strike", "a further raid": a determiner before a word that ends its noun group. */
 function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {

@@ -169,7 +169,7 @@ function makeGroup(
     possessor === null &&
     previous !== null &&
     isCoordination(words, previous, { from, to, isVerb })
-      ? (countBefore(words, { from, to }, groups) ?? previous)
+      ? (countBefore(words, { from, to }, groups) ?? parallelBefore(words, to, groups) ?? previous)
       : null;
   return {
     from,
@@ -188,6 +188,15 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return at;
   }
   return to - 1;
+}
+
+/** "the king of Jordan and *the emir* of Kuwait": a row of two that each have their own "of". */
+function parallelBefore(words: readonly Word[], to: number, groups: readonly NounGroup[]): NounGroup | null {
+  const previous = groups.at(-1);
+  const before = groups.at(-2);
+  return words[to]?.lower === 'of' && previous?.preposition === 'of' && before?.to === previous.outerFrom
+    ? before
+    : null;
 }
 
 const isPossessiveMark = (words: readonly Word[], at: number, next: number): boolean =>

@@ -31,7 +31,7 @@ export interface Entity {
 const known = new KeptOn<Reading, readonly Entity[]>();
 const nobody: readonly Entity[] = [];
 
-/** Who is named in a sentence, in the order of the text; "Kenya and Chad" as two and, behind them, as one. */
+/** Who is named in a sentence, in the order of the text; "Kenya and Chad", who act, and "by Kenya and Chad" as two and, behind them, as one. */
 export function entitiesOf(reading: Reading): readonly Entity[] {
   if (reading.actors.length === 0) return nobody;
   const before = known.get(reading);
@@ -64,12 +64,14 @@ function readEntities(reading: Reading): Entity[] {
     entities.push(entity);
     const joined = group?.coordinatedWith ?? null;
     const before = joined === null ? undefined : entities.at(-2);
-    if (joined !== null && before !== undefined && roles.has(joined.from) && before.kind === entity.kind)
+    if (joined === null || before === undefined || before.kind !== entity.kind) continue;
+    if (roles.has(joined.from) || joined.preposition === 'by')
       entities.push({
         ...before,
         actors: [...new Set([...before.actors, ...entity.actors])].sort(),
         plural: true,
         person: false,
+        subject: true,
         end: entity.end,
       });
   }

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { emissaries } from '../force/office-nouns.js';
 import { armedPeople, soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -8,9 +9,12 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isGiver(reading, group.coordinatedWith)
     : isContributor(reading, group) ||
-      /^(?:support|help|aid|assistance|backing|pressure|criticism|demands?|calls?|letter|message|requests?|opposition|permission|approval|statement|report|officials?|representatives|leaders|contributions?|envoys?|delegat(?:es?|ions?)|mediators?|negotiators?|diplomats?|observers?|monitors?|members?|teams?)$/.test(
-        reading.words[group.outerFrom - 1]?.lower ?? '',
-      );
+      emissaries.has(reading.words[group.outerFrom - 1]?.lower ?? '') ||
+      given.has(reading.words[group.outerFrom - 1]?.lower ?? '');
+
+const given = wordSet(
+  'support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',
+);
 
 /** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
 const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boolean =>

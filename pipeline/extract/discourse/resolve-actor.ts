@@ -3,6 +3,7 @@ import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sufferedNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
+import { emissaries } from '../force/office-nouns.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
@@ -167,21 +168,22 @@ function namedBeside(reading: Reading, group: NounGroup): Referent | null {
 const isSuffered = ({ words }: Reading, { head }: NounGroup): boolean => suffered.has(words[head]?.lower ?? '');
 const suffered: ReadonlySet<string> = new Set(sufferedNouns);
 
-/** "soldiers *of the Fijian army*", "troops *from the coalition*", "operations *conducted by the task force*". */
+/** "soldiers *of the Fijian army*", "troops *from the coalition*", "officials *from Oman*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   // "its invasion of Chad": whose it is stands before it.
   if (possessives.has(reading.words[group.head]?.lower ?? '')) return null;
   const task = isTask(reading, group);
+  const sent = emissaries.has(reading.words[group.head]?.lower ?? '');
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
     const owns =
       (preposition === 'of' && !isSuffered(reading, group)) ||
       (preposition === 'in' && isAssembly(reading, other)) ||
-      (preposition === 'from' && isForce(reading, group) && !isOwned(reading, group));
+      (preposition === 'from' && (sent || (isForce(reading, group) && !isOwned(reading, group))));
     if (!owns && !task) break;
     if (!owns) continue;
     const owner =
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
-    if (owner !== null && preposition === 'from' && isCountry(reading, owner)) break;
+    if (owner !== null && preposition === 'from' && !sent && isCountry(reading, owner)) break;
     if (owner !== null && !isUnnamed(reading, owner)) return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(

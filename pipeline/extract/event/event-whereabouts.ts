@@ -15,6 +15,7 @@ const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
   deployment: ['to', 'in', 'into', 'at', 'across', 'inside'],
   redeployment: ['from', 'out of', 'in'],
   invasion: ['of', 'into'],
+  negotiation: ['in', 'at', 'outside', 'near'],
   attack: ['in', 'at', 'near', 'on', 'against', 'into'],
 };
 

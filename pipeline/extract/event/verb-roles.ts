@@ -67,7 +67,7 @@ export function participants(
       const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
       return {
         actors: present(moves ? patient : agent),
-        fallbackActors: [...present(agent), ...present(promiserOf(reading, clause))],
+        fallbackActors: [...present(agent), ...companions(clause), ...present(promiserOf(reading, clause))],
         targets,
       };
     }
@@ -112,21 +112,23 @@ function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
 const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>
   agent === null ? [] : groupsAfter(phrasesAfter(reading, agent), ['between']);
 
-/** "struck alongside Jordanian jets". */
-const companions = ({ complements, verb }: Clause): NounGroup[] =>
-  complements
-    .filter(
-      (complement) =>
-        complement.group.from >= verb.from && /^(?:alongside|together with)$/.test(complement.preposition),
-    )
-    .map((complement) => complement.group);
+/** "struck alongside Jordanian jets", "Chad, along with Niger, will send troops". */
+const companions = ({ complements, verb, subject }: Clause): NounGroup[] =>
+  verb.passive
+    ? []
+    : complements
+        .filter(
+          ({ group, preposition }) =>
+            /^(?:alongside|along with|together with)$/.test(preposition) && group.from > (subject?.to ?? verb.from),
+        )
+        .map(({ group }) => group);
 
 const partners = ({ complements, verb }: Clause): NounGroup[] =>
   complements
     .filter(
       ({ preposition, group }) =>
         group.from >= verb.from &&
-        (/^(?:with|between|by|among|alongside)$/.test(preposition) ||
+        (/^(?:with|between|by|among|alongside|along with|together with)$/.test(preposition) ||
           (preposition === 'to' && /^(?:speak|talk)$/.test(verb.lemma))),
     )
     .map((complement) => complement.group);

@@ -17,6 +17,14 @@ export const leadersAndEnvoys: ReadonlySet<string> = new Set(
   [...officeNouns, 'envoy', 'ambassador', 'representative'].flatMap((noun) => [noun, `${noun}s`]),
 );
 
+/** All who act for a state or a group that they come from: "officials *from* Oman". */
+export const emissaries: ReadonlySet<string> = new Set([
+  ...leadersAndEnvoys,
+  ...['official', 'diplomat', 'delegate', 'delegation', 'negotiator', 'mediator', 'counterpart', 'lawmaker'].flatMap(
+    (noun) => [noun, `${noun}s`],
+  ),
+]);
+
 /** Nouns and abbreviations for who has a rank, or is addressed with respect. */
 export const rankNouns: ReadonlySet<string> = new Set(nounsOf(ranks));
 

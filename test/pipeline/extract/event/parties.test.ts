@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../../../../schemas/event-mention.js';
+import { claimsIn } from '../claims-in.js';
+
+const printed = ({ event_type, actor, target, country, place }: EventMention): string =>
+  `${event_type} ${actor ?? '-'} > ${target ?? '-'} ${country ?? '-'} ${place ?? '-'}`;
+
+/** Short stories of our own: who does it to whom, in which country and place; published on 2018-02-05. */
+const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
+  // All of a row act
+  ['Kenya and opposing Ugandan and Sudanese forces declared a truce in Ethiopia.', ['ceasefire KEN;SDN;UGA > - ETH -']],
+  [
+    'The accord was announced by Kenya, Uganda and Sudan for the pullout of their soldiers from Chad.',
+    ['withdrawal KEN;SDN;UGA > - TCD -'],
+  ],
+  ['Troops left a week after Tehran and the United Nations reached agreement.', ['agreement IRN;un > - - -']],
+  ['Danish troops are in Chad since the rebels and the army signed a truce.', ['ceasefire TCD;rebels > - TCD -']],
+  ['Britain, along with France and Germany, will send troops to Mali.', ['deployment DEU;FRA;GBR > - MLI -']],
+  ['Three Danish soldiers were killed in Mali along with two policemen from Chad.', ['attack - > DNK MLI -']],
+  // Whom envoys speak for
+  [
+    'Officials from Turkey, Russia and Iran will hold talks on troops in Astana.',
+    ['negotiation IRN;RUS;TUR > - KAZ Astana'],
+  ],
+  [
+    'The defence minister of Chad met his counterparts from Niger and Mali in Bamako to discuss troops.',
+    ['negotiation MLI;NER;TCD > - MLI Bamako'],
+  ],
+  [
+    'The defense minister spoke with Chancellor Merkel of Germany and President Chirac of France about troops.',
+    ['negotiation DEU;FRA > - - -'],
+  ],
+];
+
+describe('the parties and the place of events', () => {
+  it.each(cases.map(([text, events]) => ({ text, events })))('$text', ({ text, events }) => {
+    expect(claimsIn(text).mentions.map(printed)).toEqual(expect.arrayContaining([...events]));
+  });
+});
