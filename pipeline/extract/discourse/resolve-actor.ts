@@ -173,7 +173,8 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   // "its invasion of Chad": whose it is stands before it.
   if (possessives.has(reading.words[group.head]?.lower ?? '')) return null;
   const task = isTask(reading, group);
-  const sent = emissaries.has(reading.words[group.head]?.lower ?? '');
+  const sent =
+    emissaries.has(reading.words[group.head]?.lower ?? '') && mentionsIn(reading, reading.actors, group).length === 0;
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
     const owns =
       (preposition === 'of' && !isSuffered(reading, group)) ||
