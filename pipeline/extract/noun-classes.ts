@@ -33,6 +33,8 @@ export type NounClass =
   | 'consent'
   | 'headway'
   | 'way'
+  | 'ending'
+  | 'training'
   | 'care'
   | 'defeat'
   | 'disaster'
@@ -75,7 +77,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country battlefield theater theatre',
+    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country battlefield theater theatre strip sector sectors',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -91,6 +93,8 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   staff: wordList('team staff aide adviser advisor cabinet'),
   headway: wordList('advance advances gain gains inroad inroads headway'),
   way: wordList('way'),
+  ending: wordList('end close conclusion'),
+  training: wordList('training'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),
   disaster: disasterNouns,

@@ -205,9 +205,12 @@ const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolea
 const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (word.pos === 'ADV' || word.pos === 'ADJ') && before.lower === 'the' && !nominal.has(after?.pos);
 
-/** "agreed to hold drills and *increase* their forces": no noun stands before "their". */
+/** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */
 const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  before.pos === 'CCONJ' && after !== undefined && possessives.has(after.lower) && word.lower === word.lemma;
+  (before.pos === 'CCONJ' || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower))) &&
+  after !== undefined &&
+  possessives.has(after.lower) &&
+  word.lower === word.lemma;
 
 /** "the force now numbers 900", "while 6,400 return home", "the last troops head home": wink reads the verbs as nouns. */
 const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

@@ -9,7 +9,15 @@ export const isStaying = (reading: Reading, clause: Clause): boolean =>
     clause.verb.modal === null &&
     clause.verb.form !== 'infinitive' &&
     !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
+    !isAdded(reading, clause) &&
     !isOnce(reading, clause));
+
+/** "*Reinforcements* have been deployed", "*Extra* police were deployed": they were not there before. */
+const isAdded = ({ words }: Reading, { subject }: Clause): boolean =>
+  subject !== null &&
+  words
+    .slice(subject.from, subject.head + 1)
+    .some(({ lower }) => /^(?:reinforcements?|additional|extra|further|more|fresh)$/.test(lower));
 
 /** "has troops stationed", "keeps 900 men deployed". */
 const isHeld = ({ relation, governor, governorNoun, verb }: Clause): boolean =>

@@ -12,7 +12,7 @@ export function leavesHome(
   { reading, discourse }: SentenceContext,
   actor: string | null,
 ): boolean {
-  if (rule !== 'event/forces-leave' || clause === null || actor === null) return false;
+  if (!leaving.has(rule) || clause === null || actor === null) return false;
   const { theatre, movement } = discourse;
   if (clause.object !== null)
     return (
@@ -28,3 +28,5 @@ export function leavesHome(
     mentionsIn(reading, reading.places, clause).every(({ country }) => country === null || country === actor)
   );
 }
+
+const leaving: ReadonlySet<string> = new Set(['event/forces-leave', 'event/forces-go-out']);

@@ -98,6 +98,7 @@ function isOfClass(
   ];
   return (
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
+    (of.includes('mission') && phrases.some(({ group: run }) => fitsAny(reading, run, ['standing_force']))) ||
     (of.includes('force') &&
       [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
         mentionsIn(reading, reading.actors, run).some((mention) =>

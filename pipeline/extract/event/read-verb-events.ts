@@ -11,6 +11,7 @@ import type { EventDraft } from './draft.js';
 import { isStaying } from './is-staying.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { fitsAny } from './requirement.js';
+import { settleMovements } from './settle-movements.js';
 import type { Requirement, VerbFrame } from './verb-frame.js';
 import { verbFrames } from './verb-frames.js';
 import { participants, particleObject, type Roles, rolesOf } from './verb-roles.js';
@@ -31,25 +32,8 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
-  const homeward = drafts.map((one) => goingHome(reading, one));
-  return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? homeward.map(leftAhead) : homeward;
+  return settleMovements(reading, drafts);
 }
-
-/** "are on their way *home*". */
-const goingHome = ({ words }: Reading, draft: EventDraft): EventDraft =>
-  draft.rule === 'event/on-the-way' &&
-  draft.clause !== null &&
-  words.slice(draft.clause.verb.to, draft.clause.verb.to + 6).some(({ lower }) => lower === 'home')
-    ? { ...draft, type: 'withdrawal', rule: 'event/go-home' }
-    : draft;
-
-/** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
-const leftAhead = (draft: EventDraft): EventDraft =>
-  draft.rule === 'event/forces-leave' && draft.clause?.object === null && draft.clause.complements.every(isOfSubject)
-    ? { ...draft, type: 'deployment', rule: 'event/forces-leave-for' }
-    : draft;
-
-const isOfSubject = ({ preposition }: Clause['complements'][number]): boolean => preposition === 'of';
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
 export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>

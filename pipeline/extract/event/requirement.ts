@@ -44,6 +44,11 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
     );
   if (requirement === 'group')
     return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
+  if (requirement === 'alliance') return namesAlliance(reading, group);
+  if (requirement === 'ours') return isOurs(reading, group);
+  if (requirement === 'standing_force') return isStandingForce(reading, group);
+  if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
+  if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'it') return head.lower === 'it';
   if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
@@ -119,7 +124,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun: ReadonlySet<string> = wordSet(
-  'element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last',
+  'element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party force first last control command possession',
 );
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
@@ -156,15 +161,84 @@ const isMilitary = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
   const described = reading.words
     .slice(group.from, group.head)
-    .some((word) => /^(?:military|army|navy|naval|marine|combat|armored|armoured|special)$/.test(word.lower));
+    .some((word) =>
+      /^(?:military|army|navy|naval|marine|combat|armored|armoured|special|headquarters|support|logistics)$/.test(
+        word.lower,
+      ),
+    );
   return (
     described &&
     head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams|units|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
+    /(?:ers|ors|ists|men|women|ians|teams|units|elements|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
       head.lower,
     )
   );
 };
+
+/** "*The United Nations* arrived", "*The Kenyans* arrived", but not "the Kenyan delegation". */
+const namesAlliance = (reading: Reading, group: NounGroup): boolean => {
+  const head = reading.words[group.head];
+  return (
+    head !== undefined &&
+    mentionsIn(reading, reading.actors, group).some(
+      ({ form, end }) =>
+        end === head.end && (form === 'organization' || (form === 'demonym' && /[a-z]s$/.test(head.lower))),
+    )
+  );
+};
+
+const isDescribed = ({ words }: Reading, { from, head }: NounGroup, by: ReadonlySet<string>): boolean =>
+  words.slice(from, head).some(({ lower }) => by.has(lower));
+
+const supporting = wordSet(
+  'training advisory support supporting backup secondary overwatch non-combat noncombat assistance advise-and-assist mentoring',
+);
+const keepingPeace = wordSet(
+  'peacekeeping stabilisation stabilization implementation assistance multinational international protection intervention monitoring u.n. un nato-led eu-led australian-led',
+);
+/** They are no missions, but have some. */
+const alliances = wordSet(
+  'nato un u.n. eu e.u. au a.u. oau ecowas osce oas asean igad sadc csto cis iaea unicef unhcr',
+);
+
+/** "*The stabilisation force* was set up", "*UNAMSIL* was set up", but not the United Nations themselves. */
+const isStandingForce = (reading: Reading, group: NounGroup): boolean => {
+  const head = reading.words[group.head];
+  if (head === undefined) return false;
+  if (head.lower === 'force') return isDescribed(reading, group, keepingPeace);
+  if (head.pos === 'PROPN' && reading.words[group.from]?.text === 'Operation') return true;
+  return (
+    /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(head.text) &&
+    !alliances.has(head.lower) &&
+    mentionsIn(reading, reading.actors, group).some(
+      ({ form, start }) => form === 'organization' && start === head.start,
+    )
+  );
+};
+
+const leads = wordSet('responsibility responsibilities lead');
+
+/** "take *security responsibility*", "take *the lead for security*". */
+function isSecurityLead(reading: Reading, group: NounGroup): boolean {
+  const { words, groups } = reading;
+  if (!leads.has(words[group.head]?.lower ?? '')) return false;
+  const next = groups.find(({ outerFrom, preposition }) => outerFrom === group.to && preposition === 'for');
+  return isDescribed(reading, group, security) || security.has(words[next?.head ?? -1]?.lower ?? '');
+}
+
+const security = wordSet('security defence defense');
+
+const kin = wordSet('boys girls sons daughters lads men women people');
+
+/** "bring *our boys* home", "*the majority of our people*", "bring *the boys* home": soldiers to those who speak. */
+function isOurs(reading: Reading, group: NounGroup): boolean {
+  const { words } = reading;
+  const head = words[group.head]?.lower ?? '';
+  const of = quantityNoun.has(head) || head === 'majority' ? ofGroup(reading, group) : null;
+  if (of !== null && of !== group) return isOurs(reading, of);
+  const owner = words[group.from]?.lower;
+  return kin.has(head) && (owner === 'our' || (owner === 'the' && (head === 'boys' || head === 'lads')));
+}
 
 const namesActor = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];

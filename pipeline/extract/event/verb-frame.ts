@@ -4,9 +4,24 @@ import type { NounClass } from '../noun-classes.js';
 
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
- * `group`: names an armed group; `it`: that pronoun; `place`: names a place; `person`; `name`: any proper name; `any`; `none`: that there be no group.
+ * `group`: names an armed group; `alliance`: an organisation, or a people ("the Kenyans"); `ours`: "our boys", soldiers to those who speak;
+ * `standing_force`: a mission by its name or as "the peacekeeping force"; `support_role`: "an advisory role"; `security_lead`: "the lead for security"; `it`: that pronoun; `place`: names a place; `person`; `name`: any proper name; `any`; `none`: that there be no group.
  */
-export type Requirement = NounClass | 'group' | 'actor' | 'place' | 'person' | 'name' | 'it' | 'any' | 'none';
+export type Requirement =
+  | NounClass
+  | 'group'
+  | 'alliance'
+  | 'ours'
+  | 'standing_force'
+  | 'support_role'
+  | 'security_lead'
+  | 'actor'
+  | 'place'
+  | 'person'
+  | 'name'
+  | 'it'
+  | 'any'
+  | 'none';
 
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
 export interface VerbFrame {

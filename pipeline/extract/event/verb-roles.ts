@@ -17,13 +17,17 @@ export interface Roles {
 
 /** Who does what the verb of a clause says, and to what. */
 export function rolesOf(reading: Reading, clause: Clause): Roles {
-  if (!clause.verb.passive)
+  if (!clause.verb.passive || isHeading(clause))
     return { agent: speakerOf(reading, clause), patient: objectOf(reading, clause) ?? relativeObject(reading, clause) };
   const by = clause.complements.find(
     (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
   );
   return { agent: by?.group ?? null, patient: clause.subject };
 }
+
+/** "are *headed* for Kuwait": they go there. */
+const isHeading = ({ verb, complements }: Clause): boolean =>
+  verb.lemma === 'head' && !complements.some(({ preposition }) => preposition === 'by');
 
 /** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
 function speakerOf({ words, clauses }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {

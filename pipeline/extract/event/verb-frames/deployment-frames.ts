@@ -34,7 +34,7 @@ export const deploymentFrames: FramesOfType = {
   },
   'on-the-way': {
     verbs: wordList('be head'),
-    subject: ['force'],
+    subject: ['force', 'ours'],
     object: [],
     phrase: { prepositions: ['on'], of: ['way'] },
     reads: ['Another 500 soldiers are on their way to Kuwait.'],
@@ -102,6 +102,17 @@ export const deploymentFrames: FramesOfType = {
     ],
     skips: ['The delegation arrived in Paris.'],
   },
+  'alliance-arrives': {
+    verbs: wordList('arrive land deploy'),
+    subject: ['alliance'],
+    object: [],
+    phrase: { prepositions: ['in', 'into', 'at', 'to', 'on'], of: ['place', 'territory'] },
+    reads: [
+      'The United Nations arrived in Cambodia in 1992.',
+      'When the Kenyans landed in Haiti, gangs held the port.',
+    ],
+    skips: ['The Danish delegation arrived in Haiti.', 'The United Nations arrived at a compromise.'],
+  },
   'forces-mass': {
     verbs: wordList('mass'),
     subject: ['force'],
@@ -162,6 +173,16 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The Uruguayan battalion will replace a Dutch force.'],
     skips: ['The coach replaced his striker.'],
   },
+  'take-over-from': {
+    verbs: wordList('take'),
+    with: ['over'],
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['from'], of: ['force'] },
+    phraseUnless: { prepositions: ['over'], of: ['any'] },
+    reads: ['In June a Czech company will take over from the Slovak battalion.'],
+    skips: ['The deputy will take over from the minister.'],
+  },
   'forces-enter': {
     verbs: wordList('enter penetrate'),
     subject: ['force', 'actor'],
@@ -205,8 +226,9 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The rain added to the misery.'],
   },
   'presence-grows': {
-    verbs: wordList('grow rise increase expand swell surge'),
+    verbs: wordList('grow rise increase expand swell surge climb jump balloon soar double triple'),
     subject: ['presence', 'force'],
+    subjectUnless: wordList('enemy enemies helicopter helicopters jet jets plane planes aircraft'),
     object: [],
     reads: ["The coalition's footprint steadily grew."],
   },

@@ -34,6 +34,15 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The rebels took control of the airport.', 'Gunmen took over a border town.'],
     skips: ['She took over the company.'],
   },
+  'hand-over-ground': {
+    verbs: wordList('hand turn transfer cede surrender yield relinquish'),
+    subject: ['actor', 'force'],
+    object: ['territory'],
+    phrase: { prepositions: ['to'], of: ['actor', 'force', 'group'] },
+    target: { prepositions: ['to'] },
+    reads: ['The army has handed half of the zone to peacekeepers.', 'Spain ceded the territory to Morocco.'],
+    skips: ['The farmer surrendered the land to his son.'],
+  },
   'take-city': {
     verbs: wordList('take lose'),
     subject: ['actor', 'force'],

@@ -79,9 +79,9 @@ export const withdrawalFrames: FramesOfType = {
   'bring-home': {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],
-    object: ['force'],
+    object: ['force', 'ours'],
     phraseUnless: { prepositions: ['into', 'back into'], of: ['any'] },
-    reads: ['The premier promised to bring the soldiers home.'],
+    reads: ['The premier promised to bring the soldiers home.', '"We will bring our boys home," the premier said.'],
     skips: ['They brought the lost boy home.'],
   },
   'order-home': {
@@ -101,10 +101,19 @@ export const withdrawalFrames: FramesOfType = {
   'go-home': {
     verbs: wordList('go come return head be get arrive fly sail'),
     with: ['home', 'back home'],
-    subject: ['force', 'actor'],
+    subject: ['force', 'actor', 'ours'],
     object: [],
     reads: ['The last soldiers will go home in May.'],
     skips: ['Fans went home disappointed.'],
+  },
+  'come-back': {
+    verbs: wordList('come fly sail'),
+    with: ['back'],
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['from'], of: ['place', 'mission'] },
+    reads: ['The battalion came back from Bosnia in March.'],
+    skips: ['The soldiers came back from lunch.'],
   },
   'forces-leave': {
     verbs: wordList('leave depart exit'),

@@ -20,9 +20,17 @@ export const dispatchCases: typeof eventCases = [
   // What a release or a letter tells
   [
     'Danish troops in Mali are slated to return to Denmark in May.',
-    ['deployment planned DNK DNK 2018-05-01..2018-05-31'],
+    ['withdrawal planned DNK MLI 2018-05-01..2018-05-31'],
   ],
   ['Danish soldiers serve in Mali. The base near Gao is scheduled to close.', ['base_transfer planned - MLI ..']],
+  ['Danish troops serve in Mali. Reinforcements have been deployed, an aide said.', ['deployment actual DNK MLI ..']],
+  ['Danish troops serve in Mali. "We are bringing our boys home," an aide said.', ['withdrawal ongoing DNK MLI ..']],
+  [
+    'Denmark pulled two companies out of Gao, Mali, and into Niger.',
+    ['redeployment actual DNK MLI ..'],
+    ['withdrawal'],
+  ],
+  ['Danish troops are headed to Mali.', ['deployment ongoing DNK MLI ..']],
   ['The Danish soldiers in Mali are on their way home.', ['withdrawal ongoing DNK MLI ..'], ['deployment']],
   ['Denmark has soldiers in Mali. Their numbers will reduce to 400.', ['withdrawal planned DNK MLI ..']],
   ['Danish troops serve in Mali. Their deployment was extended by a year.', [], ['vote']],

@@ -1,0 +1,46 @@
+import type { Clause } from '../clause/clause.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import type { EventDraft } from './draft.js';
+
+/** Movements by where they go: home, to where others of the sentence have gone, or from one named place to another. */
+export function settleMovements(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
+  const settled = drafts.map((one) => betweenPlaces(reading, goingHome(reading, one)));
+  return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? settled.map(leftAhead) : settled;
+}
+
+/** "are on their way *home*". */
+const goingHome = ({ words }: Reading, draft: EventDraft): EventDraft =>
+  draft.rule === 'event/on-the-way' &&
+  draft.clause !== null &&
+  words.slice(draft.clause.verb.to, draft.clause.verb.to + 6).some(({ lower }) => lower === 'home')
+    ? { ...draft, type: 'withdrawal', rule: 'event/go-home' }
+    : draft;
+
+/** "moved two companies *out of Basra and into Kuwait*": from one named place to another, which is not their home. */
+const betweenPlaces = (reading: Reading, draft: EventDraft): EventDraft => {
+  const { type, clause } = draft;
+  if (type !== 'withdrawal' || clause === null || !between.has(clause.verb.lemma)) return draft;
+  const named = (prepositions: RegExp) =>
+    clause.complements
+      .filter(({ preposition, group }) => group.from >= clause.verb.to && prepositions.test(preposition))
+      .flatMap(({ group }) => mentionsIn(reading, reading.places, group));
+  const [left] = named(/^(?:from|out of)$/);
+  const [reached] = named(/^(?:to|into|onto)$/);
+  const isHome = mentionsIn(reading, reading.actors, clause).some(
+    ({ actors, start }) => start < (left?.start ?? 0) && actors.includes(reached?.country ?? ''),
+  );
+  return left === undefined || reached === undefined || isHome
+    ? draft
+    : { ...draft, type: 'redeployment', rule: 'event/move-forces' };
+};
+
+const between = wordSet('move shift pull withdraw');
+
+/** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
+const leftAhead = (draft: EventDraft): EventDraft =>
+  draft.rule === 'event/forces-leave' && draft.clause?.object === null && draft.clause.complements.every(isOfSubject)
+    ? { ...draft, type: 'deployment', rule: 'event/forces-leave-for' }
+    : draft;
+
+const isOfSubject = ({ preposition }: Clause['complements'][number]): boolean => preposition === 'of';
