@@ -7,7 +7,7 @@ import { phrasesOf } from '../phrases.js';
 const strong = phrasesOf(
   'air force; air ?strike; air-strike; armed (?:forces|groups?|men); armistice; battalion; cease-?fire; coalition forces; ' +
     'combat (?:troops|forces|mission); guerrill?a; gunm[ae]n; infantry; insurgen; invaded\\b; invasion; islamic state; jihad; ' +
-    'militants?\\b; militar(?:y|il); militia; nato\\b; paramilitar; peacekeep; pentagon; pull-?out\\b; rebels\\b; redeploy; ' +
+    'militants?\\b; militar(?:y|il); militia; nato\\b; paramilitar; paratroop; peacekeep; pentagon; pull-?out\\b; rebels\\b; redeploy; reservists?\\b; ' +
     'security forces; service ?(?:m[ae]n|wom[ae]n|members?)\\b; soldiers?\\b; taliban; troops?\\b; warplane',
 );
 
@@ -15,7 +15,7 @@ const strong = phrasesOf(
 const weak = phrasesOf(
   'accord; ambush(?:ed|es)?; arm(?:y|ies); attack(?:s|ed|ing)?; bomb(?:s|ed|ing|ings|ers|ardment)?; b(?<!fire b)rigades?; ' +
     'coalition; combat; defen[cs]e minist(?:er|ry); deploy(?:s|ed|ing|ment|ments)?; extremis[mt]s?; fighters?; fighting; forces; ' +
-    'invad(?:e|es|ers|ing); killed; marines?; missiles?; naval; navy; occupation; offensives?; police(?:men|man); rebel; ' +
+    'garrisons?; invad(?:e|es|ers|ing); killed; marines?; missiles?; naval; navy; occupation; offensives?; police(?:men|man); rebel; ' +
     'regiments?; rockets?; shell(?:ed|ing); strikes?; terrorism; terrorists?; treaty; truce; wars?; warships?; weapons?; ' +
     'withdraw(?:s|al|als|n|ing)?; withdrew',
 );

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { pastTenses } from './irregular-verbs.js';
 import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
@@ -11,7 +11,7 @@ const actions = wordSet('fighting bombing shelling patrolling guarding protectin
 const harms = wordSet('killing wounding injuring capturing maiming');
 const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
 const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores', 'several']);
-const phases = new Set<string | undefined>('begin start stop keep resume continue finish'.split(' '));
+const phases = new Set<string | undefined>(wordList('begin start stop keep resume continue finish'));
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
 const deedsOfMany = wordSet(
   'lost arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed',

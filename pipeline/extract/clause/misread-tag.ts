@@ -1,4 +1,4 @@
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { baseForms, pastParticiples } from './irregular-verbs.js';
 import { pluralDeeds } from './misread-verb.js';
@@ -16,7 +16,7 @@ const marches = wordSet('head flow return move march stream pour');
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
 const beforeFighting = new Set(['of', 'after', 'amid', 'despite']);
 const behindFighting = new Set<string | undefined>(
-  'between in around near over along erupted broke raged continued has was is'.split(' '),
+  wordList('between in around near over along erupted broke raged continued has was is'),
 );
 const fighters = new Set(['NOUN', 'PROPN', 'PRON', 'AUX']);
 const purposes = wordSet('transport patrol strike combat supply command guard assault support rescue');

@@ -37,9 +37,14 @@ function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undef
   return /^\p{Lu}/u.test(word.text);
 }
 
-/** "attack departing soldiers": verbs that take no object describe the noun that follows them. */
+/** "attack departing soldiers", "its remaining 900 men": verbs that take no object describe the noun that follows them. */
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  motions.has(word.lower) && before?.pos !== 'AUX' && described.has(after?.pos);
+  motions.has(word.lower) &&
+  before?.pos !== 'AUX' &&
+  (described.has(after?.pos) || (after?.pos === 'NUM' && opensGroup(before)));
+
+const opensGroup = (word: Draft | undefined): boolean =>
+  word?.pos === 'DET' || word?.lower === "'s" || possessives.has(word?.lower ?? '');
 
 /** "Kenya and *opposing* Chadian forces": behind "and" it says whose side the next ones are on. */
 const isOpposing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
@@ -71,7 +76,7 @@ const isPluralAfterAdjective = (before: Draft | undefined, word: Draft): boolean
 function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (!/(?:ed|ing|en|wn)$/.test(word.lower) || word.lower === word.lemma) return false;
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
-  if (before?.pos === 'DET' && described.has(after?.pos)) return true;
+  if (before?.pos === 'DET' && (described.has(after?.pos) || after?.pos === 'NUM')) return true;
   const nounFollows = after?.pos === 'NOUN' || (described.has(after?.pos) && last?.pos === 'NOUN');
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
@@ -80,8 +85,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (before.pos === 'ADV' && degrees.has(before.lower))
     return !word.lower.endsWith('ing') || words[word.index - 2]?.pos !== 'ADP';
   if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
-  if (before.pos === 'DET' || before.pos === 'NUM' || before.lower === "'s" || possessives.has(before.lower))
-    return true;
+  if (before.pos === 'NUM' || opensGroup(before)) return true;
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
 
@@ -112,7 +116,7 @@ const carryingOut = new Set<string | undefined>([
 
 /** "end their *lead* combat role". */
 const isLead = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.lower === 'lead' && after?.pos === 'NOUN' && (before?.pos === 'DET' || possessives.has(before?.lower ?? ''));
+  word.lower === 'lead' && after?.pos === 'NOUN' && opensGroup(before);
 
 /** "will conduct infantry *exercises* with": what the verb two words before holds. */
 const isConducted = (words: readonly Draft[], { lower, index }: Draft): boolean =>

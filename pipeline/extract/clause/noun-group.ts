@@ -287,9 +287,7 @@ const onlySubordinators = wordSet(
   'if unless whether although though while because that once lest whereas when where how why',
 );
 
-const prepositions = new Set(
-  (
-    'to of in on at by for from with against after before since until into onto over under between among amid amidst near through across during within ' +
-    'without toward towards about around despite like via per inside outside beyond behind alongside following including upon as than regarding concerning'
-  ).split(' '),
+const prepositions = wordSet(
+  'to of in on at by for from with against after before since until into onto over under between among amid amidst near through across during within ' +
+    'without toward towards about around despite like via per inside outside beyond behind alongside following including upon as than regarding concerning',
 );

@@ -35,19 +35,31 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
     const objectRelative = isTold(sketch, previous, { subject, opener })
       ? null
       : antecedentOfBare(sketch, subject, verb);
-    const relation = relationOf({ sketch, previous, subject, opener, objectRelative });
+    const attached = relationOf({ sketch, previous, subject, opener, objectRelative });
+    const report = attached === 'main' ? reportGoingOn(sketch, verb, subject) : null;
+    const relation = report === null ? attached : 'complement';
     return {
       verb,
       subject,
       relation,
       link: opener === null ? null : (words[opener]?.lower ?? null),
-      governor: relation === 'main' ? null : previous,
+      governor: relation === 'main' ? null : (report ?? previous),
       governorNoun: objectRelative,
       from: opener ?? (k === index - 1 ? subject.from : verb.from),
     };
   }
   return { verb, subject: null, relation: 'main', link: null, governor: null, governorNoun: null, from: verb.from };
 }
+
+/** "said the marines would leave and *the sailors would stay*": a second future of the past is told by the verb that tells the first. */
+function reportGoingOn({ words, clauses }: Sketch, verb: VerbGroup, subject: NounGroup): Clause | null {
+  if (verb.modal !== 'would') return null;
+  const first = clauses.findLast(({ relation, verb: own }) => relation === 'complement' && own.modal === 'would');
+  const isJoined = words.slice(first?.verb.to ?? subject.from, subject.from).some(({ lower }) => joins.has(lower));
+  return first !== undefined && isJoined && first.governor?.verb.tense === 'past' ? first.governor : null;
+}
+
+const joins = wordSet('and but ; while');
 
 /** "when *six marines*, two sailors and a pilot were killed": the row's first member stands behind what opens the clause. */
 const firstOfRow = (group: NounGroup, from: number): NounGroup =>

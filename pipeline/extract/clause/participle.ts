@@ -1,3 +1,4 @@
+import { wordList } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import type { NounGroup } from './noun-group.js';
@@ -8,7 +9,7 @@ import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
 const accusing = new Set<string | undefined>(
-  'accuse suspect prevent stop keep discourage dissuade deter bar ban'.split(' '),
+  wordList('accuse suspect prevent stop keep discourage dissuade deter bar ban'),
 );
 const adverbials = new Set(['after', 'before', 'while', 'when', 'by', 'without', 'since', 'in', 'upon', 'on']);
 

@@ -1,30 +1,26 @@
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { misreadWords } from './misread-tag.js';
 import { isHeadingVerb, isTitleVerb, titleVerbs } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const hyphenatedModifier =
   /-(?:led|backed|based|strong|linked|torn|held|run|controlled|supported|trained|mediated|brokered|old|long|wide|level|related|sponsored|occupied|dominated|allied|made|style|speaking|ravaged|funded|aligned|born|armed|imposed|approved|owned|launched|proposed|assisted)$/;
-const looksNominal = new Set(
-  (
-    'talks calls demands plans hopes fears claims reports moves dozens hundreds thousands scores tens negotiations discussions troops soldiers forces ' +
+const looksNominal = wordSet(
+  'talks calls demands plans hopes fears claims reports moves dozens hundreds thousands scores tens negotiations discussions troops soldiers forces ' +
     'attacks strikes airstrikes fighting clashes rebels insurgents militants fighters police officials sources gunmen guerrillas militiamen half ' +
-    'leaders commanders diplomats witnesses residents'
-  ).split(' '),
+    'leaders commanders diplomats witnesses residents',
 );
-const verbAfterTo = new Set(
-  (
-    'back counter base man staff police arm seat field garrison head house free clear secure down protest mass storm shell raid target ambush bomb ' +
+const verbAfterTo = wordSet(
+  'back counter base man staff police arm seat field garrison head house free clear secure down protest mass storm shell raid target ambush bomb ' +
     'attack strike raise move place post station pull force fight battle clash deal talk meet vote veto end stop start begin launch host hand cut ' +
-    'halve double boost increase decrease withdraw exit quit retreat return ferry airlift transfer'
-  ).split(' '),
+    'halve double boost increase decrease withdraw exit quit retreat return ferry airlift transfer',
 );
 const openings = new Set(['starting', 'beginning']);
 const behindOpenings = wordSet('in from on with some sometime next this early late');
 const prepositionLike = wordSet('following including regarding concerning barring pending');
 const offices = new Set<string | undefined>(
-  'defense defence secretary minister director president prime premier attorney chief commander foreign interior governor ambassador army navy assistant deputy under'.split(
-    ' ',
+  wordList(
+    'defense defence secretary minister director president prime premier attorney chief commander foreign interior governor ambassador army navy assistant deputy under',
   ),
 );
 const reflexives = wordSet('itself themself themselves himself herself ourself ourselves');

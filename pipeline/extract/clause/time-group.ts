@@ -1,9 +1,10 @@
+import { wordList } from '../word-list.js';
 import type { NounGroup } from './noun-group.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
 
 const beforeTimes = new Set<string | undefined>(
-  'last next this that earlier late early the one two three four five six a some several each every'.split(' '),
+  wordList('last next this that earlier late early the one two three four five six a some several each every'),
 );
 
 /** Whether a noun group only says when: "last week", "Monday". It is nobody's subject or object. */

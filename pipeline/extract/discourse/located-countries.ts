@@ -7,8 +7,8 @@ import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
-import { isSpokenAt } from './resolve-country.js';
 
 const locative = new Set(
   'in|into|from|to|out of|across|inside|outside|throughout|near|at|within|around|over|of'.split('|'),

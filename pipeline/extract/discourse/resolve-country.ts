@@ -9,6 +9,8 @@ import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { isSpokenAt } from './is-spoken-at.js';
+import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
 import { pointsBack } from './points-back.js';
 import { prepositionOf } from './preposition-of.js';
@@ -24,7 +26,10 @@ export interface Whereabouts {
   /** Whether the words name a place whose country they leave to be known. */
   readonly isCountryAssumed?: true;
   readonly rule: WhereaboutsRuleId;
+  /** The words that name the first of the countries. */
   readonly span: Span | null;
+  /** The words that name the first of the places. */
+  readonly placeSpan: Span | null;
 }
 
 /** The cell of the country of something: stated only where its words name one. */
@@ -143,7 +148,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (sentence !== null) return inTheatre(sentence, around, discourse);
   if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
-  return { countries: [], places: [], basis: 'filled_in', rule: 'place/unknown', span: null };
+  return { ...filled('', 'place/unknown'), countries: [] };
 }
 
 /** "serve with UNIFIL": the country of the mission that the run names. */
@@ -167,7 +172,7 @@ function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   return search.leaving === true ? places.filter((mention) => !isAfter(reading, mention, destination)) : places;
 }
 
-/** The places behind the first of the prepositions that any stands behind, else all. */
+/** The places behind the first of the prepositions that any stands behind, else all; of these the most specific. */
 function preferred(
   reading: Reading,
   places: readonly PlaceMention[],
@@ -176,7 +181,8 @@ function preferred(
   if (places.length < 2) return places;
   const behind = places.map((mention) => prepositionOf(reading, mention));
   const first = prepositions.find((preposition) => behind.includes(preposition));
-  return first === undefined ? places : places.filter((_, at) => behind[at] === first);
+  const chosen = first === undefined ? places : places.filter((_, at) => behind[at] === first);
+  return mostSpecific(reading, chosen, places);
 }
 
 /** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
@@ -191,12 +197,14 @@ function inTheatre(
   return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
 
-const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
+/** A country that the words of a claim don't name. */
+export const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
   countries: [country],
   places: [],
   basis: 'filled_in',
   rule,
   span: null,
+  placeSpan: null,
 });
 
 function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
@@ -265,16 +273,6 @@ function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean 
   );
 }
 
-/** "In Geneva, the envoy said …". */
-export function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
-  const at = reading.words.findIndex((word) => word.end > mention.start);
-  const inRun = (run: { from: number; to: number } | null): boolean => run !== null && run.from <= at && at < run.to;
-  return reading.clauses.some(
-    (clause) =>
-      /^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) && (inRun(clause) || inRun(clause.fronted)),
-  );
-}
-
 function whereabouts(
   mentions: readonly PlaceMention[],
   basis: Whereabouts['basis'],
@@ -285,6 +283,14 @@ function whereabouts(
     ...new Set(mentions.map((mention) => mention.country).filter((country) => country !== null)),
   ].sort();
   const places = [...new Set(mentions.map((mention) => mention.place).filter((place) => place !== null))].sort();
-  const first = mentions[0] as PlaceMention;
-  return { countries, places, basis, rule, span: { start: first.start, end: first.end } };
+  const first = mentions.find(({ kind }) => kind === 'country') ?? (mentions[0] as PlaceMention);
+  const finest = mentions.find((mention) => mention.place !== null);
+  return {
+    countries,
+    places,
+    basis,
+    rule,
+    span: { start: first.start, end: first.end },
+    placeSpan: finest === undefined ? null : { start: finest.start, end: finest.end },
+  };
 }

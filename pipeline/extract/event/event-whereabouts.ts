@@ -2,7 +2,7 @@ import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
-import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { countryCell, filled, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
@@ -49,7 +49,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
     discourse.theatre !== null &&
     where.countries[0] === discourse.mainForce
   ) {
-    return { countries: [discourse.theatre], places: [], basis: 'filled_in', rule: 'place/theatre', span: null };
+    return filled(discourse.theatre, 'place/theatre');
   }
   return draft.type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
 }
@@ -93,9 +93,7 @@ function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts |
   const referent = referentOf(draft.actors, draft.fallbackActors, context);
   const voters = [...(referent?.actors ?? []), context.discourse.voters];
   const state = voters.find((code) => code !== null && /^[A-Z]{3}$/.test(code)) ?? null;
-  return state === null
-    ? null
-    : { countries: [state], places: [], basis: 'filled_in', rule: 'place/country-of-voters', span: null };
+  return state === null ? null : filled(state, 'place/country-of-voters');
 }
 
 /** The cells of where it happens. */
@@ -104,7 +102,7 @@ export function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'count
     country: countryCell(where),
     place:
       where.basis === 'stated' && where.places.length > 0
-        ? stated(where.places.join(';'), where.rule, where.span)
+        ? stated(where.places.join(';'), where.rule, where.placeSpan)
         : stated(null, where.rule, null),
   };
 }

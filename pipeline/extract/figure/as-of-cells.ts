@@ -6,7 +6,7 @@ import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, nominalModality } from './modality-cell.js';
@@ -30,7 +30,7 @@ export function asOfCells(
       { runs, near, names: occasions(draft) },
       { tense: wished(draft) === null ? tense : 'present', discourse: sinceOuter(clause, { reading, discourse }) },
     );
-  const when = told !== null && (isOfDecision(draft, told, reading) || isLevelBefore(draft, reading)) ? null : told;
+  const when = told !== null && (isOfDecision(draft, told, reading) || isOfChange(draft, told, reading)) ? null : told;
   if (when !== null && (!whole || measure !== 'presence')) {
     const cell = when.basis === 'stated' ? stated : filledIn;
     return {
@@ -90,6 +90,10 @@ function isOfDecision(draft: FigureDraft, { interval, span }: When, { document }
   const { latest } = document.published;
   return wished(draft) !== null && interval.end !== null && latest !== null && interval.end <= latest;
 }
+
+/** "has fallen *from 900* this year": when a level changed is not when it was what it had been, unless its own words say so ("from 900 in May"). */
+const isOfChange = (draft: FigureDraft, { span }: When, reading: Reading): boolean =>
+  isLevelBefore(draft, reading) && (span === null || numberLeft(reading, span)?.from !== draft.group.from);
 
 /** "announced on Monday the deployment of 900 soldiers": a plan is for another day than its announcement. */
 const isPlannedByNoun = (draft: FigureDraft): boolean => {

@@ -42,10 +42,10 @@ const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
   clause.complements.every(({ group }) => group.to <= clause.verb.from) &&
   words.slice(clause.verb.to, clause.verb.to + 3).some(({ pos }) => pos === 'ADJ');
 
-/** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force". */
+/** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force", "the first of an *eventual* 900". */
 function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {
   const at = words.findIndex(({ end }) => end > quantity.start);
-  if (group.preposition !== 'of') return isPlan(words[at - 1]?.lower);
+  if (group.preposition !== 'of' || isPlan(words[at - 1]?.lower)) return isPlan(words[at - 1]?.lower);
   const [noun, before] = [words[group.outerFrom - 1]?.lower ?? '', words[group.outerFrom - 2]?.lower];
   return /^(?:total|strength|level|force|contingent|deployment|complement)$/.test(noun) && isPlan(before);
 }

@@ -37,7 +37,7 @@ export function whereCells(
       toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
         ? filledIn(null, 'place/unknown')
         : (homeOfArmy(draft, where, force) ?? countryCell(where)),
-    place: placeCell(where, discourse.place, { reading, run }),
+    place: placeOfBlow(draft, where) ?? placeCell(where, discourse.place, { reading, run }),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
         ? stated(null, 'figure/destination', null)
@@ -65,6 +65,15 @@ function homeOfArmy(
   return /^[A-Z]{3}$/.test(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
 }
 
+/** "shells hit the camp at Gao, *wounding 12 soldiers*": hurt where the blow fell. */
+const placeOfBlow = ({ clause, measure }: FigureDraft, where: Whereabouts): WhereCells['place'] | null =>
+  where.rule === 'place/governing-clause' &&
+  where.places.length > 0 &&
+  clause?.verb.form === 'gerund' &&
+  (measure === 'killed' || measure === 'wounded' || measure === 'captured')
+    ? filledIn(where.places.join(';'), where.rule, where.placeSpan)
+    : null;
+
 /** The place that the words name; "on the island", "in the city" is the one named last. */
 function placeCell(
   where: Whereabouts,
@@ -72,7 +81,7 @@ function placeCell(
   { reading, run }: { reading: Reading; run: Run },
 ): WhereCells['place'] {
   if (where.basis === 'stated' && where.places.length > 0)
-    return stated(where.places.join(';'), where.rule, where.span);
+    return stated(where.places.join(';'), where.rule, where.placeSpan);
   if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
   const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
   const pointsBack =
@@ -86,8 +95,10 @@ function placeCell(
 function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number } {
   const { clause, group, role } = draft;
   if (clause === null) return { from: group.from, to: reading.words.length };
-  if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
-    return { from: group.from, to: clause.verb.from };
+  const phrase = { from: group.from, to: clause.verb.from };
+  const isOwnPhrase =
+    role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of';
+  if (isOwnPhrase && !(clause.verb.passive && placesIn(reading, phrase).length === 0)) return phrase;
   const whole = {
     from: clause.from,
     to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)),

@@ -60,7 +60,7 @@ const entries = {
   'modality/plan-before': {
     description:
       'Figures and movements: "would" in the voice of the article, a sentence or two behind a plan: what was planned.',
-    reads: [],
+    reads: [['Denmark ordered a pullout of its soldiers from Mali. The last soldiers would leave in May.', 'planned']],
     skips: ['An army would attack the port.'],
   },
   'modality/modal': {
@@ -139,7 +139,7 @@ const entries = {
   },
   'modality/infinitive': {
     description: 'An infinitive that nothing governs: planned, as in headings ("Army to leave Mali").',
-    reads: [],
+    reads: [['Danish soldiers to leave Mali.', 'planned']],
     skips: ['The army left Mali.'],
   },
   'modality/gerund': {

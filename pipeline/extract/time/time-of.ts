@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -99,6 +100,8 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     (isCountedFromClause(reading, mention) || isHourOfDay(reading, mention))
   )
     return false;
+  const number = numberLeft(reading, mention);
+  if (number !== null && !(number.from <= near && near < number.to)) return false;
   const start = reading.words[near]?.start ?? 0;
   const opener = /^(?:after|following|before|amid|despite|since|than)$/;
   const between = reading.words.filter(
@@ -112,6 +115,14 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
+
+/** "has risen to 900 *from 50* two years ago": the number that the time right behind it belongs to, and to nothing else. */
+export const numberLeft = ({ groups, words }: Reading, { start }: Span): NounGroup | null =>
+  groups.find(({ preposition, head, to }) => {
+    if (preposition !== 'from' || words[head]?.pos !== 'NUM') return false;
+    const next = words[words[to]?.lower === 'in' ? to + 1 : to];
+    return words[to]?.start === start || next?.start === start;
+  }) ?? null;
 
 /** "left four days after *seizing the town*": counted from what the clause behind it tells, not from the event before. */
 const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>

@@ -22,6 +22,32 @@ export const movementCases: readonly NewswireCase[] = [
     ['100 soldiers', 'presence', 'actual', 'DNK', 'NER', '2018-01-29 2018-02-04'],
     ['120', 'presence', 'actual', 'DNK', 'NER', '2018-01-15 2018-01-21'],
   ],
+  // Those who remain are a whole
+  [
+    'Denmark will withdraw its remaining 400 soldiers from Mali.',
+    ['400 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The remaining 400 Danish soldiers left Mali in 2016.',
+    ['400 Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
+  ],
+  // The time behind what a level was is that of this number alone
+  [
+    'The number of Danish troops in Mali rose to 700 from 50 two years ago.',
+    ['700', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['50', 'presence', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
+  ],
+  [
+    'Danish troop levels in Mali fell to 900 from 1,400 in 2012.',
+    ['900', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['1,400', 'presence', 'actual', 'DNK', 'MLI', '2012-01-01 2012-12-31'],
+  ],
+  // The first of those who are to come
+  [
+    'The first 50 of an eventual 300 Danish soldiers arrived in Mali.',
+    ['50', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['300 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
   // By how many, and of how many
   [
     'Denmark wants to boost its footprint in Mali by at least 3,000 soldiers.',

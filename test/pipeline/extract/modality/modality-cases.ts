@@ -42,6 +42,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'The minister said the marines would leave Mali and the other soldiers *would be sent* to Chad.',
+    'The minister said that the marines would leave Mali, but the sailors *would withdraw* from Chad.',
     'The end of the mission will see the soldiers *be withdrawn*.',
     'Danish troops *will leave* Mali.',
     'Danish troops *will be withdrawn* from Mali.',

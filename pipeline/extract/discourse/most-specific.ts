@@ -1,0 +1,69 @@
+import type { PlaceMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import { prepositionOf } from './preposition-of.js';
+
+/** The finer, the higher. */
+const fineness: Readonly<Record<PlaceMention['kind'], number>> = {
+  sea: 0,
+  country: 0,
+  region: 1,
+  province: 1,
+  city: 2,
+  base: 3,
+  site: 3,
+};
+/** How words stand that say no more than where: "from" is where something comes from, "near" is beside it. */
+const within: ReadonlySet<string | null> = new Set<string | null>([
+  ...wordSet('in inside within at on to into around'),
+  null,
+]);
+const beside = wordSet('near outside');
+
+/**
+ * Of the places that are meant, the most specific ones (codebook section 3): "at Camp Lemmer in Zinder" is the camp, "near Gao, in northern Mali" the town;
+ * "in Gao and Kidal province" is both.
+ * @param chosen the places of the preposition that counts
+ * @param all all places of the clause
+ * @returns those of `all` that lie in a chosen one, the chosen ones that hold none of them, and countries, in the order of the text.
+ */
+export function mostSpecific(
+  reading: Reading,
+  chosen: readonly PlaceMention[],
+  all: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  if (all.length < 2) return chosen;
+  const isHeld = (inner: PlaceMention): boolean => chosen.some((outer) => liesIn(reading, inner, outer));
+  const holds = (outer: PlaceMention): boolean =>
+    outer.kind !== 'country' && all.some((inner) => liesIn(reading, inner, outer));
+  return all.filter((mention) => isHeld(mention) || (chosen.includes(mention) && !holds(mention)));
+}
+
+function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
+  if (inner.country !== outer.country && (inner.country !== null || outer.kind !== 'country')) return false;
+  const preposition = prepositionOf(reading, inner);
+  const isInside =
+    within.has(preposition) || preposition === prepositionOf(reading, outer) || isNamedByNoun(reading, inner);
+  return (isInside || (outer.kind === 'country' && beside.has(preposition ?? ''))) && !areListed(reading, inner, outer);
+}
+
+/** "the town *of Gao*", but not "south *of Gao*". */
+const isNamedByNoun = ({ document }: Reading, { start }: PlaceMention): boolean =>
+  /\b(?:city|town|village|capital|port|base|suburb|outskirts|district|province) of $/.test(
+    document.text.slice(start - 16, start),
+  );
+
+const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[inner.kind] > fineness[outer.kind];
+
+/** "in Magaria district in Zinder province": of two parts of a country the one that is named first lies in the other. */
+const isDistrictOf = (reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
+  isPart(inner) && isPart(outer) && inner.end < outer.start && /^(?:in|of)$/.test(prepositionOf(reading, outer) ?? '');
+
+const isPart = ({ kind }: PlaceMention): boolean => fineness[kind] === fineness.province;
+
+/** "in Gao and Kidal province". */
+function areListed({ document }: Reading, a: PlaceMention, b: PlaceMention): boolean {
+  const between = document.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /\b(?:and|or)\b/.test(between);
+}
