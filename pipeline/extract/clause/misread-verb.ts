@@ -14,7 +14,7 @@ const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out
 export const pluralDeeds: ReadonlySet<string> = wordSet(
   'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes',
 );
-const degrees = wordSet('much newly greatly vastly sharply heavily freshly');
+const degrees = wordSet('much newly greatly vastly sharply heavily freshly fully lightly highly poorly specially');
 const actions = wordSet('fighting bombing shelling bombardment training');
 
 /** What a word is that wink takes for a verb, by its neighbours; null where it is one. */

@@ -95,10 +95,14 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
   if (joint !== 'and' && joint !== 'or') return false;
   const [before, after, last] = [words[at - 1], words[at + 1], words[at + 2]];
   if (last?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
+  if (before.pos === 'ADJ' && after.pos === 'NOUN') return speakers.has(last.lower);
   if (before.pos === 'NOUN')
     return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;
   return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && after.lower.endsWith('ed')));
 };
+
+/** "according to military and hospital *officials*": those of both. */
+const speakers = wordSet('officials sources leaders commanders officers spokesmen authorities');
 
 /** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */
 const opensClause = new Set(['after', 'as', 'before', 'once', 'since', 'until', 'when']);

@@ -206,9 +206,12 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
     after === null ? 0 : (groups.find((of) => of.preposition === 'of' && of.outerFrom === after.to) ?? after).to;
   // "…,” said a statement issued on Friday": what follows a quotation and its speaker is no verb of his.
   const isQuoted = quoteMarks.has(words[verb.from - 1]?.lower);
-  const acts = verbs.some(
-    (other) => other.form === 'finite' && other.from >= end && other.from <= end + 1 && !(isQuoted && other.ambiguous),
-  );
+  const acts =
+    words[end]?.lower !== 'who' &&
+    verbs.some(
+      (other) =>
+        other.form === 'finite' && other.from >= end && other.from <= end + 1 && !(isQuoted && other.ambiguous),
+    );
   return after !== null && acts ? null : after;
 }
 

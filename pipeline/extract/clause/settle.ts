@@ -21,6 +21,7 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (actsAlone.has(verb.lemma)) return verb;
   if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
   if (intransitive.has(verb.lemma)) return verb;
+  if (isCountedBeside(sketch, verb)) return asParticiple;
   if (isInserted(sketch, verb, index)) return asParticiple;
   const group = groups.findLast((candidate) => candidate.to <= verb.from);
   if (group === undefined || group.to !== verb.from) return verb;
@@ -60,6 +61,16 @@ function shareAuxiliaries(sketch: Sketch, verb: VerbGroup): VerbGroup | null {
   const { form, tense, perfect, passive, modal, negated } = sibling;
   return { ...verb, form, tense, perfect, passive, modal, negated, progressive: false, ambiguous: false };
 }
+
+/** "60 landed in May, with *another 90 expected* in June". */
+const isCountedBeside = ({ words, groups }: Sketch, { from }: VerbGroup): boolean =>
+  groups.some(
+    (group) =>
+      group.to === from &&
+      group.preposition === 'with' &&
+      words[group.from]?.pos === 'NUM' &&
+      words[group.outerFrom - 1]?.lower === ',',
+  );
 
 /** "four were killed and *21 others injured*": the auxiliary of the first stands for both. */
 const isGapped = ({ words, groups, clauses }: Sketch, { from, lemma }: VerbGroup): boolean =>

@@ -67,7 +67,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const at = words.findIndex((word) => word.end > mention.start);
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   if (group === undefined) return mention.kind !== 'country';
-  if (words[at]?.text.includes('-') === true && mention.kind === 'country') return false;
+  if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
   const head = words[group.head];
   if (mention.kind === 'region' && mention.country === null) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
@@ -86,6 +86,9 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return isHead;
   return isHead && group.coordinatedWith === null && isApposition(reading, group.from);
 }
+
+/** "the *Chad-Sudan* border": both its sides. */
+const isBorder = (noun: string | undefined): boolean => noun === 'border' || noun === 'frontier';
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
 const addressing = wordSet(

@@ -10,7 +10,7 @@ import { numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../ti
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, nominalModality } from './modality-cell.js';
-import { endOfOccasion } from './where-cells.js';
+import { endOfOccasion, occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
 
 /** A level in the present tense is true of the day of publication (codebook section 7). */
@@ -29,7 +29,8 @@ export function asOfCells(
       reading,
       { runs, near, names: occasions(draft) },
       { tense: wished(draft) === null ? tense : 'present', discourse: sinceOuter(clause, { reading, discourse }) },
-    );
+    ) ??
+    timeOfOccasion(draft, { reading, discourse });
   const when = told !== null && (isOfDecision(draft, told, reading) || isOfChange(draft, told, reading)) ? null : told;
   if (when !== null && (!whole || measure !== 'presence')) {
     const cell = when.basis === 'stated' ? stated : filledIn;
@@ -50,6 +51,22 @@ export function asOfCells(
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
+}
+
+/** "were killed *after gunmen stormed their base on Monday*": when that happened, unless it had happened before. */
+function timeOfOccasion(
+  draft: FigureDraft,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): When | null {
+  if (draft.clause === null) return null;
+  for (const clause of occasionsOf(draft, draft.clause, reading)) {
+    const near = clause.verb.from;
+    const when = clause.verb.perfect
+      ? null
+      : timeOf(reading, { runs: [clause], near, names: [] }, { tense: 'past', discourse });
+    if (when !== null) return when;
+  }
+  return null;
 }
 
 /** "The Taliban, *thought* to number 20,000, hold …": a participle says when only with the verb that it stands beside. */
@@ -75,12 +92,29 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
   const [own, ...others] = runsOf(clause, clause, reading);
   const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
   const to = endOfOccasion(draft, clause, reading);
+  if (isNowBesidePlan(draft, clause)) return own === undefined ? [] : [upToComma(draft, own, reading)];
   return [
     ...runs,
     ...others,
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
     ...(completesPlan(clause) ? [] : outerRuns(clause)),
   ];
+}
+
+/** "will leave Chad, *where it has 900 soldiers*, by May": they are there now. */
+const isNowBesidePlan = ({ measure }: FigureDraft, { relation, link, verb, governor }: Clause): boolean =>
+  measure === 'presence' &&
+  (relation === 'relative' || link === 'where') &&
+  verb.form === 'finite' &&
+  verb.tense === 'present' &&
+  verb.modal === null &&
+  !verb.perfect &&
+  governor !== null &&
+  governor.verb.tense === 'future';
+
+function upToComma({ quote }: FigureDraft, run: { from: number; to: number }, { words }: Reading): typeof run {
+  const comma = words.findIndex(({ start, lower, index }) => start >= quote.end && lower === ',' && index < run.to);
+  return comma < 0 ? run : { from: run.from, to: comma };
 }
 
 /** "approved 900 soldiers on Friday": a day that is past is that of the approval; so is that of "announced the deployment of 900 soldiers on Friday". */

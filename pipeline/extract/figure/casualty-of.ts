@@ -15,7 +15,7 @@ const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
 ];
 /** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
 const states: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(?:dead|killed|slain)$/],
+  ['killed', /^(?:dead|killed|slain|fallen|murdered)$/],
   ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
   ['captured', /^(?:captured|captive|imprisoned|prisoner)$/],
 ];
@@ -136,10 +136,20 @@ function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Claus
   return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 
+/** "the 40 *dead* soldiers", "nine *captured* marines". */
+export function describedState(words: Reading['words'], { from, head }: FigureDraft['group']): Measure | null {
+  for (let at = from; at < head; at++) {
+    const state = states.find(([, pattern]) => pattern.test(words[at]?.lower ?? ''));
+    if (state !== undefined) return state[0];
+  }
+  return null;
+}
+
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
-  if (reading.words.slice(group.from, group.head).some(({ lower }) => lower === 'captive')) return 'captured';
+  const described = describedState(reading.words, group);
+  if (described !== null) return described;
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   if (countsLosses(reading, { group, clause })) return 'killed';
   if (

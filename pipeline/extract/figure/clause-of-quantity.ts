@@ -8,8 +8,17 @@ import { changesLevel } from './changes-level.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
   const at = reading.words.findIndex((word) => word.end > quantity.core.start);
-  return reading.groups.find((group) => group.from <= at && at < group.to) ?? null;
+  const group = reading.groups.find(({ from, to }) => from <= at && at < to) ?? null;
+  return group === null ? null : (quotedBehind(reading, group) ?? group);
 }
+
+/** "30 *“terrorists”*": the noun behind a quotation mark is that of the number. */
+const quotedBehind = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null =>
+  words[to - 1]?.pos === 'NUM' && opensQuotation.has(words[to]?.text ?? '')
+    ? (groups.find(({ from }) => from === to + 1) ?? null)
+    : null;
+
+const opensQuotation = wordSet('" “ `` \'');
 
 /** The clause whose verb says what becomes of the people: "another 700 *were ordered to be flown in*" are flown in. */
 export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
@@ -19,7 +28,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
   return (
     changeBy(reading, group, at) ??
     countedIn(reading, group) ??
-    stillToCome(reading, group) ??
+    besideWith(reading, group) ??
     ownedIn(reading, group) ??
     leftBehind(reading, group) ??
     sentInRelative(reading, group) ??
@@ -69,15 +78,13 @@ const completing = (clauses: Reading['clauses'], { index, verb }: Clause): Claus
     ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
     : null;
 
-/** "60 came, and another 45 are *scheduled to come*". */
-function stillToCome({ clauses }: Reading, { preposition, head }: NounGroup): Clause | null {
-  const plan =
-    preposition === 'with'
-      ? clauses.find(
-          (clause) => clause.relation === 'reduced' && clause.governorNoun === head && plans.has(clause.verb.lemma),
-        )
-      : undefined;
-  return plan === undefined ? null : completing(clauses, plan);
+/** "60 came, with another 45 *scheduled to come*", "all but a few left, with 900 *remaining*": what a phrase beside the clause says of them. */
+function besideWith({ clauses, words }: Reading, { preposition, to }: NounGroup): Clause | null {
+  if (preposition !== 'with') return null;
+  const at = words[to]?.pos === 'ADV' ? to + 1 : to;
+  const told = clauses.find(({ verb }) => verb.from === at && (verb.form === 'gerund' || plans.has(verb.lemma)));
+  if (told === undefined) return null;
+  return completing(clauses, told) ?? (told.relation === 'reduced' ? told : null);
 }
 
 /** The infinitive or the finite verb that the people are subject or object of. */
@@ -95,7 +102,8 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
   if (asked !== undefined) return asked;
   const taken = complete.find((clause) => clause.object?.from === group.from && clause.verb.form === 'finite');
   const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
-  if (taken !== undefined && subject !== undefined && subject.subject?.from !== group.from) return taken;
+  if (taken !== undefined && subject !== undefined && subject.subject?.from !== group.from)
+    return subject.relation === 'complement' && subject.governor === taken ? subject : taken;
   return subject === undefined ? null : (begunBy(reading, subject) ?? subject);
 }
 

@@ -9,7 +9,7 @@ import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import type { ActorMention } from '../mention.js';
-import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { groupSpan, mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLoss } from './is-loss.js';
@@ -22,9 +22,15 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (beside !== null) return beside;
   const home = draft.role !== 'object' || isHurt(draft) ? homeOf(draft, context.reading) : null;
   if (home !== null) return home;
+  if (isChangeOfCounted(draft, context.reading)) {
+    const counted = countedBefore(draft, context);
+    if (counted !== null) return counted;
+  }
   const own = ownReferent(draft, context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
   if (isOfUnknownNation(draft, context.reading)) return null;
+  const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
+  if (fighters !== null) return fighters;
   if (isHurt(draft)) return victims(draft, own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
@@ -48,6 +54,10 @@ const isOfUnknownNation = ({ group, quote }: FigureDraft, { words, actors }: Rea
         /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(text) &&
         !actors.some((actor) => actor.start < end && start < actor.end),
     );
+
+/** "his fighters", where "his" seems to mean a state: a state has soldiers. */
+const isGuessedState = (own: Referent | null): boolean =>
+  own !== null && own.basis === 'filled_in' && own.actors.every((code) => !isNonState(code));
 
 const isHurt = ({ measure }: FigureDraft): boolean =>
   measure === 'killed' || measure === 'wounded' || measure === 'captured';
@@ -96,8 +106,20 @@ function containing({ group }: FigureDraft, reading: Reading): Referent | null {
   const named = mentionsIn(reading, reading.actors, { from: body.possessor?.from ?? body.from, to: body.to }).filter(
     (mention) => mention.form !== 'generic',
   );
+  if (named.length === 0 && isOfNations(reading, body)) return ofNations(groupSpan(reading, body));
   return named.length === 1 ? stated(named) : null;
 }
+
+/** "a multi-national African force", "an international peacekeeping force". */
+const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  words.slice(from, head).some(({ lower }) => /^(?:multi-?national|international)$/.test(lower));
+
+const ofNations = (span: Span): Referent => ({
+  actors: ['multinational-force'],
+  basis: 'stated',
+  rule: 'force/armed-service',
+  span,
+});
 
 /** A name right before a bare number, with no verb or preposition that would make it something else. */
 const isListed = ({ document, words }: Reading, mention: ActorMention, start: number): boolean =>
@@ -222,6 +244,14 @@ function countedBefore({ personnel }: FigureDraft, { reading, discourse }: Sente
   if (reading.sentence.index - counted.sentence > 1) return null;
   return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
 }
+
+/** "*The force* has since grown to 900": of those who were just counted. */
+const isChangeOfCounted = ({ measureRule, clause }: FigureDraft, { words }: Reading): boolean =>
+  measureRule === 'figure/level-after-change' &&
+  clause?.subject != null &&
+  clause.subject.possessor === null &&
+  /^(?:force|contingent|number|total|figure)$/.test(words[clause.subject.head]?.lower ?? '') &&
+  clause.subject.head - clause.subject.from <= 1;
 
 /** "killed along with 20 fighters": of the group that was spoken of last, by its name or its kind. */
 function fightersSpokenOf({ reading, discourse }: SentenceContext): Referent | null {

@@ -1,6 +1,6 @@
 import { possessives } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
-import { bodies } from '../force/military-bodies.js';
+import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { isArmedGroup } from './armed-group.js';
@@ -23,6 +23,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   const before = words.slice(from, match.at);
   if (entry.personnel !== 'police' && before.some(({ lower }) => lower === 'civilian')) return false;
   if (entry.context === 'none') return true;
+  if (noun === 'military' && words[match.to]?.pos === 'NOUN') return false;
   const complement = complementOf(words, match.to);
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
@@ -34,6 +35,8 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   const shows = isMember
     ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
     : isMilitary;
+  if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(before.at(-1)?.lower ?? ''))
+    return false;
   return before.some(shows) || (isMember && complement.some(shows) && !isOfAlliance(complement));
 }
 
@@ -56,8 +59,11 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
-  return possessives.has(second) || second === 'whose' || (second === 'of' && membershipWords.has(first));
+  return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
+
+/** "a platoon of 30 men", "a group of 30 men". */
+const isBand = (noun: string): boolean => membershipWords.has(noun) || Object.hasOwn(doubtfulBodies, noun);
 
 /** "began withdrawing its 4,000 soldiers, with 630 men sailing": some of the soldiers that the sentence counted. */
 const isOfCounted = (words: readonly Word[], from: number): boolean =>
@@ -97,13 +103,26 @@ function complementOf(words: readonly Word[], at: number): readonly Word[] {
  * the soldiers.
  */
 export function isMixedTotal(words: readonly Word[], to: number): boolean {
-  if (!/^(?:and|or|&)$/.test(words[to]?.lower ?? '') || words[to + 1]?.lower === 'their') return false;
-  for (const { pos, lower } of words.slice(to + 1, to + 5)) {
+  const isRow = words[to]?.text === ',' && joinsRow(words, to + 1);
+  if ((!isRow && !/^(?:and|or|&)$/.test(words[to]?.lower ?? '')) || words[to + 1]?.lower === 'their') return false;
+  for (const { pos, lower, text } of words.slice(to + 1, to + (isRow ? longestMixture : 5))) {
     if (otherPeople.has(lower) || lower === 'civilian' || lower === 'family') return true;
+    if (isRow && (text === ',' || lower === 'and' || lower === 'or')) continue;
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PRON') return false;
   }
   return false;
 }
+
+/** "900 troops, *police officers and* civilians": nothing but nouns up to the "and" that ends a row. */
+function joinsRow(words: readonly Word[], from: number): boolean {
+  for (const { pos, lower, text } of words.slice(from, from + longestMixture)) {
+    if (lower === 'and' || lower === 'or') return true;
+    if (text !== ',' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+const longestMixture = 10;
 
 /** Where the list that a number stands in looks back to: over "2,400 Americans, 850 Bangladeshis and", or over all behind "including". */
 function listStart(words: readonly Word[], from: number): number {

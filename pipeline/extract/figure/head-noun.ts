@@ -6,7 +6,7 @@ import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
 import { followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
-import { elidedVerbs, troopChanges } from './head-words.js';
+import { elidedVerbs, troopChanges, vehicles } from './head-words.js';
 import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
 
 /** The people that a quantity counts: word indexes of the run from behind the number to the noun, `to` exclusive. */
@@ -69,7 +69,7 @@ function readGlued({ words, quantity, from }: Walk): HeadReading {
 function readGroup(walk: Walk): HeadReading {
   const { words, from } = walk;
   const begin = skipOpening(walk);
-  if (elidedVerbs.has(words[begin]?.lower ?? '') && words[begin + 1]?.pos !== 'NOUN') return none;
+  if (elidedVerbs.has(words[begin]?.lower ?? '') && !isDescription(words, begin)) return none;
   let at = begin;
   while (at < words.length && at < from + farthest) {
     const match = personnelAt(words, at);
@@ -81,6 +81,10 @@ function readGroup(walk: Walk): HeadReading {
   }
   return endOfGroup(walk, begin, at);
 }
+
+/** "nine *captured* soldiers", "nine *captured* Danish soldiers". */
+const isDescription = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.pos === 'NOUN' || (words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'PROPN');
 
 const determiner: ReadonlySet<string> = wordSet(
   'the these those this that all its their his her our my your both such any a an other every each some',
@@ -108,8 +112,15 @@ function isHead({ words, quantity, from, countsBodies }: Walk, match: PersonnelM
   const fits = (isOne && match.isSingular) || (!isOne && match.isPlural) || (quantity.value === 0 && match.isSingular);
   const isFew = quantity.form === 'count' && quantity.value !== null && quantity.value > 0 && quantity.value < 10;
   if (!fits || (match.noun === 'forces' && isFew && !countsBodies) || isOwner(words, match.to)) return false;
-  if (match.isSingular && goesOn(words, match.to)) return false;
+  if ((match.isSingular && goesOn(words, match.to)) || ownVehicles(words, match.to)) return false;
   return hasContext(words, from, match);
+}
+
+/** "six special forces *armored personnel carriers*": what moves them is counted. */
+function ownVehicles(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 4, words.length) && isModifier(words, at); at++)
+    if (vehicles.has(words[at]?.lower ?? '')) return true;
+  return false;
 }
 
 const isOwner = (words: readonly Word[], at: number) =>
@@ -148,7 +159,7 @@ function people({ words, from }: Walk, to: number, personnel: Personnel): HeadRe
 function isBody({ words, countsBodies }: Walk, at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '')) return true;
-  if (!countsBodies || goesOn(words, at + 1)) return false;
+  if (!countsBodies || goesOn(words, at + 1) || isOwner(words, at + 1)) return false;
   return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
 }
 
@@ -164,20 +175,23 @@ function endOfGroup(walk: Walk, begin: number, at: number): HeadReading {
   if (at === begin || last === undefined) return none;
   if (isArmedGroup(last.text) || isArmedGroup(`${words[at - 2]?.text} ${last.text}`))
     return people(walk, at, 'fighters');
-  if (isNational(last) && followsSoldiers(words, from)) return people(walk, at, 'troops');
+  if (isNational(last) && words[at - 2]?.lower !== 'ethnic' && followsSoldiers(words, from))
+    return people(walk, at, 'troops');
   const shared = sharedNoun(walk, at);
   if (shared !== null) return people(walk, at, shared);
   if (walk.quantity.form !== 'count' && /^(?:level|strength|size|number|total)$/.test(last.lower)) return none;
   return words.slice(begin, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? other : none;
 }
 
+/** "10 *American* and five British soldiers", but not "10 *Americans* and five British soldiers". */
+const describes = ({ pos, text }: Word): boolean => (pos === 'ADJ' || pos === 'PROPN') && !/(?:i|an|se|k)s$/.test(text);
+
 /** "10 American and five British soldiers": the first number counts soldiers as well. */
 function sharedNoun(walk: Walk, at: number): Personnel | null {
   const { words, from } = walk;
   if (!/^(?:and|or|,)$/.test(words[at]?.lower ?? '') || at > from + 2) return null;
   const number = words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-  if (words[number]?.pos !== 'NUM' || !words.slice(from, at).every(({ pos }) => pos === 'ADJ' || pos === 'PROPN'))
-    return null;
+  if (words[number]?.pos !== 'NUM' || !words.slice(from, at).every(describes)) return null;
   const following = readGroup({ ...walk, from: number + 1 });
   return following.kind === 'people' ? following.noun.personnel : null;
 }

@@ -50,9 +50,15 @@ export const otherPeople: ReadonlySet<string> = new Set([
   'veterans', 'retirees', 'voters', 'settlers', 'farmers', 'tribesmen', 'inspectors', 'translators', 'interpreters', 'missionaries', 'tourists', 'patients', 'women', 'babies', 'others', 'inmates', 'monks', 'clerics',
 ]);
 
+/** What people under arms move in, in the plural. Source: WordNet 3.1, hyponyms of military vehicle, ship and aircraft. */
+// biome-ignore format: a list
+export const vehicles: ReadonlySet<string> = new Set([
+  'vehicles', 'tanks', 'humvees', 'aircraft', 'planes', 'warplanes', 'jets', 'helicopters', 'gunships', 'drones', 'ships', 'warships', 'vessels', 'boats', 'submarines', 'frigates', 'destroyers', 'carriers', 'trucks', 'cars', 'buses',
+]);
+
 // biome-ignore format: a list
 export const otherThings: ReadonlySet<string> = new Set([
-  'vehicles', 'tanks', 'humvees', 'aircraft', 'planes', 'warplanes', 'jets', 'helicopters', 'gunships', 'drones', 'ships', 'warships', 'vessels', 'boats', 'submarines', 'frigates', 'destroyers', 'carriers', 'trucks', 'cars', 'buses', 'bases', 'outposts', 'posts',
+  ...vehicles, 'bases', 'outposts', 'posts',
   'camps', 'checkpoints', 'missiles', 'rockets', 'mortars', 'shells', 'bombs', 'rounds', 'weapons', 'rifles', 'guns', 'mines', 'strikes', 'airstrikes', 'attacks', 'raids', 'sorties', 'flights', 'bombings', 'clashes', 'exercises', 'brigades', 'battalions',
   'divisions', 'regiments', 'units', 'companies', 'squadrons', 'platoons', 'armies', 'countries', 'nations', 'states', 'provinces', 'districts', 'cities', 'towns', 'villages', 'places', 'areas', 'sites', 'positions', 'targets', 'buildings', 'houses', 'homes', 'schools',
   'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades', 'times', 'nights', 'miles', 'kilometers', 'kilometres', 'metres', 'meters', 'feet', 'yards', 'km', 'tons', 'tonnes', 'pounds', 'dollars', 'barrels', 'votes', 'seats', 'points', 'pages', 'percent',

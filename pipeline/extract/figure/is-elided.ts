@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { bodies, isMilitaryBody } from '../force/military-bodies.js';
+import { groupNouns, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
@@ -27,10 +28,12 @@ export function isElided(
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
+  if (stateWord.has(next) && isLossOfForce(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
+  if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
   if (earlier.length > 0 && lemma === 'lose' && role === 'subject') return true;
   const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
@@ -61,6 +64,14 @@ function isNoNumberOfSoldiers(
   const last = quantities.findLast((other) => other.end <= start);
   const counted = last === undefined ? undefined : words.find((word) => word.start >= last.end)?.lower;
   return isHarm && otherPeople.has(counted ?? '') && counted !== 'others';
+}
+
+/** "15 killed *on the side of the army*", "20 wounded *in the ranks of the rebels*". */
+function isLossOfForce({ words }: Reading, { end }: QuantityMention): boolean {
+  const at = words.findIndex((word) => word.start >= end);
+  const behind = words.slice(at + 1, at + 12).map(({ lower }) => lower);
+  const side = /^(?:on the side of|in the ranks of|among) /.exec(behind.join(' '))?.[0].split(' ').length ?? 0;
+  return side > 0 && behind.slice(side - 1).some((lower) => soldierWords.has(lower) || groupNouns.has(lower));
 }
 
 const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured');
@@ -144,6 +155,12 @@ const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup
   (value ?? low ?? 0) >= fewest &&
   (isSize(words[outerFrom - 1]?.lower ?? '') ||
     (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
+
+/** "a company of around 140", where soldiers are spoken of. */
+const isSizeOfUnit = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
+  preposition === 'of' &&
+  (value ?? low ?? 0) >= fewest &&
+  /^(?:company|squad|patrol|column)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party' || Object.hasOwn(bodies, noun);
 

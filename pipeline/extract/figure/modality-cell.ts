@@ -6,6 +6,7 @@ import { verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import type { FigureClaim } from './build-figure.js';
+import { describedState } from './casualty-of.js';
 import type { FigureDraft } from './figure-draft.js';
 import { wished } from './wished.js';
 
@@ -20,7 +21,8 @@ export function modalityCell(
     return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
   if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
-  const { modality, rule } = nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, clause);
+  const { modality, rule } =
+    nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, toldWith(draft) ?? clause);
   if (rule === 'modality/would' && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
   const wish = isRequested(draft, reading) ? 'possible' : wished(draft);
@@ -31,8 +33,47 @@ export function modalityCell(
   return stated(modality === 'ongoing' ? 'actual' : modality, rule, null);
 }
 
+/** "They may leave, *with 900 staying behind*": as real as what it goes with. */
+const toldWith = ({ group, clause }: FigureDraft): Clause | null =>
+  group.preposition === 'with' && clause?.relation === 'reduced' && clause.verb.form === 'gerund'
+    ? clause.governor
+    : null;
+
 const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
-  isAllowedNow(draft) || isLevelBefore(draft, reading) || isJudged(draft, reading);
+  isAllowedNow(draft) ||
+  isLevelBefore(draft, reading) ||
+  isJudged(draft, reading) ||
+  isStationed(draft, reading) ||
+  isAftermath(draft, reading);
+
+/** "could not advance because of 900 soldiers *stationed along the road*": what the verb denies or leaves open is not that they are there. */
+const isStationed = (draft: FigureDraft, reading: Reading): boolean =>
+  draft.measure === 'presence' &&
+  isBesideVerb(draft) &&
+  !/^(?:for|with|to|into|on)$/.test(phrasePreposition(draft, reading) ?? 'to') &&
+  reading.clauses.some(
+    ({ relation, verb, governorNoun }) =>
+      relation === 'reduced' &&
+      governorNoun === draft.group.head &&
+      /^(?:deploy|station|base|garrison|serve)$/.test(verb.lemma),
+  );
+
+/** "would ease after *the release of* nine captives", "to honor the 40 *dead* soldiers": it happened to them, whatever comes of it. */
+const isAftermath = (draft: FigureDraft, reading: Reading): boolean =>
+  (draft.measure === 'killed' && describedState(reading.words, draft.group) !== null) ||
+  (/^(?:killed|wounded|captured)$/.test(draft.measure) &&
+    isBesideVerb(draft) &&
+    (describedState(reading.words, draft.group) !== null ||
+      /^(?:after|following|since|despite)$/.test(phrasePreposition(draft, reading) ?? '')));
+
+/** Whether the people are neither the subject nor the object of the verb. */
+const isBesideVerb = ({ role }: FigureDraft): boolean => role === 'phrase' || role === 'none';
+
+/** "*following* the release of nine captives", "*to* a force of 900 men": what the whole phrase begins with. */
+const phrasePreposition = ({ group }: FigureDraft, { groups }: Reading): string | null =>
+  group.preposition === 'of'
+    ? (groups.find(({ to }) => to === group.outerFrom)?.preposition ?? null)
+    : group.preposition;
 
 /** "900 soldiers who *should be proud*": what is thought of those who are there. */
 const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>

@@ -2,11 +2,13 @@ import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, placesIn, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { typeOfClause } from '../event/read-verb-events.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
+import { wordSet } from '../word-list.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -23,12 +25,24 @@ export function whereCells(
   const run = runOf(draft, reading);
   const toBeMoved = isToBeMoved(draft, reading);
   const leaving = draft.measure === 'withdrawal' || toBeMoved;
-  const outer = (): readonly Run[] =>
-    clause === null ? [] : run.to <= clause.verb.from ? [clause, ...outerRuns(clause)] : outerRuns(clause);
-  const prepositions = leaving ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'];
+  const outer = (): readonly Run[] => {
+    if (clause === null) return [];
+    const runs = isOnDayOf(clause) ? [clause.governor as Clause] : outerRuns(clause);
+    return run.to <= clause.verb.from ? [clause, ...runs] : runs;
+  };
+  const behind = toldBehind(draft, run, reading);
+  const asked = behind ?? run;
+  const isLeft = leaving && behind === null;
   const where = resolveCountry(
     reading,
-    { from: run.from, to: run.to, prepositions, outer, arriving: draft.measure === 'deployment', leaving },
+    {
+      from: asked.from,
+      to: asked.to,
+      prepositions: isLeft ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'],
+      outer,
+      arriving: draft.measure === 'deployment',
+      leaving: isLeft,
+    },
     discourse,
   );
   const to = leaving ? placesIn(reading, run).find((place) => isDestination(reading, place.start)) : undefined;
@@ -37,13 +51,17 @@ export function whereCells(
       toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
         ? filledIn(null, 'place/unknown')
         : (homeOfArmy(draft, where, force) ?? countryCell(where)),
-    place: placeOfBlow(draft, where) ?? placeCell(where, discourse.place, { reading, run }),
+    place: placeCell(where, discourse.place, { reading, run }),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
         ? stated(null, 'figure/destination', null)
         : stated(to.country, 'figure/destination', { start: to.start, end: to.end }),
   };
 }
+
+/** "was the worst battle in Gao since May, *when nine soldiers died*": there, if nothing else is said. */
+const isOnDayOf = ({ relation, link, governor }: Clause): boolean =>
+  relation === 'adverbial' && link === 'when' && governor !== null;
 
 /** "will move the 200 soldiers to Chad": they are not there yet. */
 function isToBeMoved({ measure, clause, role }: FigureDraft, reading: Reading): boolean {
@@ -65,15 +83,6 @@ function homeOfArmy(
   return /^[A-Z]{3}$/.test(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
 }
 
-/** "shells hit the camp at Gao, *wounding 12 soldiers*": hurt where the blow fell. */
-const placeOfBlow = ({ clause, measure }: FigureDraft, where: Whereabouts): WhereCells['place'] | null =>
-  where.rule === 'place/governing-clause' &&
-  where.places.length > 0 &&
-  clause?.verb.form === 'gerund' &&
-  (measure === 'killed' || measure === 'wounded' || measure === 'captured')
-    ? filledIn(where.places.join(';'), where.rule, where.placeSpan)
-    : null;
-
 /** The place that the words name; "on the island", "in the city" is the one named last. */
 function placeCell(
   where: Whereabouts,
@@ -82,6 +91,8 @@ function placeCell(
 ): WhereCells['place'] {
   if (where.basis === 'stated' && where.places.length > 0)
     return stated(where.places.join(';'), where.rule, where.placeSpan);
+  if (where.rule === 'place/governing-clause' && where.places.length > 0 && isInPhrase(where, reading))
+    return filledIn(where.places.join(';'), where.rule, where.placeSpan);
   if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
   const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
   const pointsBack =
@@ -90,6 +101,11 @@ function placeCell(
     );
   return pointsBack ? filledIn(last, 'place/definite-description') : stated(null, where.rule, null);
 }
+
+/** "A bomb went off *in Kirkuk*, killing nine", not "*Texas* Governor Haro called, sending nine". */
+const isInPhrase = ({ countries, placeSpan }: Whereabouts, reading: Reading): boolean =>
+  countries.length < 2 &&
+  reading.places.some((mention) => mention.start === placeSpan?.start && prepositionOf(reading, mention) !== null);
 
 /** The words that can name its place: those of a phrase in front of the verb ("the presence of 40,000 troops in Japan has …"), else of the clause. */
 function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number } {
@@ -145,18 +161,37 @@ function endOfRest({ group }: FigureDraft, clause: Clause, { clauses }: Reading)
   return Math.max(clause.to, left?.to ?? 0, busy?.to ?? 0);
 }
 
+/** The words that tell where people are, where those that tell what becomes of them name no place. */
+function toldBehind({ clause, group }: FigureDraft, run: Run, reading: Reading): Run | null {
+  if (clause === null || placesIn(reading, run).length > 0) return null;
+  return reading.clauses.find((other) => tellsWhere(other, clause, group)) ?? null;
+}
+
+/** "900 will stay *to guard the embassy in Juba*", "withdrew the 900 soldiers *that it had sent to Juba*". */
+function tellsWhere({ relation, governor, governorNoun, verb }: Clause, clause: Clause, { head }: NounGroup): boolean {
+  if (governor?.index !== clause.index) return false;
+  if (relation === 'infinitive') return /^(?:remain|stay)$/.test(clause.verb.lemma);
+  return (relation === 'relative' || relation === 'reduced') && governorNoun === head && places.has(verb.lemma);
+}
+
+const places: ReadonlySet<string> = wordSet('send deploy station base serve dispatch garrison keep post');
+
 /**
  * The end of the words that tell the occasion on which people were hurt: "killed in three days of fighting in the capital", "killed when gunmen
  * ambushed a patrol in the north". For other figures that of the clause.
  */
-export function endOfOccasion({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): number {
-  if (measure !== 'killed' && measure !== 'wounded') return clause.to;
-  return Math.max(clause.to, ...clauses.filter((other) => isOccasion(other, clause)).map((other) => other.to));
-}
+export const endOfOccasion = (draft: FigureDraft, clause: Clause, reading: Reading): number =>
+  Math.max(clause.to, ...occasionsOf(draft, clause, reading).map((other) => other.to));
+
+/** The clauses that tell the occasion on which people were hurt. */
+export const occasionsOf = ({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): readonly Clause[] =>
+  measure === 'killed' || measure === 'wounded' ? clauses.filter((other) => isOccasion(other, clause)) : [];
 
 function isOccasion({ governor, relation, link }: Clause, clause: Clause): boolean {
   if (governor?.index !== clause.index) return false;
-  return relation === 'adverbial' ? link === 'when' : relation === 'gerund' && (link === 'of' || link === 'in');
+  return relation === 'adverbial'
+    ? link === 'when' || link === 'after' || link === 'as'
+    : relation === 'gerund' && (link === 'of' || link === 'in');
 }
 
 function isDestination({ words, groups }: Reading, start: number): boolean {

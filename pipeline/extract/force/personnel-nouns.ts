@@ -87,13 +87,13 @@ export const personnelNouns: readonly PersonnelNouns[] = [
   },
   {
     personnel: 'contractors', context: 'none', source: 'US DoD Instruction 3020.41 (contractor personnel); Montreux Document',
-    nouns: [['mercenary', 'mercenaries'], ['private security guard', 'private security guards'], ['hired gun', 'hired guns'], ['military contractor', 'military contractors'], ['security contractor', 'security contractors'], ['defense contractor', 'defense contractors']],
+    nouns: [['mercenary', 'mercenaries'], ['private security guard', 'private security guards'], ['hired gun', 'hired guns'], ['military contractor', 'military contractors'], ['military contract worker', 'military contract workers'], ['security contractor', 'security contractors'], ['defense contractor', 'defense contractors']],
   },
   { personnel: 'contractors', context: 'sentence', source: 'US DoD Instruction 3020.41 (contractor personnel)', nouns: [['contractor', 'contractors']] },
   {
     personnel: 'police', context: 'none', source: wordnet,
     nouns: [
-      ['policeman', 'policemen'], ['policewoman', 'policewomen'], ['police', 'police'], ['police officer', 'police officers'], ['gendarme', 'gendarmes'], ['carabiniere', 'carabinieri'], ['constable', 'constables'], ['police trooper', 'police troopers'],
+      ['policeman', 'policemen'], ['policewoman', 'policewomen'], ['police', 'police'], ['police officer', 'police officers'], ['police official', 'police officials'], ['gendarme', 'gendarmes'], ['carabiniere', 'carabinieri'], ['constable', 'constables'], ['police trooper', 'police troopers'],
       ['police commando', 'police commandos'], ['border policeman', 'border policemen'], ['state trooper', 'state troopers'], ['security policeman', 'security policemen'],
     ],
   },

@@ -6,6 +6,7 @@ import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
+import { isDue } from './is-due.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
 /** A modality and the rule that read it. */
@@ -112,6 +113,7 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
     return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
   if (modal === 'will' || modal === 'be to')
     return uncertainly(words, verb) ? reading('possible', 'likely') : reading('planned', 'future');
+  if (isDue(words, verb)) return reading('planned', 'future');
   if (modal !== null)
     return verb.perfect && modal !== 'may' && modal !== 'might'
       ? reading('possible', 'counterfactual')

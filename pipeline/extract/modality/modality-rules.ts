@@ -33,7 +33,7 @@ const entries = {
     skips: ['The soldiers spoke to reporters after leaving Mali.'],
   },
   'modality/future': {
-    description: '"will", "is to", "is going to": not yet done.',
+    description: '"will", "is to", "is going to", "should be in place by May": not yet done.',
     reads: [['The soldiers will leave Mali.', 'planned']],
     skips: ['The soldiers left Mali.'],
   },

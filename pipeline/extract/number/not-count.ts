@@ -52,7 +52,7 @@ const notPronoun: ExclusionRule = {
   excludes: ({ before, after, core }) =>
     core.length === 3 &&
     core.toLowerCase() === 'one' &&
-    (/\b(?:no|this|that|which|each|every|any|another|some|such|last|first|next|only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i.test(
+    (/\b(?:no|this|(?<!\bsa(?:y|ys|id|ying) )that|which|each|every|any|another|some|such|last|first|next|only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i.test(
       before,
     ) ||
       /^(?:['’]s\b|\s(?:another|by one|after another|hand|thing|way|day)\b)/i.test(after)),

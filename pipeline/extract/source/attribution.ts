@@ -78,9 +78,11 @@ function ofClause(
   const complement = governed.some((other) => tells(reading, other, clause));
   if (!complement && !quoted && !isTrailing(reading, clause)) return null;
   if (keeping.test(verb.lemma) && clause.object !== null && !complement) return null;
+  if (verb.lemma === 'show' && isDoer(sourceKindOf(reading, speaker, discourse))) return null;
   if (!quoted && isOrder(clause, governed)) return null;
   if (verb.lemma === 'announce' && clause.object !== null && !complement && !quoted) return null;
   const to = Math.max(verb.to, speaker.to);
+  const aside = isAside(clause) ? antecedentOf(reading, clause) : null;
   // "The army said four had died, while the clinic said nine had": each answers for what follows.
   const ahead =
     !quoted && ((isSecond && complement) || (reportsOnlyAhead.has(verb.lemma) && !isTrailing(reading, clause)));
@@ -90,11 +92,15 @@ function ofClause(
     rule: 'source/reporting-verb',
     discourse,
     ahead,
+    ...(aside === null ? {} : { begin: aside }),
   });
 }
 
 /** "could maintain a \"residual\" force": what is kept or found is not said. */
 const keeping = /^(?:maintain|continue|find|observe|recall|counter|expect)$/;
+
+/** "The army *has shown that it can fight*": with deeds, not with words as a report does. */
+const isDoer = (kind: SourceKind | null): boolean => kind === 'named' || kind === 'anonymous';
 
 /** “…, *we* say that troops will leave”: who speaks there is whom the quotation is of. */
 const isQuotedSelf = (reading: Reading, speaker: NounGroup, quotations: readonly Span[]): boolean =>
@@ -104,6 +110,18 @@ const isQuotedSelf = (reading: Reading, speaker: NounGroup, quotations: readonly
 /** "told its troops to leave": an order, which nobody has to answer for. */
 const isOrder = ({ verb, object }: Clause, governed: readonly Clause[]): boolean =>
   verb.lemma === 'tell' && object !== null && governed.some(({ relation }) => relation === 'infinitive');
+
+/** "raids *which the army says* rebels carried out": it answers for the raids alone. */
+const isAside = ({ relation, link, subject, governorNoun }: Clause): boolean =>
+  relation === 'relative' && (link === 'which' || link === 'that') && subject?.head !== governorNoun;
+
+/** Where the phrase begins that a relative clause tells of: "*after raids on two towns* which …". */
+function antecedentOf({ groups, words }: Reading, { governorNoun }: Clause): number | null {
+  let at = groups.findIndex(({ head }) => head === governorNoun);
+  if (at < 0) return null;
+  while (groups[at]?.preposition !== null && groups[at - 1]?.to === groups[at]?.outerFrom) at--;
+  return words[groups[at]?.outerFrom ?? 0]?.start ?? null;
+}
 
 /** The clauses of a sentence by the clause that governs them. */
 function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Clause[]> {
@@ -194,9 +212,15 @@ interface Frame {
   readonly rule: SourceRuleId;
   readonly discourse: Discourse;
   readonly ahead: boolean;
+  /** Where in the text what is told begins, if not with the sentence or behind the words of the source. */
+  readonly begin?: number;
 }
 
-function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse, ahead }: Frame): Attribution | null {
+function ofGroup(
+  reading: Reading,
+  group: NounGroup,
+  { from, to, rule, discourse, ahead, begin }: Frame,
+): Attribution | null {
   const kind = sourceKindOf(reading, group, discourse);
   if (kind === null) return null;
   if (kind === 'media') discourse.quotedMedia = true;
@@ -209,7 +233,7 @@ function ofGroup(reading: Reading, group: NounGroup, { from, to, rule, discourse
   const except = groupSpan(reading, { from, to });
   discourse.introduced = false;
   discourse.speaker = { kind, actors, words: reading.document.text.slice(source.start, source.end) };
-  const scope = { start: ahead ? except.end : reading.sentence.start, end: reading.sentence.end };
+  const scope = { start: begin ?? (ahead ? except.end : reading.sentence.start), end: reading.sentence.end };
   return { kind, source, actors, scope, except, rule };
 }
 

@@ -65,6 +65,12 @@ export function sourceKindOf(
   return null;
 }
 
+/** "a spokesman, *who asked not to be named*, said". */
+const isUnnamed = ({ document, sentence }: Reading): boolean =>
+  /\b(?:anonymity|anonymously|not to be (?:named|identified|quoted)|declined to be (?:named|identified|quoted))\b/.test(
+    document.text.slice(sentence.start, sentence.end),
+  );
+
 /** "the newspapers", "the news agencies", but no agency for aid. */
 function isMediaNoun(words: Reading['words'], { index, lower, lemma }: Word): boolean {
   if (lemma !== 'agency' && lower !== 'agency')
@@ -102,10 +108,12 @@ const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
   (lower.endsWith('s') && nouns.has(lower.endsWith('sses') ? lower.slice(0, -2) : lower.slice(0, -1)));
 
 /** "The president said" names him, "an army spokesman said" the army; "an official said" does not. */
-function anonymousOrTitled({ words }: Reading, group: NounGroup): SpeakerKind {
+function anonymousOrTitled(reading: Reading, group: NounGroup): SpeakerKind {
+  const { words } = reading;
   const run = words.slice(group.from, group.to);
   const noun = words[group.head]?.lower ?? '';
-  if (voices.has(noun)) return run.some(({ lower }) => withheld.test(lower)) ? 'anonymous' : 'named';
+  if (voices.has(noun))
+    return isUnnamed(reading) || run.some(({ lower }) => withheld.test(lower)) ? 'anonymous' : 'named';
   return titles.has(noun) &&
     !run.some((word) => unnamed.test(word.lower)) &&
     run[0]?.lower !== 'a' &&

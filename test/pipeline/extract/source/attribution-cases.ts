@@ -6,6 +6,17 @@ export const attributionCases: readonly (readonly [
   source: string | null,
 ])[] = [
   ['The soldiers left Mali.', 'left', 'none', null],
+  ['The soldiers left Mali, a spokesman for the army said.', 'left', 'named', 'a spokesman'],
+  ['The soldiers left Mali, said a spokesman who asked not to be named.', 'left', 'anonymous', 'a spokesman'],
+  ['A spokesman, speaking on condition of anonymity, said the soldiers left Mali.', 'left', 'anonymous', 'A spokesman'],
+  [
+    'The soldiers left Mali, according to military and hospital officials.',
+    'left',
+    'anonymous',
+    'military and hospital officials',
+  ],
+  ['The army has shown that the soldiers left Mali.', 'left', 'none', null],
+  ['The soldiers left Mali after a raid which the army says killed two.', 'left', 'none', null],
   ['The soldiers left Mali, Eva Holm, head of a mission in Rome, told reporters.', 'left', 'named', 'Eva Holm'],
   [
     'Dr Eva Holm, head of a school in Rome, said Monday’s order means that the soldiers left Mali.',

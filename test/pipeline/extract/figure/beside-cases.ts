@@ -1,0 +1,100 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Short stories of our own about people whom a sentence tells of beside its verb, read and written as `newswireCases`. */
+export const besideCases: readonly NewswireCase[] = [
+  // What a phrase of "with" says of them, and how real it is
+  [
+    'Denmark has soldiers in Mali. It may withdraw most soldiers, with about 90 staying behind.',
+    ['about 90', 'presence', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark will withdraw most soldiers from Mali, with some 90 soldiers remaining in the north.',
+    ['some 90 soldiers', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 40 Danish soldiers landed in Gao, the capital of a region, on Friday, with another 60 scheduled to land on Tuesday.',
+    ['Some 40 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['another 60', 'deployment', 'planned', 'DNK', 'MLI', '2018-02-06 2018-02-06'],
+  ],
+  [
+    'Some 40 Danish soldiers landed in Mali on Friday, with 60 more expected in May.',
+    ['Some 40 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+    ['60 more', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  // What is so whatever the verb says
+  [
+    'The rebels in Mali could not take the road because of 400 Danish soldiers stationed along it.',
+    ['400 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark fights a war in Mali. Talks may resume after the release of nine captured Danish soldiers.',
+    ['nine captured Danish soldiers', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark will honor the 40 fallen Danish soldiers of the war in Mali.',
+    ['40 fallen Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['Denmark buried nine dead Danish soldiers.', ['nine dead Danish soldiers', 'killed', 'actual', 'DNK', null, none]],
+  [
+    'All 400 Danish soldiers should be in place in Mali by May.',
+    ['400 Danish soldiers', 'presence', 'planned', 'DNK', 'MLI', '2018-05-31'],
+  ],
+  [
+    'Denmark will leave Mali, where it has 900 soldiers, by May.',
+    ['900 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  // Rows, quotation marks, one of them
+  [
+    'Officials say at least 60 Danish soldiers and dozens of Kenyan soldiers have been killed in Mali.',
+    ['at least 60 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['dozens of Kenyan soldiers', 'killed', 'actual', 'KEN', 'MLI', none],
+  ],
+  [
+    'The army of Mali said 30 “terrorists” were killed.',
+    ['30 “terrorists', 'killed', 'actual', 'militants', 'MLI', none],
+  ],
+  [
+    'Denmark said that one Danish soldier remained missing in Mali.',
+    ['one Danish soldier', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Danish soldiers were killed in Mali after gunmen stormed a base on Friday.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  // Who they are
+  [
+    'The Front, a guerrilla movement in Mali, left the town. Dozens of his fighters stayed.',
+    ['Dozens of his fighters', 'presence', 'actual', 'insurgents', 'MLI', none],
+  ],
+  [
+    'Denmark sent 200 soldiers to Mali. The force has since grown to 700.',
+    ['200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['700', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'A multi-national African force of 400 soldiers guards the capital of Mali.',
+    ['400 soldiers', 'presence', 'actual', 'multinational-force', 'MLI', today],
+  ],
+  // No soldiers, or not they alone
+  ['Denmark keeps 900 soldiers, civilians and family members in Mali.'],
+  ['Denmark keeps 900 soldiers, police officers and civilian staff in Mali.'],
+  ['Six special forces armored personnel carriers of the Danish army reached Mali.'],
+  ['The two military leaders of Mali spoke of the war.'],
+  ['Danish soldiers serve in Mali. A crowd of more than 150 ethnic Danes met the soldiers.'],
+  // Bodies counted by their people, and losses of a side
+  [
+    'Danish soldiers serve in Mali. Denmark keeps a company of around 140 there.',
+    ['around 140', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Denmark fights in Mali. The toll is 15 killed on the side of the Danish army.',
+    ['15', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark sent 90 fully equipped soldiers to Mali.',
+    ['90 fully equipped soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+];

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../claims-in.js';
+
+/** Texts of our own: country and place of their last figure. */
+const cases: readonly (readonly [text: string, country: string | null, place: string | null])[] = [
+  ['A bomb went off in Kirkuk, killing three soldiers.', 'IRQ', 'Kirkuk'],
+  ['Texas Governor Eva Holm called the army, sending 90 soldiers.', 'USA', null],
+  ['The rebels were blamed for a blast in Kathmandu that killed a cook and three soldiers.', 'NPL', 'Kathmandu'],
+  ['The battle was the worst in Gao since May 10, when four Danish soldiers died.', 'MLI', 'Gao'],
+  ['Soldiers serve in Mali. Some 90 Danish soldiers will stay to guard the embassy in Bamako.', 'MLI', 'Bamako'],
+  ['Soldiers serve in Mali. Denmark withdrew the 900 soldiers that it had sent to Chad.', 'TCD', null],
+  ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
+];
+
+it.each(cases)('%s', (text, country, place) => {
+  const figure = claimsIn(text).figures.at(-1);
+  expect([figure?.country, figure?.place]).toEqual([country, place]);
+});
