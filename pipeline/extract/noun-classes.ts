@@ -34,6 +34,8 @@ export type NounClass =
   | 'headway'
   | 'way'
   | 'ending'
+  | 'proposal'
+  | 'panel'
   | 'training'
   | 'care'
   | 'defeat'
@@ -95,6 +97,8 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   way: wordList('way'),
   ending: wordList('end close conclusion'),
   training: wordList('training'),
+  proposal: wordList('proposal proposals'),
+  panel: wordList('committee committees subcommittee subcommittees'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),
   disaster: disasterNouns,

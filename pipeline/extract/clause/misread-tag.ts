@@ -31,6 +31,11 @@ const daily: Rule = (words, { index }, before) =>
 const home: Rule = (_words, word, before) => (isHomeward(before, word) ? 'ADV' : null);
 const since: Rule = (words, { index }, before) =>
   before.pos === 'AUX' && predicates.has(words[index + 1]?.pos) ? 'ADV' : null;
+/** "The accord signed in May 2017 *remains* valid", not "human remains". */
+const remains: Rule = (words, { pos, index }, before) =>
+  pos === 'NOUN' && /^(?:ADV|NUM|NOUN|PROPN)$/.test(before.pos) && /^(?:DET|ADJ)$/.test(words[index + 1]?.pos ?? '')
+    ? 'VERB'
+    : null;
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
@@ -44,6 +49,7 @@ const compass: Rule = (words, word, before) => (isCompass(before, word, words[wo
 const byWord: ReadonlyMap<string, Rule> = new Map([
   ['daily', daily],
   ['home', home],
+  ['remains', remains],
   ['since', since],
   ['that', that],
   ['there', there],

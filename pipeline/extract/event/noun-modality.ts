@@ -46,7 +46,7 @@ export function nounModality(
   if (type === 'attack' && isOrderedBy(clause)) return { modality: 'actual', rule: 'modality/noun' };
   return isAnnounced(clause, group, type)
     ? { modality: 'planned', rule: 'modality/governing-verb' }
-    : throughVerb(clause, own, group);
+    : throughVerb(clause, own, { group, type });
 }
 
 /** "A drawdown is possible", "An attack is likely". */
@@ -104,7 +104,11 @@ function governingNoun(reading: Reading, group: NounGroup): Modality | null {
 const isMoving = (clause: Clause, group: NounGroup): boolean =>
   isSubject(clause, group) && clause.verb.lemma === 'move' && !clause.verb.passive;
 
-function throughVerb(clause: Clause, own: ModalityReading, group: NounGroup): ModalityReading {
+function throughVerb(
+  clause: Clause,
+  own: ModalityReading,
+  { group, type }: { group: NounGroup; type: EventType },
+): ModalityReading {
   const { lemma } = clause.verb;
   if (own.modality === 'negated' || own.modality === 'possible' || isMoving(clause, group)) return own;
   const effect = verbEffect.get(lemma);
@@ -117,6 +121,8 @@ function throughVerb(clause: Clause, own: ModalityReading, group: NounGroup): Mo
   )
     return { modality: 'negated', rule: 'modality/governing-verb' };
   if (effect === undefined || effect === 'phase' || effect === 'same' || effect === 'purpose') return own;
-  if (lightVerbs.has(lemma) && lemma !== 'order') return own;
+  if (lemma === 'face' && type === 'vote' && own.modality === 'ongoing')
+    return { modality: 'planned', rule: 'modality/governing-verb' };
+  if ((lightVerbs.has(lemma) && lemma !== 'order') || (lemma === 'call' && type === 'ceasefire')) return own;
   return { modality: effect, rule: 'modality/governing-verb' };
 }

@@ -19,10 +19,17 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     return clause.verb.passive || happens.has(clause.verb.lemma) || bringsAbout(clause.verb.lemma);
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
+  if (isThereNone(words, clause, group)) return true;
   if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || bringsAbout(lemma);
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "There was *no agreement* on the bases", "reported *no deal*": what is told of it is that there is none. */
+const isThereNone = (words: Reading['words'], { verb, object }: Clause, { from, head }: NounGroup): boolean =>
+  object?.from === from &&
+  words.slice(from, head).some(({ lower }) => lower === 'no') &&
+  /^(?:be|see|report|find|have|make)$/.test(verb.lemma);
 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);

@@ -3,12 +3,11 @@ import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { groupNouns } from '../force/soldier-words.js';
-import { callsAsPlan } from '../modality/calls-as-plan.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
-import { isStaying } from './is-staying.js';
+import { isState } from './is-state.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { fitsAny } from './requirement.js';
 import { settleMovements } from './settle-movements.js';
@@ -27,12 +26,30 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
     if (!framesByVerb.has(clause.verb.lemma) || isState(reading, clause)) continue;
-    const roles = rolesOf(reading, clause);
-    const match = frameOf(reading, { clause, roles });
+    const [roles, match] = matchOf(reading, clause);
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(draft(reading, { clause, roles }, match));
   }
   return settleMovements(reading, drafts);
+}
+
+type Match = [roles: Roles, frame: [string, VerbFrame] | undefined];
+
+/** The roles of a clause with the frame that they fit: "the accord *between the two armies* signed in May" is about the accord. */
+function matchOf(reading: Reading, clause: Clause): Match {
+  const roles = rolesOf(reading, clause);
+  const frame = frameOf(reading, { clause, roles });
+  if (frame !== undefined || clause.relation !== 'reduced' || !clause.verb.passive) return [roles, frame];
+  const patient = outerOf(reading, roles.patient);
+  const outer = { ...roles, patient };
+  return patient === null ? [roles, frame] : [outer, frameOf(reading, { clause, roles: outer })];
+}
+
+/** "*the accord* between the two armies and the rebels": the noun that a group and those it is joined to describe. */
+function outerOf(reading: Reading, group: NounGroup | null): NounGroup | null {
+  if (group === null) return null;
+  if (group.coordinatedWith !== null) return outerOf(reading, group.coordinatedWith);
+  return group.preposition === null ? null : (reading.groups.find(({ to }) => to === group.outerFrom) ?? null);
 }
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
@@ -41,27 +58,6 @@ export const typeOfClause = (reading: Reading, clause: Clause): EventType | null
 
 const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
   framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
-
-/** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
-const isState = (reading: Reading, clause: Clause): boolean =>
-  (clause.verb.passive && clause.verb.lemma === 'base') ||
-  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
-  (clause.verb.passive && clause.verb.lemma === 'meet') ||
-  (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
-  (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
-  (clause.verb.lemma === 'occupy' && isNow(clause)) ||
-  isDevoted(reading, clause) ||
-  callsAsPlan(reading.words, clause) ||
-  isStaying(reading, clause);
-
-/** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */
-const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
-  verb.lemma === 'commit' &&
-  verb.passive &&
-  words[verb.to]?.lower === 'to' &&
-  clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
-
-const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && !verb.perfect;
 
 interface Candidate {
   readonly clause: Clause;
@@ -92,7 +88,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (hasPhrase(reading, clause, frame.phraseUnless)) return false;
   if (frame.phrase === undefined) return true;
   const completed =
-    (frame.orInfinitive === true && reading.clauses.some((other) => completes(other, clause))) ||
+    (frame.orInfinitive === true && reading.clauses.some((other) => completes(reading.words, other, clause))) ||
     (frame.orSubjunctive === true && reading.clauses.some((other) => isAskedBy(other, clause)));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
@@ -143,14 +139,21 @@ const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
 const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;
 
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
-const completes = ({ relation, governor, verb }: Clause, clause: Clause): boolean =>
+const completes = (words: Reading['words'], { relation, governor, verb }: Clause, clause: Clause): boolean =>
   governor?.index === clause.index &&
   ((relation === 'infinitive' && (clause.verb.lemma !== 'want' || goes.has(verb.lemma))) ||
     (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
     (relation === 'complement' &&
       clause.verb.lemma === 'agree' &&
-      clause.subject?.coordinatedWith != null &&
+      clause.subject !== null &&
+      (clause.subject.coordinatedWith !== null || isSeveral(words[clause.subject.head])) &&
       /^(?:will|would|should)$/.test(verb.modal ?? '')));
+
+/** Those who can agree with each other: "*the two sides* agreed", "*They* agreed". */
+const isSeveral = (word: Reading['words'][number] | undefined): boolean =>
+  /^(?:they|we|both|sides|parties|leaders|presidents|ministers|governments|countries|nations|allies|delegations|negotiators)$/.test(
+    word?.lower ?? '',
+  );
 
 /** "insisted *that the soldiers withdraw*". */
 const isAskedBy = (other: Clause, { index }: Clause): boolean =>
@@ -233,15 +236,19 @@ const joins = ({ coordinatedWith }: NounGroup, object: NounGroup | null): boolea
 
 /** One word, or two: "out", "back to". */
 function isParticle(words: Reading['words'], at: number, allowed: readonly string[]): boolean {
-  const { lower } = words[at] as Reading['words'][number];
+  const { lower, pos } = words[at] as Reading['words'][number];
   const next = words[at + 1]?.lower;
+  const opensTime = pos === 'ADV' && words[at + 1]?.pos === 'ADV' && beforeTime.has(lower);
   for (const particle of allowed) {
-    if (particle === lower) return true;
+    if (particle === lower) return !opensTime;
     const isPair = particle.length > lower.length && particle[lower.length] === ' ' && particle.startsWith(lower);
     if (isPair && next !== undefined && particle.slice(lower.length + 1) === next) return true;
   }
   return false;
 }
+
+/** "called off the march *on* Monday": no particle. */
+const beforeTime = wordSet('on for in upon');
 
 function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [string, VerbFrame]): EventDraft {
   const patient = roles.patient ?? particleObject(clause);
@@ -252,13 +259,21 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     trigger: clause.verb.head,
     clause,
     run: { from: clause.from, to: clause.to },
-    modality: promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
+    modality: hasNone(reading, clause)
+      ? { modality: 'negated', rule: 'modality/negation' }
+      : promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     echoes: [],
     reference: false,
     earlier: false,
   };
 }
+
+/** "reached *no agreement*", "sent *no soldiers*", but "sent *no fewer than* 900". */
+const hasNone = ({ words }: Reading, { object }: Clause): boolean =>
+  object !== null &&
+  words[object.from]?.lower === 'no' &&
+  !/^(?:more|fewer|less)$/.test(words[object.from + 1]?.lower ?? '');
 
 /** "pledged 200 troops": what the verb says is done is only promised. */
 const promised = ({ modality }: VerbFrame, own: ModalityReading): ModalityReading =>

@@ -1,6 +1,7 @@
 import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { ceasefireNouns } from '../event-nouns.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
@@ -48,6 +49,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'ours') return isOurs(reading, group);
   if (requirement === 'standing_force') return isStandingForce(reading, group);
   if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
+  if (requirement === 'truce_deal') return isTruceDeal(reading, group);
   if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'it') return head.lower === 'it';
@@ -215,6 +217,12 @@ const isStandingForce = (reading: Reading, group: NounGroup): boolean => {
     )
   );
 };
+
+/** "After the truce … accused each other of violating *the deal*", "violated *the ceasefire agreement*". */
+const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
+  hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
+
+const truces: ReadonlySet<string> = new Set(ceasefireNouns);
 
 const leads = wordSet('responsibility responsibilities lead');
 

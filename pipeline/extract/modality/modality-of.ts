@@ -6,6 +6,8 @@ import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
+import { isAgreed } from './is-agreed.js';
+import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
@@ -112,7 +114,9 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   if (modal === 'would')
     return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
   if (modal === 'will' || modal === 'be to')
-    return uncertainly(words, verb) ? reading('possible', 'likely') : reading('planned', 'future');
+    return uncertainly(words, verb) || isDoubted(words, clause)
+      ? reading('possible', 'likely')
+      : reading('planned', 'future');
   if (isDue(words, verb)) return reading('planned', 'future');
   if (modal !== null)
     return verb.perfect && modal !== 'may' && modal !== 'might'
@@ -137,18 +141,6 @@ const isImperative = (words: readonly Word[], { verb, subject, relation }: Claus
 /** "said it was withdrawing", "was holding talks": under way when it was told, unless another event or a day marks it as past. */
 const isUnderWay = ({ governor, relation }: Clause): boolean =>
   relation === 'complement' && governor !== null && governor.verb.tense === 'past';
-
-/** "Under the accord, the troops would leave by June": what parties have agreed on is planned. */
-const isAgreed = (words: readonly Word[], { complements, relation, from }: Clause): boolean =>
-  (relation === 'relative' && words[from - 1]?.lower === 'under' && agreements.has(words[from - 2]?.lower ?? '')) ||
-  complements.some(
-    ({ preposition, group }) =>
-      preposition === 'under' && agreements.has(words[group.head]?.lower ?? '') && words[group.from]?.lower !== 'any',
-  );
-
-const agreements = wordSet(
-  'agreement accord accords deal pact treaty plan plans timetable schedule terms resolution memorandum truce settlement cease-fire ceasefire order',
-);
 
 const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
   words
@@ -224,10 +216,12 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
     return governor !== null && isNegatedOrPossible(words, governor)
       ? modalityOf(words, governor)
       : reading(noun, 'governing-noun');
-  if (governor === null) return reading('planned', form);
+  if (governor === null)
+    return words[clause.verb.from - 1]?.lower === 'ought' ? reading('possible', 'modal') : reading('planned', form);
   if (isGoingTo(governor.verb, form)) return reading(governor.verb.tense === 'past' ? 'possible' : 'planned', 'future');
   const effect = effectOf(words, governor);
   const outer = modalityOf(words, governor);
+  if (form === 'infinitive' && isYetTo(words, governor)) return reading('negated', 'negation');
   if (effect === 'phase' || effect === 'same') return ofPhase(governor, outer);
   if (outer.modality === 'negated')
     return effect === 'negated' ? doublyNegated(governor) : reading('negated', 'negation');
@@ -236,6 +230,10 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "has *yet* to leave". */
+const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>
+  (verb.lemma === 'have' || verb.lemma === 'be') && words[verb.to]?.lower === 'yet';
 
 /** "did not fail to leave" is a leaving; "did not rule out leaving" leaves it open. */
 const doublyNegated = ({ verb }: Clause): ModalityReading =>

@@ -6,7 +6,20 @@ export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
     verbs: wordList('break violate breach end collapse shatter unravel abandon expire fail'),
     object: ['ceasefire'],
-    reads: ['Each side accused the other of violating the truce.'],
+    reads: ['Each side accused the other of violating the truce.', 'Both armies violated the ceasefire deal.'],
+  },
+  'truce-deal-broken': {
+    verbs: wordList('violate breach break'),
+    object: ['truce_deal'],
+    reads: ['The truce ended when the two sides accused each other of violating the deal.'],
+    skips: ['Regulators accused the bank of violating the deal.'],
+  },
+  'ceasefire-called-off': {
+    verbs: wordList('call'),
+    with: ['off'],
+    object: ['ceasefire'],
+    reads: ['The rebels called off their truce on Monday.'],
+    skips: ['The rebels called off the march.'],
   },
   'ceasefire-collapses': {
     verbs: wordList('break end collapse shatter unravel expire fail crumble lapse'),

@@ -13,7 +13,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse advance reject veto'),
+    verbs: wordList('approve authorize authorise back endorse advance reject veto block'),
     subject: ['assembly'],
     object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill'],
     reads: ['The Bundestag approved the mission by a wide margin.', 'The Senate backed a bill on the bases.'],
@@ -60,12 +60,18 @@ export const voteFrames: FramesOfType = {
     skips: ['The march passed the Senate.'],
   },
   'hold-vote': {
-    verbs: wordList('take hold force schedule'),
+    verbs: wordList('take hold force schedule make have face'),
     object: ['ballot'],
     phrase: { prepositions: ['on', 'over'], of: ['any'] },
     orInfinitive: true,
     reads: ['The senate will hold a vote on the mission.', 'Deputies took a vote on sending soldiers.'],
     skips: ['The province held a vote in May.'],
+  },
+  'put-to-vote': {
+    verbs: wordList('put bring submit'),
+    phrase: { prepositions: ['to'], of: ['ballot'] },
+    reads: ['The government will put the deployment to a vote on Friday.'],
+    skips: ['The firm brought the phone to market.'],
   },
   'bill-clears': {
     verbs: wordList('clear overcome'),
@@ -76,7 +82,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The police cleared the square.'],
   },
   pass: {
-    verbs: wordList('pass adopt approve enact ratify endorse defeat reject veto kill'),
+    verbs: wordList('pass adopt approve enact ratify endorse defeat reject kill'),
     object: ['bill'],
     reads: [
       'The senate passed the measure.',

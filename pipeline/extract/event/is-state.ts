@@ -1,0 +1,25 @@
+import type { Clause } from '../clause/clause.js';
+import { callsAsPlan } from '../modality/calls-as-plan.js';
+import type { Reading } from '../reading.js';
+import { isStaying } from './is-staying.js';
+
+/** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
+export const isState = (reading: Reading, clause: Clause): boolean =>
+  (clause.verb.passive && clause.verb.lemma === 'base') ||
+  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
+  (clause.verb.passive && clause.verb.lemma === 'meet') ||
+  (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
+  (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
+  (clause.verb.lemma === 'occupy' && isNow(clause)) ||
+  isDevoted(reading, clause) ||
+  callsAsPlan(reading.words, clause) ||
+  isStaying(reading, clause);
+
+/** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */
+const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
+  verb.lemma === 'commit' &&
+  verb.passive &&
+  words[verb.to]?.lower === 'to' &&
+  clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
+
+const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && !verb.perfect;

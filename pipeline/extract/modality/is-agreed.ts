@@ -1,0 +1,16 @@
+import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
+import { wordSet } from '../word-list.js';
+
+/** "Under the accord, the troops would leave by June": what parties have agreed on is planned. */
+export const isAgreed = (words: readonly Word[], { complements, relation, from, governor }: Clause): boolean =>
+  (relation === 'complement' && governor?.verb.lemma === 'agree') ||
+  (relation === 'relative' && words[from - 1]?.lower === 'under' && agreements.has(words[from - 2]?.lower ?? '')) ||
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === 'under' && agreements.has(words[group.head]?.lower ?? '') && words[group.from]?.lower !== 'any',
+  );
+
+const agreements = wordSet(
+  'agreement accord accords deal pact treaty plan plans timetable schedule terms resolution memorandum truce settlement cease-fire ceasefire order',
+);

@@ -1,0 +1,10 @@
+import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
+
+/** "It is *unlikely* that he will sign". */
+export const isDoubted = (words: readonly Word[], { governor, relation }: Clause): boolean =>
+  relation === 'complement' &&
+  governor?.verb.lemma === 'be' &&
+  words
+    .slice(governor.verb.to, governor.verb.to + 3)
+    .some(({ lower }) => /^(?:unlikely|likely|possible|doubtful|uncertain|unclear)$/.test(lower));
