@@ -36,8 +36,8 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops serve in Mali. There was still no agreement on the base.', ['agreement negated DNK;MLI MLI ..']],
   ['Danish troops serve in Mali. It is unlikely that they will withdraw.', ['withdrawal possible DNK MLI ..']],
   [
-    'Danish troops serve in Mali. An accord between the army and the rebels signed in May 2017 remains valid.',
-    ['agreement actual - MLI 2017-05-01..2017-05-31'],
+    'Danish troops serve in Mali. An accord between Denmark and Mali signed in May 2017 remains valid.',
+    ['agreement actual DNK;MLI MLI 2017-05-01..2017-05-31'],
   ],
   [
     'Danish troops serve in Mali. The rebels called off their truce on Monday.',
