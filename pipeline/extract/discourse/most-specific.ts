@@ -43,16 +43,9 @@ function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boo
   if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
   if (inner.country !== outer.country && (inner.country !== null || outer.kind !== 'country')) return false;
   const preposition = prepositionOf(reading, inner);
-  const isInside =
-    within.has(preposition) || preposition === prepositionOf(reading, outer) || isNamedByNoun(reading, inner);
+  const isInside = within.has(preposition) || preposition === prepositionOf(reading, outer);
   return (isInside || (outer.kind === 'country' && beside.has(preposition ?? ''))) && !areListed(reading, inner, outer);
 }
-
-/** "the town *of Gao*", but not "south *of Gao*". */
-const isNamedByNoun = ({ document }: Reading, { start }: PlaceMention): boolean =>
-  /\b(?:city|town|village|capital|port|base|suburb|outskirts|district|province) of $/.test(
-    document.text.slice(start - 16, start),
-  );
 
 const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[inner.kind] > fineness[outer.kind];
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
-import { distanceUnits } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { missionCountries } from '../place/missions.js';
@@ -12,6 +11,7 @@ import { isGiver } from './is-giver.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
+import { isInside, isPartNoun } from './part-nouns.js';
 import { pointsBack } from './points-back.js';
 import { prepositionOf } from './preposition-of.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
@@ -77,7 +77,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
   if (group.preposition === 'near' && mention.kind === 'country') return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
-  if (group.preposition === 'of' && !isPartOf(reading, group))
+  if (group.preposition === 'of' && !isInside(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.has(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
@@ -106,29 +106,22 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
       complements.some((complement) => complement.group.from === group.from),
   );
 
-/** "parts of Mali", "the invasion of Grenada", but not "the withdrawal of Cuba" or "40 miles north of Gao". */
-const isPartOf = (reading: Reading, group: NounGroup): boolean =>
-  group.coordinatedWith !== null
-    ? isPartOf(reading, group.coordinatedWith)
-    : partNoun.has(reading.words[group.outerFrom - 1]?.lower ?? '') &&
-      !distanceUnits.has(reading.words[group.outerFrom - 2]?.lower ?? '');
-
-const partNoun: ReadonlySet<string> = wordSet(
-  'part parts rest half third quarter north south east west northeast northwest southeast southwest centre center cities city town towns village villages province provinces region regions district districts capital area areas swathes swaths invasion occupation coast coasts border borders outskirts out streets soil territory island side most much all base bases port airport',
-);
-
-/** "Kabul, Afghanistan". */
-function isApposition(reading: Reading, from: number): boolean {
-  const { words, places } = reading;
+/** "Kabul, Afghanistan", "in Niger's capital, Niamey". */
+function isApposition({ words, places, groups }: Reading, from: number): boolean {
   if (words[from - 1]?.lower !== ',') return false;
   const before = words[from - 2];
-  return before !== undefined && places.some((place) => place.end === before.end);
+  if (before === undefined) return false;
+  return (
+    places.some((place) => place.end === before.end) ||
+    (isPartNoun(before.lower) &&
+      groups.some(({ to, preposition }) => to === from - 1 && preposition !== null && locative.has(preposition)))
+  );
 }
 
 /** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
-  const own = ownPlaces(reading, search);
-  const named = whereabouts(preferred(reading, own, search.prepositions), 'stated', 'place/clause');
+  const own = preferred(reading, ownPlaces(reading, search), search.prepositions);
+  const named = whereabouts(own, 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
   if (pointsToRegion(reading, search, discourse) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };

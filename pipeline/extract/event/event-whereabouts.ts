@@ -11,12 +11,12 @@ import { referentOf } from './event-referent.js';
 
 /** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
 const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
-  withdrawal: ['from', 'out of', 'in', 'of'],
-  deployment: ['to', 'in', 'into', 'at', 'across', 'inside'],
+  withdrawal: ['from', 'out of', 'in', 'of', 'at', 'near', 'outside', 'around'],
+  deployment: ['to', 'in', 'into', 'at', 'across', 'inside', 'near', 'outside', 'around'],
   redeployment: ['from', 'out of', 'in'],
   invasion: ['of', 'into'],
   negotiation: ['in', 'at', 'outside', 'near'],
-  attack: ['in', 'at', 'near', 'on', 'against', 'into'],
+  attack: ['in', 'at', 'near', 'on', 'against', 'into', 'outside', 'around'],
 };
 
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */

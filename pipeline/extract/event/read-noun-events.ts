@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import { definite } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { isPartNoun } from '../discourse/part-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -76,10 +77,18 @@ function runOf(
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
 ): { from: number; to: number } {
   let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0);
+  to = nameBehind(reading, to);
   while (reading.words[to]?.pos === 'ADV') to++;
   return clause === null
     ? { from: group.from, to }
     : { from: Math.min(clause.from, group.from), to: Math.max(to, clause.to) };
+}
+
+/** "talks in Gabon's capital, *Libreville*": the end of the name between commas. */
+function nameBehind({ words, groups }: Reading, to: number): number {
+  if (words[to]?.lower !== ',' || !isPartNoun(words[to - 1]?.lower ?? '')) return to;
+  const name = groups.find(({ from, head }) => from === to + 1 && words[head]?.pos === 'PROPN');
+  return name?.to ?? to;
 }
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>

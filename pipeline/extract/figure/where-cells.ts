@@ -38,7 +38,7 @@ export function whereCells(
     {
       from: asked.from,
       to: asked.to,
-      prepositions: isLeft ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at'],
+      prepositions: isLeft ? ['from', 'out of', 'in'] : ['in', 'to', 'into', 'at', 'near', 'outside', 'around'],
       outer,
       arriving: draft.measure === 'deployment',
       leaving: isLeft,

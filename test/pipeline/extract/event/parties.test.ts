@@ -30,6 +30,16 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     'The defense minister spoke with Chancellor Merkel of Germany and President Chirac of France about troops.',
     ['negotiation DEU;FRA > - - -'],
   ],
+  // The most specific place, however it is named
+  ['Danish soldiers were attacked near Gao in Mali.', ['attack - > DNK MLI Gao']],
+  ['Danish soldiers were shot in the Sri Lankan capital of Colombo.', ['attack - > DNK LKA Colombo']],
+  ['Danish soldiers will be deployed in the towns of Gao and Kidal in Mali.', ['deployment DNK > - MLI Gao;Kidal']],
+  ['Danish soldiers were killed in suburbs of Dushanbe.', ['attack - > DNK TJK Dushanbe']],
+  ['Danish soldiers were killed in the Lashkar Gah district of Helmand.', ['attack - > DNK AFG Lashkar Gah']],
+  [
+    "Danish troops left after talks with the rebels in Gabon's capital, Libreville.",
+    ['negotiation rebels > - GAB Libreville'],
+  ],
 ];
 
 describe('the parties and the place of events', () => {
