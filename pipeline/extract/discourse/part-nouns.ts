@@ -17,8 +17,7 @@ export const isPartOf = (reading: Reading, group: NounGroup): boolean =>
 
 /** "parts of Mali", "the invasion of Grenada": what is named is where it happens. */
 export const isInside = (reading: Reading, group: NounGroup): boolean =>
-  isPartOf(reading, group) ||
-  /^(?:invasion|occupation)$/.test(reading.words[rootOf(group).outerFrom - 1]?.lower ?? '');
+  isPartOf(reading, group) || /^(?:invasion|occupation)$/.test(reading.words[rootOf(group).outerFrom - 1]?.lower ?? '');
 
 const rootOf = (group: NounGroup): NounGroup =>
   group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);
