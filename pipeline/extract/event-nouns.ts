@@ -29,3 +29,8 @@ export const exerciseNouns: readonly string[] = wordList(
 export const disasterNouns: readonly string[] = wordList(
   'flood flooding storm hurricane cyclone typhoon tornado earthquake quake tsunami avalanche landslide mudslide wildfire drought famine heatwave heat cold frost lightning epidemic disease virus cholera accident crash collision derailment',
 );
+
+/** A war as such is no attack (codebook section 4). */
+export const warNouns: readonly string[] = wordList(
+  'war wars conflict conflicts insurgency uprising rebellion revolt struggle strife genocide',
+);

@@ -1,4 +1,4 @@
-import { attackNouns, ceasefireNouns, disasterNouns, exerciseNouns, withdrawalNouns } from './event-nouns.js';
+import { attackNouns, ceasefireNouns, disasterNouns, exerciseNouns, warNouns, withdrawalNouns } from './event-nouns.js';
 import { rankNouns } from './force/office-nouns.js';
 import { parliamentNouns } from './force/parliament-words.js';
 import { armedNouns } from './force/soldier-words.js';
@@ -36,6 +36,10 @@ export type NounClass =
   | 'ending'
   | 'proposal'
   | 'panel'
+  | 'rampart'
+  | 'arms'
+  | 'offensive'
+  | 'war'
   | 'training'
   | 'care'
   | 'defeat'
@@ -97,6 +101,10 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   way: wordList('way'),
   ending: wordList('end close conclusion'),
   training: wordList('training'),
+  rampart: wordList('gate gates perimeter wall walls fence lines defences defenses barricade barricades siege'),
+  arms: wordList('weapon weapons gas napalm agent agents munitions explosives'),
+  offensive: wordList('offensive'),
+  war: warNouns,
   proposal: wordList('proposal proposals'),
   panel: wordList('committee committees subcommittee subcommittees'),
   consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
@@ -115,7 +123,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
-    'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds',
+    'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
   ),
   movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(

@@ -215,7 +215,7 @@ const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolea
 const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (before.pos === 'CCONJ' || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower))) &&
   after !== undefined &&
-  possessives.has(after.lower) &&
+  (possessives.has(after.lower) || (before.pos === 'NOUN' && after.pos === 'DET')) &&
   word.lower === word.lemma;
 
 /** "the force now numbers 900", "while 6,400 return home", "the last troops head home": wink reads the verbs as nouns. */

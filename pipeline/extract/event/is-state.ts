@@ -6,7 +6,8 @@ import { isStaying } from './is-staying.js';
 /** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
 export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'base') ||
-  (clause.verb.passive && clause.verb.modal === null && /^(?:station|engage)$/.test(clause.verb.lemma)) ||
+  (clause.verb.passive && clause.verb.modal === null && clause.verb.lemma === 'station') ||
+  (clause.verb.passive && clause.verb.lemma === 'engage') ||
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||

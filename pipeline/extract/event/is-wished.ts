@@ -52,7 +52,7 @@ export const isSubjunctive = ({ verb }: Clause): boolean =>
 export const goes: ReadonlySet<string> = wordSet('withdraw leave go depart pull stop halt end disarm hand');
 
 /** "a civil war to topple him": what is fought for has not come. */
-const struggles = wordSet('war struggle insurgency fight battle rebellion uprising');
+const struggles = wordSet('war struggle insurgency fight battle rebellion uprising votes');
 const demanded: ReadonlySet<string> = new Set(demandNouns);
 const talkNouns = wordSet(
   'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility',

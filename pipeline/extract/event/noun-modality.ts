@@ -19,6 +19,7 @@ export function nounModality(
   if (isUnderWay(words, clause, group)) return { modality: 'ongoing', rule: 'modality/lasting' };
   for (const word of words.slice(group.from, group.head)) {
     const effect = premodifierEffect.get(word.lower);
+    if (word.lower === 'any' && clause?.verb.negated) return { modality: 'negated', rule: 'modality/negation' };
     if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
   }
   if (clause === null || !support) {
@@ -33,6 +34,7 @@ export function nounModality(
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
+  if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
@@ -48,6 +50,10 @@ export function nounModality(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** "Gunfire *could be heard*": there was some. */
+const isPerceived = ({ verb }: Clause): boolean =>
+  verb.passive && !verb.negated && /^(?:hear|see)$/.test(verb.lemma) && /^(?:can|could)$/.test(verb.modal ?? '');
 
 /** "A drawdown is possible", "An attack is likely". */
 const isLikely = (words: Reading['words'], { verb }: Clause): boolean =>

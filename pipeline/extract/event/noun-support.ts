@@ -6,7 +6,7 @@ import { wordSet } from '../word-list.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
-  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter',
+  'carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw',
 );
 
 const happens = wordSet(
@@ -16,7 +16,11 @@ const happens = wordSet(
 /** Whether the verb of the clause says that the event of the group takes place. */
 export function supports({ words }: Reading, clause: Clause, group: NounGroup): boolean {
   if (clause.subject?.from === group.from)
-    return clause.verb.passive || happens.has(clause.verb.lemma) || bringsAbout(clause.verb.lemma);
+    return (
+      clause.verb.passive ||
+      happens.has(clause.verb.lemma) ||
+      (bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
+    );
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
   if (isThereNone(words, clause, group)) return true;
@@ -33,6 +37,9 @@ const isThereNone = (words: Reading['words'], { verb, object }: Clause, { from, 
 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
+
+/** "The deaths will not *keep* the army from its task": what comes of the event. */
+const causing = wordSet('keep lead force prompt allow enable let help');
 
 const linking = wordSet(
   'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest report',

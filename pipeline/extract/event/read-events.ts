@@ -51,6 +51,7 @@ const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 
 function isEcho(draft: EventDraft, other: EventDraft): boolean {
   const isNoun = draft.rule.startsWith('event/noun-');
+  if (!isNoun && tellsOf(draft, other)) return true;
   if (!isNoun)
     return other.rule.startsWith('event/noun-')
       ? draft.clause?.relation === 'infinitive' &&
@@ -68,6 +69,14 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   if (other.clause?.subject?.head === draft.trigger) return true;
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
+
+/** "the raids *in which* gunmen killed nine": the clause says what the attack did that its noun names. */
+const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
+  type === 'attack' &&
+  clause?.relation === 'relative' &&
+  clause.governorNoun === other.trigger &&
+  clause.subject?.head !== other.trigger &&
+  other.rule.startsWith('event/noun-');
 
 /** "launched attacks, *killing* hundreds", "were killed *when a bomb exploded*": what comes of an attack is no other, wherever they died. */
 function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim[]): EventClaim[] {

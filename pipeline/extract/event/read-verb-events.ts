@@ -7,6 +7,7 @@ import { type ModalityReading, modalityAmong } from '../modality/modality-of.js'
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
+import { isNoBlow } from './is-no-blow.js';
 import { isState } from './is-state.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { fitsAny } from './requirement.js';
@@ -75,7 +76,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   )
     return false;
   if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
-  if (isOwnReview(clause, frame)) return false;
+  if (isOwnReview(clause, frame) || (frame.type === 'attack' && isNoBlow(reading, clause, roles))) return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&

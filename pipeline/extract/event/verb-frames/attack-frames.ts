@@ -1,9 +1,6 @@
-import { disasterNouns } from '../../event-nouns.js';
+import { disasterNouns, warNouns } from '../../event-nouns.js';
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
-
-/** A war as such is no attack (codebook section 4). */
-const wars = wordList('war conflict insurgency uprising rebellion revolt struggle strife genocide');
 
 /** Verbs of armed force. Source: CAMEO 18, 19, 20; PLOVER ASSAULT; ACLED codebook; VerbNet classes 18 (hit), 42 (murder). */
 export const attackFrames: FramesOfType = {
@@ -12,7 +9,7 @@ export const attackFrames: FramesOfType = {
       'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb',
     ),
     objectUnless: wordList(
-      'budget plan proposal policy idea decision deal report law bill speech record view problem issue',
+      'budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
     ),
     subjectUnless: wordList(
       'protester protesters protestor protestors demonstrator demonstrators critic critics fan fans reporter reporters',
@@ -35,6 +32,7 @@ export const attackFrames: FramesOfType = {
     object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime'],
     target: 'object',
     subjectUnless: disasterNouns,
+    objectUnless: wordList('country economy'),
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
   },
@@ -76,6 +74,14 @@ export const attackFrames: FramesOfType = {
     target: { prepositions: ['at'] },
     reads: ['The rebels struck at the heart of the capital.', 'The bombers struck near the port.'],
     skips: ['Workers struck for better pay.'],
+  },
+  'strike-alone': {
+    verbs: wordList('strike'),
+    subject: ['force', 'group'],
+    object: [],
+    phraseUnless: { prepositions: ['for', 'over'], of: ['any'] },
+    reads: ['The rebels struck at dawn.'],
+    skips: ['The workers struck at dawn.', 'The policemen struck for better pay.'],
   },
   'strike-back': {
     verbs: wordList('strike hit fire lash fight'),
@@ -169,8 +175,8 @@ export const attackFrames: FramesOfType = {
   },
   kill: {
     verbs: wordList('kill murder slay wound slaughter'),
-    subjectUnless: [...disasterNouns, ...wars],
-    phraseUnless: { prepositions: ['in', 'by'], of: ['disaster'] },
+    subjectUnless: [...disasterNouns, ...warNouns],
+    phraseUnless: { prepositions: ['in', 'by', 'during', 'since'], of: ['disaster', 'war'] },
     target: 'object',
     object: ['force', 'actor', 'person', 'any'],
     objectUnless: wordList('bill measure amendment resolution legislation plan proposal project program deal idea'),
@@ -180,6 +186,7 @@ export const attackFrames: FramesOfType = {
       'The war has killed thousands.',
       'The senator killed the plan.',
       'Two crews were killed in a collision.',
+      'Thousands of soldiers have been killed in the conflict.',
     ],
   },
   execute: {
@@ -212,9 +219,10 @@ export const attackFrames: FramesOfType = {
     subjectUnless: wordList(
       'population number price cost demand debt market crowd anger violence tension row scandal volcano star',
     ),
+    phraseUnless: { prepositions: ['into', 'with'], of: ['any'] },
     actor: 'none',
     reads: ['A car bomb exploded outside the barracks.'],
-    skips: ['The population exploded.'],
+    skips: ['The population exploded.', 'The quarrel exploded into war.'],
   },
   'blow-up': {
     verbs: wordList('blow'),
@@ -234,7 +242,7 @@ export const attackFrames: FramesOfType = {
     with: ['down'],
     target: 'object',
     objectUnless: wordList(
-      'measure bill legislation proposal idea plan resolution amendment request report rumor rumour',
+      'measure bill legislation proposal idea plan resolution amendment request report rumor rumour number numbers total level levels cost costs price prices government regime',
     ),
     subjectUnless: disasterNouns,
     reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
@@ -265,6 +273,35 @@ export const attackFrames: FramesOfType = {
     object: ['way'],
     reads: ['The paratroopers fought their way to the edge of the port.'],
     skips: ['The singer fought stage fright.'],
+  },
+  'break-through': {
+    verbs: wordList('break crash smash burst'),
+    subject: ['force', 'group', 'materiel'],
+    object: [],
+    phrase: { prepositions: ['through', 'into'], of: ['base', 'rampart'] },
+    reads: ['Six armoured carriers broke through the gates of the air base.'],
+    skips: ['The sun broke through the clouds.'],
+  },
+  'use-weapons': {
+    verbs: wordList('use employ drop'),
+    subject: ['actor', 'force', 'person'],
+    object: ['weapon', 'arms'],
+    phrase: { prepositions: ['on', 'against'], of: ['any'] },
+    target: { prepositions: ['on', 'against'] },
+    reads: [
+      'Government planes dropped barrel bombs on the town.',
+      'The regime used chemical weapons against villagers.',
+    ],
+    skips: ['The firm used drones to map the farm.'],
+  },
+  'goes-off': {
+    verbs: wordList('go'),
+    with: ['off'],
+    subject: ['weapon', 'attack'],
+    object: [],
+    actor: 'none',
+    reads: ['A car bomb went off outside the barracks.'],
+    skips: ['The alarm went off.'],
   },
   'push-into': {
     verbs: wordList('push press thrust punch fight close bear'),

@@ -60,7 +60,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The march passed the Senate.'],
   },
   'hold-vote': {
-    verbs: wordList('take hold force schedule make have face'),
+    verbs: wordList('take hold force schedule make face'),
     object: ['ballot'],
     phrase: { prepositions: ['on', 'over'], of: ['any'] },
     orInfinitive: true,

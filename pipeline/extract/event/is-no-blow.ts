@@ -1,0 +1,27 @@
+import type { Clause } from '../clause/clause.js';
+import { warNouns } from '../event-nouns.js';
+import type { Reading } from '../reading.js';
+import type { Roles } from './verb-roles.js';
+
+/** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
+export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolean =>
+  isAim(clause) || isWarningShot(reading, roles) || isTollOfWar(reading, clause);
+
+/** "would let us *target* the gangs": whom one means to strike has not been struck. */
+const isAim = ({ verb }: Clause): boolean =>
+  verb.lemma === 'target' && (verb.modal !== null || verb.form === 'infinitive');
+
+/** "fired *warning shots*". */
+const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>
+  patient !== null && /^shots?$/.test(words[patient.head]?.lower ?? '') && words[patient.head - 1]?.lower === 'warning';
+
+/** "Some 900 people have been killed *since fighting broke out*": the toll of a war, which is no attack (codebook section 4). */
+const isTollOfWar = ({ words, clauses }: Reading, { index, verb }: Clause): boolean =>
+  verb.passive &&
+  verb.perfect &&
+  clauses.some(
+    ({ link, governor, subject }) =>
+      link === 'since' && governor?.index === index && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
+  );
+
+const warring: ReadonlySet<string> = new Set([...warNouns, 'fighting', 'violence', 'hostilities', 'unrest']);
