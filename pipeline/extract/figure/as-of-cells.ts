@@ -40,13 +40,23 @@ export function asOfCells(
     };
   }
   const level =
-    measure === 'presence' || measure === 'strength' || measure === 'limit' || clause?.verb.lemma === 'have';
+    measure === 'presence' ||
+    measure === 'strength' ||
+    measure === 'limit' ||
+    clause?.verb.lemma === 'have' ||
+    isHeld(draft);
   const { on } = reading.document.published;
   if (
     level &&
     modality === 'actual' &&
     on !== null &&
-    (tense === 'present' || whole || clause === null || isBeside(draft, clause) || describesNow(clause))
+    !(measure === 'limit' && isLevelBefore(draft, reading)) &&
+    (tense === 'present' ||
+      whole ||
+      clause === null ||
+      isBeside(draft, clause) ||
+      isHeldNow(draft) ||
+      describesNow(clause))
   ) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
@@ -66,8 +76,31 @@ function timeOfOccasion(
       : timeOf(reading, { runs: [clause], near, names: [] }, { tense: 'past', discourse });
     if (when !== null) return when;
   }
-  return null;
+  const around = happensDuring(draft, draft.clause);
+  if (around === null) return null;
+  const runs = [around, ...(around.fronted === null ? [] : [around.fronted])];
+  return timeOf(reading, { runs, near: around.verb.from, names: [] }, { tense: 'past', discourse });
 }
+
+/** "troops entered the city on Friday, *as a blast left two soldiers dead*": on the same day. */
+const happensDuring = ({ measure }: FigureDraft, { relation, link, governor, verb }: Clause): Clause | null =>
+  (measure === 'killed' || measure === 'wounded') &&
+  relation === 'adverbial' &&
+  (link === 'as' || link === 'while') &&
+  verb.tense === 'past' &&
+  !verb.perfect
+    ? governor
+    : null;
+
+/** "The rebels *hold* 90 policemen". */
+const isHeld = ({ measure, clause }: FigureDraft): boolean => measure === 'captured' && clause?.verb.lemma === 'hold';
+
+/** "are seeking to swap 90 policemen *held in jails*": held today. */
+const isHeldNow = (draft: FigureDraft): boolean =>
+  isHeld(draft) && draft.clause?.relation === 'reduced' && finiteAround(draft.clause)?.verb.tense === 'present';
+
+const finiteAround = (clause: Clause): Clause | null =>
+  clause.governor === null || clause.governor.verb.form === 'finite' ? clause.governor : finiteAround(clause.governor);
 
 /** "The Taliban, *thought* to number 20,000, hold …": a participle says when only with the verb that it stands beside. */
 function describesNow({ verb, relation, governor }: Clause): boolean {

@@ -31,6 +31,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     besideWith(reading, group) ??
     ownedIn(reading, group) ??
     leftBehind(reading, group) ??
+    heldBehind(reading, group) ??
     sentInRelative(reading, group) ??
     carriedAlong(reading, group) ??
     completed(reading, group) ??
@@ -169,6 +170,17 @@ const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null =
   return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
 };
 
+/** "swapped them for 500 guerrillas *held in jails*", not those "held in reserve". */
+const heldBehind = ({ clauses, words }: Reading, { head, to }: NounGroup): Clause | null =>
+  clauses.find(
+    ({ relation, verb, governorNoun, complements }) =>
+      relation === 'reduced' &&
+      governorNoun === head &&
+      verb.from === to &&
+      /^(?:hold|jail|imprison|detain)$/.test(verb.lemma) &&
+      complements.some(({ group }) => !/^(?:reserve|readiness|check)$/.test(words[group.head]?.lower ?? '')),
+  ) ?? null;
+
 /** "Italy *has* only 60 troops left": those that are still there. */
 function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
   const left = clauses.find(
@@ -251,6 +263,7 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
   clause.governor !== null &&
   clause.governor.relation !== 'reduced' &&
   clause.governor.relation !== 'relative' &&
+  (clause.governor.relation !== 'gerund' || clause.governor.link !== 'for') &&
   (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) &&
   !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) &&
   (clause.governor.verb.passive ||

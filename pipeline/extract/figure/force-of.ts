@@ -7,14 +7,17 @@ import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-ac
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
-import { isMilitaryBody } from '../force/military-bodies.js';
 import type { ActorMention } from '../mention.js';
-import { groupSpan, mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
+import { forceOfBody } from './force-of-body.js';
+import { groupDescribed } from './group-described.js';
 import { isLoss } from './is-loss.js';
+import { marinesOf } from './marines-of.js';
 import { ownerBefore, ownerBehind } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
+import { stated } from './stated-force.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
@@ -26,12 +29,12 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     const counted = countedBefore(draft, context);
     if (counted !== null) return counted;
   }
-  const own = ownReferent(draft, context);
+  const own = marinesOf(ownReferent(draft, context), context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
-  if (isHurt(draft)) return victims(draft, own, context);
+  if (isHurt(draft)) return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
     (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
@@ -64,8 +67,16 @@ const isHurt = ({ measure }: FigureDraft): boolean =>
 
 function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const of = ofGroup(reading, group);
+  const owner = ownerOfWhose(reading, group);
+  if (owner !== null) return resolveActor(reading, owner, discourse);
   return resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
 }
+
+/** "*Chad*, whose 900 soldiers …". */
+const ownerOfWhose = ({ words, groups }: Reading, { from }: NounGroup): NounGroup | null =>
+  words[from]?.lower === 'whose' && words[from - 1]?.lower === ','
+    ? (groups.find(({ to }) => to === from - 1) ?? null)
+    : null;
 
 /** "Britain 9,000 and Poland 2,500", "8,500 from Germany", "410 Nepalese", "6,000 non-American troops". */
 function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
@@ -81,7 +92,9 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   if (owner !== null) return stated([owner]);
   const listed = listedGivers(draft, reading);
   if (listed.length > 0) return stated(listed);
-  return containing(draft, reading) ?? ofState(draft, reading, discourse);
+  const described = groupDescribed(reading, draft.group);
+  if (described !== null) return stated([described]);
+  return forceOfBody(draft, reading) ?? ofState(draft, reading, discourse);
 }
 
 /** "2,100 government soldiers", "federal troops": of the state where it happens. */
@@ -97,29 +110,6 @@ function ofState(
     ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
     : null;
 }
-
-/** "An Egyptian battalion of 850 men". */
-function containing({ group }: FigureDraft, reading: Reading): Referent | null {
-  const body = group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined;
-  const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');
-  if (body === undefined || !isMilitaryBody(noun)) return null;
-  const named = mentionsIn(reading, reading.actors, { from: body.possessor?.from ?? body.from, to: body.to }).filter(
-    (mention) => mention.form !== 'generic',
-  );
-  if (named.length === 0 && isOfNations(reading, body)) return ofNations(groupSpan(reading, body));
-  return named.length === 1 ? stated(named) : null;
-}
-
-/** "a multi-national African force", "an international peacekeeping force". */
-const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  words.slice(from, head).some(({ lower }) => /^(?:multi-?national|international)$/.test(lower));
-
-const ofNations = (span: Span): Referent => ({
-  actors: ['multinational-force'],
-  basis: 'stated',
-  rule: 'force/armed-service',
-  span,
-});
 
 /** A name right before a bare number, with no verb or preposition that would make it something else. */
 const isListed = ({ document, words }: Reading, mention: ActorMention, start: number): boolean =>
@@ -146,16 +136,6 @@ function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
 const transports: ReadonlySet<string> = wordSet(
   'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send',
 );
-
-const stated = (mentions: readonly ActorMention[]): Referent => {
-  const first = mentions[0] as ActorMention;
-  return {
-    actors: [...new Set(mentions.flatMap((mention) => mention.actors))].sort(),
-    basis: 'stated',
-    rule: first.rule,
-    span: { start: first.start, end: mentions.at(-1)?.end ?? first.end },
-  };
-};
 
 /** Those of an alliance who are not of the nation named: the alliance's. */
 function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
@@ -201,7 +181,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
   const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
   if (lost !== null) return lost;
-  const state = [personnel === 'police' ? null : fightingForce(draft, context), discourse.theatre].find(
+  const struck = personnel === 'police' ? null : (discourse.attack?.target ?? null);
+  const state = [personnel === 'police' ? null : fightingForce(draft, context), struck, discourse.theatre].find(
     (code) => code !== null && !isEnemy(code) && (!isNonState(code) || actorInfo(code).kind !== 'armed_group'),
   );
   return state === undefined || state === null
@@ -213,6 +194,25 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "The blast, near the border *with Chad*, hurt two soldiers": whoever lies beside it, they are not for that his. */
+const isOnlyPlace = (own: Referent | null, { actors, groups, words }: Reading): boolean => {
+  if (own?.rule !== 'discourse/description') return false;
+  const named = actors.filter((mention) => mention.actors.some((code) => own.actors.includes(code)));
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ form, start, end }) =>
+        form === 'country' &&
+        groups.some(
+          ({ preposition, head }) =>
+            /^(?:from|with|near|in|to|into|of)$/.test(preposition ?? '') &&
+            start <= (words[head]?.start ?? -1) &&
+            (words[head]?.end ?? 0) <= end,
+        ),
+    )
+  );
+};
 
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>

@@ -43,7 +43,7 @@ export function isElided(
   const subject = role === 'subject' && movesPeople.has(lemma);
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
-  const owned = isOwned({ quantity, clause, role });
+  const owned = isOwned({ quantity, clause, role }) || isStanding(reading, clause, group);
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;
   if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
@@ -83,6 +83,14 @@ const moreWord: ReadonlySet<string> = wordSet(
 const movesPeople: ReadonlySet<string> = wordSet(
   'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull',
 );
+
+/** "The contingent once had 900 men; *it now stands at 50*". */
+const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition }: NounGroup): boolean =>
+  verb.lemma === 'stand' &&
+  preposition === 'at' &&
+  /^(?:it|that|this|number|total|level|figure|strength|size|mission|force|contingent)$/.test(
+    words[subject?.head ?? -1]?.lower ?? '',
+  );
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = ({

@@ -6,6 +6,7 @@ import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { clauseText } from './clause-text.js';
 import type { FigureDraft } from './figure-draft.js';
+import { groupDescribed } from './group-described.js';
 
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
 export function isStrength(
@@ -19,6 +20,8 @@ export function isStrength(
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
+  if (/^in (?:its|their) ranks\b/.test(textBehind(words, quote.end)) || groupDescribed(reading, group) !== null)
+    return true;
   if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.has(clause.verb.lemma);
   const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
   if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
@@ -46,6 +49,16 @@ export function isStrength(
   );
 }
 
+const textBehind = (words: Reading['words'], end: number): string => {
+  const at = words.findIndex((word) => word.start >= end);
+  return at < 0
+    ? ''
+    : words
+        .slice(at, at + 3)
+        .map(({ lower }) => lower)
+        .join(' ');
+};
+
 /** "The group's strength is at 3,000", where no place is named that they would be in. */
 const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean =>
   subject !== null &&
@@ -54,16 +67,20 @@ const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean 
   placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
 
 /** "The armed forces have shrunk to 190,000 men", where no place is named that they would be in. */
-const isArmyChanged = (reading: Reading, { subject, verb }: Clause): boolean =>
-  subject !== null &&
-  changesLevel.has(verb.lemma) &&
-  /(?:army|armed forces|armed services|military|navy)$/.test(
-    reading.words
-      .slice(subject.from, subject.to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) &&
-  placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
+const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
+  const army = clause.subject ?? clause.complements.find(({ preposition }) => preposition === 'with')?.group ?? null;
+  return (
+    army !== null &&
+    changesLevel.has(clause.verb.lemma) &&
+    /(?:army|armed forces|armed services|military|navy)$/.test(
+      reading.words
+        .slice(army.from, army.to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) &&
+    placesIn(reading, clause).length === 0
+  );
+};
 
 const pointsBack =
   /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;

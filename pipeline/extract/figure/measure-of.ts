@@ -44,12 +44,12 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
       nominal(reading, place, events) ??
       found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
     );
+  if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
   if (isStrength(reading, place)) return found('strength', 'level');
   if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
-  if (whole && isToldBeside(reading, place)) return found('presence', 'level', true);
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);

@@ -7,6 +7,7 @@ import { type ModalityReading, modalityAmong } from '../modality/modality-of.js'
 import type { Reading } from '../reading.js';
 import type { FigureClaim } from './build-figure.js';
 import { describedState } from './casualty-of.js';
+import { changesLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { wished } from './wished.js';
 
@@ -17,6 +18,8 @@ export function modalityCell(
 ): FigureClaim['cells']['modality'] {
   const { clause, whole, measure, quantity } = draft;
   if (measure === 'strength' && clause?.verb.modal === 'can') return stated('actual', 'figure/level', null);
+  if (clause === null && draft.event !== null)
+    return stated(plain(draft.event.modality.modality), draft.event.modality.rule, null);
   if (clause === null || (whole && measure === 'presence') || isKnown(draft, reading))
     return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
@@ -30,14 +33,19 @@ export function modalityCell(
     return stated(wish, 'modality/governing-verb', null);
   if (isUpkeep(draft, reading)) return stated('actual', 'figure/level-spoken-of', null);
   if (modality === 'negated' && (measure === 'killed' || measure === 'wounded')) return stated('actual', rule, null);
-  return stated(modality === 'ongoing' ? 'actual' : modality, rule, null);
+  return stated(plain(modality), rule, null);
 }
 
-/** "They may leave, *with 900 staying behind*": as real as what it goes with. */
-const toldWith = ({ group, clause }: FigureDraft): Clause | null =>
-  group.preposition === 'with' && clause?.relation === 'reduced' && clause.verb.form === 'gerund'
-    ? clause.governor
-    : null;
+/** What goes on, goes for a figure as what is. */
+const plain = (modality: ModalityReading['modality']): Exclude<ModalityReading['modality'], 'ongoing'> =>
+  modality === 'ongoing' ? 'actual' : modality;
+
+/** "They may leave, *with 900 staying behind*", "will send a force *cut by 90*": as real as what it goes with. */
+function toldWith({ group, clause }: FigureDraft): Clause | null {
+  if (clause?.relation !== 'reduced') return null;
+  const isWith = group.preposition === 'with' && clause.verb.form === 'gerund';
+  return isWith || (group.preposition === 'by' && changesLevel.has(clause.verb.lemma)) ? clause.governor : null;
+}
 
 const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
   isAllowedNow(draft) ||
@@ -136,4 +144,5 @@ const allows = (clause: Clause | null): boolean =>
 export const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
   words.findLast(({ end }) => end <= quantity.start)?.lower === 'from' &&
   (measureRule === 'figure/level-after-change' ||
+    measureRule === 'figure/limit' ||
     /^(?:up|down)$/.test(words.filter(({ end }) => end <= quantity.start).at(-2)?.lower ?? ''));

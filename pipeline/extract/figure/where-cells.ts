@@ -1,5 +1,6 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { prepositionOf } from '../discourse/preposition-of.js';
@@ -27,7 +28,9 @@ export function whereCells(
   const leaving = draft.measure === 'withdrawal' || toBeMoved;
   const outer = (): readonly Run[] => {
     if (clause === null) return [];
-    const runs = isOnDayOf(clause) ? [clause.governor as Clause] : outerRuns(clause);
+    const runs = isOnDayOf(clause)
+      ? [clause.governor as Clause]
+      : [...joinedHarm(draft, clause, reading), ...outerRuns(clause)];
     return run.to <= clause.verb.from ? [clause, ...runs] : runs;
   };
   const behind = toldBehind(draft, run, reading);
@@ -59,9 +62,18 @@ export function whereCells(
   };
 }
 
-/** "was the worst battle in Gao since May, *when nine soldiers died*": there, if nothing else is said. */
+/** "killed seven and *wounded six at a base in Gao*": in one place. */
+const joinedHarm = ({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): readonly Clause[] =>
+  measure === 'killed' || measure === 'wounded'
+    ? clauses.filter(
+        ({ relation, governor, verb }) =>
+          relation === 'conjunct' && governor?.index === clause.index && harmingVerbs.has(verb.lemma),
+      )
+    : [];
+
+/** "was the worst battle in Gao since May, *when nine soldiers died*", "…, *as a blast killed nine*": there, if nothing else is said. */
 const isOnDayOf = ({ relation, link, governor }: Clause): boolean =>
-  relation === 'adverbial' && link === 'when' && governor !== null;
+  relation === 'adverbial' && /^(?:when|as|while)$/.test(link ?? '') && governor !== null;
 
 /** "will move the 200 soldiers to Chad": they are not there yet. */
 function isToBeMoved({ measure, clause, role }: FigureDraft, reading: Reading): boolean {

@@ -26,7 +26,13 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
     const known = context.abbreviations?.get(token.text);
     if (known !== undefined) {
       const { start, end } = token;
-      mentions.push({ rule: 'force/abbreviation' satisfies ForceRuleId, start, end, actors: [known], form: 'group' });
+      mentions.push({
+        rule: 'force/abbreviation' satisfies ForceRuleId,
+        start,
+        end,
+        actors: [known],
+        form: isState(known) ? 'armed_force' : 'group',
+      });
       return;
     }
     if (!mayBeCapital(token.text) || !heads.has(token.text)) return;
@@ -43,6 +49,8 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
   });
   return mentions.filter((mention, index) => mentions[index + 1]?.start !== mention.start);
 }
+
+const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /** "Orvan Defence Forces", "Orvan National Army": what a state calls its own. */
 const isServiceOf = /\b(?:Defen[cs]e|Armed) Forces?$|^\S+ (?:National )?(?:Army|Armed Forces)$/;

@@ -1,8 +1,12 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 
-/** "All 900 *should be in place* by May": expected, not advised. */
-export const isDue = (words: readonly Word[], { modal, lemma, to }: Clause['verb']): boolean =>
-  modal === 'should' && lemma === 'be' && due.test(`${words[to]?.lower} ${words[to + 1]?.lower}`);
+/** "All 900 *should be in place* by May": expected, not advised; "900 *are due home* in May". */
+export function isDue(words: readonly Word[], { modal, lemma, to }: Clause['verb']): boolean {
+  if (lemma !== 'be' || (modal !== null && modal !== 'should')) return false;
+  const behind = `${words[to]?.lower} ${words[to + 1]?.lower}`;
+  return (modal === null ? due : inPlace).test(behind);
+}
 
-const due = /^(?:in place|(?:there|home|out|gone|ready) (?:by|in|within|before))\b/;
+const due = /^due (?:home|back|out|there|in)\b/;
+const inPlace = /^(?:in place|(?:there|home|out|gone|ready) (?:by|in|within|before))\b/;

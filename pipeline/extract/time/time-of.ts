@@ -196,13 +196,19 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
   const sibling =
     clause.relation === 'conjunct' && clause.governor !== null
-      ? [clause.governor]
+      ? isNowAfter(clause, clause.governor)
+        ? []
+        : [clause.governor]
       : clause.verb.modal === null && clause.verb.tense === 'past'
         ? clauses.filter((other) => isJoinedTo(other, clause, reading))
         : [];
   const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...beside];
 }
+
+/** "freed two on Sunday but *still hold 18*": what is so today has not the day of what happened. */
+const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
+  verb.tense === 'present' && !verb.perfect && verb.modal === null && before.tense === 'past';
 
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;

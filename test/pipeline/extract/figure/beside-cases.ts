@@ -97,4 +97,58 @@ export const besideCases: readonly NewswireCase[] = [
     'Denmark sent 90 fully equipped soldiers to Mali.',
     ['90 fully equipped soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
+  // What is due, stands, is held or joined
+  [
+    'Kenya has 900 soldiers in Mali. Another 300 are due home by May.',
+    ['900 soldiers', 'presence', 'actual', 'KEN', 'MLI', today],
+    ['Another 300', 'withdrawal', 'planned', 'KEN', 'MLI', '2018-05-31'],
+  ],
+  [
+    'In 2006 the Danish contingent in Mali numbered 530 soldiers. It now stands at 50.',
+    ['530 soldiers', 'presence', 'actual', 'DNK', 'MLI', '2006-01-01 2006-12-31'],
+    ['50', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The rebels in Mali freed two Danish soldiers on Friday but still hold 18 Danish officers.',
+    ['two Danish soldiers', 'captured', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+    ['18 Danish officers', 'captured', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Mali wants to swap them for 90 Danish soldiers held in prisons.',
+    ['90 Danish soldiers', 'captured', 'actual', 'DNK', null, today],
+  ],
+  [
+    'Denmark plans to raise the ceiling for its troops in Mali from 350 to 450.',
+    ['350', 'limit', 'actual', 'DNK', 'MLI', none],
+    ['450', 'limit', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark plans to send a new battalion reduced by 90 soldiers to Mali.',
+    ['90 soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark plans to pull out its contingent, currently 250 troops strong in Mali, in May.',
+    ['250 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Danish soldiers entered a town in Mali on Friday, as a blast left two Danish soldiers dead.',
+    ['two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  // Groups and armies by what they are called
+  [
+    'The Taliban, an Afghan movement of some 900 fighters, lost a battle in Afghanistan.',
+    ['some 900 fighters', 'strength', 'actual', 'taliban', 'AFG', none],
+  ],
+  [
+    'The Danish National Army (DNA) fights a war in Mali. DNA has 900 soldiers there.',
+    ['900 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Chilean troops fought the group that killed 15 Marines in Chile.',
+    ['15 Marines', 'killed', 'actual', 'CHL', 'CHL', none],
+  ],
+  [
+    'Rebels fought the army in Mali. The blast, near the border with Chad, wounded two soldiers.',
+    ['two soldiers', 'wounded', 'actual', 'MLI', 'MLI', none],
+  ],
 ];
