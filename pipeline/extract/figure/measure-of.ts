@@ -151,7 +151,7 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   const { group } = place;
   if (group.preposition !== 'of' && group.preposition !== 'by') return null;
   const noun = reading.words[group.outerFrom - 1];
-  if (noun === undefined) return null;
+  if (noun === undefined || (noun.pos === 'VERB' && changesLevel.has(noun.lemma))) return null;
   const event = events.find((candidate) => candidate.trigger === noun.index);
   if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
   if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
