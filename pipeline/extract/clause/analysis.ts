@@ -49,8 +49,16 @@ export function analyseSentences(sentences: readonly Known[]): SentenceAnalysis[
 function retag(words: Draft[], span: Span, pos: 'NUM' | 'ADV'): void {
   for (let at = firstFrom(words, span.start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at++) {
     const word = words[at] as Draft;
+    if (pos === 'NUM' && word.end < span.end && isDenied(words, at, span)) continue;
     if (pos === 'ADV' ? !isOpener(word, span) : !word.lower.startsWith('exceed')) word.pos = pos;
   }
+}
+
+/** "have *not lost any* soldiers", "*didn't send any*": the verb stands among the words that make none of it. */
+function isDenied(words: readonly Draft[], at: number, span: Span): boolean {
+  let last = at;
+  while ((words[last]?.end ?? span.end) < span.end) last++;
+  return words[last]?.lower === 'any';
 }
 
 /** "a day after the rebels attacked": the last word of the time opens the clause that it is measured from. */
