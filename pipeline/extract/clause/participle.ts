@@ -39,6 +39,9 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   if (adjacent !== undefined && !isOutcome && (governor === null || governor.verb.to <= adjacent.from)) {
     return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
   }
+  const ahead = before?.lower === ',' && index === 0 ? groups.find((group) => group.to === at) : undefined;
+  if (ahead?.preposition === null && sketch.words.slice(verb.to).some(({ lower }) => lower === ','))
+    return { ...base, subject: ahead, relation: 'reduced', link: null, governorNoun: ahead.head };
   const host = before?.lower === ',' ? toldBy(sketch, hostOf(governor)) : governor;
   return {
     ...base,

@@ -5,10 +5,14 @@ import { isPartOf } from './part-nouns.js';
 
 /** The preposition of the noun group that a place stands in; "in the towns *of Gao*": of the one that it is a part of. */
 export function prepositionOf(reading: Reading, mention: PlaceMention): string | null {
-  const { words, groups } = reading;
-  const at = words.findIndex((word) => word.end > mention.start);
-  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
-  return group === undefined ? null : outerPreposition(reading, group);
+  const group = groupOf(reading, mention);
+  return group === null ? null : outerPreposition(reading, group);
+}
+
+/** The noun group that a place stands in; null for none. */
+export function groupOf({ words, groups }: Reading, { start }: PlaceMention): NounGroup | null {
+  const at = words.findIndex((word) => word.end > start);
+  return groups.find((candidate) => candidate.from <= at && at < candidate.to) ?? null;
 }
 
 function outerPreposition(reading: Reading, group: NounGroup): string | null {

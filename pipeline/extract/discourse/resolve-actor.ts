@@ -6,6 +6,7 @@ import { isNonState } from '../force/actor-info.js';
 import { emissaries } from '../force/office-nouns.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import type { ActorMention } from '../mention.js';
+import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { codesOf } from './codes-of.js';
@@ -24,9 +25,9 @@ export interface Referent {
   readonly span: Span | null;
 }
 
-/** Names whose owner does not act: "US-trained forces", "Taliban-linked groups" are not American, not Taliban. */
+/** Names whose owner does not act: "US-trained forces", "a Soviet-era base", "Taliban-linked groups" are not American, Soviet or Taliban. */
 const attributive =
-  /-(?:trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied|)$/;
+  /-(?:era|style|backed|dominated|speaking|trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied|)$/;
 
 /** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
@@ -184,7 +185,8 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     if (!owns) continue;
     const owner =
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
-    if (owner !== null && preposition === 'from' && !sent && isCountry(reading, owner)) break;
+    if (owner !== null && preposition === 'from' && !sent && (isCountry(reading, owner) || isLand(reading, other)))
+      break;
     if (owner !== null && !isUnnamed(reading, owner)) return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
@@ -226,6 +228,10 @@ const isCountry = (reading: Reading, { span }: Referent): boolean =>
   reading.actors.some(
     (mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'),
   );
+
+/** "troops from the *Portuguese territory*": where they come from. */
+const isLand = ({ words }: Reading, { head }: NounGroup): boolean =>
+  classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').some((name) => name === 'territory' || name === 'base');
 
 const isForce = ({ words }: Reading, group: NounGroup): boolean => {
   const head = words[group.head]?.lower ?? '';

@@ -9,11 +9,12 @@ import type { Discourse } from './discourse.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isSpokenAt } from './is-spoken-at.js';
+import { isVenue } from './is-venue.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 import { pointsBack } from './points-back.js';
-import { prepositionOf } from './preposition-of.js';
+import { groupOf, prepositionOf } from './preposition-of.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 
 /** Where something is and how that is known. */
@@ -48,6 +49,8 @@ export interface Search {
   readonly arriving?: boolean;
   /** Whether a place after "to" is only where they will go. */
   readonly leaving?: boolean;
+  /** Whether it is asked where people meet or agree. */
+  readonly meeting?: boolean;
   /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
   readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
@@ -92,7 +95,7 @@ const isBorder = (noun: string | undefined): boolean => noun === 'border' || nou
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
 const addressing = wordSet(
-  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent',
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent border neighbor neighbour adjoin',
 );
 
 /** "in response *to Moscow's* move": who is answered or helped is no place. */
@@ -132,7 +135,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
     (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer()) {
-    const outer = whereabouts(placesIn(reading, run), 'filled_in', 'place/governing-clause');
+    const happens = placesIn(reading, run).filter((mention) => counts(reading, search, mention));
+    const outer = whereabouts(happens, 'filled_in', 'place/governing-clause');
     if (outer !== null) return outer;
   }
   const mission = missionIn(reading, search);
@@ -146,6 +150,13 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { ...filled('', 'place/unknown'), countries: [] };
 }
+
+/** "met in Oslo to end the raids": where people meet is not where the rest happens. */
+const counts = (reading: Reading, { meeting }: Search, mention: PlaceMention): boolean => {
+  if (meeting === true) return true;
+  const group = groupOf(reading, mention);
+  return group === null || !isVenue(reading, group);
+};
 
 /** "serve with UNIFIL": the country of the mission that the run names. */
 function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
@@ -210,12 +221,13 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
 
 /** "sent to the region": no country is said; "in the region", behind a town of the country spoken of, is around that town. */
 function pointsToRegion({ words }: Reading, { from, to }: Search, { place, country, theatre }: Discourse): boolean {
-  const region = /\b(?:to|in|into|across|throughout|from) the (?:\w+ )?(?:region|gulf|continent)\b/.exec(
-    words
-      .slice(from, to)
-      .map((word) => word.lower)
-      .join(' '),
-  )?.[0];
+  const region =
+    /\b(?:to|in|into|across|throughout|from|around) the (?:\w+ )?(?:region|gulf|continent|world|globe)\b/.exec(
+      words
+        .slice(from, to)
+        .map((word) => word.lower)
+        .join(' '),
+    )?.[0];
   const isPartOfCountry = place !== null && country === theatre && region?.endsWith('in the region') === true;
   return region !== undefined && !isPartOfCountry;
 }
@@ -245,6 +257,7 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceM
     (mention) =>
       mention.country !== discourse.mainForce &&
       !isSpokenAt(reading, mention) &&
+      counts(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)),
   );
   const start = groupSpan(reading, search).start;

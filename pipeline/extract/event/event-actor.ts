@@ -54,10 +54,16 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
   if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
+  if (referent === null && draft.type === 'invasion' && mainForce !== null && isForeignTo(discourse))
+    return filledIn(mainForce, 'discourse/main-force', null);
   if (referent === null && isMovement(draft) && mainForce !== null && !isOfStranger(draft, context.reading))
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
+
+/** "serve there since *a 1982 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
+const isForeignTo = ({ mainForce, theatre }: Pick<Discourse, 'mainForce' | 'theatre'>): boolean =>
+  theatre !== null && mainForce !== theatre && /^[A-Z]{3}$/.test(mainForce ?? '');
 
 /** "*the bill* calls for a pullout": what its parliament asks for. */
 const isOfBill = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
@@ -128,13 +134,18 @@ export function attackerCell(
       ? actor
       : filledIn(series.target, 'discourse/actor-of-series', null);
   const back = target.value !== null && target.value === series.actor;
-  if (back) return series.target === null ? actor : filledIn(series.target, 'discourse/actor-of-series', null);
+  if (back)
+    return series.target === null || series.target === series.actor
+      ? actor
+      : filledIn(series.target, 'discourse/actor-of-series', null);
   if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
 
-/** "*Jets* carried out raids": rebels have none. */
-const areAircraft = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+/** "*Jets* carried out raids", "the *air raids*": rebels have none. */
+const areAircraft = ({ actors, trigger }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  words[trigger]?.lower.startsWith('airstrike') === true ||
+  words[trigger - 1]?.lower === 'air' ||
   actors.some(({ head }) =>
     /^(?:jets?|warplanes?|planes|aircraft|bombers?|gunships?|helicopters?|fighter-bombers)$/.test(
       words[head]?.lower ?? '',
@@ -152,8 +163,7 @@ const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
 const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {
-  const isForeignState = mainForce !== null && mainForce !== theatre && /^[A-Z]{3}$/.test(mainForce);
-  const other = isForeignState ? mainForce : mainGroup;
+  const other = isForeignTo({ theatre, mainForce }) ? mainForce : mainGroup;
   return theatre === null || other === null ? null : [theatre, other].sort();
 };
 
@@ -171,7 +181,14 @@ function guestFor(
     referent?.rule === 'discourse/pronoun' &&
     referent.actors.length === 1 &&
     where.countries.join() === referent.actors[0];
-  return isHost && mainForce !== null && mainForce !== referent.actors[0]
+  // "all units have left Chad": a country's own forces do not leave it.
+  const stays =
+    type === 'withdrawal' &&
+    referent?.rule === 'discourse/description' &&
+    where.basis === 'stated' &&
+    where.places.length === 0 &&
+    where.countries.join() === referent.actors.join();
+  return (isHost || stays) && mainForce !== null && mainForce !== referent.actors[0]
     ? { ...referent, actors: [mainForce], rule: 'discourse/main-force' }
     : referent;
 }

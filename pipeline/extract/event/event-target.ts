@@ -26,7 +26,9 @@ export function targetCell(
   if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack?.target != null)
     return filledIn(attack.target, 'discourse/target-of-series', null);
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
-  if (referent !== null && referent.actors.length > 0) return referentCell(referent, draft.rule);
+  // "when Kenya invaded the country": it has not invaded itself.
+  const isItself = draft.type === 'invasion' && isNobodyElse;
+  if (referent !== null && referent.actors.length > 0 && !isItself) return referentCell(referent, draft.rule);
   const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);

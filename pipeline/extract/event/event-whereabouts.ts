@@ -29,6 +29,8 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       from: draft.run.from,
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
+      arriving: draft.type === 'deployment',
+      meeting: talks,
       outer: () => (draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)]),
     },
     discourse,

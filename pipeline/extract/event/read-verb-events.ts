@@ -216,9 +216,14 @@ const acts = (requirement: Requirement): boolean => /^(?:actor|force|person|grou
 /** "took over the city", "draw down troops": what looks like a preposition is the verb's particle. */
 function throughParticle(reading: Reading, clause: Clause, frame: VerbFrame): boolean {
   if (frame.object === undefined || frame.object.length === 0) return false;
+  const group = ofParticle(clause, frame);
+  return group !== null && fitsAny(reading, group, frame.object);
+}
+
+/** What stands behind the particle; of "in" only where the verb takes it: "met in Togo" is where. */
+function ofParticle(clause: Clause, frame: VerbFrame): NounGroup | null {
   const group = particleObject(clause);
-  if (group === null || (group.preposition === 'in' && frame.with?.includes('in') !== true)) return false;
-  return fitsAny(reading, group, frame.object);
+  return group?.preposition === 'in' && frame.with?.includes('in') !== true ? null : group;
 }
 
 function hasParticle({ words, groups }: Reading, clause: Clause, allowed: readonly string[]): boolean {
@@ -252,7 +257,7 @@ function isParticle(words: Reading['words'], at: number, allowed: readonly strin
 const beforeTime = wordSet('on for in upon');
 
 function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [string, VerbFrame]): EventDraft {
-  const patient = roles.patient ?? particleObject(clause);
+  const patient = roles.patient ?? ofParticle(clause, frame);
   return {
     type: frame.type,
     rule: `event/${name}`,

@@ -68,7 +68,9 @@ export function participants(
     case 'none':
       return { actors: [], fallbackActors: [], targets };
     case 'mover': {
-      const moves = fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
+      // "reached the Greek port": where somebody goes to or leaves does not move.
+      const moves =
+        frame.object?.includes('place') !== true && fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
       return {
         actors: present(moves ? patient : agent),
         fallbackActors: [...present(agent), ...companions(clause), ...present(promiserOf(reading, clause))],

@@ -17,6 +17,7 @@ export const missionChangeFrames: FramesOfType = {
     verbs: wordList('establish create'),
     object: ['mission', 'standing_force'],
     objectUnless: wordList('role effort task involvement engagement tour'),
+    actor: 'mover',
     reads: ['A new mission has been established in the south.', 'The peacekeeping force was established in 1993.'],
     skips: ['The firm established a role for itself.', 'She established a shop.'],
   },

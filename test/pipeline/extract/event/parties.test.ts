@@ -40,6 +40,31 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     "Danish troops left after talks with the rebels in Gabon's capital, Libreville.",
     ['negotiation rebels > - GAB Libreville'],
   ],
+  // Words beside a name that say no more than which one
+  ['Russian ships carrying peacekeepers reached the Greek port of Volos.', ['deployment RUS > - GRC Volos']],
+  ['Turkey has completed a pullout of soldiers from a Soviet-era base in Chad.', ['withdrawal TUR > - TCD -']],
+  ['Indonesia completed its pullout of troops from the former Portuguese territory.', ['withdrawal IDN > - - -']],
+  ['Danish troops in Chad reported attacks by Khartoum-backed militias.', ['attack militias > - TCD -']],
+  // Whose attack, whose invasion, whose mission
+  [
+    'A U.S. airstrike killed four fighters after Hezbollah attacked U.S. troops in Syria. The airstrike was carried out on Friday.',
+    ['attack USA > - SYR -'],
+  ],
+  ['French troops battled rebels in Mali. French forces suffered the deadliest attack.', ['attack - > FRA MLI -']],
+  ['Israeli troops have been in Lebanon since a 1982 invasion.', ['invasion ISR > LBN LBN -']],
+  ['Irish troops served in Lebanon in 1978, when Israel invaded the country.', ['invasion ISR > LBN LBN -']],
+  ['A new UN peacekeeping mission has been established in Chad.', ['mission_change un > - TCD -']],
+  [
+    'The House debated the U.S. troops in Iraq. The bill, calling for troops to return home, was defeated.',
+    ['demand USA > - IRQ -'],
+  ],
+  // Where, and where not
+  ['Envoys from Chad and Sudan met in Togo to discuss troops.', ['negotiation SDN;TCD > - TGO -']],
+  [
+    'Danish troops are in Mali. Officials met in Oslo to sign a truce that is already in effect.',
+    ['ceasefire DNK;MLI > - MLI -'],
+  ],
+  ['Kenyan forces are in Somalia. Kenya has deployed forces around the world.', ['deployment KEN > - - -']],
 ];
 
 describe('the parties and the place of events', () => {
