@@ -14,7 +14,7 @@ const entries = {
   },
   'place/sentence': {
     description: 'The nearest place that the rest of the sentence names.',
-    reads: [['Rebels attacked a convoy, and the talks in Chad ended.', 'TCD']],
+    reads: [['Rebels attacked a convoy, and the drought in Chad ended.', 'TCD']],
     skips: ['Rebels attacked a convoy in Mali.'],
   },
   'place/sentence-before': {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { placesIn } from '../discourse/resolve-country.js';
+import { placesIn } from '../discourse/places-in.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';

@@ -1,0 +1,73 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { PlaceMention } from '../mention.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import { isForThere } from './is-for-there.js';
+import { isGiver } from './is-giver.js';
+import { isInside, isPartNoun } from './part-nouns.js';
+
+const locative: ReadonlySet<string> = new Set(
+  'in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for'.split(
+    '|',
+  ),
+);
+/** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
+export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
+  return mentionsIn(reading, reading.places, run).filter((mention) => isPlaceUse(reading, mention));
+}
+
+function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
+  const { words, groups } = reading;
+  const at = words.findIndex((word) => word.end > mention.start);
+  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
+  if (group === undefined) return mention.kind !== 'country';
+  if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
+  const head = words[group.head];
+  if (mention.kind === 'region' && mention.country === null) return false;
+  const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
+  if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
+  if (group.preposition === 'from' && isGiver(reading, group)) return false;
+  if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
+  if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
+  if (group.preposition === 'near' && mention.kind === 'country') return false;
+  if (group.preposition === 'for' && isForThere(reading, group)) return true;
+  if (group.preposition === 'of' && !isInside(reading, group))
+    return mention.kind !== 'country' && mention.kind !== 'city';
+  if (group.preposition !== null && locative.has(group.preposition))
+    return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
+  if (mention.kind !== 'country' && mention.kind !== 'city') return true;
+  if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
+    return isHead;
+  return isHead && group.coordinatedWith === null && isApposition(reading, group.from);
+}
+
+/** "the *Chad-Sudan* border": both its sides. */
+const isBorder = (noun: string | undefined): boolean => noun === 'border' || noun === 'frontier';
+
+/** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
+const addressing = wordSet(
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent border neighbor neighbour adjoin',
+);
+
+/** "in response *to Moscow's* move": who is answered or helped is no place. */
+const answers: ReadonlySet<string> = wordSet('response reaction retaliation answer reply opposition addition');
+
+/** "called on Moscow to leave": who is asked is no place. */
+const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
+  clauses.some(
+    ({ verb, complements }) =>
+      /^(?:call|appeal|press|prevail|rely|depend|impose|urge)$/.test(verb.lemma) &&
+      complements.some((complement) => complement.group.from === group.from),
+  );
+
+/** "Kabul, Afghanistan", "in Niger's capital, Niamey". */
+function isApposition({ words, places, groups }: Reading, from: number): boolean {
+  if (words[from - 1]?.lower !== ',') return false;
+  const before = words[from - 2];
+  if (before === undefined) return false;
+  return (
+    places.some((place) => place.end === before.end) ||
+    (isPartNoun(before.lower) &&
+      groups.some(({ to, preposition }) => to === from - 1 && preposition !== null && locative.has(preposition)))
+  );
+}
