@@ -1,4 +1,6 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
+import { takesCaptive } from '../clause/takes-captive.js';
 import { callsAsPlan } from '../modality/calls-as-plan.js';
 import type { Reading } from '../reading.js';
 import { isStaying } from './is-staying.js';
@@ -13,6 +15,8 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
   (clause.verb.lemma === 'occupy' && isNow(clause)) ||
   isDevoted(reading, clause) ||
+  takesCaptive(reading.words, clause) ||
+  countsDead(reading, clause) ||
   callsAsPlan(reading.words, clause) ||
   isStaying(reading, clause);
 
@@ -22,5 +26,16 @@ const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
   verb.passive &&
   words[verb.to]?.lower === 'to' &&
   clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
+
+/** "The number of soldiers *killed* there has risen". */
+const countsDead = ({ clauses }: Reading, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  clauses.some(
+    (other) =>
+      other.relation === 'reduced' &&
+      harmingVerbs.has(other.verb.lemma) &&
+      subject.to <= other.verb.from &&
+      other.verb.to <= verb.from,
+  );
 
 const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && !verb.perfect;

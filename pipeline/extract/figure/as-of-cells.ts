@@ -52,7 +52,7 @@ export function asOfCells(
     on !== null &&
     !(measure === 'limit' && isLevelBefore(draft, reading)) &&
     (tense === 'present' ||
-      whole ||
+      (whole && !hasActed(draft)) ||
       clause === null ||
       isBeside(draft, clause) ||
       isHeldNow(draft) ||
@@ -101,6 +101,15 @@ const isHeldNow = (draft: FigureDraft): boolean =>
 
 const finiteAround = (clause: Clause): Clause | null =>
   clause.governor === null || clause.governor.verb.form === 'finite' ? clause.governor : finiteAround(clause.governor);
+
+/** "Kenya's 900-strong force *gave way* to another": how many they were then, and not how many are there. */
+const hasActed = ({ clause, role }: FigureDraft): boolean =>
+  role === 'subject' &&
+  clause?.verb.form === 'finite' &&
+  clause.verb.tense === 'past' &&
+  !clause.verb.perfect &&
+  !clause.verb.passive &&
+  !verbEffect.has(clause.verb.lemma);
 
 /** "The Taliban, *thought* to number 20,000, hold …": a participle says when only with the verb that it stands beside. */
 function describesNow({ verb, relation, governor }: Clause): boolean {

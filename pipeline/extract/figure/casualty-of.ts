@@ -1,5 +1,6 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
+import { takesCaptive } from '../clause/takes-captive.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -9,7 +10,7 @@ type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote
 
 /** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['killed', wordSet('kill die slay murder perish massacre behead execute assassinate')],
+  ['killed', wordSet('kill die slay murder perish succumb massacre behead execute assassinate')],
   ['wounded', wordSet('wound injure hurt maim')],
   ['captured', wordSet('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
 ];
@@ -17,7 +18,7 @@ const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
 const states: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(?:dead|killed|slain|fallen|murdered)$/],
   ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
-  ['captured', /^(?:captured|captive|imprisoned|prisoner)$/],
+  ['captured', /^(?:captured|captive|imprisoned|prisoner|hostage)$/],
 ];
 /** Subjects that say of those whom they "were" or "included" what became of them. Source: as the verbs. */
 const victims: readonly (readonly [Measure, RegExp])[] = [
@@ -83,11 +84,8 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
-function byVerb(
-  { words }: Reading,
-  { role, group, quote }: Place,
-  { verb, subject, object, particle, to }: Clause,
-): Measure | null {
+function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Clause): Measure | null {
+  const { verb, subject, object, particle, to } = clause;
   const isPatient =
     role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
   if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, to), quote);
@@ -96,10 +94,12 @@ function byVerb(
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
+  if (verb.passive && role === 'subject' && takesCaptive(words, clause)) return 'captured';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (role === 'phrase' && isAlong(words, group)) return measure;
-  const suffers = verb.passive || /^(?:die|perish|surrender)$/.test(verb.lemma) ? role === 'subject' : isPatient;
+  const suffers =
+    verb.passive || /^(?:die|perish|succumb|surrender)$/.test(verb.lemma) ? role === 'subject' : isPatient;
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }

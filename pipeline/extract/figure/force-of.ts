@@ -13,7 +13,7 @@ import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
-import { isLoss } from './is-loss.js';
+import { lossIn } from './is-loss.js';
 import { marinesOf } from './marines-of.js';
 import { ownerBefore, ownerBehind } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -262,10 +262,12 @@ function fightersSpokenOf({ reading, discourse }: SentenceContext): Referent | n
     : { actors, basis: 'filled_in', rule: 'discourse/group-named-before', span: here ?? null };
 }
 
-/** "Afghan losses are higher: 900 soldiers have died": whose dead the sentence speaks of. */
+/** "Afghan losses are higher: 900 soldiers have died", "the toll among Danes is 9": whose dead the sentence speaks of. */
 function loserIn({ reading, discourse }: SentenceContext): Referent | null {
-  const group = reading.groups.find((candidate) => isLoss(reading, candidate));
-  const found = group === undefined ? null : resolveActor(reading, group, discourse);
+  const found =
+    lossIn(reading)
+      .map((group) => resolveActor(reading, group, discourse))
+      .find((referent) => referent !== null) ?? null;
   return found === null || found.rule === 'discourse/main-force' ? null : { ...found, basis: 'filled_in' };
 }
 

@@ -14,7 +14,7 @@ import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
-  'leave keep remain stay maintain be base station kill wound injure withdraw deploy send exceed total number return retain have reach top arrive die include comprise',
+  'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise',
 );
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */
@@ -74,7 +74,7 @@ function isLossOfForce({ words }: Reading, { end }: QuantityMention): boolean {
   return side > 0 && behind.slice(side - 1).some((lower) => soldierWords.has(lower) || groupNouns.has(lower));
 }
 
-const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured');
+const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage');
 const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');
 /** "with an additional 800 arriving", "another 1,000 scheduled to land". */
 const moreWord: ReadonlySet<string> = wordSet(

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
-import type { Reading } from '../reading.js';
+import { armedNouns } from '../force/soldier-words.js';
+import { phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -20,22 +21,38 @@ export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDra
   );
   if (told === undefined) return false;
   if (isLoss(reading, told)) return !mounts.has(lemma) || isOfSoldiers(reading, told);
-  const after = reading.words
-    .slice(told.from, told.from + 10)
+  return isNumberOfDead(reading, told);
+}
+
+/** "*the number* of soldiers killed there". */
+function isNumberOfDead({ words }: Reading, { from }: NounGroup): boolean {
+  const after = words
+    .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
   return /^the (?:number|total) of .*\b(?:killed|dead|died|deaths|fatalities)\b/.test(after);
 }
 
+/** The noun group of a sentence that speaks of somebody's dead, with the groups that say whose. */
+export function lossIn(reading: Reading): readonly NounGroup[] {
+  const told = reading.groups.find((group) => isLoss(reading, group) || isNumberOfDead(reading, group));
+  return told === undefined ? [] : [told, ...phrasesAfter(reading, told).map(({ group }) => group)];
+}
+
 /** What a toll does that is told as such. Source: VerbNet class 45.6 (change along a scale) and 47 (existence). */
 const mounts = wordSet('stand rise climb mount grow remain go reach');
 
-/** "the *British* death toll", "*military* deaths": not those whom a war or a flood has killed, whoever they were. */
-const isOfSoldiers = ({ words, actors }: Reading, { from, to, possessor }: NounGroup): boolean => {
-  const first = words[possessor?.from ?? from]?.start ?? 0;
-  const last = words[to - 1]?.end ?? first;
+/** "the *British* death toll", "*military* deaths", "the toll *among soldiers*": not those whom a war or a flood has killed, whoever they were. */
+const isOfSoldiers = (reading: Reading, told: NounGroup): boolean => {
+  const { words, actors } = reading;
+  const first = words[told.possessor?.from ?? told.from]?.start ?? 0;
+  const last = words[told.to - 1]?.end ?? first;
   return (
     actors.some(({ start, end }) => first <= start && end <= last) ||
-    words.slice(from, to).some(({ lower }) => /^(?:military|army|troop|soldier|combat)$/.test(lower))
+    words.slice(told.from, told.to).some(({ lower }) => /^(?:military|army|troop|soldier|combat)$/.test(lower)) ||
+    phrasesAfter(reading, told).some(
+      ({ preposition, group }) =>
+        /^(?:among|of|for)$/.test(preposition) && armedNouns.has(words[group.head]?.lower ?? ''),
+    )
   );
 };

@@ -161,8 +161,8 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   return null;
 }
 
-/** "withdraw *the* 2,000 troops", "half *the* 9,800": a level that was there already. */
-function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
+/** "withdraw *the* 2,000 troops", "half *the* 9,800", "*Kenya's* 900 soldiers will leave": a level that was there already. */
+function isWhole({ words, document }: Reading, { group, quantity }: Place): boolean {
   const at = words.findIndex((word) => word.end > quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
@@ -173,6 +173,7 @@ function isWhole({ words }: Reading, { group, quantity }: Place): boolean {
   return (
     before === 'the' ||
     possessives.has(before) ||
+    (/^[’']s?$/.test(before) && document.text[quantity.end] !== '-') ||
     /^(?:all|those|these|remaining|last|current)$/.test(before) ||
     (first === 'the' && at === group.from)
   );

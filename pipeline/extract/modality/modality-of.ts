@@ -1,10 +1,12 @@
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
+import { takesComplement } from '../clause/takes-complement.js';
 import type { Word } from '../clause/word.js';
 import { KeptOn } from '../kept-on.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
+import { dependsOnCondition } from './depends-on-condition.js';
 import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
@@ -187,13 +189,23 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
   if (link === 'for' && governor !== null && callsAsPlan(words, governor)) return reading('planned', 'plan-would');
   if (link === 'without' || link === 'against') return reading('negated', 'without');
-  if (link === 'before') return reading('planned', 'before');
+  if (link === 'before')
+    return governor !== null && isDone(words, governor)
+      ? reading('actual', 'same-as-governor')
+      : reading('planned', 'before');
   if (governor === null) return reading('ongoing', 'participle');
   if (link === ',') return besideVerb(words, clause, governor);
   if (link === null || completing.has(link)) return throughGovernor(words, clause, 'gerund');
   const outer = modalityOf(words, governor);
   return reading(outer.modality, 'same-as-governor');
 }
+
+/** "shelled the port before *sailing off*": what comes next of things done has been done, unless the first is a word or a wish. */
+const isDone = (words: readonly Word[], governor: Clause): boolean =>
+  modalityOf(words, governor).rule === 'modality/past' &&
+  !governor.verb.passive &&
+  !verbEffect.has(governor.verb.lemma) &&
+  !takesComplement(governor.verb.lemma);
 
 /** Prepositions and particles with which a gerund completes its verb: "agreed *on* leaving", "ruled *out* leaving". */
 const completing = wordSet('at to from about of on toward towards out');
@@ -285,10 +297,3 @@ export function modalityAmong(words: readonly Word[], clauses: readonly Clause[]
   const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
   return noun === undefined ? own : reading(noun, 'governing-noun');
 }
-
-/** "said the soldiers would return if the truce broke", but not "even if". */
-const dependsOnCondition = (words: readonly Word[], clauses: readonly Clause[], { index }: Clause): boolean =>
-  clauses.some(
-    ({ link, governor, relation, from }) =>
-      link === 'if' && relation === 'adverbial' && governor?.index === index && words[from - 1]?.lower !== 'even',
-  );

@@ -28,9 +28,9 @@ const entries = {
     skips: ['France left Mali, closing its bases.', 'France left Mali, eventually closing its bases.'],
   },
   'modality/before': {
-    description: '"before leaving": at the time of the main verb it is still to come.',
-    reads: [['The soldiers spoke to reporters before leaving Mali.', 'planned']],
-    skips: ['The soldiers spoke to reporters after leaving Mali.'],
+    description: '"before leaving", beside what is planned, asked or said: still to come.',
+    reads: [['Denmark wants guarantees before withdrawing its soldiers from Mali.', 'planned']],
+    skips: ['The soldiers shelled the port before leaving Mali.'],
   },
   'modality/future': {
     description: '"will", "is to", "is going to", "should be in place by May": not yet done.',

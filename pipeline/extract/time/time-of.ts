@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
@@ -163,6 +164,8 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
+  if (clause.verb.form === 'gerund' && clause.link === ',' && modality === 'actual' && clause.governor !== null)
+    return tenseOf(clause.governor, modality);
   if (clause.verb.form === 'infinitive')
     return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
   return 'present';
@@ -238,9 +241,14 @@ const openerOf = (clause: Clause): Clause | null =>
 const hangsOn = (other: Clause, clause: Clause): boolean =>
   other.governor !== null && (other.governor.index === clause.index || hangsOn(other.governor, clause));
 
-/** The words of the clauses that a non-finite one completes, nearest first: "…, killing 14" happened when the main clause did. */
+/**
+ * The words of the clauses that a non-finite one completes, nearest first: "…, killing 14" happened when the main clause did, with all that it took
+ * ("drove a truck *packed with explosives into the barracks on Monday*").
+ */
 export function outerRuns(clause: Clause): Run[] {
   if ((clause.verb.form === 'finite' && clause.relation !== 'relative') || clause.governor === null) return [];
   const { governor } = clause;
-  return [governor, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
+  const all =
+    clause.link === ',' && harmingVerbs.has(clause.verb.lemma) ? [{ from: governor.from, to: clause.from }] : [];
+  return [governor, ...all, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
 }

@@ -4,6 +4,32 @@ const none = '';
 
 /** Short stories of our own about tolls and what is asked for and paid for, read and written as `newswireCases`. */
 export const tollCases: readonly NewswireCase[] = [
+  // A participle happens when the verb that it goes with does
+  [
+    'Gunmen with rifles attacked a Danish base in Mali on Thursday, killing 12 soldiers.',
+    ['12 soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
+  [
+    'A man drove a lorry laden with mines into a Danish base in Mali on Thursday, killing 12 soldiers.',
+    ['12 soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
+  // Captives without a noun of their own
+  [
+    'Rebels overran a Danish base in Mali, killing nine soldiers and capturing 15 others.',
+    ['nine soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['15', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Fifteen Danish soldiers were taken prisoner in Mali.',
+    ['Fifteen Danish soldiers', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Danish soldiers in Mali succumbed to their wounds.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  // Tolls
+  ['The death toll among Danish soldiers in Mali rose to 15.', ['15', 'killed', 'actual', 'DNK', 'MLI', none]],
+  ['The number of Danish soldiers killed in Mali has risen to 15.', ['15', 'killed', 'actual', 'DNK', 'MLI', none]],
   [
     'Three Danish soldiers, one civilian, and one contractor were killed in Mali.',
     ['Three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', ''],

@@ -3,6 +3,7 @@ import type { Modality } from '../../../../schemas/modality.js';
 /** Sentences of our own by what they say of the event between asterisks (codebook section 5). */
 export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
   actual: [
+    'Rebels shelled the port in Mali before *withdrawing*.',
     'Danish troops *left* Mali in May.',
     'Danish troops *have left* Mali.',
     'The last soldiers *withdrew* on Friday.',

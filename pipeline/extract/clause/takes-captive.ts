@@ -1,0 +1,9 @@
+import { wordSet } from '../word-list.js';
+import type { Clause } from './clause.js';
+import type { Word } from './word.js';
+
+const captives = wordSet('prisoner captive hostage');
+
+/** "were *taken prisoner*", "are *held captive*": what becomes of people, and no movement. */
+export const takesCaptive = (words: readonly Word[], { verb }: Clause): boolean =>
+  (verb.lemma === 'take' || verb.lemma === 'hold') && captives.has(words[verb.to]?.lower ?? '');
