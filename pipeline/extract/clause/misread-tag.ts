@@ -36,6 +36,8 @@ const remains: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && /^(?:ADV|NUM|NOUN|PROPN)$/.test(before.pos) && /^(?:DET|ADJ)$/.test(words[index + 1]?.pos ?? '')
     ? 'VERB'
     : null;
+/** "The Danish military *says* it will leave". */
+const says: Rule = (_words, { pos }) => (pos === 'NOUN' ? 'VERB' : null);
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
@@ -50,6 +52,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['daily', daily],
   ['home', home],
   ['remains', remains],
+  ['says', says],
   ['since', since],
   ['that', that],
   ['there', there],

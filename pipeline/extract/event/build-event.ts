@@ -29,9 +29,9 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
   const sent = leavesHome(draft, context, actor.value);
   const cells = whereCells(where);
-  const home =
-    draft.type === 'deployment' &&
-    comesHome(draft.clause?.verb.lemma, { whose: actor.value, country: cells.country.value }, discourse);
+  const whose = actor.value;
+  const country = cells.country.value;
+  const home = draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,

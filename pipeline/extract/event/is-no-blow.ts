@@ -16,12 +16,12 @@ const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>
   patient !== null && /^shots?$/.test(words[patient.head]?.lower ?? '') && words[patient.head - 1]?.lower === 'warning';
 
 /** "Some 900 people have been killed *since fighting broke out*": the toll of a war, which is no attack (codebook section 4). */
-const isTollOfWar = ({ words, clauses }: Reading, { index, verb }: Clause): boolean =>
+const isTollOfWar = ({ words, clauses }: Reading, { verb }: Clause): boolean =>
   verb.passive &&
-  verb.perfect &&
+  (verb.perfect || verb.form === 'infinitive') &&
   clauses.some(
-    ({ link, governor, subject }) =>
-      link === 'since' && governor?.index === index && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
+    ({ link, from, subject }) =>
+      link === 'since' && from >= verb.to && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
   );
 
 const warring: ReadonlySet<string> = new Set([...warNouns, 'fighting', 'violence', 'hostilities', 'unrest']);

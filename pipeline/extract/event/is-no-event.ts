@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { ofGroup, type Phrase, type Reading } from '../reading.js';
+import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandVerbs } from './demand-words.js';
 import { isWished } from './is-wished.js';
@@ -134,11 +134,11 @@ const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause 
   /^(?:end|finish|terminate)$/.test(clause.verb.lemma);
 
 /** "the exercise of its right to self-defence", "the deployment of new software": of what nobody drills or sends. */
-function isUseOf(reading: Reading, group: NounGroup): boolean {
-  const of = ofGroup(reading, group);
-  const head = of === null ? undefined : reading.words[of.head];
-  return head !== undefined && used.has(head.lower);
-}
+const isUseOf = ({ words, groups }: Reading, { to }: NounGroup): boolean =>
+  groups.some(
+    ({ preposition, outerFrom, head }) =>
+      preposition === 'of' && outerFrom === to && used.has(words[head]?.lower ?? ''),
+  );
 
 const used = wordSet(
   'right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools',

@@ -13,7 +13,7 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
-  (clause.verb.lemma === 'occupy' && isNow(clause)) ||
+  (clause.verb.lemma === 'occupy' && (isNow(clause) || clause.verb.progressive || clause.relation === 'reduced')) ||
   isDevoted(reading, clause) ||
   takesCaptive(reading.words, clause) ||
   countsDead(reading, clause) ||

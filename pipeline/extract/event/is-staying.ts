@@ -17,7 +17,11 @@ const isAdded = ({ words }: Reading, { subject }: Clause): boolean =>
   subject !== null &&
   words
     .slice(subject.from, subject.head + 1)
-    .some(({ lower }) => /^(?:reinforcements?|additional|extra|further|more|fresh)$/.test(lower));
+    .some(
+      ({ lower, index }) =>
+        /^(?:reinforcements?|additional|extra|further|fresh)$/.test(lower) ||
+        (lower === 'more' && words[index + 1]?.lower !== 'than'),
+    );
 
 /** "has troops stationed", "keeps 900 men deployed". */
 const isHeld = ({ relation, governor, governorNoun, verb }: Clause): boolean =>

@@ -22,6 +22,14 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (noun !== undefined && relation === 'infinitive' && struggles.has(noun.lower)) return true;
   if (noun !== undefined && relation === 'gerund' && talkNouns.has(noun.lower)) return true;
   if (governor === null) return false;
+  // "urged them to take steps *to leave*"
+  if (
+    noun !== undefined &&
+    governor.object?.head === governorNoun &&
+    governor.relation === 'infinitive' &&
+    isWished(reading, governor)
+  )
+    return true;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
   if (isWanted(reading, clause) || isWarnedOf(clause)) return true;

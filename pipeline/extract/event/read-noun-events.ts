@@ -52,7 +52,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
-  const placed = named || hasPlace(reading, { group, trigger, phrases });
+  const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases });
   if (!support && !placed && !(isIndefinite(reading, group) && isBackground(whole, group))) return null;
   return {
     type: frame.type,
@@ -136,6 +136,10 @@ const isOfForces = (reading: Reading, clause: Clause | null): boolean =>
   clause !== null &&
   (/^(?:they|we)$/.test(reading.words[clause.subject?.head ?? -1]?.lower ?? '') ||
     fitsAny(reading, clause.subject, ['force', 'group', 'base']));
+
+/** "the premier's *announcement of* a truce". */
+const isProclaimed = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' && /^(?:announcement|declaration|proclamation)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "the Baghdad attack", "a pullback from Syria". */
 function hasPlace(

@@ -323,6 +323,15 @@ export const attackFrames: FramesOfType = {
     reads: ['Two policemen were injured in the ambush.'],
     skips: ['Two policemen were injured in a fall.'],
   },
+  'lost-in': {
+    verbs: wordList('lose'),
+    object: ['force', 'person', 'weapon', 'materiel'],
+    phrase: { prepositions: ['in', 'during'], of: ['attack'] },
+    actor: 'none',
+    target: 'object',
+    reads: ['Two boats and nine sailors were lost in the attack.', 'The army lost six men in the ambush.'],
+    skips: ['The team lost its lead in the second half.'],
+  },
   'die-in': {
     verbs: wordList('die'),
     subject: ['force'],

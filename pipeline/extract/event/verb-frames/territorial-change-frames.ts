@@ -35,13 +35,12 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['She took over the company.'],
   },
   'hand-over-ground': {
-    verbs: wordList('hand turn transfer cede surrender yield relinquish'),
+    verbs: wordList('hand transfer cede surrender yield relinquish'),
     subject: ['actor', 'force'],
     object: ['territory'],
-    phrase: { prepositions: ['to'], of: ['actor', 'force', 'group'] },
     target: { prepositions: ['to'] },
     reads: ['The army has handed half of the zone to peacekeepers.', 'Spain ceded the territory to Morocco.'],
-    skips: ['The farmer surrendered the land to his son.'],
+    skips: ['The farmer surrendered the land to his son.', 'The rebels handed the prisoners over.'],
   },
   'take-city': {
     verbs: wordList('take lose'),

@@ -48,6 +48,17 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops serve in Mali. A patrol fired warning shots.', [], ['attack']],
   ['Danish troops serve in Mali. That will let them target the gangs.', [], ['attack']],
   ['Danish troops serve in Mali. The planes have not met any mortar fire.', ['attack negated DNK MLI ..']],
+  ['Danish troops serve in Mali. More than 900 Danes deployed over the years can be proud.', [], ['deployment']],
+  ['Danish troops serve in Mali. The envoy visited the towns occupied by rebels.', [], ['invasion']],
+  [
+    'Danish troops serve in Mali. The army says it has handed over half of the zone.',
+    ['territorial_change actual DNK MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. The council urged them to take steps to speed their withdrawal.',
+    ['demand actual DNK MLI ..'],
+    ['withdrawal'],
+  ],
   ["Denmark hasn't sent any soldiers to Mali.", ['deployment negated DNK MLI ..']],
   ['The Danish soldiers in Mali are on their way home.', ['withdrawal ongoing DNK MLI ..'], ['deployment']],
   ['Denmark has soldiers in Mali. Their numbers will reduce to 400.', ['withdrawal planned DNK MLI ..']],
