@@ -78,6 +78,8 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   const [before, after, last] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
   if (before?.pos === 'DET' && (described.has(after?.pos) || after?.pos === 'NUM')) return true;
   const nounFollows = after?.pos === 'NOUN' || (described.has(after?.pos) && last?.pos === 'NOUN');
+  const pairFollows = after?.lower === 'and' && last?.pos === 'ADJ' && words[word.index + 3]?.pos === 'NOUN';
+  if (pairFollows && before?.pos === 'ADV' && degrees.has(before.lower)) return true;
   if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
     return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);

@@ -4,6 +4,7 @@ import type { Clause, Complement, Relation } from './clause.js';
 import { findSubject } from './find-subject.js';
 import { withFrontedGerund } from './fronted-gerund.js';
 import type { NounGroup } from './noun-group.js';
+import { isCountedBeside } from './settle.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';
 import type { VerbGroup } from './verb-group.js';
@@ -84,7 +85,7 @@ function frontedOf(sketch: Sketch, { verb, relation, subject, from }: Attachment
 
 /** A clause ends where the subject or the opening word of the next one stands; a following infinitive or gerund begins at its verb. */
 function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
-  if (next.form !== 'finite') return next.from;
+  if (next.form !== 'finite' || (next.ambiguous && isCountedBeside(sketch, next))) return next.from;
   for (let at = verb.to; at < next.from; at++) {
     const word = sketch.words[at] as Word;
     if (word.pos !== 'DET' && opensNextClause.has(word.lower)) return at;

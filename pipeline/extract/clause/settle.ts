@@ -63,7 +63,7 @@ function shareAuxiliaries(sketch: Sketch, verb: VerbGroup): VerbGroup | null {
 }
 
 /** "60 landed in May, with *another 90 expected* in June". */
-const isCountedBeside = ({ words, groups }: Sketch, { from }: VerbGroup): boolean =>
+export const isCountedBeside = ({ words, groups }: Sketch, { from }: VerbGroup): boolean =>
   groups.some(
     (group) =>
       group.to === from &&

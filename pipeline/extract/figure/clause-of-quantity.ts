@@ -5,6 +5,8 @@ import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
+import { isIn } from './is-in.js';
+import { toldOfRow } from './told-of-row.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
   const at = reading.words.findIndex((word) => word.end > quantity.core.start);
@@ -34,6 +36,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     heldBehind(reading, group) ??
     sentInRelative(reading, group) ??
     carriedAlong(reading, group) ??
+    toldOfRow(reading, group) ??
     completed(reading, group) ??
     clauseAround(reading, group, at)
   );
@@ -253,10 +256,6 @@ const isNumberChanged = ({ clauses, words }: Reading, at: number): boolean => {
     /^(?:number|total|size|strength|level|force|presence|contingent)$/.test(words[change.object.head]?.lower ?? '')
   );
 };
-
-/** Whether a group is the subject or joined to it. */
-export const isIn = (subject: NounGroup | null, group: NounGroup): boolean =>
-  subject !== null && (subject.from === group.from || isIn(subject.coordinatedWith, group));
 
 /** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */
 const isDirect = (clause: Clause, group: NounGroup): boolean =>

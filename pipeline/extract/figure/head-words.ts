@@ -23,7 +23,7 @@ export const membershipWords: ReadonlySet<string> = new Set([
 /** Peoples that also stand for their fighters: a number of them counts people. Source: ISO 639-3, reference names. */
 // biome-ignore format: a list
 export const peoples: ReadonlySet<string> = new Set([
-  'Kurds', 'Kurd', 'Kurdish', 'Kurdish-led', 'Tuaregs', 'Tuareg', 'Chechens', 'Chechen', 'Abkhazian', 'Abkhazians', 'Abkhaz', 'Ossetian', 'Ossetians', 'Tigrayans', 'Tigrayan', 'Biafran', 'Biafrans', 'Karens', 'Banyamulenge', 'Transnistrian', 'Transdniestrian',
+  'ethnic Albanian', 'ethnic Albanians', 'Kosovo Albanian', 'Kosovo Albanians', 'Kurds', 'Kurd', 'Kurdish', 'Kurdish-led', 'Tuaregs', 'Tuareg', 'Chechens', 'Chechen', 'Abkhazian', 'Abkhazians', 'Abkhaz', 'Ossetian', 'Ossetians', 'Tigrayans', 'Tigrayan', 'Biafran', 'Biafrans', 'Karens', 'Banyamulenge', 'Transnistrian', 'Transdniestrian',
 ]);
 
 /** Verbs that stand right behind a number whose noun is left out: "12,000 remain". Source: VerbNet 3.4, classes 47.1 (exist), 51.1 (escape), 48.1 (appear). */

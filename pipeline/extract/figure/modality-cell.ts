@@ -2,6 +2,7 @@ import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import { isStillPlanned } from '../discourse/is-still-planned.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import { verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
@@ -58,13 +59,19 @@ const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
 const isStationed = (draft: FigureDraft, reading: Reading): boolean =>
   draft.measure === 'presence' &&
   isBesideVerb(draft) &&
-  !/^(?:for|with|to|into|on)$/.test(phrasePreposition(draft, reading) ?? 'to') &&
+  !isAimedAt(draft, reading) &&
   reading.clauses.some(
-    ({ relation, verb, governorNoun }) =>
-      relation === 'reduced' &&
-      governorNoun === draft.group.head &&
-      /^(?:deploy|station|base|garrison|serve)$/.test(verb.lemma),
+    ({ verb, object }) =>
+      verb.from === draft.group.to && object === null && /^(?:deploy|station|base|garrison)$/.test(verb.lemma),
   );
+
+/** "agreed *on* 900 soldiers", "cut it *to* a force of 900", but not "thanks *to the courage of* 900 soldiers". */
+function isAimedAt(draft: FigureDraft, reading: Reading): boolean {
+  const preposition = phrasePreposition(draft, reading) ?? 'to';
+  if (/^(?:for|with|into|on)$/.test(preposition)) return true;
+  const noun = reading.words[draft.group.outerFrom - 1]?.lower ?? '';
+  return preposition === 'to' && (draft.group.preposition !== 'of' || isMilitaryBody(noun));
+}
 
 /** "would ease after *the release of* nine captives", "to honor the 40 *dead* soldiers": it happened to them, whatever comes of it. */
 const isAftermath = (draft: FigureDraft, reading: Reading): boolean =>

@@ -7,12 +7,14 @@ import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
-import { clauseAt, groupAt, isIn, isRowOf } from './clause-of-quantity.js';
+import { clauseAt, groupAt, isRowOf } from './clause-of-quantity.js';
 import type { FigureDraft } from './figure-draft.js';
 import { type HeadReading, readHeadNoun } from './head-noun.js';
 import { isElided } from './is-elided.js';
+import { isIn } from './is-in.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
+import { toldOfRow } from './told-of-row.js';
 
 /** The quantities of armed people in a sentence. */
 export function readDrafts(reading: Reading, events: readonly EventDraft[], spokeOfForce: boolean): FigureDraft[] {
@@ -125,7 +127,8 @@ function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReadin
 
 function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (clause.object?.from === group.from) return 'object';
-  if (isIn(clause.subject, group) || isRowOf(reading, clause, group)) return 'subject';
+  if (isIn(clause.subject, group) || isRowOf(reading, clause, group) || toldOfRow(reading, group) === clause)
+    return 'subject';
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
     return 'subject';
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';

@@ -1,0 +1,28 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { takesComplement } from '../clause/takes-complement.js';
+import type { Reading } from '../reading.js';
+import { isIn } from './is-in.js';
+
+/**
+ * "officials say 60 rebels and scores of police *and soldiers have been killed*": what is said of the last of a row, where the syntax takes the others
+ * for the object of the saying.
+ */
+export function toldOfRow({ clauses, words }: Reading, group: NounGroup): Clause | null {
+  const said = clauses.find(
+    ({ object, verb }) =>
+      object !== null && verb.form === 'finite' && takesComplement(verb.lemma) && isIn(group, object),
+  );
+  if (said === undefined) return null;
+  return (
+    clauses.find(
+      ({ relation, governor, subject, verb }) =>
+        relation === 'complement' &&
+        governor === said &&
+        subject !== null &&
+        subject.from >= group.to &&
+        subject.to <= verb.from &&
+        words[subject.from - 1]?.lower === 'and',
+    ) ?? null
+  );
+}
