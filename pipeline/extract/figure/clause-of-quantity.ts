@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { takesComplement } from '../clause/takes-complement.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -15,8 +16,10 @@ export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup 
 }
 
 /** "30 *“terrorists”*": the noun behind a quotation mark is that of the number. */
-const quotedBehind = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null =>
-  words[to - 1]?.pos === 'NUM' && opensQuotation.has(words[to]?.text ?? '')
+const quotedBehind = ({ words, groups, clauses }: Reading, { from, to }: NounGroup): NounGroup | null =>
+  words[to - 1]?.pos === 'NUM' &&
+  opensQuotation.has(words[to]?.text ?? '') &&
+  !clauses.some(({ object, verb }) => object?.from === from && !takesComplement(verb.lemma))
     ? (groups.find(({ from }) => from === to + 1) ?? null)
     : null;
 
@@ -205,7 +208,8 @@ function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | nul
  * "The figure includes 3,600 soldiers of the division *who will be sent* abroad", "They are among the 2,000 *who have left*": a verb that only counts
  * gives way to one that moves.
  */
-function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause | null {
+function sentInRelative({ clauses, groups }: Reading, counted: NounGroup): Clause | null {
+  const group = amongWhom(clauses, counted) ?? counted;
   const main = clauses.find(
     ({ verb, object, complements }) =>
       verb.from < group.from &&
@@ -230,6 +234,12 @@ function sentInRelative({ clauses, groups }: Reading, group: NounGroup): Clause 
     ) ?? null
   );
 }
+
+/** "400 are *among the 900* who have left". */
+export const amongWhom = (clauses: Reading['clauses'], counted: NounGroup): NounGroup | null =>
+  clauses
+    .find(({ verb, subject }) => verb.lemma === 'be' && subject?.from === counted.from)
+    ?.complements.find(({ preposition, group }) => preposition === 'among' && group.from > counted.from)?.group ?? null;
 
 const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
 const onlyNames: ReadonlySet<string> = wordSet(

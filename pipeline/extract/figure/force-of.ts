@@ -149,15 +149,20 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
 }
 
 /** Whoever moves or has the people: never the one who kills or captures them. */
-function around({ clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+function around({ clause, role, measure }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   if (clause === null) return null;
   const { object } = clause;
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
+  if (owner?.rule === 'discourse/theatre' && measure === 'withdrawal' && isState(discourse.mainForce))
+    return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
+
+/** "The government withdrew 900 soldiers": that of those who are abroad. */
+const isState = (code: string | null): code is string => code !== null && /^[A-Z]{3}$/.test(code);
 
 /** "900 soldiers were withdrawn *by Denmark*". */
 const moverOf = ({ verb, complements }: Clause): NounGroup | null =>

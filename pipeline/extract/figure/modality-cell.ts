@@ -53,6 +53,7 @@ const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
   isLevelBefore(draft, reading) ||
   isJudged(draft, reading) ||
   isStationed(draft, reading) ||
+  isExcepted(draft, reading) ||
   isAftermath(draft, reading);
 
 /** "could not advance because of 900 soldiers *stationed along the road*": what the verb denies or leaves open is not that they are there. */
@@ -64,6 +65,10 @@ const isStationed = (draft: FigureDraft, reading: Reading): boolean =>
     ({ verb, object }) =>
       verb.from === draft.group.to && object === null && /^(?:deploy|station|base|garrison)$/.test(verb.lemma),
   );
+
+/** "no troops remain *except for 30 advisers*": they do. */
+const isExcepted = ({ measure, group }: FigureDraft, { words }: Reading): boolean =>
+  measure === 'presence' && /^(?:except|besides)$/.test(words[group.outerFrom - 1]?.lower ?? '');
 
 /** "agreed *on* 900 soldiers", "cut it *to* a force of 900", but not "thanks *to the courage of* 900 soldiers". */
 function isAimedAt(draft: FigureDraft, reading: Reading): boolean {

@@ -7,7 +7,7 @@ import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
-import { clauseAt, groupAt, isRowOf } from './clause-of-quantity.js';
+import { amongWhom, clauseAt, groupAt, isRowOf } from './clause-of-quantity.js';
 import type { FigureDraft } from './figure-draft.js';
 import { type HeadReading, readHeadNoun } from './head-noun.js';
 import { isElided } from './is-elided.js';
@@ -127,6 +127,7 @@ function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReadin
 
 function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
   if (clause.object?.from === group.from) return 'object';
+  if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
   if (isIn(clause.subject, group) || isRowOf(reading, clause, group) || toldOfRow(reading, group) === clause)
     return 'subject';
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)

@@ -8,6 +8,7 @@ import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { typeOfClause } from '../event/read-verb-events.js';
+import { placeInfo } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { wordSet } from '../word-list.js';
@@ -108,17 +109,25 @@ function placeCell(
     return filledIn(where.places.join(';'), where.rule, where.placeSpan);
   if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
   const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
-  const pointsBack =
-    /\b(?:on|in|at|from) (?:the|that) (?:island|city|town|province|village|base|port|prefecture|enclave)\b/i.test(
+  const noun =
+    /\b(?:on|in|at|from) (?:the|that) (island|city|town|province|village|base|port|prefecture|enclave)\b/i.exec(
       words,
-    );
-  return pointsBack ? filledIn(last, 'place/definite-description') : stated(null, where.rule, null);
+    )?.[1];
+  return noun !== undefined && canBe(noun.toLowerCase(), last)
+    ? filledIn(last, 'place/definite-description')
+    : stated(null, where.rule, null);
 }
+
+/** "in the province" does not mean the town that was named last. */
+const canBe = (noun: string, place: string): boolean =>
+  placeInfo(place).kind !== 'city' || !/^(?:province|prefecture|island|enclave|base)$/.test(noun);
 
 /** "A bomb went off *in Kirkuk*, killing nine", not "*Texas* Governor Haro called, sending nine". */
 const isInPhrase = ({ countries, placeSpan }: Whereabouts, reading: Reading): boolean =>
   countries.length < 2 &&
-  reading.places.some((mention) => mention.start === placeSpan?.start && prepositionOf(reading, mention) !== null);
+  reading.places.some(
+    (mention) => mention.start === placeSpan?.start && !/^(?:of|)$/.test(prepositionOf(reading, mention) ?? ''),
+  );
 
 /** The words that can name its place: those of a phrase in front of the verb ("the presence of 40,000 troops in Japan has …"), else of the clause. */
 function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number } {
@@ -132,7 +141,15 @@ function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number
     from: clause.from,
     to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)),
   };
-  return ownPart(draft, whole, reading);
+  return ownPart(draft, withoutException(draft, whole, reading), reading);
+}
+
+/** "no troops remain in Georgia *except for those in Gori*". */
+function withoutException({ quote }: FigureDraft, { from, to }: Run, { words }: Reading): Run {
+  const at = words.findIndex(
+    ({ lower, start, index }) => start >= quote.end && index < to && /^(?:except|excepting|excluding)$/.test(lower),
+  );
+  return { from, to: at < 0 ? to : at };
 }
 
 /**
@@ -181,10 +198,12 @@ function toldBehind({ clause, group }: FigureDraft, run: Run, reading: Reading):
 }
 
 /** "900 will stay *to guard the embassy in Juba*", "withdrew the 900 soldiers *that it had sent to Juba*". */
-function tellsWhere({ relation, governor, governorNoun, verb }: Clause, clause: Clause, { head }: NounGroup): boolean {
+function tellsWhere(other: Clause, clause: Clause, { head, to }: NounGroup): boolean {
+  const { relation, governor, governorNoun, verb } = other;
   if (governor?.index !== clause.index) return false;
   if (relation === 'infinitive') return /^(?:remain|stay)$/.test(clause.verb.lemma);
-  return (relation === 'relative' || relation === 'reduced') && governorNoun === head && places.has(verb.lemma);
+  const isOfThem = relation === 'relative' || relation === 'reduced' ? governorNoun === head : other.from === to;
+  return isOfThem && other.object === null && places.has(verb.lemma);
 }
 
 const places: ReadonlySet<string> = wordSet('send deploy station base serve dispatch garrison keep post');

@@ -179,12 +179,13 @@ const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.e
 const byGroup = (clause: Clause): NounGroup | null =>
   clause.complements.find((complement) => complement.preposition === 'by')?.group ?? null;
 
-/** "…, officials said." */
+/** "…, officials said."; "And, he said, …". */
 function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
   if (subject === null || verb.form !== 'finite') return false;
   const { possessor, from: first } = firstOf(words, subject);
   const opens = Math.min(from, possessor?.from ?? first, verb.from);
-  return opens > 2 && trails.test(words[beforeJoined(words, opens) - 1]?.lower ?? '');
+  if (opens === 2 && words[verb.to]?.lower !== ',') return false;
+  return opens > 1 && trails.test(words[beforeJoined(words, opens) - 1]?.lower ?? '');
 }
 
 const trails = /^(?:,|"|”|''|—|-)$/;

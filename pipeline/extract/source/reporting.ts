@@ -417,6 +417,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'pentagon',
   'kremlin',
   'group',
+  'body',
   'organization',
   'organisation',
   'party',

@@ -38,6 +38,20 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time/this-time',
+    description: 'This time last or next year: the month that lies a year off.',
+    anchors: ['time'],
+    pattern: '(?:about|around)? this time when:last/next year',
+    express: (match) => relative('month', match.word('when') === 'last' ? -12 : 12),
+    examples: {
+      reads: [
+        { text: 'By this time next year they will be gone.', yields: [null, '2019-02-28', 'future'] },
+        { text: 'It had more of them this time last year.', yields: ['2017-02-01', '2017-02-28'] },
+      ],
+      skips: ['This time they stayed.'],
+    },
+  },
+  {
     id: 'time/unit-after-next',
     description: 'The week after next, the year before last.',
     anchors: ['UNIT'],

@@ -16,7 +16,7 @@ export const besideCases: readonly NewswireCase[] = [
   ],
   [
     'Some 40 Danish soldiers landed in Gao, the capital of a region, on Friday, with another 60 scheduled to land on Tuesday.',
-    ['Some 40 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['Some 40 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
     ['another 60', 'deployment', 'planned', 'DNK', 'MLI', '2018-02-06 2018-02-06'],
   ],
   [
@@ -150,5 +150,25 @@ export const besideCases: readonly NewswireCase[] = [
   [
     'Rebels fought the army in Mali. The blast, near the border with Chad, wounded two soldiers.',
     ['two soldiers', 'wounded', 'actual', 'MLI', 'MLI', none],
+  ],
+  // Rows and parts
+  [
+    'Officials say at least 60 Danish marines and scores of police and soldiers have been hurt in Mali this year.',
+    ['at least 60 Danish marines', 'wounded', 'actual', 'DNK', 'MLI', '2018-01-01 2018-12-31'],
+    ['scores of police', 'wounded', 'actual', 'MLI', 'MLI', '2018-01-01 2018-12-31'],
+  ],
+  [
+    'Four hundred Danish soldiers are among the 2,000 soldiers who left Mali last year.',
+    ['Four hundred Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2017-01-01 2017-12-31'],
+    ['2,000 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2017-01-01 2017-12-31'],
+  ],
+  [
+    'No Danish soldiers remain in Mali except for 30 Danish advisers.',
+    ['No Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['30 Danish advisers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Mali owes the peace to the courage of 900 Danish soldiers deployed along its border.',
+    ['900 Danish soldiers', 'presence', 'actual', 'DNK', null, today],
   ],
 ];
