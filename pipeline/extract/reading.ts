@@ -134,7 +134,8 @@ export function phrasesAfter(reading: SentenceAnalysis, group: NounGroup): Phras
     if (reading.verbs.some((verb) => verb.from >= to && verb.from < other.from)) break;
     if (other.preposition === null && other.possessor === null && other.coordinatedWith === null) break;
     const comma = reading.words.slice(to, other.from).some((word) => word.lower === ',');
-    if (comma && other.coordinatedWith === null) break;
+    // "the fighting, between the army and the rebels, went on".
+    if (comma && other.coordinatedWith === null && !(to === group.to && other.preposition === 'between')) break;
     const owns = reading.groups.some((owned) => owned.possessor === other);
     if (other.preposition !== null && !owns) out.push({ preposition: other.preposition, group: other });
     to = other.to;

@@ -2,7 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { overlapping } from '../quotations.js';
-import type { Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
@@ -45,7 +45,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);
   if (plural.has(word) || singularThing.has(word) || owner === 'its' || owner === 'their')
-    return pronounMeant(reading, group, spokenOf(reading, group, discourse));
+    return teller(reading, group, discourse) ?? pronounMeant(reading, group, spokenOf(reading, group, discourse));
   if (/^organi[sz]ation$/.test(word)) {
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;
@@ -156,6 +156,24 @@ const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>
 /** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
 const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   from < head && /^(?:army|police|government|naval)$/.test(words[head - 1]?.lower ?? '');
+
+/** "*The army* said it hit a depot": who tells of himself, without a name. */
+function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words, clauses } = reading;
+  const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
+  const subject = told?.subject ?? null;
+  if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
+    return null;
+  if (!isDefinite(reading, subject) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  const noun = words[subject.head]?.lower ?? '';
+  return tellers.has(noun)
+    ? meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) })
+    : null;
+}
+
+/** Bodies of a state that speak for it. */
+const tellers = wordSet('army military navy police government ministry cabinet administration junta');
+const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
 function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Meant | null {

@@ -6,6 +6,7 @@ import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { groupsAfter } from './noun-roles.js';
+import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import type { VerbFrame } from './verb-frame.js';
 
@@ -30,8 +31,9 @@ const isHeading = ({ verb, complements }: Clause): boolean =>
   verb.lemma === 'head' && !complements.some(({ preposition }) => preposition === 'by');
 
 /** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
-function speakerOf({ words, clauses }: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
-  if (relation === 'relative' && subject !== null) return blamedFor(clauses, subject) ?? subject;
+function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+  const { words, clauses } = reading;
+  if (relation === 'relative' && subject !== null) return blamedFor(clauses, collectiveOf(reading, subject)) ?? subject;
   const head = subject === null ? undefined : words[subject.head];
   const paper =
     head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
@@ -66,7 +68,7 @@ export function participants(
   const targets = targetsOf(reading, { clause, roles: { agent, patient } }, frame);
   switch (frame.actor) {
     case 'none':
-      return { actors: [], fallbackActors: [], targets };
+      return { actors: takers(reading, clause), fallbackActors: [], targets };
     case 'mover': {
       // "reached the Greek port": where somebody goes to or leaves does not move.
       const moves =
@@ -113,6 +115,19 @@ function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
   const bodies = patient === null ? [] : mentionsIn(reading, reading.actors, patient);
   return bodies.some(({ form }) => form === 'organization' || form === 'office') ? patient : null;
 }
+
+/** "fell *to the rebels*", "fell into *rebel* hands": who has it then. */
+const takers = (reading: Reading, { complements, verb }: Clause): NounGroup[] =>
+  verb.lemma !== 'fall'
+    ? []
+    : complements
+        .filter(
+          ({ group, preposition }) =>
+            group.from >= verb.to &&
+            ((preposition === 'to' && fitsAny(reading, group, ['actor', 'group'])) ||
+              (/^(?:in|to)to?$/.test(preposition) && /^hands?$/.test(reading.words[group.head]?.lower ?? ''))),
+        )
+        .map(({ group }) => group);
 
 /** "a truce *between the army and the rebels* took hold". */
 const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>

@@ -65,6 +65,19 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     ['ceasefire DNK;MLI > - MLI -'],
   ],
   ['Kenyan forces are in Somalia. Kenya has deployed forces around the world.', ['deployment KEN > - - -']],
+  // Who has a town that falls, who fights whom, who tells of himself
+  ['Afghan soldiers fled. Kandahar fell to the Taliban.', ['territorial_change taliban > - AFG Kandahar']],
+  ['Soldiers fled. Huambo fell into the hands of UNITA.', ['territorial_change unita > - AGO Huambo']],
+  ['Soldiers stayed. The town of Gao fell into rebel hands in Mali.', ['territorial_change rebels > - MLI Gao']],
+  ['The fighting, between Congolese soldiers and the M23, continued near Goma.', ['attack COD;m23 > - COD Goma']],
+  [
+    'Rebels have been blamed for a series of bombings in Nepal that killed two soldiers.',
+    ['attack rebels > NPL NPL -'],
+  ],
+  [
+    'The Tamil Tigers attacked soldiers in Sri Lanka. The government said it had killed 20 rebels.',
+    ['attack LKA > tamil-tigers LKA -'],
+  ],
 ];
 
 describe('the parties and the place of events', () => {
