@@ -166,13 +166,15 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
     return null;
   if (!isDefinite(reading, subject) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';
-  return tellers.has(noun)
-    ? meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) })
-    : null;
+  const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
+  return isGuests || !(services.has(noun) || tellers.has(noun))
+    ? null
+    : meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
 }
 
-/** Bodies of a state that speak for it. */
-const tellers = wordSet('army military navy police government ministry cabinet administration junta');
+/** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
+const tellers = wordSet('police government ministry cabinet administration junta');
+const services = wordSet('army military navy');
 const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
