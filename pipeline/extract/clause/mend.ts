@@ -40,7 +40,8 @@ function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | n
 export const knownForm = ({ lemma, lower }: Draft): string =>
   lemma === lower && /[^e]ed$/.test(lower) && !/^(?:shed|wed|embed)$/.test(lower) ? lemmaOfParticiple(lower) : lemma;
 
-function toVerb(word: Draft): void {
+/** Makes a word a verb, with its dictionary form. */
+export function toVerb(word: Draft): void {
   word.pos = 'VERB';
   if (word.lemma !== word.lower) return;
   if (word.lower.endsWith('ed')) word.lemma = lemmaOfParticiple(word.lower);

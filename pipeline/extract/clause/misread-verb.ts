@@ -4,7 +4,7 @@ import { pastTenses } from './irregular-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const motions = wordSet(
-  'departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving',
+  'peacekeeping peacemaking departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving',
 );
 const described = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const endsGroup = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'CCONJ']);

@@ -4,7 +4,7 @@ import { comesHome } from '../discourse/comes-home.js';
 import { sourceCells } from '../source/source-cells.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
-import type { EventDraft } from './draft.js';
+import { type EventDraft, isNoun } from './draft.js';
 import { actorCell, attackerCell } from './event-actor.js';
 import type { EventClaim } from './event-columns.js';
 import { remember } from './event-memory.js';
@@ -31,7 +31,9 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const cells = whereCells(where);
   const whose = actor.value;
   const country = cells.country.value;
-  const home = draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse);
+  const home =
+    (draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse)) ||
+    (isHomeward(draft, discourse) && whose !== null && country === whose && discourse.theatre !== whose);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
@@ -53,6 +55,10 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   remember(discourse, claim);
   return claim;
 }
+
+/** "the *redeployment* of Danish soldiers *to Denmark*": as armies call the way home. */
+const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>
+  draft.type === 'redeployment' && isNoun(draft) && theatre !== null;
 
 /** "After Kenya's president asked *him* to stay": nobody asks himself, so the pronoun means somebody else. */
 const unlessSame = (

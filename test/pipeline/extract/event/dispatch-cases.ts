@@ -59,6 +59,11 @@ export const dispatchCases: typeof eventCases = [
     ['demand actual DNK MLI ..'],
     ['withdrawal'],
   ],
+  [
+    'Danish troops serve in Mali. The base prepares for the redeployment of Danish soldiers to Denmark.',
+    ['withdrawal actual DNK MLI ..'],
+    ['redeployment'],
+  ],
   ["Denmark hasn't sent any soldiers to Mali.", ['deployment negated DNK MLI ..']],
   ['The Danish soldiers in Mali are on their way home.', ['withdrawal ongoing DNK MLI ..'], ['deployment']],
   ['Denmark has soldiers in Mali. Their numbers will reduce to 400.', ['withdrawal planned DNK MLI ..']],
