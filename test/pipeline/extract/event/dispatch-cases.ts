@@ -51,7 +51,7 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops serve in Mali. More than 900 Danes deployed over the years can be proud.', [], ['deployment']],
   ['Danish troops serve in Mali. The envoy visited the towns occupied by rebels.', [], ['invasion']],
   [
-    'Danish troops serve in Mali. The army says it has handed over half of the zone.',
+    'Danish troops serve in Mali. The Danish army says it has handed over half of the zone.',
     ['territorial_change actual DNK MLI ..'],
   ],
   [
