@@ -19,6 +19,7 @@ export function candidateSubject(
     if (owners.has(group)) continue;
     if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
+    if (isBracketed(words, group)) continue;
     if (isTimeGroup(words, group) || isDistance(words, group) || isRegionOfPlace(sketch, group, verb)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
@@ -26,6 +27,10 @@ export function candidateSubject(
   }
   return null;
 }
+
+/** "soldiers of the Mission to Chad (*MINURCAT*) were": its short name acts for nobody. */
+const isBracketed = (words: readonly Word[], { from, to }: NounGroup): boolean =>
+  words[from - 1]?.lower === '(' && words[to]?.lower === ')';
 
 /** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */
 const isDistance = (words: readonly Word[], { from, head }: NounGroup): boolean =>
@@ -51,11 +56,12 @@ const opensApposition = (words: readonly Word[], { from }: NounGroup): boolean =
 
 /** "China, the main supplier of the rebels, has demanded …": between commas right before the verb stands what the name before it is. */
 function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): NounGroup | null {
-  if (words[group.from - 1]?.lower !== ',' || group.coordinatedWith !== null) return null;
+  const { from } = group.possessor ?? group;
+  if (words[from - 1]?.lower !== ',' || group.coordinatedWith !== null) return null;
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
   if (words[at]?.lower !== ',' || words.slice(group.to, at).some((word) => divides(words, word))) return null;
-  const named = groups.findLast((other) => other.to === group.from - 1);
+  const named = groups.findLast((other) => other.to === from - 1);
   return named !== undefined &&
     named.preposition === null &&
     named.coordinatedWith === null &&

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-list.js';
 import { countBefore } from './count-before.js';
 import { possessives } from './determiners.js';
+import { isInAll } from './is-in-all.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -166,7 +167,9 @@ function makeGroup(
   const possessor = previous !== null && isPossessiveMark(words, previous.to, from) ? previous : null;
   const governed =
     possessor === null
-      ? prepositionBefore(words, from)
+      ? isInAll(words, from, to)
+        ? { preposition: null, at: from }
+        : prepositionBefore(words, from)
       : { preposition: possessor.preposition, at: possessor.outerFrom };
   const coordinatedWith =
     governed.preposition === null &&

@@ -42,7 +42,7 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   const ahead = before?.lower === ',' && index === 0 ? groups.find((group) => group.to === at) : undefined;
   if (ahead?.preposition === null && sketch.words.slice(verb.to).some(({ lower }) => lower === ','))
     return { ...base, subject: ahead, relation: 'reduced', link: null, governorNoun: ahead.head };
-  const host = before?.lower === ',' ? toldBy(sketch, hostOf(governor)) : governor;
+  const host = before?.lower === ',' ? (saidBefore(sketch, verb) ?? toldBy(sketch, hostOf(governor))) : governor;
   return {
     ...base,
     governor: host,
@@ -68,6 +68,13 @@ const hostOf = (clause: Clause | null): Clause | null =>
   clause !== null && (clause.relation === 'reduced' || clause.relation === 'relative') && clause.governor !== null
     ? hostOf(clause.governor)
     : clause;
+
+/** "a mine had gone off, *said the colonel*, adding that …": who said the one adds the other. */
+function saidBefore({ clauses }: Sketch, { lemma }: VerbGroup): Clause | null {
+  if (!/^(?:add|note|stress|insist|warn)$/.test(lemma)) return null;
+  const last = clauses.at(-1);
+  return last !== undefined && last.verb.form === 'finite' && takesComplement(last.verb.lemma) ? last : null;
+}
 
 /** "will send 900 men, *the ministry said*, raising its force to 2,000": the participle goes with what is said. */
 function toldBy({ words, clauses }: Sketch, clause: Clause | null): Clause | null {

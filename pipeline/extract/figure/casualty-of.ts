@@ -130,8 +130,14 @@ const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraf
   /^(?:along|together) with$/.test(preposition ?? '') || /^(?:along|together)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "The dead were five soldiers and two policemen". */
-function byVictims({ words }: Reading, { role }: Place, { verb, subject }: Clause): Measure | null {
-  if (role === 'subject' || subject === null || !/^(?:be|include|comprise)$/.test(verb.lemma)) return null;
+function byVictims({ words }: Reading, { role, group }: Place, { verb, subject }: Clause): Measure | null {
+  if (
+    role === 'subject' ||
+    group.preposition === 'among' ||
+    subject === null ||
+    !/^(?:be|include|comprise)$/.test(verb.lemma)
+  )
+    return null;
   const head = words[subject.head]?.lower ?? '';
   return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }

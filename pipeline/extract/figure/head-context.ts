@@ -23,6 +23,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   const before = words.slice(from, match.at);
   if (entry.personnel !== 'police' && before.some(({ lower }) => lower === 'civilian')) return false;
   if (entry.context === 'none') return true;
+  if (noun === 'officers' && demonyms.has(words[match.at - 1]?.text ?? '')) return true;
   if (noun === 'military' && words[match.to]?.pos === 'NOUN') return false;
   const complement = complementOf(words, match.to);
   if (entry.context === 'sentence')
@@ -142,6 +143,6 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
     before.some((lower) => soldiersAndBodies.has(lower)) ||
-    after.some((lower) => /^(?:serving|deployed|stationed|uniform)$/.test(lower))
+    after.some((lower) => /^(?:serving|deployed|stationed|uniform|patrol)$/.test(lower))
   );
 }

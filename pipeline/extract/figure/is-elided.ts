@@ -14,7 +14,7 @@ import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
-  'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise',
+  'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
 );
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */

@@ -58,7 +58,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && role === 'phrase'));
-  if (!quantity.additional && areMet(clause, role)) return found('presence', 'level');
+  if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole);
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');

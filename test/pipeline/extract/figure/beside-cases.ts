@@ -171,4 +171,28 @@ export const besideCases: readonly NewswireCase[] = [
     'Mali owes the peace to the courage of 900 Danish soldiers deployed along its border.',
     ['900 Danish soldiers', 'presence', 'actual', 'DNK', null, today],
   ],
+  // Short names in brackets, "in all", and whom the subject is
+  [
+    'At least three Danish soldiers of the United Nations Mission in Mali (MINUSMA) were killed on Friday.',
+    ['At least three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'In all 500 more soldiers will reinforce the current 1,200-strong Danish force in Mali.',
+    ['500 more soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    ['1,200-strong Danish force', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Denmark, Iceland’s former ruler, has a 600-strong contingent in Mali.',
+    ['600-strong contingent', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Danish soldiers fight in Mali. Three soldiers were killed and four others were still missing.',
+    ['Three soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['four', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Soldiers fight in Mali. The dead were among 21 Danes on patrol, and 15 Danish officers died in Chad.',
+    ['21 Danes', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['15 Danish officers', 'killed', 'actual', 'DNK', 'TCD', none],
+  ],
 ];

@@ -16,6 +16,12 @@ export const attributionCases: readonly (readonly [
     'military and hospital officials',
   ],
   ['And, the minister said, the soldiers left Mali.', 'left', 'named', 'the minister'],
+  [
+    'A bomb went off when militants attacked, said Eva Holm, adding that the soldiers left Mali.',
+    'left',
+    'named',
+    'Eva Holm',
+  ],
   ['The army has shown that the soldiers left Mali.', 'left', 'none', null],
   ['The soldiers left Mali after a raid which the army says killed two.', 'left', 'none', null],
   ['The soldiers left Mali, Eva Holm, head of a mission in Rome, told reporters.', 'left', 'named', 'Eva Holm'],
