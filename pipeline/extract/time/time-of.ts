@@ -164,12 +164,16 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
-  if (clause.verb.form === 'gerund' && clause.link === ',' && modality === 'actual' && clause.governor !== null)
+  if (clause.verb.form === 'gerund' && modality === 'actual' && isToldBy(clause.governor, clause))
     return tenseOf(clause.governor, modality);
   if (clause.verb.form === 'infinitive')
     return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
   return 'present';
 }
+
+/** "*began* leaving", "*shelled* the fort, killing nine": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
+const isToldBy = (governor: Clause | null, { governorNoun }: Clause): governor is Clause =>
+  governor !== null && governor.verb.form === 'finite' && governorNoun === null;
 
 /** "were set to announce", "was supposed to start": a plan of the past. */
 function isOverdue({ governor, relation }: Clause): boolean {
