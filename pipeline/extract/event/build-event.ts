@@ -1,6 +1,7 @@
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { comesHome } from '../discourse/comes-home.js';
+import { isScheduled } from '../modality/is-scheduled.js';
 import { sourceCells } from '../source/source-cells.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
@@ -34,6 +35,8 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const home =
     (draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse)) ||
     (isHomeward(draft, discourse) && whose !== null && country === whose && discourse.theatre !== whose);
+  const when = whenCells(draft, context, aspect.modality);
+  const scheduled = isScheduled(aspect, when.date_start.value, reading.document.published);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
@@ -41,12 +44,14 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       event_type: stated(recalled || home ? 'withdrawal' : sent ? 'deployment' : draft.type, draft.rule, draft.quote),
       modality: recalled
         ? stated('planned', 'modality/governing-verb', draft.quote)
-        : stated(aspect.modality, aspect.rule, draft.quote),
+        : scheduled
+          ? stated('planned', 'modality/scheduled', draft.quote)
+          : stated(aspect.modality, aspect.rule, draft.quote),
       actor,
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
       ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
-      ...whenCells(draft, context, aspect.modality),
+      ...when,
       ...countOf(draft, reading),
       demanded_type: demandedTypeCell(draft, context),
       ...sourceCells(draft.quote, context),

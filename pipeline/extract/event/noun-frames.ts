@@ -355,7 +355,10 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     actor: wordList('by'),
     target: [],
     modifier: 'actor',
-    reads: ['The capture of the town by militia fighters cut the road.'],
+    reads: [
+      'The capture of the town by militia fighters cut the road.',
+      'The fall of Kidal to the rebels shocked the army.',
+    ],
     skips: ['The capture of the thief was filmed.'],
   },
   defeat: {

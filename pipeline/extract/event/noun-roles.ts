@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { isTimeGroup } from '../clause/time-group.js';
 import type { Word } from '../clause/word.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -27,7 +28,9 @@ export type NounRoles = Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'
 export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner =
-    group.possessor === null ? [...declarerOf(reading, group), ...ownerOf(reading, group)] : [group.possessor];
+    group.possessor === null || isTimeGroup(reading.words, group.possessor)
+      ? [...declarerOf(reading, group), ...ownerOf(reading, group)]
+      : [group.possessor];
   const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
     ...actorsBehind(reading, { group, phrases, frame }),

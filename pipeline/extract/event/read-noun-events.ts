@@ -52,7 +52,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
-  const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases });
+  const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases, frame });
   if (!support && !placed && !(isIndefinite(reading, group) && isBackground(whole, group))) return null;
   return {
     type: frame.type,
@@ -107,6 +107,8 @@ function isOfClass(
   ];
   return (
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
+    (of.includes('territory') &&
+      phrases.some(({ preposition, group: run }) => preposition === 'of' && fitsAny(reading, run, ['place']))) ||
     (of.includes('mission') && phrases.some(({ group: run }) => fitsAny(reading, run, ['standing_force']))) ||
     (of.includes('force') &&
       [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
@@ -141,13 +143,14 @@ const isOfForces = (reading: Reading, clause: Clause | null): boolean =>
 const isProclaimed = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>
   preposition === 'of' && /^(?:announcement|declaration|proclamation)$/.test(words[outerFrom - 1]?.lower ?? '');
 
-/** "the Baghdad attack", "a pullback from Syria". */
+/** "the Baghdad attack", "a pullback from Syria", "the fall of Kidal". */
 function hasPlace(
   reading: Reading,
-  { group, trigger, phrases }: { group: NounGroup; trigger: Word; phrases: readonly Phrase[] },
+  { group, trigger, phrases, frame }: Omit<Candidate, 'name'> & { phrases: readonly Phrase[] },
 ): boolean {
   const before = mentionsIn(reading, reading.places, { from: group.from, to: trigger.index });
-  const behind = phrases.filter((phrase) => /^(?:from|to|into|in|out of)$/.test(phrase.preposition)).slice(0, 1);
+  const leading = frame.of?.includes('territory') === true ? /^of$/ : /^(?:from|to|into|in|out of)$/;
+  const behind = phrases.filter((phrase) => leading.test(phrase.preposition)).slice(0, 1);
   return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
 }
 

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.js';
 import { comesHome } from '../discourse/comes-home.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
+import { isScheduled } from '../modality/is-scheduled.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { asOfCells } from './as-of-cells.js';
@@ -18,7 +19,13 @@ export type FigureClaim = Claim<FigureColumns>;
 export function buildFigure(draft: FigureDraft, context: SentenceContext): FigureClaim {
   const { quantity } = draft;
   const force = forceOf(draft, context);
-  const modality = modalityCell(draft, context);
+  const told = modalityCell(draft, context);
+  const asOf = asOfCells(draft, told.value, context);
+  const scheduled = isScheduled(
+    { modality: told.value, rule: told.rule },
+    asOf.as_of_start.value,
+    context.reading.document.published,
+  );
   const there = whereCells(draft, context, force);
   const whose = force?.actors.length === 1 ? (force.actors[0] as string) : null;
   const home =
@@ -37,11 +44,11 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       comparator: stated(quantity.comparator, quantity.rule, quantity),
       unit: stated(quantity.form === 'count' ? 'persons' : 'percent', quantity.rule, quantity.core),
       measure: stated(home ? 'withdrawal' : draft.measure, draft.measureRule, draft.quote),
-      modality,
+      modality: scheduled ? stated('planned', 'modality/scheduled', null) : told,
       force: referentCell(force),
       personnel: personnelCell(draft, force, context.reading),
       ...where,
-      ...asOfCells(draft, modality.value, context),
+      ...asOf,
       ...sourceCells(draft.quote, context),
     },
   };

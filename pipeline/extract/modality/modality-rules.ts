@@ -37,6 +37,14 @@ const entries = {
     reads: [['The soldiers will leave Mali.', 'planned']],
     skips: ['The soldiers left Mali.'],
   },
+  'modality/scheduled': {
+    description: 'A present tense of a day to come: it has yet to happen.',
+    reads: [
+      ['Danish troops leave Mali on Tuesday.', 'planned'],
+      ['Denmark is withdrawing its soldiers from Mali next week.', 'planned'],
+    ],
+    skips: ['The last soldiers left Mali last week.', 'Denmark is withdrawing its soldiers from Mali this week.'],
+  },
   'modality/likely': {
     description: 'A future that "likely", "probably" or "perhaps" leaves open.',
     reads: [['The soldiers will probably leave Mali.', 'possible']],

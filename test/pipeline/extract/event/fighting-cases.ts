@@ -4,6 +4,14 @@ import type { eventCases } from './event-cases.js';
 export const fightingCases: typeof eventCases = [
   // When
   [
+    "Danish soldiers serve in Mali. Last week's ambush of a Danish patrol left two dead.",
+    ['attack actual - MLI 2018-01-29..2018-02-04'],
+  ],
+  [
+    'Danish soldiers serve in Mali. The fall of Gao on Friday led to protests.',
+    ['territorial_change actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  [
     'Kenya said on Friday nine of its soldiers were killed in an ambush in Mali.',
     ['attack actual - MLI ..'],
     ['attack actual - MLI 2018-02-02'],
