@@ -148,10 +148,13 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
   };
 }
 
-/** Whoever moves or has the people: never the one who kills or captures them. */
+/** Whose number is changed ("doubled the number *of Danish troops* to 1,800"), else whoever moves or has the people: never the one who kills or captures them. */
 function around({ clause, role, measure }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   if (clause === null) return null;
   const { object } = clause;
+  const of = role === 'object' || object === null ? null : ofGroup(reading, object);
+  const counted = of === null ? null : resolveActor(reading, of, discourse);
+  if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
   if (owner?.rule === 'discourse/theatre' && measure === 'withdrawal' && isState(discourse.mainForce))

@@ -22,6 +22,20 @@ export const movementCases: readonly NewswireCase[] = [
     ['100 soldiers', 'presence', 'actual', 'DNK', 'NER', '2018-01-29 2018-02-04'],
     ['120', 'presence', 'actual', 'DNK', 'NER', '2018-01-15 2018-01-21'],
   ],
+  // All but so many
+  [
+    'Danish soldiers serve in Mali. All but 200 of them will leave in May.',
+    ['200', 'presence', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  // Whose number is changed
+  [
+    'Togo hosts Danish soldiers. He doubled the number of Danish troops in Togo to 1,800.',
+    ['1,800', 'presence', 'actual', 'DNK', 'TGO', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. The force peaked at 4,500 in 2009.',
+    ['4,500', 'presence', 'actual', 'DNK', 'MLI', '2009-01-01 2009-12-31'],
+  ],
   // Those who remain are a whole
   [
     'Denmark will withdraw its remaining 400 soldiers from Mali.',
