@@ -94,13 +94,13 @@ export function stateOnDay({ names, context }: NameView, code: string): string {
 
 /**
  * Which of several homonyms is meant: the one in whose country other places of the sentence lie; failing that, the one whose country the
- * article speaks of; failing that, the first, which is the most prominent. "Georgia" is the state only among places of the United States.
+ * article speaks of; failing that, the first, which is the most prominent. "Georgia" is the state only among places of the United States, however often it is named.
  */
 export function chooseSense(view: NameView, match: LexiconMatch<Name>): PlaceSense | undefined {
   const { places } = match.value;
   const [first] = places;
   if (first === undefined || places.length === 1) return first;
-  const others = view.names.filter((other) => other !== match).flatMap(({ value }) => value.places);
+  const others = view.names.filter(({ value }) => value !== match.value).flatMap(({ value }) => value.places);
   const beside = (sense: PlaceSense) =>
     others.filter(({ country, kind }) => country === sense.country && kind !== 'country').length;
   const byPlaces = [...places].sort((a, b) => beside(b) - beside(a))[0] as PlaceSense;

@@ -33,8 +33,13 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
-  const theatre = clearlyFirst(countries) ?? scene ?? mostFrequent(countries, home) ?? mostFrequent(countries, null);
   const mainGroup = mainGroupOf(readings);
+  const theatre =
+    clearlyFirst(countries) ??
+    scene ??
+    mostFrequent(countries, home) ??
+    mostFrequent(countries, null) ??
+    (readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   const ofCountry = mainGroup === null ? null : theatre;
   const mainForce =
@@ -132,6 +137,13 @@ const speaksOfGroups = ({ words }: Reading): boolean =>
         words[index - 1]?.lower ?? '',
       ),
   );
+
+/** "the rebels", "the Tamil Tigers". */
+const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');
+
+/** Where an army fights rebels and no place is named, it is at home: the one state whose forces are spoken of. */
+const onlyStateOf = (forces: ReadonlyMap<string, number>): string | null =>
+  only(new Set([...forces.keys()].filter((code) => /^[A-Z]{3}$/.test(code))));
 
 const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
 

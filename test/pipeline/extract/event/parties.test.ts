@@ -78,6 +78,12 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     'The Tamil Tigers attacked soldiers in Sri Lanka. The government said it had killed 20 rebels.',
     ['attack LKA > tamil-tigers LKA -'],
   ],
+  // A country named twice, and one that only its people stand for
+  ['Russia and Georgia signed a protocol on the handover of Russian bases in Georgia.', ['base_transfer - > - GEO -']],
+  [
+    'Sri Lankan soldiers began a truce. The army called on the Tamil Tigers to surrender.',
+    ['ceasefire LKA > - LKA -', 'demand LKA > tamil-tigers LKA -'],
+  ],
 ];
 
 describe('the parties and the place of events', () => {
