@@ -39,7 +39,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     scene ??
     mostFrequent(countries, home) ??
     mostFrequent(countries, null) ??
-    (readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
+    (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   const ofCountry = mainGroup === null ? null : theatre;
   const mainForce =
@@ -141,7 +141,7 @@ const speaksOfGroups = ({ words }: Reading): boolean =>
 /** "the rebels", "the Tamil Tigers". */
 const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');
 
-/** Where an army fights rebels and no place is named, it is at home: the one state whose forces are spoken of. */
+/** Where an army fights rebels and a report of some length names no place, it is at home: the one state whose forces are spoken of. */
 const onlyStateOf = (forces: ReadonlyMap<string, number>): string | null =>
   only(new Set([...forces.keys()].filter((code) => /^[A-Z]{3}$/.test(code))));
 

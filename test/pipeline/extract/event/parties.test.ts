@@ -81,7 +81,7 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
   // A country named twice, and one that only its people stand for
   ['Russia and Georgia signed a protocol on the handover of Russian bases in Georgia.', ['base_transfer - > - GEO -']],
   [
-    'Sri Lankan soldiers began a truce. The army called on the Tamil Tigers to surrender.',
+    'Sri Lankan soldiers began a truce. It is new year. It will last two days. Nobody was hurt. The army called on the Tamil Tigers to surrender.',
     ['ceasefire LKA > - LKA -', 'demand LKA > tamil-tigers LKA -'],
   ],
 ];
