@@ -126,7 +126,9 @@ function opponents(
     )
   )
     return [];
-  const others = groupsAfter(phrases, ['with']).filter((other) => fitsAny(reading, other, ['force', 'actor']));
+  const others = [...groupsAfter(phrases, ['with']), ...groupsAfter(clausePhrases(clause), ['between'])].filter(
+    (other) => fitsAny(reading, other, ['force', 'actor']),
+  );
   const subject = clause?.subject ?? null;
   const fights = others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false;
   return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;

@@ -11,6 +11,8 @@ import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governor
 import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
+import { isImperative } from './is-imperative.js';
+import { isNone } from './is-none.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
 /** A modality and the rule that read it. */
@@ -131,15 +133,6 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   return reading('ongoing', 'present');
 }
 
-/** "*Bring* the troops home": a bare verb that opens its sentence. */
-const isImperative = (words: readonly Word[], { verb, subject, relation }: Clause): boolean =>
-  subject === null &&
-  relation === 'main' &&
-  verb.from === verb.head &&
-  verb.tense === 'present' &&
-  words[verb.head]?.lower === verb.lemma &&
-  (verb.from === 0 || /^(?:[:“"]|``|please)$/.test(words[verb.from - 1]?.lower ?? ''));
-
 /** "said it was withdrawing", "was holding talks": under way when it was told, unless another event or a day marks it as past. */
 const isUnderWay = ({ governor, relation }: Clause): boolean =>
   relation === 'complement' && governor !== null && governor.verb.tense === 'past';
@@ -184,6 +177,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   }
   if (governorNoun !== null && link !== null && link !== ',') {
     const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
+    if (effect !== undefined && isNone(words, governorNoun)) return reading('negated', 'negation');
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
   if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
@@ -222,7 +216,7 @@ function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause):
 function throughGovernor(words: readonly Word[], clause: Clause, form: 'infinitive' | 'gerund'): ModalityReading {
   const { governor, governorNoun } = clause;
   const noun = governorNoun === null ? undefined : nounEffect.get(words[governorNoun]?.lemma ?? '');
-  if (noun !== undefined && words[(governorNoun ?? 0) - 1]?.lower === 'no') return reading('negated', 'negation');
+  if (noun !== undefined && isNone(words, governorNoun)) return reading('negated', 'negation');
   if (governorNoun !== null && governor !== null && isOneOfRow(words, governorNoun)) return modalityOf(words, governor);
   if (noun !== undefined)
     return governor !== null && isNegatedOrPossible(words, governor)

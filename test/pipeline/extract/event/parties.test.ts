@@ -17,6 +17,10 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
   ['Danish troops are in Chad since the rebels and the army signed a truce.', ['ceasefire TCD;rebels > - TCD -']],
   ['Britain, along with France and Germany, will send troops to Mali.', ['deployment DEU;FRA;GBR > - MLI -']],
   ['Three Danish soldiers were killed in Mali along with two policemen from Chad.', ['attack - > DNK MLI -']],
+  [
+    'Danish soldiers serve in Chad. Fighting broke out between Kenyan and Ugandan soldiers near the river.',
+    ['attack KEN;UGA > - TCD -'],
+  ],
   // Whom envoys speak for
   [
     'Officials from Turkey, Russia and Iran will hold talks on troops in Astana.',

@@ -100,6 +100,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The two sides failed to *reach an agreement*.',
     'The army denied *attacking* the village.',
     'Denmark has no plans to *withdraw* its soldiers.',
+    'Denmark has no immediate plans to *withdraw* its soldiers.',
+    'Denmark has no intention of *withdrawing* its soldiers.',
     'The rebels crossed the river without *attacking* the garrison.',
   ],
 };
