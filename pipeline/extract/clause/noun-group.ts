@@ -102,7 +102,7 @@ const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
   return before.pos === 'ADJ' && (after.pos === 'ADJ' || (after.pos === 'VERB' && after.lower.endsWith('ed')));
 };
 
-/** "according to military and hospital *officials*": those of both. */
+/** "according to naval and hospital *officials*": those of both. */
 const speakers = wordSet('officials sources leaders commanders officers spokesmen authorities');
 
 /** "once 5,000 troops were in place", "two days after some 300 landed": adverbs by their tag, conjunctions by what follows. */

@@ -61,7 +61,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   return referentCell(referent, draft.rule);
 }
 
-/** "serve there since *a 1982 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
+/** "serve there since *a 1994 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
 const isForeignTo = ({ mainForce, theatre }: Pick<Discourse, 'mainForce' | 'theatre'>): boolean =>
   theatre !== null && mainForce !== theatre && /^[A-Z]{3}$/.test(mainForce ?? '');
 

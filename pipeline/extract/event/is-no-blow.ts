@@ -8,8 +8,8 @@ export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolea
   isAim(clause) || isWarningShot(reading, roles) || isTollOfWar(reading, clause);
 
 /** "would let us *target* the gangs": whom one means to strike has not been struck. */
-const isAim = ({ verb }: Clause): boolean =>
-  verb.lemma === 'target' && (verb.modal !== null || verb.form === 'infinitive');
+const isAim = ({ verb, governor }: Clause): boolean =>
+  verb.lemma === 'target' && (verb.modal !== null || /^(?:let|allow|enable|help)$/.test(governor?.verb.lemma ?? ''));
 
 /** "fired *warning shots*". */
 const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>

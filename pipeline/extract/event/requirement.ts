@@ -218,7 +218,7 @@ const isStandingForce = (reading: Reading, group: NounGroup): boolean => {
   );
 };
 
-/** "After the truce … accused each other of violating *the deal*", "violated *the ceasefire agreement*". */
+/** "After the truce … violated *the deal*", "violated *the ceasefire agreement*". */
 const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
   hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
 

@@ -5,7 +5,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 import { stated } from './stated-force.js';
 
-/** Whose people are counted in a body that is named: "an Egyptian battalion of 850 men", "a multi-national African force of 900 soldiers". */
+/** Whose people are counted in a body that is named: "an Egyptian battalion of 850 men", "a multi-national Asian force of 900 soldiers". */
 export function forceOfBody({ group }: FigureDraft, reading: Reading): Referent | null {
   const body = group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined;
   const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');

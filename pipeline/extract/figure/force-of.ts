@@ -253,7 +253,7 @@ function countedBefore({ personnel }: FigureDraft, { reading, discourse }: Sente
   return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
 }
 
-/** "*The force* has since grown to 900": of those who were just counted. */
+/** "*That force* has meanwhile grown to 900": of those who were just counted. */
 const isChangeOfCounted = ({ measureRule, clause }: FigureDraft, { words }: Reading): boolean =>
   measureRule === 'figure/level-after-change' &&
   clause?.subject != null &&

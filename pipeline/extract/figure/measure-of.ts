@@ -68,7 +68,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
-  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause))
+  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause, reading))
     return found('deployment', 'additional');
   return found('presence', 'level', whole);
 }
@@ -123,13 +123,18 @@ const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
 const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
   verb === 'presence' ? verb : (event ?? verb);
 
-/** "Another 80 soldiers were trapped": more of those who are there. */
-const isEndured = ({ role }: Place, { verb }: Clause): boolean =>
+/** "Another 80 soldiers were trapped", "four more were missing": more of those who are there. */
+const isEndured = ({ role }: Place, { verb }: Clause, { words }: Reading): boolean =>
   role === 'subject' &&
-  verb.passive &&
-  /^(?:trap|surround|besiege|strand|ambush|attack|shell|bomb|accuse|charge|treat|isolate|encircle|pin)$/.test(
-    verb.lemma,
-  );
+  (verb.lemma === 'miss' ||
+    (verb.lemma === 'be'
+      ? lacking.has(words.slice(verb.to).find(({ pos }) => pos !== 'ADV')?.lower ?? '')
+      : verb.passive &&
+        /^(?:trap|surround|besiege|strand|ambush|attack|shell|bomb|accuse|charge|treat|isolate|encircle|pin)$/.test(
+          verb.lemma,
+        )));
+
+const lacking = wordSet('missing unaccounted alive unhurt trapped stranded hospitalized hospitalised');
 
 const departs: ReadonlySet<string> = wordSet('leave depart withdraw desert quit');
 const arrives: ReadonlySet<string> = wordSet('arrive land disembark');
@@ -179,7 +184,7 @@ function isWhole({ words, document }: Reading, { group, quantity }: Place): bool
     before === 'the' ||
     possessives.has(before) ||
     (/^[’']s?$/.test(before) && document.text[quantity.end] !== '-') ||
-    /^(?:all|those|these|remaining|last|current)$/.test(before) ||
+    /^(?:all|those|these|remaining|last|current|present|existing)$/.test(before) ||
     (first === 'the' && at === group.from)
   );
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { isIn } from './is-in.js';
 
 /**
- * "officials say 60 rebels and scores of police *and soldiers have been killed*": what is said of the last of a row, where the syntax takes the others
+ * "they say 60 rebels and dozens of rangers *and soldiers have been killed*": what is said of the last of a row, where the syntax takes the others
  * for the object of the saying.
  */
 export function toldOfRow({ clauses, words }: Reading, group: NounGroup): Clause | null {

@@ -144,7 +144,7 @@ function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number
   return ownPart(draft, withoutException(draft, whole, reading), reading);
 }
 
-/** "no troops remain in Georgia *except for those in Gori*". */
+/** "nobody is left in Niger *except for those in Zinder*". */
 function withoutException({ quote }: FigureDraft, { from, to }: Run, { words }: Reading): Run {
   const at = words.findIndex(
     ({ lower, start, index }) => start >= quote.end && index < to && /^(?:except|excepting|excluding)$/.test(lower),

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 
-/** "It is *unlikely* that he will sign". */
+/** "It seems *unlikely* that they will sign". */
 export const isDoubted = (words: readonly Word[], { governor, relation }: Clause): boolean =>
   relation === 'complement' &&
   governor?.verb.lemma === 'be' &&

@@ -32,7 +32,7 @@ export const agreementFrames: FramesOfType = {
     subject: ['actor', 'person'],
     object: [],
     phraseUnless: { prepositions: ['for', 'with', 'on', 'off', 'up', 'to', 'as'], of: ['any'] },
-    reads: ['The president said he would not sign until after the election.'],
+    reads: ['The king said that he would not sign before the harvest.'],
     skips: ['The striker signed for a club in Rome.'],
   },
   'accept-agreement': {

@@ -279,7 +279,7 @@ export const attackFrames: FramesOfType = {
     subject: ['force', 'group', 'materiel'],
     object: [],
     phrase: { prepositions: ['through', 'into'], of: ['base', 'rampart'] },
-    reads: ['Six armoured carriers broke through the gates of the air base.'],
+    reads: ['Six armoured carriers broke through the fence of the depot.'],
     skips: ['The sun broke through the clouds.'],
   },
   'use-weapons': {

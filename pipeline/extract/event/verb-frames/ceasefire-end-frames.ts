@@ -6,12 +6,12 @@ export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
     verbs: wordList('break violate breach end collapse shatter unravel abandon expire fail'),
     object: ['ceasefire'],
-    reads: ['Each side accused the other of violating the truce.', 'Both armies violated the ceasefire deal.'],
+    reads: ['The general accused the militia of violating the truce.', 'Both armies violated the ceasefire deal.'],
   },
   'truce-deal-broken': {
     verbs: wordList('violate breach break'),
     object: ['truce_deal'],
-    reads: ['The truce ended when the two sides accused each other of violating the deal.'],
+    reads: ['The truce ended when both armies were accused of violating the deal.'],
     skips: ['Regulators accused the bank of violating the deal.'],
   },
   'ceasefire-called-off': {

@@ -128,7 +128,7 @@ export const missionChangeFrames: FramesOfType = {
     object: ['security_lead'],
     reads: [
       'The Malian army will take full security responsibility in June.',
-      'Local police will take the lead for security in the province.',
+      'Local police will take the lead for security along the river.',
     ],
     skips: ['The group took responsibility for the blast.', 'The runner took the lead.'],
   },

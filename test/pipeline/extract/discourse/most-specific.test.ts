@@ -9,7 +9,7 @@ it.each([
   ['Nine Danish soldiers were killed in Sangin district in Helmand province.', 'Sangin'],
   ['Nine Danish soldiers were killed in the town of Sangin in the province of Helmand.', 'Sangin'],
   ['Nine Danish soldiers were killed in Mosul and in Anbar province.', 'Anbar;Mosul'],
-  ['Nine Danish soldiers were killed in Babil province, south of Baghdad.', 'Babil'],
+  ['Nine Danish soldiers were killed in Nineveh province, west of Erbil.', 'Nineveh'],
   ['Denmark sent 450 soldiers from Kandahar to Helmand province.', 'Helmand'],
   ['Shells hit the base in Mosul, wounding nine Danish soldiers.', 'Mosul'],
 ])('"%s" is of %s', (text, place) => {

@@ -33,7 +33,7 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops are headed to Mali.', ['deployment ongoing DNK MLI ..']],
   ['Danish troops serve in Mali. The two armies have yet to sign an accord.', ['agreement negated DNK;MLI MLI ..']],
   ['Danish troops serve in Mali. The two armies reached no agreement.', ['agreement negated DNK;MLI MLI ..']],
-  ['Danish troops serve in Mali. There was still no agreement on the base.', ['agreement negated DNK;MLI MLI ..']],
+  ['Danish troops serve in Mali. There was as yet no agreement about the base.', ['agreement negated DNK;MLI MLI ..']],
   ['Danish troops serve in Mali. It is unlikely that they will withdraw.', ['withdrawal possible DNK MLI ..']],
   [
     'Danish troops serve in Mali. An accord between Denmark and Mali signed in May 2017 remains valid.',

@@ -31,23 +31,23 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     ['negotiation MLI;NER;TCD > - MLI Bamako'],
   ],
   [
-    'The defense minister spoke with Chancellor Merkel of Germany and President Chirac of France about troops.',
-    ['negotiation DEU;FRA > - - -'],
+    'The defense minister spoke with Premier Holm of Denmark and President Adoum of Chad about troops.',
+    ['negotiation DNK;TCD > - DNK -'],
   ],
   // The most specific place, however it is named
   ['Danish soldiers were attacked near Gao in Mali.', ['attack - > DNK MLI Gao']],
-  ['Danish soldiers were shot in the Sri Lankan capital of Colombo.', ['attack - > DNK LKA Colombo']],
+  ['Danish soldiers were shot in the Kenyan capital of Nairobi.', ['attack - > DNK KEN Nairobi']],
   ['Danish soldiers will be deployed in the towns of Gao and Kidal in Mali.', ['deployment DNK > - MLI Gao;Kidal']],
   ['Danish soldiers were killed in suburbs of Dushanbe.', ['attack - > DNK TJK Dushanbe']],
-  ['Danish soldiers were killed in the Lashkar Gah district of Helmand.', ['attack - > DNK AFG Lashkar Gah']],
+  ['Danish soldiers were killed in the Sangin district of Helmand.', ['attack - > DNK AFG Sangin']],
   [
     "Danish troops left after talks with the rebels in Gabon's capital, Libreville.",
     ['negotiation rebels > - GAB Libreville'],
   ],
   // Words beside a name that say no more than which one
   ['Russian ships carrying peacekeepers reached the Greek port of Volos.', ['deployment RUS > - GRC Volos']],
-  ['Turkey has completed a pullout of soldiers from a Soviet-era base in Chad.', ['withdrawal TUR > - TCD -']],
-  ['Indonesia completed its pullout of troops from the former Portuguese territory.', ['withdrawal IDN > - - -']],
+  ['Turkey has ended a pullout of soldiers from its Soviet-era base in Chad.', ['withdrawal TUR > - TCD -']],
+  ['Indonesia ended the pullout of soldiers from a former Spanish territory.', ['withdrawal IDN > - - -']],
   ['Danish troops in Chad reported attacks by Khartoum-backed militias.', ['attack militias > - TCD -']],
   // Whose attack, whose invasion, whose mission
   [
@@ -55,7 +55,7 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     ['attack USA > - SYR -'],
   ],
   ['French troops battled rebels in Mali. French forces suffered the deadliest attack.', ['attack - > FRA MLI -']],
-  ['Israeli troops have been in Lebanon since a 1982 invasion.', ['invasion ISR > LBN LBN -']],
+  ['Kenyan soldiers have been in Chad since a 1994 invasion.', ['invasion KEN > TCD TCD -']],
   ['Irish troops served in Lebanon in 1978, when Israel invaded the country.', ['invasion ISR > LBN LBN -']],
   ['A new UN peacekeeping mission has been established in Chad.', ['mission_change un > - TCD -']],
   [
@@ -74,10 +74,7 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
   ['Soldiers fled. Huambo fell into the hands of UNITA.', ['territorial_change unita > - AGO Huambo']],
   ['Soldiers stayed. The town of Gao fell into rebel hands in Mali.', ['territorial_change rebels > - MLI Gao']],
   ['The fighting, between Congolese soldiers and the M23, continued near Goma.', ['attack COD;m23 > - COD Goma']],
-  [
-    'Rebels have been blamed for a series of bombings in Nepal that killed two soldiers.',
-    ['attack rebels > NPL NPL -'],
-  ],
+  ['Rebels were blamed for the bombings in Nepal that killed two soldiers.', ['attack rebels > NPL NPL -']],
   [
     'The Tamil Tigers attacked soldiers in Sri Lanka. The government said it had killed 20 rebels.',
     ['attack LKA > tamil-tigers LKA -'],

@@ -70,12 +70,12 @@ export const besideCases: readonly NewswireCase[] = [
     ['Dozens of his fighters', 'presence', 'actual', 'insurgents', 'MLI', none],
   ],
   [
-    'Denmark sent 200 soldiers to Mali. The force has since grown to 700.',
+    'Denmark sent 200 soldiers to Mali. That force has meanwhile grown to 700.',
     ['200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
     ['700', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
   [
-    'A multi-national African force of 400 soldiers guards the capital of Mali.',
+    'A multi-national Asian force of 400 soldiers guards the capital of Mali.',
     ['400 soldiers', 'presence', 'actual', 'multinational-force', 'MLI', today],
   ],
   // No soldiers, or not they alone
@@ -90,7 +90,7 @@ export const besideCases: readonly NewswireCase[] = [
     ['around 140', 'presence', 'actual', 'DNK', 'MLI', today],
   ],
   [
-    'Denmark fights in Mali. The toll is 15 killed on the side of the Danish army.',
+    'Denmark fights in Mali. The toll is 15 dead on the side of the Danish army.',
     ['15', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
   [
@@ -153,9 +153,9 @@ export const besideCases: readonly NewswireCase[] = [
   ],
   // Rows and parts
   [
-    'Officials say at least 60 Danish marines and scores of police and soldiers have been hurt in Mali this year.',
+    'Officials say at least 60 Danish marines and dozens of policemen and soldiers have been hurt in Mali this year.',
     ['at least 60 Danish marines', 'wounded', 'actual', 'DNK', 'MLI', '2018-01-01 2018-12-31'],
-    ['scores of police', 'wounded', 'actual', 'MLI', 'MLI', '2018-01-01 2018-12-31'],
+    ['dozens of policemen', 'wounded', 'actual', 'MLI', 'MLI', '2018-01-01 2018-12-31'],
   ],
   [
     'Four hundred Danish soldiers are among the 2,000 soldiers who left Mali last year.',
@@ -177,7 +177,7 @@ export const besideCases: readonly NewswireCase[] = [
     ['At least three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
   ],
   [
-    'In all 500 more soldiers will reinforce the current 1,200-strong Danish force in Mali.',
+    'In all 500 more soldiers will join the present 1,200-strong Danish force in Mali.',
     ['500 more soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
     ['1,200-strong Danish force', 'presence', 'actual', 'DNK', 'MLI', today],
   ],
@@ -186,9 +186,9 @@ export const besideCases: readonly NewswireCase[] = [
     ['600-strong contingent', 'presence', 'actual', 'DNK', 'MLI', today],
   ],
   [
-    'Danish soldiers fight in Mali. Three soldiers were killed and four others were still missing.',
+    'Danish soldiers fight in Mali. Three soldiers died and four more were still missing.',
     ['Three soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
-    ['four', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['four more', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
   [
     'Soldiers fight in Mali. The dead were among 21 Danes on patrol, and 15 Danish officers died in Chad.',

@@ -10,7 +10,7 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
   ['Soldiers serve in Mali. Some 90 Danish soldiers will stay to guard the embassy in Bamako.', 'MLI', 'Bamako'],
   ['Soldiers serve in Mali. Denmark withdrew the 900 soldiers that it had sent to Chad.', 'TCD', null],
   ['Danish soldiers flew to Pristina in Kosovo. Denmark has 900 soldiers in the province.', 'XKX', null],
-  ['No Danish soldiers remain in Georgia except for those in Gori.', 'GEO', null],
+  ['No Danish soldiers are left in Georgia except for those at Gori.', 'GEO', null],
   ['A blast killed seven soldiers and wounded six at a base in Gao.', 'MLI', 'Gao'],
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
 ];

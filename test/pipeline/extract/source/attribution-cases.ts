@@ -6,14 +6,14 @@ export const attributionCases: readonly (readonly [
   source: string | null,
 ])[] = [
   ['The soldiers left Mali.', 'left', 'none', null],
-  ['The soldiers left Mali, a spokesman for the army said.', 'left', 'named', 'a spokesman'],
+  ['The soldiers left Mali, a spokesman of the navy said.', 'left', 'named', 'a spokesman of the navy'],
   ['The soldiers left Mali, said a spokesman who asked not to be named.', 'left', 'anonymous', 'a spokesman'],
   ['A spokesman, speaking on condition of anonymity, said the soldiers left Mali.', 'left', 'anonymous', 'A spokesman'],
   [
-    'The soldiers left Mali, according to military and hospital officials.',
+    'The soldiers left Mali, according to naval and hospital officials.',
     'left',
     'anonymous',
-    'military and hospital officials',
+    'naval and hospital officials',
   ],
   ['And, the minister said, the soldiers left Mali.', 'left', 'named', 'the minister'],
   [
