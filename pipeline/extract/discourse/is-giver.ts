@@ -13,7 +13,7 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
       given.has(reading.words[group.outerFrom - 1]?.lower ?? '');
 
 const given = wordSet(
-  'support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',
+  'threat threats danger dangers provocation provocations warning warnings protest protests objection objections support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',
 );
 
 /** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { armedNouns } from '../force/soldier-words.js';
 import type { PlaceMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -11,7 +12,7 @@ const locative: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-/** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed". */
+/** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed", not "Darfur" in "Darfur rebels agreed". */
 export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
   return mentionsIn(reading, reading.places, run).filter((mention) => isPlaceUse(reading, mention));
 }
@@ -35,6 +36,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.has(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
+  if (!isHead && group.preposition === null && armedNouns.has(head?.lower ?? '')) return false;
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;

@@ -21,6 +21,15 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Danish soldiers serve in Chad. Fighting broke out between Kenyan and Ugandan soldiers near the river.',
     ['attack KEN;UGA > - TCD -'],
   ],
+  // Where people are from is not where they meet, and who threatens is not where it happens
+  [
+    'Soldiers serve in Sudan. Sudan and Darfur rebels signed a truce in Nairobi.',
+    ['ceasefire SDN;rebels > - KEN Nairobi'],
+  ],
+  [
+    'SEOUL, South Korea (AP) - South Korea will hold a drill with American troops despite threats from North Korea.',
+    ['exercise KOR;USA > - KOR -'],
+  ],
   // Whom envoys speak for
   [
     'Officials from Turkey, Russia and Iran will hold talks on troops in Astana.',
