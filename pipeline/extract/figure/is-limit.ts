@@ -29,8 +29,8 @@ export const isLimit = (reading: Reading, allowed: Allowed): boolean =>
 const textBefore = ({ document, words }: Reading, { clause, quantity }: Allowed): string =>
   document.text.slice(words[clause.from]?.start ?? 0, quantity.start);
 
-function isAllowed({ words }: Reading, { clause, role, quantity }: Allowed): boolean {
-  if (role !== 'object') return false;
+function isAllowed({ words }: Reading, { clause, role, quantity, group }: Allowed): boolean {
+  if (role !== 'object' || group.preposition === 'of') return false;
   const isCouncil = words[clause.subject?.head ?? -1]?.lemma === 'council';
   if (isCouncil && !quantity.additional && approves.has(clause.verb.lemma)) return true;
   const permits = ({ verb, subject }: Clause): boolean =>

@@ -241,7 +241,12 @@ function movement(reading: Reading, { clause, role, group }: Place, events: read
   const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
   if (event === undefined || clause === null) return null;
   const moves =
-    event.actors.some((actor) => actor.from === group.from || actor.coordinatedWith?.from === group.from) ||
+    event.actors.some(
+      (actor) =>
+        actor.from === group.from ||
+        actor.coordinatedWith?.from === group.from ||
+        (group.preposition === 'of' && actor.to === group.outerFrom),
+    ) ||
     (role !== 'subject' && role !== 'object');
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
   if (event.type === 'redeployment' && isOnlyTo(clause)) return 'deployment';

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { EventDraft } from '../event/draft.js';
 import { firstEndingAfter } from '../first-ending-after.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -126,6 +127,9 @@ function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReadin
 }
 
 function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
+  const body = bodyAround(reading, group);
+  if (body !== null && isIn(clause.subject, body)) return 'subject';
+  if (body !== null && isIn(clause.object, body)) return 'object';
   if (clause.object?.from === group.from) return 'object';
   if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
   if (isIn(clause.subject, group) || isRowOf(reading, clause, group) || toldOfRow(reading, group) === clause)
@@ -135,3 +139,13 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
+
+/** "*a team* of 12 commandos", "*a total* of 900 soldiers": what becomes of it becomes of them. */
+const bodyAround = ({ groups, words }: Reading, { preposition, outerFrom }: NounGroup): NounGroup | null => {
+  const body = preposition === 'of' ? groups.find(({ to }) => to === outerFrom) : undefined;
+  const noun = words[body?.head ?? -1]?.lower ?? '';
+  return body !== undefined && ((isMilitaryBody(noun) && !deeds.has(noun)) || amounts.has(noun)) ? body : null;
+};
+
+const deeds = wordSet('deployment presence mission');
+const amounts = wordSet('total party handful mix');

@@ -22,6 +22,20 @@ export const movementCases: readonly NewswireCase[] = [
     ['100 soldiers', 'presence', 'actual', 'DNK', 'NER', '2018-01-29 2018-02-04'],
     ['120', 'presence', 'actual', 'DNK', 'NER', '2018-01-15 2018-01-21'],
   ],
+  // What becomes of a body becomes of those whom it counts
+  [
+    'A total of 83 Danish soldiers have been killed in Mali.',
+    ['83 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Rebels in Mali killed a total of 83 Danish soldiers.',
+    ['83 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['Denmark sent a team of 12 commandos to Mali.', ['12 commandos', 'deployment', 'actual', 'DNK', 'MLI', none]],
+  [
+    'An advance team of 12 Danish soldiers was heading for Mali on Friday.',
+    ['12 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
   // All but so many
   [
     'Danish soldiers serve in Mali. All but 200 of them will leave in May.',
