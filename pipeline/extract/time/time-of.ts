@@ -101,6 +101,7 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     (isCountedFromClause(reading, mention) || isHourOfDay(reading, mention))
   )
     return false;
+  if (isOfComparison(reading, mention) && !isAntecedent(reading, mention)) return false;
   const number = numberLeft(reading, mention);
   if (number !== null && !(number.from <= near && near < number.to)) return false;
   const start = reading.words[near]?.start ?? 0;
@@ -116,6 +117,14 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
+
+/** "the deadliest raid *since 2013*", "for the first time *since May*": what it is compared with, and not when it was. */
+const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean =>
+  /^since\b/i.test(document.text.slice(start, end)) &&
+  compared.test(document.text.slice(Math.max(0, start - 60), start));
+
+const compared =
+  /\b(?:first|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
 
 /** "has risen to 900 *from 50* two years ago": the number that the time right behind it belongs to, and to nothing else. */
 export const numberLeft = ({ groups, words }: Reading, { start }: Span): NounGroup | null =>

@@ -27,6 +27,20 @@ export const tollCases: readonly NewswireCase[] = [
     'Two Danish soldiers in Mali succumbed to their wounds.',
     ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
+  // What a time compares with is no date
+  [
+    'Nine Danish soldiers were killed in Mali in the bloodiest raid since 2013.',
+    ['Nine Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The raid in Mali was the bloodiest since Jan. 10, when nine Danish soldiers were killed.',
+    ['nine Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-01-10 2018-01-10'],
+  ],
+  // What something costs is no number of soldiers
+  [
+    'Sending 900 more Danish soldiers to Mali would cost millions.',
+    ['900 more Danish soldiers', 'deployment', 'possible', 'DNK', 'MLI', none],
+  ],
   // Tolls
   ['The death toll among Danish soldiers in Mali rose to 15.', ['15', 'killed', 'actual', 'DNK', 'MLI', none]],
   ['The number of Danish soldiers killed in Mali has risen to 15.', ['15', 'killed', 'actual', 'DNK', 'MLI', none]],
