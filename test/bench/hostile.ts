@@ -13,6 +13,7 @@ export const hostileTexts: { readonly [name: string]: (length: number) => string
   'spaces only': (length) => `a${fillUp(' ')(length)}b`,
   'line breaks only': (length) => `a${fillUp('\n')(length)}b`,
   'one endless sentence': endless,
+  'marines of nobody': fillUp('The rebels said that they had killed 15 Marines in Manila. '),
   'hyphens and dashes': fillUp('8,000–9,000-strong-'),
   'capitals only': fillUp('The United Nations Security Council Force '),
   'numbers in words': fillUp('two hundred and fifty thousand '),

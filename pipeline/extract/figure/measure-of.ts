@@ -36,7 +36,7 @@ const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Fou
 export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
   const { clause, role, quantity } = place;
   const whole = isWhole(reading, place);
-  if (isExcepted(reading, quantity)) return found('presence', 'level');
+  if (isRemainder(reading, quantity)) return found('presence', 'level');
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
   if (clause === null)
@@ -168,7 +168,7 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
 }
 
 /** "*all but* 900 of them will leave": those who do not. */
-const isExcepted = ({ document }: Reading, { start }: Place['quantity']): boolean =>
+const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boolean =>
   /\ball but (?:about |some |around )?$/i.test(document.text.slice(Math.max(0, start - 14), start));
 
 /** "withdraw *the* 2,000 troops", "half *the* 9,800", "*Kenya's* 900 soldiers will leave": a level that was there already. */

@@ -1,5 +1,5 @@
 /** Where missions serve that are named without a place. Source: the United Nations' list of peacekeeping operations; NATO's and the African Union's of theirs. */
-// country | missions
+// country | missions, each by the first word of its name (KFOR is the Kosovo Force)
 const table = `
 LBN | UNIFIL
 SYR | UNDOF
