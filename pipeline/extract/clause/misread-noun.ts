@@ -4,7 +4,7 @@ import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
 
 const intentions = wordSet(
-  'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses',
+  'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses claims',
 );
 const modals = wordSet("will would could may might should must can shall wo ca 'll");
 const actions = wordSet('fighting bombing shelling patrolling guarding protecting training attacking battling');
@@ -32,6 +32,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isShotDown(before, word, after) ||
     isDemanding(words, word) ||
     isOnlyVerb(words, word, after) ||
+    isBeforeAmount(words, word, after) ||
     isControlling(before, word, after)
   );
 }
@@ -45,7 +46,8 @@ function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly 
     weekdays.has(before.lower)
   )
     return false;
-  return words[word.index + 1]?.lower === 'to' && words[word.index + 2]?.pos === 'VERB';
+  const next = words[word.index + 2];
+  return words[word.index + 1]?.lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'have');
 }
 
 /** "will complete", "may well target": whatever follows a modal is a verb. */
@@ -107,5 +109,29 @@ const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, aft
   lower !== lemma &&
   words[index - 1]?.pos === 'NOUN' &&
   words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos));
+
+/** "Norway hosts 900 soldiers": behind a name and before a number, in a clause that has no other verb. */
+const isBeforeAmount = (words: readonly Draft[], { lower, lemma, index }: Draft, after: Draft | undefined): boolean =>
+  (after?.pos === 'NUM' || opensAmount.has(after?.lower)) &&
+  /[^s]s$/.test(lower) &&
+  lower !== lemma &&
+  isOne(words[index - 1]) &&
+  words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos)) &&
+  !hasVerbBehind(words, index);
+
+const opensAmount = new Set<string | undefined>(wordList('about around some nearly almost roughly over'));
+
+/** "Norway", "the army", but not "the rebels' attacks" nor "army bases". */
+const isOne = (word: Draft | undefined): boolean =>
+  (word?.pos === 'PROPN' && word.text !== word.text.toUpperCase()) ||
+  (word?.pos === 'NOUN' && !word.lower.endsWith('s'));
+
+function hasVerbBehind(words: readonly Draft[], index: number): boolean {
+  for (const { pos, text } of words.slice(index + 1)) {
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}
 
 const predicateOrLink = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ']);

@@ -48,7 +48,12 @@ const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lowe
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
+/** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
+const compared: Rule = (words, { index }, before) =>
+  before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
+
 const byWord: ReadonlyMap<string, Rule> = new Map([
+  ['compared', compared],
   ['daily', daily],
   ['home', home],
   ['remains', remains],

@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.js';
 import { entitiesOf } from './entity.js';
 import { introduce } from './introduce.js';
 import { locatedCountries } from './located-countries.js';
+import { subjectsMeant } from './subjects-meant.js';
 
 /** More than a reader keeps in mind; a text without end would take quadratic time. */
 const mostSpokenOf = 500;
@@ -10,7 +11,8 @@ const mostSpokenOf = 500;
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
   const known = discourse.namesGroup;
-  for (const entity of entitiesOf(reading)) {
+  const spokenOf = [...entitiesOf(reading), ...subjectsMeant(reading, discourse)];
+  for (const entity of spokenOf.sort((a, b) => a.end - b.end)) {
     if (known && entity.generic) continue;
     if (discourse.entities.push(entity) > mostSpokenOf) discourse.entities.shift();
     if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;

@@ -98,7 +98,8 @@ function rolesIn({ clauses }: Reading): ReadonlyMap<number, 'main' | 'other'> {
   return roles;
 }
 
-const isMain = ({ verb, relation, governor }: Clause): boolean =>
+/** Whether it is what a sentence says first of all, or goes on to say of the same subject. */
+export const isMain = ({ verb, relation, governor }: Clause): boolean =>
   verb.form === 'finite' && (relation === 'main' || (relation === 'conjunct' && governor?.relation === 'main'));
 
 /** "Kenya's soldiers" are many, whoever owns them. */
@@ -119,8 +120,12 @@ export function kindOf(mention: ActorMention): Entity['kind'] {
     (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))
   )
     return 'people';
-  const kind = actorInfo(mention.actors[0] ?? '').kind;
+  return kindOfActor(mention.actors[0] ?? '');
+}
+
+/** What kind of actor a code of codebook section 6 stands for. */
+export function kindOfActor(code: string): Exclude<Entity['kind'], 'people'> {
+  const { kind } = actorInfo(code);
   if (kind === 'state' || kind === 'former_state') return 'state';
-  if (kind === 'coalition' || kind === 'alliance' || kind === 'international_organization') return 'coalition';
-  return 'group';
+  return kind === 'coalition' || kind === 'alliance' || kind === 'international_organization' ? 'coalition' : 'group';
 }

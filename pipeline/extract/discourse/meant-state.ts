@@ -68,6 +68,8 @@ function soldiersMeant(
   );
   const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
   if (last !== null && !areNew) return last;
+  const counted = countedBefore(reading, group, discourse);
+  if (counted !== null) return counted;
   if (mainForce === null)
     return pickOf(earlier, ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''), 'description');
   if (theatre !== null && actorInfo(mainForce).kind === 'armed_group') return { actors: [theatre], how: 'theatre' };
@@ -77,6 +79,13 @@ function soldiersMeant(
       how: 'main-force',
     }
   );
+}
+
+/** "France has 1,500 soldiers there. *The soldiers* …": those whom a number counted in the sentence before. */
+function countedBefore({ words, sentence }: Reading, { from, head }: NounGroup, { counted }: Discourse): Meant | null {
+  if (counted === null || counted.force === null || counted.sentence !== sentence.index - 1) return null;
+  const areThose = head === from + 1 && /^(?:the|these|those)$/.test(words[from]?.lower ?? '');
+  return areThose && !isNonState(counted.force) ? { actors: counted.force.split(';'), how: 'counted-before' } : null;
 }
 
 /** "The last U.S. bases closed when 8,000 servicemen were stationed …": who is named in the sentence, and is not at home there. */

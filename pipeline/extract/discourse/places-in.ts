@@ -5,6 +5,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { isHost } from './is-host.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 
 const locative: ReadonlySet<string> = new Set(
@@ -27,6 +28,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (mention.kind === 'region' && mention.country === null) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
+  if (isHost(reading, group)) return true;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;

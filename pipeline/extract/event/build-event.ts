@@ -27,7 +27,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const target = unlessSame(draft, targetCell(draft, context, named), named);
   const actor = attackerCell(draft, context, { actor: named, target, where });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
-  const recalled = draft.rule === 'event/order-out' && actor.value !== null && actor.value === target.value;
+  const recalled = isRecall(draft, actor.value, target.value);
   const sent = leavesHome(draft, context, actor.value);
   const cells = whereCells(where);
   const whose = actor.value;
@@ -47,7 +47,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
         : scheduled
           ? stated('planned', 'modality/scheduled', draft.quote)
           : stated(aspect.modality, aspect.rule, draft.quote),
-      actor,
+      actor: recalled && actor.value === null ? target : actor,
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
       ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
@@ -60,6 +60,11 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   remember(discourse, claim);
   return claim;
 }
+
+/** "told the army to pull out", "ordered the troops out": where nobody says that they are another's, they are one's own. */
+const isRecall = ({ rule }: EventDraft, actor: string | null, target: string | null): boolean =>
+  (rule === 'event/order-out' && actor !== null && actor === target) ||
+  (rule === 'event/tell-to-go' && (actor === null || target === null || actor === target));
 
 /** "the *redeployment* of Danish soldiers *to Denmark*": as armies call the way home. */
 const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>

@@ -40,15 +40,20 @@ export function isWished(reading: Reading, clause: Clause): boolean {
 const isWarnedOf = ({ relation, governor }: Clause): boolean =>
   relation === 'infinitive' && governor?.verb.lemma === 'warn';
 
-/** "wants *the* foreign soldiers *to leave*": told as a demand, where they are not its own. */
+/** "wants *the* foreign soldiers *to leave*", "told Denmark *to withdraw*": told as a demand, where they are not its own. */
 const isWanted = ({ words }: Reading, { relation, governor, subject, verb }: Clause): boolean =>
   relation === 'infinitive' &&
   goes.has(verb.lemma) &&
-  governor?.verb.lemma === 'want' &&
+  governor !== null &&
+  (governor.verb.lemma === 'want' || ordersOthers(governor)) &&
   !governor.verb.negated &&
   governor.object !== null &&
   subject?.from === governor.object.from &&
   !possessives.has(words[subject.from]?.lower ?? '');
+
+/** "Togo *told* Denmark to leave", but "they were told to leave", of which nobody says by whom. */
+export const ordersOthers = ({ verb, subject }: Clause): boolean =>
+  /^(?:order|tell)$/.test(verb.lemma) && !verb.passive && subject !== null;
 
 /** "demanded that the army withdraw", "insisted that it should leave". */
 export const isSubjunctive = ({ verb }: Clause): boolean =>

@@ -2,6 +2,7 @@ import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { isHomeTo } from '../discourse/is-host.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
@@ -72,6 +73,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
     cutsOff(reading, clause) ||
     leavesSo(reading, clause) ||
     refuses(reading, clause) ||
+    isHomeTo(reading.words, clause.verb) ||
     isServiceAsSuch(reading, clause, roles)
   )
     return false;
@@ -103,12 +105,13 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
     ({ preposition, group }) => group.from >= verb.to && /^(?:in|at|along|on|near|to)$/.test(preposition),
   );
 
-/** "withdrew from the nuclear deal", "pulled out of the talks": no force goes. */
+/** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce": no force goes. */
 const isNoMovement = (reading: Reading, { complements }: Clause, { type }: VerbFrame): boolean =>
   type === 'withdrawal' &&
   complements.some(
     ({ preposition, group }) =>
-      (preposition === 'from' || preposition === 'out of') && fitsAny(reading, group, ['agreement', 'talks']),
+      (preposition === 'from' || preposition === 'out of') &&
+      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
   );
 
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
@@ -142,7 +145,7 @@ const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = (words: Reading['words'], { relation, governor, verb }: Clause, clause: Clause): boolean =>
   governor?.index === clause.index &&
-  ((relation === 'infinitive' && (clause.verb.lemma !== 'want' || goes.has(verb.lemma))) ||
+  ((relation === 'infinitive' && (!/^(?:want|order|tell)$/.test(clause.verb.lemma) || goes.has(verb.lemma))) ||
     (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
     (relation === 'complement' &&
       clause.verb.lemma === 'agree' &&

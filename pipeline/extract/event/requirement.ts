@@ -207,7 +207,7 @@ const alliances = wordSet(
 const isStandingForce = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
   if (head === undefined) return false;
-  if (head.lower === 'force') return isDescribed(reading, group, keepingPeace);
+  if (head.lower === 'force' || head.lower === 'mission') return isDescribed(reading, group, keepingPeace);
   if (head.pos === 'PROPN' && reading.words[group.from]?.text === 'Operation') return true;
   return (
     /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(head.text) &&

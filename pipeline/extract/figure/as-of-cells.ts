@@ -51,6 +51,7 @@ export function asOfCells(
     modality === 'actual' &&
     on !== null &&
     !(measure === 'limit' && isLevelBefore(draft, reading)) &&
+    !isCompared(draft, reading) &&
     (tense === 'present' ||
       (whole && !hasActed(draft)) ||
       clause === null ||
@@ -62,6 +63,15 @@ export function asOfCells(
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
 }
+
+/** "has 900 soldiers there, *down from 4,000*", "…, *compared with 4,000* at first": the other level is one of before. */
+const isCompared = ({ quantity }: FigureDraft, { words }: Reading): boolean => {
+  const [first = '', second = ''] = words
+    .filter(({ end }) => end <= quantity.start)
+    .slice(-2)
+    .map(({ lower }) => lower);
+  return second === 'from' ? /^(?:up|down)$/.test(first) : first === 'compared' && /^(?:with|to)$/.test(second);
+};
 
 /** "were killed *after gunmen stormed their base on Monday*": when that happened, unless it had happened before. */
 function timeOfOccasion(
@@ -204,6 +214,7 @@ function besideChange(
 function isAddition(words: Reading['words'], { lower, pos, index }: Reading['words'][number]): boolean {
   const next = words[index + 1]?.lower ?? '';
   if (lower === 'up' || lower === 'down') return next === 'from';
+  if (lower === 'compared') return next === 'with' || next === 'to';
   if (lower === 'from') return /^(?:peak|high|maximum|height)$/.test(words[index + 2]?.lower ?? '');
   if (lower === 'including') return words[index + 1]?.pos === 'NUM';
   return pos === 'NUM' && next === 'of' && /^(?:them|whom|those)$/.test(words[index + 2]?.lower ?? '');

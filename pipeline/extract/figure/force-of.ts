@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
+import { isHostVerb } from '../discourse/is-host.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
@@ -150,21 +151,22 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
 
 /** Whose number is changed ("doubled the number *of Danish troops* to 1,800"), else whoever moves or has the people: never the one who kills or captures them. */
 function around({ clause, role, measure }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
-  if (clause === null) return null;
+  if (clause === null || isHostVerb(clause.verb)) return null;
   const { object } = clause;
   const of = role === 'object' || object === null ? null : ofGroup(reading, object);
   const counted = of === null ? null : resolveActor(reading, of, discourse);
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
-  if (owner?.rule === 'discourse/theatre' && measure === 'withdrawal' && isState(discourse.mainForce))
+  if (owner?.rule === 'discourse/theatre' && isMovement(measure) && isState(discourse.mainForce))
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
 
-/** "The government withdrew 900 soldiers": that of those who are abroad. */
+/** "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad. */
+const isMovement = (measure: string): boolean => measure === 'withdrawal' || measure === 'deployment';
 const isState = (code: string | null): code is string => code !== null && /^[A-Z]{3}$/.test(code);
 
 /** "900 soldiers were withdrawn *by Denmark*". */

@@ -228,6 +228,7 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   const effect = effectOf(words, governor);
   const outer = modalityOf(words, governor);
   if (form === 'infinitive' && isYetTo(words, governor)) return reading('negated', 'negation');
+  if (effect === 'same' && isPerfect(clause) && outer.modality === 'ongoing') return reading('actual', 'past');
   if (effect === 'phase' || effect === 'same') return ofPhase(governor, outer);
   if (outer.modality === 'negated')
     return effect === 'negated' ? doublyNegated(governor) : reading('negated', 'negation');
@@ -236,6 +237,9 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "are said *to have died*". */
+const isPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.progressive;
 
 /** "has *yet* to leave". */
 const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>

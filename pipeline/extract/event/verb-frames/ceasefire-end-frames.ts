@@ -4,9 +4,18 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of truces that end. Source: ACLED codebook; VerbNet class 45 (change of state). */
 export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
-    verbs: wordList('break violate breach end collapse shatter unravel abandon expire fail'),
+    verbs: wordList(
+      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel',
+    ),
     object: ['ceasefire'],
     reads: ['The general accused the militia of violating the truce.', 'Both armies violated the ceasefire deal.'],
+  },
+  'leave-truce': {
+    verbs: wordList('withdraw pull walk back step'),
+    with: ['out of', 'from', 'away from'],
+    phrase: { prepositions: ['out of', 'from', 'of'], of: ['ceasefire'] },
+    reads: ['The junta pulled out of the truce in May.', 'The rebels withdrew from the ceasefire.'],
+    skips: ['The rebels withdrew from the town.'],
   },
   'truce-deal-broken': {
     verbs: wordList('violate breach break'),

@@ -35,7 +35,7 @@ export const demandFrames: FramesOfType = {
   'ask-to': {
     verbs: wordList('ask'),
     subject: ['actor', 'person', 'assembly'],
-    object: ['actor', 'force', 'assembly'],
+    object: ['actor', 'force', 'assembly', 'standing_force'],
     phrase: { prepositions: ['for'], of: ['force', 'presence', 'mission'] },
     orInfinitive: true,
     target: 'object',
@@ -82,6 +82,18 @@ export const demandFrames: FramesOfType = {
     target: 'object',
     reads: ['The junta ordered the foreign soldiers out.'],
     skips: ['The doctor told the boy off.'],
+  },
+  'tell-to-go': {
+    verbs: wordList('order tell'),
+    subject: ['actor', 'person'],
+    object: ['actor', 'force', 'standing_force'],
+    objectUnlessOwn: true,
+    phrase: { prepositions: [], of: [] },
+    orInfinitive: true,
+    namesAgent: true,
+    target: 'object',
+    reads: ['Togo has told Denmark to withdraw its soldiers.', 'Chad ordered the French troops to leave.'],
+    skips: ['The general told his soldiers to leave.', 'The nurse told the boy to go.'],
   },
   'want-out': {
     verbs: wordList('want'),

@@ -88,4 +88,28 @@ export const movementCases: typeof eventCases = [
     ['deployment'],
   ],
   ['The council extended the mandate of the mission in Mali until June.', ['mission_change actual - MLI ..2018-06-30']],
+  // Who is told to go, who stays at home, and who leaves a truce
+  [
+    'Danish troops serve in Niger. Niger has told Denmark to withdraw them.',
+    ['demand actual NER NER ..'],
+    ['withdrawal planned'],
+  ],
+  ['Danish troops serve in Mali. The premier told the soldiers to leave.', ['withdrawal planned DNK MLI ..']],
+  ['Danish troops serve in Mali. Mali has asked the U.N. peacekeeping mission to leave.', ['demand actual MLI MLI ..']],
+  ['Danish troops serve in Mali. Gao is home to a base of theirs.', [], ['withdrawal']],
+  [
+    'Danish troops fight rebels in Mali. Mali pulled out of the truce with the rebels in January.',
+    ['ceasefire_end actual MLI;rebels MLI 2018-01-01..2018-01-31'],
+    ['withdrawal'],
+  ],
+  [
+    'Danish troops fight rebels in Mali. The army captured a rebel line near Gao on Friday.',
+    ['territorial_change actual MLI MLI 2018-02-02..2018-02-02'],
+  ],
+  // Whom "they" goes on about
+  [
+    'Niger asked France to take its 900 soldiers home. The soldiers help the army fight al-Qaida. They must leave by May.',
+    ['withdrawal possible FRA - ..2018-05-31'],
+  ],
+  ['Two Danish soldiers are believed to have died in a raid in Mali.', ['attack actual - MLI ..']],
 ];

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
 import { besideCases } from './beside-cases.js';
+import { hostCases } from './host-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
 import { tollCases } from './toll-cases.js';
 
 it.each(
-  [...newswireCases, ...lossCases, ...tollCases, ...movementCases, ...besideCases].map(
+  [...newswireCases, ...lossCases, ...tollCases, ...movementCases, ...hostCases, ...besideCases].map(
     ([text, ...figures]) => [text, figures] as const,
   ),
 )('%s', (text, figures) => {

@@ -1,0 +1,39 @@
+import type { Clause } from '../clause/clause.js';
+import { forceNouns } from '../force/soldier-words.js';
+import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+import { type Entity, isMain, kindOfActor } from './entity.js';
+import { resolveActor } from './resolve-actor.js';
+import { isDefinite } from './spoken.js';
+
+/** "*The soldiers* have been there for years, helping the army against rebels": whom the next sentence's "they" goes on about, though nothing names them here. */
+export function subjectsMeant(reading: Reading, discourse: Discourse): Entity[] {
+  const found: Entity[] = [];
+  for (const clause of reading.clauses) {
+    const entity = isMain(clause) ? subjectMeant(reading, clause, discourse) : null;
+    if (entity !== null) found.push(entity);
+  }
+  return found;
+}
+
+function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discourse): Entity | null {
+  const head = subject === null ? undefined : reading.words[subject.head];
+  if (subject === null || head === undefined || !forceNouns.has(head.lower) || !isDefinite(reading, subject))
+    return null;
+  if (mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  const referent = resolveActor(reading, subject, discourse);
+  const [first] = referent?.actors ?? [];
+  if (referent === null || first === undefined) return null;
+  return {
+    actors: referent.actors,
+    kind: kindOfActor(first),
+    generic: false,
+    person: false,
+    subject: true,
+    main: true,
+    plural: true,
+    force: true,
+    sentence: reading.sentence.index,
+    end: groupSpan(reading, subject).end,
+  };
+}

@@ -1,0 +1,42 @@
+import type { newswireCases } from './newswire-cases.js';
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Levels told of those who host them or beside those of other years, read and written as `newswireCases`. */
+export const hostCases: typeof newswireCases = [
+  // Whoever hosts soldiers is where they are, not whose they are
+  [
+    'Qatar is home to about 900 American soldiers.',
+    ['about 900 American soldiers', 'presence', 'actual', 'USA', 'QAT', today],
+  ],
+  [
+    'Bahrain, home to an American naval base, has long been host to 900 American soldiers.',
+    ['900 American soldiers', 'presence', 'actual', 'USA', 'BHR', today],
+  ],
+  [
+    'South Korea hosts 900 American soldiers, compared with 4,000 a decade ago.',
+    ['900 American soldiers', 'presence', 'actual', 'USA', 'KOR', today],
+    ['4,000', 'presence', 'actual', 'USA', 'KOR', '2008-01-01 2008-12-31'],
+  ],
+  [
+    'Japan hosts some 900 American soldiers.',
+    ['some 900 American soldiers', 'presence', 'actual', 'USA', 'JPN', today],
+  ],
+  // Levels of other times
+  [
+    'Denmark has 900 soldiers in Mali, down from 4,000 at the height of the war.',
+    ['900 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['4,000', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  // What is claimed or believed to have happened
+  [
+    'Danish troops serve in Mali. The army claims to have killed 90 rebels there.',
+    ['90 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+  ],
+  // Whose the soldiers are who are sent
+  [
+    'American soldiers serve in Poland and Latvia. The Army will send 90 soldiers to Poland.',
+    ['90 soldiers', 'deployment', 'planned', 'USA', 'POL', none],
+  ],
+];
