@@ -158,7 +158,11 @@ function around({ clause, role, measure }: FigureDraft, { reading, discourse }: 
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
-  if (owner?.rule === 'discourse/theatre' && isMovement(measure) && isState(discourse.mainForce))
+  if (
+    owner?.rule === 'discourse/theatre' &&
+    /^(?:withdrawal|deployment)$/.test(measure) &&
+    isState(discourse.mainForce)
+  )
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
@@ -166,7 +170,6 @@ function around({ clause, role, measure }: FigureDraft, { reading, discourse }: 
 }
 
 /** "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad. */
-const isMovement = (measure: string): boolean => measure === 'withdrawal' || measure === 'deployment';
 const isState = (code: string | null): code is string => code !== null && /^[A-Z]{3}$/.test(code);
 
 /** "900 soldiers were withdrawn *by Denmark*". */
