@@ -6,7 +6,8 @@ import type { Draft, PartOfSpeech } from './word.js';
 const relatives = new Set<string | undefined>(['that', 'which', 'who']);
 const opensObject = new Set<string | undefined>(['PROPN', 'DET', 'NOUN', 'PRON']);
 const opensObjectOfGerund = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
-const heads = wordSet('military wounded injured dead missing accused unemployed premier');
+const heads = wordSet('military wounded injured dead missing accused unemployed premier general chief');
+const holders = wordSet('military chief general premier');
 const offensives = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
 const continuesGroup = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 
@@ -49,12 +50,16 @@ function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boole
 /** "the military has begun", "the wounded were flown out": an adjective that stands for a noun. */
 const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   heads.has(word.lower) &&
-  (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s") &&
+  (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s" || isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
     after?.pos === 'PART' ||
-    (word.lower === 'military' && (after?.lower === 'of' || after?.text === ','))) &&
+    (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
+
+/** "the army *chief of* staff". */
+const isChiefOf = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'chief' && before?.pos === 'NOUN' && after?.lower === 'of';
 
 /** "a soldier, *one civilian* and …": who is counted or meant, where no noun follows that the word could describe. */
 const isOneOfThem = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

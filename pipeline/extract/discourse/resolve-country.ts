@@ -12,6 +12,7 @@ import { placesIn } from './places-in.js';
 import { pointsBack } from './points-back.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
+import { writtenFrom } from './written-from.js';
 
 /** Where something is and how that is known. */
 export interface Whereabouts {
@@ -53,6 +54,8 @@ export interface Search {
 
 /** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
+  const here = meetingHere(reading, search);
+  if (here !== null) return here;
   const own = preferred(reading, ownPlaces(reading, search), search.prepositions);
   const named = whereabouts(own, 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
@@ -87,6 +90,14 @@ const counts = (reading: Reading, { meeting }: Search, mention: PlaceMention): b
   const group = groupOf(reading, mention);
   return group === null || !isVenue(reading, group);
 };
+
+/** "BRUSSELS — Ministers met *here* on Friday": in the town of the dateline. */
+function meetingHere({ document, words }: Reading, { from, to, meeting }: Search): Whereabouts | null {
+  const isHere = meeting === true && document.dateline !== null;
+  if (!isHere || !words.slice(from, to).some(({ lower }) => lower === 'here')) return null;
+  const written = writtenFrom(document);
+  return written === null ? null : filled(written, 'place/dateline');
+}
 
 /** "serve with UNIFIL": the country of the mission that the run names. */
 function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
@@ -197,8 +208,9 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceM
   return one === undefined ? [] : all.filter((mention) => mention === one || areJoined(reading, one, mention));
 }
 
-/** "in Chad and Niger". */
+/** "in Chad and Niger", "in the Baltic states". */
 function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {
+  if (a.start === b.start) return true;
   const between = reading.words
     .filter((word) => word.start >= Math.min(a.end, b.end) && word.end <= Math.max(a.start, b.start))
     .map((word) => word.lower);

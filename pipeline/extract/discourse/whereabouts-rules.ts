@@ -37,6 +37,11 @@ const entries = {
     reads: [['Soldiers serve in Mali. Rebels attacked a convoy there.', 'MLI']],
     skips: ['Rebels attacked a convoy in Mali.'],
   },
+  'place/dateline': {
+    description: '"met here": in the town of the dateline.',
+    reads: [],
+    skips: ['Ministers met in Mali.'],
+  },
   'place/both-countries': {
     description: '"both countries": the two that were named together last.',
     reads: [['Fighting spread in Chad and in Niger. Rebels attacked convoys in both countries.', 'NER;TCD']],
@@ -55,6 +60,11 @@ const entries = {
   'place/country-of-voters': {
     description: 'A parliament votes in its own country.',
     reads: [['Soldiers serve in Mali. The Danish parliament voted against the mission.', 'DNK']],
+    skips: ['Rebels attacked convoys in Chad.'],
+  },
+  'place/fallen-state': {
+    description: 'A government is overthrown in its own country.',
+    reads: [['The rebels toppled the Chadian president, who later died in Togo.', 'TCD']],
     skips: ['Rebels attacked convoys in Chad.'],
   },
   'place/unknown': {

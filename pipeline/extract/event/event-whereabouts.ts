@@ -44,6 +44,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       rule: 'place/definite-description',
     };
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
+  if (draft.type === 'defeat' && where.rule === 'place/sentence') return fallenState(draft, context) ?? where;
   if (
     where.basis === 'stated' &&
     talks &&
@@ -89,6 +90,12 @@ const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
       .map((word) => word.lower)
       .join(' '),
   );
+
+/** "toppled the *Chadian* leader, who now lives in Togo": a state falls at home. */
+function fallenState({ targets }: EventDraft, context: SentenceContext): Whereabouts | null {
+  const [fallen = '', ...others] = referentOf(targets, [], context)?.actors ?? [];
+  return /^[A-Z]{3}$/.test(fallen) && others.length === 0 ? filled(fallen, 'place/fallen-state') : null;
+}
 
 /** A parliament votes in its own country; the Security Council in none. */
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {

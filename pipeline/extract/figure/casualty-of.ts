@@ -33,9 +33,13 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   if (beside !== null) return beside;
   if (isShotDead(reading, place)) return 'killed';
   if (place.clause === null) return casualtyNoun(reading, place);
-  if (place.group.preposition === 'including') {
-    const role = place.clause.verb.passive ? 'subject' : 'object';
-    return byVerb(reading, { ...place, role }, place.clause) ?? casualtyNoun(reading, place);
+  if (isPartOfWhole(reading, place.group)) {
+    const role = suffererOf(place.clause);
+    return (
+      byVerb(reading, { ...place, role }, place.clause) ??
+      casualtyNoun(reading, place) ??
+      ofWhole(reading, place.clause)
+    );
   }
   const part = asPart(place.clause);
   if (part !== null) return byVerb(reading, { ...place, role: part.role }, part.clause) ?? casualtyNoun(reading, place);
@@ -47,14 +51,28 @@ export function casualtyOf(reading: Reading, place: Place): Measure | null {
   );
 }
 
+/** "*including* five soldiers", "*among them* five soldiers". */
+const isPartOfWhole = ({ words }: Reading, { preposition, from }: FigureDraft['group']): boolean =>
+  preposition === 'including' ||
+  (/^(?:them|whom)$/.test(words[from - 1]?.lower ?? '') && words[from - 2]?.lower === 'among');
+
+/** "Nine people *wounded in the raid* were flown out, including 5 soldiers": all of them are. */
+function ofWhole({ clauses, words }: Reading, { subject }: Clause): Measure | null {
+  const harmed = clauses.find(
+    ({ relation, governorNoun, object }) => relation === 'reduced' && governorNoun === subject?.head && object === null,
+  );
+  const participle = words[harmed?.verb.head ?? -1]?.lower ?? '';
+  return harmed === undefined ? null : (states.find(([, pattern]) => pattern.test(participle))?.[0] ?? null);
+}
+
 /** "14 people were killed, *including* 5 soldiers": a part suffers what the whole does. */
 function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: FigureDraft['role'] } | null {
   if (verb.lemma !== 'include' || relation !== 'gerund' || governor === null) return null;
-  return {
-    clause: governor,
-    role: governor.verb.passive || /^(?:die|perish)$/.test(governor.verb.lemma) ? 'subject' : 'object',
-  };
+  return { clause: governor, role: suffererOf(governor) };
 }
+
+const suffererOf = ({ verb }: Clause): FigureDraft['role'] =>
+  verb.passive || /^(?:die|perish)$/.test(verb.lemma) ? 'subject' : 'object';
 
 /** "170 wounded", "12 seriously wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {

@@ -4,6 +4,7 @@ import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { isArmedGroup } from './armed-group.js';
+import { changesLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
 
@@ -30,7 +31,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
-  if (noun === 'men' && isOfCounted(words, from)) return true;
+  if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from))) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
@@ -76,6 +77,15 @@ const isOfCounted = (words: readonly Word[], from: number): boolean =>
         soldiersAndBodies.has(lower) &&
         words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'),
     );
+
+/** "will cut its force in Chad *to* 900 men and women". */
+function isNewSize(words: readonly Word[], from: number): boolean {
+  const before = words.slice(0, from);
+  const change = /^(?:to|from|by)$/.test(before.at(-2)?.lower ?? '')
+    ? before.findLastIndex(({ lemma }) => changesLevel.has(lemma))
+    : -1;
+  return change >= 0 && before.slice(change).some(({ lower }) => Object.hasOwn(bodies, lower));
+}
 
 /** "the guerrillas, who once had 1,000 members", "the task force, which has about 900 members". */
 function isSizeOfGroup(words: readonly Word[], from: number): boolean {

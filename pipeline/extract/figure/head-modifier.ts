@@ -10,13 +10,14 @@ const never: ReadonlySet<string> = wordSet(
   'last next today yesterday tomorrow tonight now here there already currently including excluding following being each left apiece total strong home abroad north south east west overall both alone instead again overseas',
 );
 
-/** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*of the Army's 1st Infantry* soldiers". */
+/** Whether a word can stand between a number and its noun: "*heavily armed Taliban* fighters", "*Ministry of Defense* troops". */
 export function isModifier(words: readonly Word[], at: number): boolean {
   const { pos, lower, text } = words[at] as Word;
   const next = words[at + 1];
   if (next === undefined) return opensName.has(pos) && !never.has(text) && !isTime(words[at] as Word);
   if (/^(?:'s|’s|["“”[\]]|``|''|-)$/.test(text)) return true;
   if (lower === 'and' || lower === 'or' || text === ',') return joinsModifiers(words, at);
+  if (lower === 'of') return /^(?:Department|Ministry)$/.test(words[at - 1]?.text ?? '') && next.pos === 'PROPN';
   if (never.has(text) || isTime(words[at] as Word)) return false;
   if (namesWords.has(pos)) return true;
   const leads = opensName.has(next.pos) || personnelAt(words, at + 1) !== null;

@@ -25,12 +25,14 @@ const notMoney: ExclusionRule = {
 
 const notMultiple: ExclusionRule = {
   id: 'number/not-multiple',
-  description: 'A factor: "three times", "tenfold".',
+  description: 'A factor, or no whole number: "three times", "tenfold", "two and a half".',
   spreads: 'always',
-  excludes: ({ after }) => /^(?:\s|-)?(?:times?|fold)\b/i.test(after),
+  excludes: ({ before, core, after }) =>
+    /^(?:(?:\s|-)?(?:times?|fold)|\sand\sa\s(?:half|quarter))\b/i.test(after) ||
+    (/^a (?:half|quarter)$/.test(core) && /\sand\s$/.test(before) && !/^\sof\b/.test(after)),
   examples: {
     reads: [{ text: 'Three teams.', yields: ['Three = exact 3'] }],
-    skips: ['Three times as many troops.', 'A 10-fold rise.', 'Five times.'],
+    skips: ['Three times as many troops.', 'A 10-fold rise.', 'Five times.', 'They stay some two and a half years on.'],
   },
 };
 

@@ -49,6 +49,24 @@ export const placeRules = [
     },
   },
   {
+    id: 'place/group-of-states',
+    description: 'Each of the states that one name stands for.',
+    examples: {
+      reads: [
+        {
+          text: 'Denmark sent jets to the Baltic states.',
+          yields: [
+            reading('Denmark', null, 'DNK'),
+            reading('Baltic states', null, 'EST'),
+            reading('Baltic states', null, 'LTU'),
+            reading('Baltic states', null, 'LVA'),
+          ],
+        },
+      ],
+      skips: ['The fleet left the Baltic Sea for the Balkans.'],
+    },
+  },
+  {
     id: 'place/gazetteer',
     description:
       'Regions, provinces, cities, bases, sites and seas of the gazetteer by their canonical names, homonyms settled by the places around them.',

@@ -18,6 +18,7 @@ import { divisions, installationAt } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
 import { readPeoplesPlaces } from './read-peoples-places.js';
+import { stateGroups } from './state-groups.js';
 
 /**
  * The places that a sentence names, in the order of the text, none overlapping.
@@ -28,7 +29,7 @@ export function readPlaces(tokens: readonly Token[], context: NameContext = {}):
   const mentions: PlaceMention[] = [];
   for (const match of view.names) {
     const mention = placeOf(view, match);
-    if (mention !== null) mentions.push(mention);
+    if (mention !== null) mentions.push(...statesIn(mention));
   }
   const named = [...readNamedPlaces(view, mentions), ...readPeoplesPlaces(view)].filter(
     (place) => !mentions.some(({ start, end }) => start < place.end && place.start < end && end > place.end),
@@ -37,6 +38,16 @@ export function readPlaces(tokens: readonly Token[], context: NameContext = {}):
   const rest = mentions.filter(({ start, end }) => !named.some((place) => place.start <= start && end <= place.end));
   return [...rest, ...named].sort((a, b) => a.start - b.start);
 }
+
+/** "the Baltic states": each of them. */
+const statesIn = (mention: PlaceMention): PlaceMention[] =>
+  (mention.kind === 'region' ? stateGroups.get(mention.place ?? '') : undefined)?.map((country) => ({
+    ...mention,
+    rule: rule('place/group-of-states'),
+    place: null,
+    country,
+    kind: 'country',
+  })) ?? [mention];
 
 function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null {
   if (match.value.places.length === 0 || isModifierOnly(match) || isDenied(match)) return null;

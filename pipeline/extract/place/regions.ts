@@ -18,7 +18,7 @@ Europe | 50.0 15.0 2500
 Eastern Europe | 50.0 27.0 1000
 Western Europe | 48.5 5.0 1000
 Central Europe | 49.0 17.0 700
-Baltic states;Baltics;Baltic republics | 56.9 24.5 350
+Baltic states;Baltics;Baltic republics;Baltic countries;Baltic nations | 56.9 24.5 350
 Africa | 2.0 21.0 4000
 North Africa;Northern Africa | 29.0 10.0 2500
 West Africa;Western Africa | 12.0 -2.0 1800

@@ -3,7 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { officeNouns, rankNouns, titleNouns } from '../force/office-nouns.js';
-import { groupSpan, ofGroup, type Reading } from '../reading.js';
+import { groupSpan, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import {
   anonymousNouns,
@@ -141,12 +141,22 @@ function isPerson({ words }: Reading, group: NounGroup): boolean {
   );
 }
 
-/** "a rebel spokesman, Joseph Kony, said". */
+/** The name behind what a post is over or where: "the head *of the town's council in exile*, Ann Haro". */
+function namedBehindPhrases(reading: Reading, group: NounGroup): NounGroup | undefined {
+  const to = phrasesAfter(reading, group).at(-1)?.group.to;
+  const isMany = reading.words[group.head]?.lower.endsWith('s') === true;
+  if (isMany || to === undefined || reading.words[to]?.lower !== ',') return undefined;
+  return reading.groups.find(({ outerFrom, preposition }) => outerFrom === to + 1 && preposition === null);
+}
+
+/** "a rebel spokesman, Joseph Kony, said"; "said the chief of police in the town, Ali Haro". */
 function hasNamedApposition(reading: Reading, group: NounGroup): boolean {
   const { words, groups } = reading;
   const comma = words[group.to]?.lower === ',';
-  const next = groups.find((other) => other.from === group.to + (comma ? 1 : 0));
-  if (next === undefined || next === group || (!comma && next.from !== group.to)) {
+  const next = comma
+    ? groups.find((other) => other.from === group.to + 1)
+    : (groups.find((other) => other.from === group.to) ?? namedBehindPhrases(reading, group));
+  if (next === undefined || next === group) {
     const before = groups.find((other) => other.to === group.from - 1);
     return (
       words[group.from - 1]?.lower === ',' &&

@@ -159,4 +159,9 @@ export const discourseCases: readonly (readonly [
     null,
     'MLI',
   ],
+  // Where people meet, and where a government falls
+  ['GENEVA - Ministers of Chad and Sudan met here. Soldiers serve in Mali.', 'SDN;TCD', null, 'CHE'],
+  ['The rebels toppled the Chadian leader, who was later jailed in Togo.', 'rebels', 'TCD', 'TCD'],
+  ['Denmark will send soldiers to Poland and the Baltic states.', 'DNK', null, 'EST;LTU;LVA;POL'],
+  ['Denmark said troops were there. A NATO general met Afghan ministers in Oslo.', 'AFG;nato', null, 'NOR'],
 ];

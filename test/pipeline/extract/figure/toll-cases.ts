@@ -83,4 +83,26 @@ export const tollCases: readonly NewswireCase[] = [
     'The bloodiest year for Danish troops in Mali was 2009, when 43 were killed.',
     ['43', 'killed', 'actual', 'DNK', 'MLI', '2009-01-01 2009-12-31'],
   ],
+  // What befell the whole befell the part of it that is counted
+  [
+    'Nine people wounded in the blast in Mali were flown to Gao, including three Danish soldiers.',
+    ['three Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Nine people were killed in the blast in Mali, among them three Danish soldiers.',
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Nine people died in the blast in Mali, among them three Danish soldiers.',
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  // A noun of many people, where a force is cut or a ministry owns them
+  [
+    'Denmark will cut its garrison in Mali to 900 men and women.',
+    ['900 men and women', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Rebels killed four Danish Ministry of Defence personnel in Mali.',
+    ['four Danish Ministry of Defence personnel', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
 ];

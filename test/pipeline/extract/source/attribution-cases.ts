@@ -126,4 +126,11 @@ export const attributionCases: readonly (readonly [
     'she',
   ],
   ['Amid losses, Denmark told its troops to pull out of Mali.', 'to pull out', 'none', null],
+  [
+    'The soldiers left Mali, said the head of the town’s security committee, Omar Diallo.',
+    'left',
+    'named',
+    'the head of the town',
+  ],
+  ['The soldiers left Mali, said officials in the old town, South Gao.', 'left', 'anonymous', 'officials'],
 ];
