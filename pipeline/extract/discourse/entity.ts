@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
 import { forceNouns } from '../force/soldier-words.js';
+import { isStateCode } from '../is-state-code.js';
 import { KeptOn } from '../kept-on.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
@@ -115,10 +116,7 @@ function pluralOf({ words, groups }: Reading, mention: ActorMention, group: Noun
 
 /** What kind of actor a mention names. */
 export function kindOf(mention: ActorMention): Entity['kind'] {
-  if (
-    mention.actors[0] === 'kurdish-forces' ||
-    (mention.form === 'demonym' && !/^[A-Z]{3}$/.test(mention.actors[0] ?? ''))
-  )
+  if (mention.actors[0] === 'kurdish-forces' || (mention.form === 'demonym' && !isStateCode(mention.actors[0])))
     return 'people';
   return kindOfActor(mention.actors[0] ?? '');
 }

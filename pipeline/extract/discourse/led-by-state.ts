@@ -1,4 +1,5 @@
 import { soldiersAndBodies } from '../force/soldier-words.js';
+import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 
 const led: ReadonlySet<string> = new Set([...soldiersAndBodies, 'coalition', 'mission', 'alliance']);
@@ -8,8 +9,4 @@ const led: ReadonlySet<string> = new Set([...soldiersAndBodies, 'coalition', 'mi
  * @param head the noun that the name describes, in lower case.
  */
 export const isLedByState = ({ compound, actors }: ActorMention, head: string): boolean =>
-  compound?.after === 'led' &&
-  /^[A-Z]{3}$/.test(actors[0] ?? '') &&
-  actors[0] !== 'USA' &&
-  head !== 'army' &&
-  led.has(head);
+  compound?.after === 'led' && isStateCode(actors[0]) && actors[0] !== 'USA' && head !== 'army' && led.has(head);

@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
-import { missionCountries } from '../place/missions.js';
+import { countryOfMission } from '../place/country-of-mission.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { isSpokenAt } from './is-spoken-at.js';
@@ -102,9 +102,8 @@ function meetingHere({ document, words }: Reading, { from, to, meeting }: Search
 /** "serve with UNIFIL": the country of the mission that the run names. */
 function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
   for (const { form, start, end } of mentionsIn(reading, reading.actors, run)) {
-    const name = form === 'organization' ? reading.document.text.slice(start, end) : '';
-    const country = missionCountries.get(name.split(' ')[0]?.toUpperCase() ?? '');
-    if (country !== undefined) return country;
+    const country = form === 'organization' ? countryOfMission(reading.document.text.slice(start, end)) : null;
+    if (country !== null) return country;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../stage.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
+import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
@@ -89,7 +90,7 @@ const nothingSpokenOf = (): Omit<
 function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {
   if (lead?.words.some(({ lemma, lower }) => classesOf(lemma, lower).includes('talks')) !== true) return false;
   const named = [...lead.actors.flatMap(({ actors }) => actors), ...lead.places.map(({ country }) => country)];
-  return !named.includes(written) && named.some((code) => code !== null && /^[A-Z]{3}$/.test(code));
+  return !named.includes(written) && named.some(isStateCode);
 }
 
 /** "*German* MPs", "*Israel*'s cabinet": the states whose assemblies a sentence names. */
@@ -99,7 +100,7 @@ const votersOf = (reading: Reading): string[] =>
     : reading.groups
         .filter(({ head }) => isAssembly(reading.words[head] as Word))
         .flatMap((group) => named(reading, group)?.actors ?? [])
-        .filter((code) => code === 'un' || /^[A-Z]{3}$/.test(code));
+        .filter((code) => code === 'un' || isStateCode(code));
 
 /** The state whose presidency heads a sheet of paper: "The White House" as a line of its own, or in the line of who a letter is from. */
 const releasedBy = ({ actors, sentence, document }: Reading): string[] =>
@@ -143,7 +144,7 @@ const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) =
 
 /** Where an army fights rebels and a report of some length names no place, it is at home: the one state whose forces are spoken of. */
 const onlyStateOf = (forces: ReadonlyMap<string, number>): string | null =>
-  only(new Set([...forces.keys()].filter((code) => /^[A-Z]{3}$/.test(code))));
+  only(new Set([...forces.keys()].filter(isStateCode)));
 
 const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
 

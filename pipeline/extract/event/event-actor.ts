@@ -7,6 +7,7 @@ import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
+import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -63,7 +64,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
 
 /** "serve there since *a 1994 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
 const isForeignTo = ({ mainForce, theatre }: Pick<Discourse, 'mainForce' | 'theatre'>): boolean =>
-  theatre !== null && mainForce !== theatre && /^[A-Z]{3}$/.test(mainForce ?? '');
+  theatre !== null && mainForce !== theatre && isStateCode(mainForce);
 
 /** "*the bill* calls for a pullout": what its parliament asks for. */
 const isOfBill = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>

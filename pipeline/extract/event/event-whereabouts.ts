@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
 import { countryCell, filled, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
@@ -101,7 +102,7 @@ function fallenState({ targets }: EventDraft, context: SentenceContext): Whereab
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {
   const referent = referentOf(draft.actors, draft.fallbackActors, context);
   const voters = [...(referent?.actors ?? []), context.discourse.voters];
-  const state = voters.find((code) => code !== null && /^[A-Z]{3}$/.test(code)) ?? null;
+  const state = voters.find(isStateCode) ?? null;
   return state === null ? null : filled(state, 'place/country-of-voters');
 }
 

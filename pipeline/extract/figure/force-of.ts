@@ -8,6 +8,7 @@ import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-ac
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
+import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -158,19 +159,17 @@ function around({ clause, role, measure }: FigureDraft, { reading, discourse }: 
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
+  // "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad.
   if (
     owner?.rule === 'discourse/theatre' &&
     /^(?:withdrawal|deployment)$/.test(measure) &&
-    isState(discourse.mainForce)
+    isStateCode(discourse.mainForce)
   )
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
-
-/** "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad. */
-const isState = (code: string | null): code is string => code !== null && /^[A-Z]{3}$/.test(code);
 
 /** "900 soldiers were withdrawn *by Denmark*". */
 const moverOf = ({ verb, complements }: Clause): NounGroup | null =>

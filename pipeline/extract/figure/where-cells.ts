@@ -8,6 +8,7 @@ import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { typeOfClause } from '../event/read-verb-events.js';
+import { isStateCode } from '../is-state-code.js';
 import { placeInfo } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
@@ -94,7 +95,7 @@ function homeOfArmy(
 ): WhereCells['country'] | null {
   const [army, ...others] = force?.actors ?? [];
   if (measure !== 'strength' || where.basis === 'stated' || army === undefined || others.length > 0) return null;
-  return /^[A-Z]{3}$/.test(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
+  return isStateCode(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
 }
 
 /** The place that the words name; "on the island", "in the city" is the one named last. */

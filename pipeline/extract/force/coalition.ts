@@ -1,7 +1,7 @@
+import { isStateCode } from '../is-state-code.js';
+
 /** The last day of ISAF, which NATO's Resolute Support followed. */
 const isafEnd = '2014-12-31';
-
-const isState = /^[A-Z]{3}$/;
 
 /** Wars and the coalition that fought in them, the one that news means by a bare "coalition" first. */
 const theatres: readonly { readonly countries: readonly string[]; readonly coalition: string }[] = [
@@ -21,7 +21,7 @@ export function coalitionIn(countries: ReadonlySet<string>, day: string | null):
   const theatre = theatres.find((war) => war.countries.some((country) => countries.has(country)));
   if (theatre?.coalition === 'isaf' && ((day !== null && day > isafEnd) || countries.has('nato'))) return 'nato';
   if (theatre !== undefined) return theatre.coalition;
-  return [...countries].some((code) => code !== 'USA' && isState.test(code))
+  return [...countries].some((code) => code !== 'USA' && isStateCode(code))
     ? 'multinational-force'
     : 'us-led-coalition';
 }

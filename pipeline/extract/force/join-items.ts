@@ -1,3 +1,4 @@
+import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
 import type { Item } from './actor-item.js';
@@ -49,7 +50,8 @@ function gapBetween({ tokens }: NameView, first: Item, second: Item): 'none' | '
 function ownerOf(a: ActorMention, b: ActorMention): ActorMention | null {
   if (isState(a)) {
     if (b.form === 'group' || (b.form === 'generic' && isFighters(b))) return b;
-    if (b.form === 'armed_force' || b.form === 'office') return isStateCode(b) ? { ...b, actors: a.actors } : null;
+    if (b.form === 'armed_force' || b.form === 'office')
+      return isStateCode(b.actors[0]) ? { ...b, actors: a.actors } : null;
     return null;
   }
   if (a.form === 'group' && b.form === 'generic' && isFighters(b)) return a;
@@ -58,7 +60,5 @@ function ownerOf(a: ActorMention, b: ActorMention): ActorMention | null {
   if (a.form === 'generic' && b.form === 'generic') return b;
   return null;
 }
-
-const isStateCode = ({ actors }: ActorMention) => /^[A-Z]{3}$/.test(actors[0] ?? '');
 
 const isFighters = ({ actors }: ActorMention) => actors[0] !== 'foreign' && actors[0] !== 'western-forces';

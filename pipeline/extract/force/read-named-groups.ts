@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
+import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mayBeCapital, type NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
@@ -31,7 +32,7 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
         start,
         end,
         actors: [known],
-        form: isState(known) ? 'armed_force' : 'group',
+        form: isStateCode(known) ? 'armed_force' : 'group',
       });
       return;
     }
@@ -49,8 +50,6 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
   });
   return mentions.filter((mention, index) => mentions[index + 1]?.start !== mention.start);
 }
-
-const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /** "Orvan Defence Forces", "Orvan National Army": what a state calls its own. */
 const isServiceOf = /\b(?:Defen[cs]e|Armed) Forces?$|^\S+ (?:National )?(?:Army|Armed Forces)$/;

@@ -1,10 +1,10 @@
 import { listed } from '../../order.js';
 import { namedActors } from '../force/actor-table.js';
+import { isStateCode } from '../is-state-code.js';
 import { actorGroups } from './actor-groups.js';
 
 const groups = new Map(actorGroups.map((group) => [group.group, group]));
 const unnamedGroups = new Set(namedActors.filter(({ isUnnamed }) => isUnnamed).map(({ code }) => code));
-const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /**
  * How two cells of actors go together: `same` when every actor of the shorter stands in the longer, or when both name as many and each has
@@ -28,7 +28,7 @@ export function matchActors(a: string | null, b: string | null): ActorMatch {
 function isLike(a: string, b: string): boolean {
   if (a === b || isGroupOf(a, b) || isGroupOf(b, a)) return true;
   if (a === 'foreign' || b === 'foreign') return isForeign(a) && isForeign(b);
-  return unnamedGroups.has(a) ? !isState(b) : unnamedGroups.has(b) && !isState(a);
+  return unnamedGroups.has(a) ? !isStateCode(b) : unnamedGroups.has(b) && !isStateCode(a);
 }
 
 function isGroupOf(name: string, code: string): boolean {
@@ -37,7 +37,7 @@ function isGroupOf(name: string, code: string): boolean {
   return group.lead === code || (group.members.includes(code) && (group.lead === null || groups.has(code)));
 }
 
-const isForeign = (code: string): boolean => isState(code) || code === 'foreign' || groups.get(code)?.lead != null;
+const isForeign = (code: string): boolean => isStateCode(code) || code === 'foreign' || groups.get(code)?.lead != null;
 
 /**
  * The key under which an actor finds those that may be the same: a group under its lead, other actors under themselves, those without a name
@@ -53,7 +53,7 @@ export function actorKey(cell: string | null): string | null {
 function leadOf(code: string): string | null {
   const group = groups.get(code);
   if (group !== undefined) return group.lead;
-  if (isState(code)) return null;
+  if (isStateCode(code)) return null;
   return actorGroups.find(({ lead, members }) => lead === null && members.includes(code))?.group ?? null;
 }
 

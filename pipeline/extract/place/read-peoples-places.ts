@@ -1,3 +1,4 @@
+import { isStateCode } from '../is-state-code.js';
 import type { LexiconMatch } from '../lexicon.js';
 import type { PlaceMention } from '../mention.js';
 import type { Name } from '../name.js';
@@ -40,7 +41,7 @@ const peopleOf = ({ value, before, after }: LexiconMatch<Name>): string | null =
     ? null
     : (value.actors.find(
         ({ code, form, near, holder }) =>
-          form === 'demonym' && near.length === 0 && holder === null && /^[A-Z]{3}$/.test(code),
+          form === 'demonym' && near.length === 0 && holder === null && isStateCode(code),
       )?.code ?? null);
 
 /** Where the noun behind the people's name ends: "Kenyan *border town*". */
