@@ -186,10 +186,10 @@ const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =
 const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boolean =>
   /^(?:first|last)$/.test(before.lower) && words[word.index - 2]?.pos === 'AUX' && isParticiple(word);
 
-/** "gunmen looted a convoy", "the battle in Mali involved 900 men": what stands between a noun and an article or number is no adjective. */
+/** "gunmen looted a convoy", "the battle in Mali involved 900 men", "a truce mediated by Oman": what stands between a noun and an article, number or "by" is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.pos === 'ADJ' &&
-  (after?.pos === 'DET' || after?.pos === 'NUM') &&
+  (after?.pos === 'DET' || after?.pos === 'NUM' || after?.lower === 'by') &&
   (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');
 

@@ -38,6 +38,11 @@ const entries = {
     reads: [['Soldiers serve in Mali. Rebels fled in Mali. Danish MPs met. Parliament voted for the mission.', 'DNK']],
     skips: ['Soldiers serve in Mali. Parliament voted for the mission.'],
   },
+  'discourse/two-states': {
+    description: '"the two countries", "both governments", "the two leaders": the two states that were named together, or last.',
+    reads: [['Kenya and Chad trade. The two countries signed an accord on troops.', 'KEN;TCD']],
+    skips: ['Kenya and Chad signed an accord on troops.'],
+  },
   'discourse/sides-of-war': {
     description:
       '"both sides", before any talked: the government of the country that the article is about, and the one armed group that it names.',

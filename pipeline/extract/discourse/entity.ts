@@ -11,7 +11,7 @@ import { isLedByState } from './led-by-state.js';
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
 export interface Entity {
   readonly actors: readonly string[];
-  readonly kind: 'state' | 'group' | 'coalition' | 'people';
+  readonly kind: 'state' | 'group' | 'coalition' | 'people' | 'parties';
   /** Whether only a kind was named: "the militants". */
   readonly generic: boolean;
   /** Whether one person stood for the actor: only they can be "he" or "she". */
@@ -65,10 +65,12 @@ function readEntities(reading: Reading): Entity[] {
     entities.push(entity);
     const joined = group?.coordinatedWith ?? null;
     const before = joined === null ? undefined : entities.at(-2);
-    if (joined === null || before === undefined || before.kind !== entity.kind) continue;
+    if (joined === null || before === undefined || !canAct(before) || !canAct(entity)) continue;
     if (roles.has(joined.from) || joined.preposition === 'by')
       entities.push({
         ...before,
+        kind: before.kind === entity.kind ? entity.kind : ('parties' as const),
+        generic: before.generic && entity.generic,
         actors: [...new Set([...before.actors, ...entity.actors])].sort(),
         plural: true,
         person: false,
@@ -78,6 +80,9 @@ function readEntities(reading: Reading): Entity[] {
   }
   return entities;
 }
+
+/** A people is not meant by "they", alone or beside another. */
+const canAct = ({ kind }: Entity): boolean => kind !== 'people';
 
 /** The noun group that a mention stands in. */
 function groupOf({ words, groups }: Reading, mention: ActorMention): NounGroup | null {

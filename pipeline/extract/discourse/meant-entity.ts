@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { groupNouns } from '../force/soldier-words.js';
+import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -95,7 +96,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
   const word = reading.words[group.head]?.lower ?? '';
   if (word === 'peacekeeper' || word === 'peacekeepers' || word === 'helmets')
     return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse));
-  const both = partiesMeant(reading, group, discourse);
+  const both = partiesMeant(reading, group, discourse) ?? statesMeant(reading, group, discourse);
   if (both !== null) return both;
   if (severalStates.has(word) && !isDefinite(reading, group))
     return pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
@@ -148,6 +149,32 @@ function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: 
     };
   return sidesOf(discourse);
 }
+
+/** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, or that were named last. */
+function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words } = reading;
+  if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
+  const spoken = spokenOf(reading, group, discourse);
+  const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
+  const together = recent.findLast(({ actors }) => actors.length === 2);
+  if (together !== undefined) return { actors: together.actors, how: 'two-states' };
+  const { parties } = discourse;
+  if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
+  const last = [...new Set(recent.flatMap(({ actors }) => actors).reverse())].slice(0, 2);
+  return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
+}
+
+/** "both", "the two", "these two". */
+const areBoth = ({ words }: Pick<Reading, 'words'>, { from }: NounGroup): boolean =>
+  words[from]?.lower === 'both' ||
+  (/^(?:the|these|those)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower === 'two');
+
+const twoOf = wordSet(
+  'countries nations states neighbours neighbors governments capitals allies leaders presidents premiers ministers generals armies militaries',
+);
+
+/** Those named in the last sentence or two. */
+const recently = 6;
 
 /** The government and the rebels of the country that the article is about. */
 const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>

@@ -7,6 +7,7 @@ import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
+import { isMediation } from './is-mediation.js';
 import type { NounFrame } from './noun-frames.js';
 import { fitsAny } from './requirement.js';
 
@@ -48,11 +49,11 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
       : frame.parties === true && clause?.object?.from === group.from
         ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
         : attackersOf(reading, { group, clause, frame });
-  const subjectActs = suffered ? [] : subject;
+  const subjectActs = suffered || (clause !== null && isMediation(clause) && clause.subject !== group) ? [] : subject;
   return {
     actors: frame.parties
       ? [
-          ...subject,
+          ...subjectActs,
           ...acting,
           ...groupsAfter(clausePhrases(clause), ['with', 'between']).filter((other) =>
             fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
@@ -171,7 +172,10 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
   );
   const named = behind.flatMap((clause) => [
     ...clause.complements
-      .filter((complement) => /^(?:with|between|by)$/.test(complement.preposition))
+      .filter(
+        ({ preposition }) =>
+          preposition === 'with' || preposition === 'between' || (preposition === 'by' && !isMediation(clause)),
+      )
       .map((complement) => complement.group),
     ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
   ]);
@@ -204,7 +208,7 @@ const clausePhrases = (clause: Clause | null): Phrase[] =>
 
 /** "the attack was carried out *by fighters*". */
 const agentOf = (clause: Clause | null): NounGroup[] =>
-  clause?.verb.passive === true ? groupsAfter(clausePhrases(clause), ['by']) : [];
+  clause?.verb.passive === true && !isMediation(clause) ? groupsAfter(clausePhrases(clause), ['by']) : [];
 
 /** "came under attack": the subject is attacked. */
 const subjectOf = (clause: Clause | null): NounGroup[] => (clause?.subject == null ? [] : [clause.subject]);

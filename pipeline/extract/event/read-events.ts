@@ -51,7 +51,7 @@ const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 
 function isEcho(draft: EventDraft, other: EventDraft): boolean {
   const isNoun = draft.rule.startsWith('event/noun-');
-  if (!isNoun && tellsOf(draft, other)) return true;
+  if (!isNoun && (tellsOf(draft, other) || namesWhich(draft, other))) return true;
   if (!isNoun)
     return other.rule.startsWith('event/noun-')
       ? draft.clause?.relation === 'infinitive' &&
@@ -69,6 +69,13 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   if (other.clause?.subject?.head === draft.trigger) return true;
   return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
 }
+
+/** "signed an accord *brokered by Oman*": which accord it is, not another one. */
+const namesWhich = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
+  type === 'agreement' &&
+  clause?.relation === 'reduced' &&
+  clause.governorNoun !== null &&
+  clause.governorNoun === other.clause?.object?.head;
 
 /** "the raids *in which* gunmen killed nine": the clause says what the attack did that its noun names. */
 const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>

@@ -5,6 +5,7 @@ import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
+import { isMediation } from './is-mediation.js';
 import { groupsAfter } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
@@ -81,17 +82,19 @@ export function participants(
     }
     case 'object':
       return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
-    case 'parties':
+    case 'parties': {
+      const helps = isMediation(clause);
       return {
         actors: [
-          ...present(agent),
+          ...(helps ? [] : present(agent)),
           ...partners(clause),
           ...partiesOf(reading, agent),
           ...(frame.type === 'negotiation' && !topical.has(clause.verb.lemma) ? present(patient) : []),
         ],
-        fallbackActors: present(patient),
+        fallbackActors: helps ? present(agent) : present(patient),
         targets,
       };
+    }
     default:
       return {
         actors: [...present(agent), ...companions(clause)],
@@ -149,7 +152,8 @@ const partners = ({ complements, verb }: Clause): NounGroup[] =>
     .filter(
       ({ preposition, group }) =>
         group.from >= verb.from &&
-        (/^(?:with|between|by|among|alongside|along with|together with)$/.test(preposition) ||
+        ((preposition === 'by' && !isMediation({ verb })) ||
+          /^(?:with|between|among|alongside|along with|together with)$/.test(preposition) ||
           (preposition === 'to' && /^(?:speak|talk)$/.test(verb.lemma))),
     )
     .map((complement) => complement.group);
