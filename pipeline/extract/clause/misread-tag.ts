@@ -101,6 +101,7 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
     isBareNoun(before, word, after) ||
     isFighting(before, word, after) ||
     isAdjunct(word, after) ||
+    isStopped(before, word, after) ||
     isArmed(before, word)
   );
 }
@@ -164,6 +165,14 @@ const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boole
   !fighters.has(before.pos) &&
   before.lower !== 'by' &&
   before.lower !== 'while';
+
+/** "will stop *fighting* at noon": without anybody behind it who is fought. */
+const isStopped = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
+  word.lower === 'fighting' &&
+  /^(?:stop|halt|cease|suspend|end)$/.test(before.lemma) &&
+  !opensObject.has(after?.pos) &&
+  !nominal.has(after?.pos) &&
+  !/^(?:with|against|alongside|for)$/.test(after?.lower ?? '');
 
 /** "when transport aircraft flew": a noun that says what a craft or force is for. */
 const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>

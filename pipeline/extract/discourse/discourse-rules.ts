@@ -39,7 +39,8 @@ const entries = {
     skips: ['Soldiers serve in Mali. Parliament voted for the mission.'],
   },
   'discourse/two-states': {
-    description: '"the two countries", "both governments", "the two leaders": the two states that were named together, or last.',
+    description:
+      '"the two countries", "both governments", "the two leaders": the two states that were named together, or last.',
     reads: [['Kenya and Chad trade. The two countries signed an accord on troops.', 'KEN;TCD']],
     skips: ['Kenya and Chad signed an accord on troops.'],
   },

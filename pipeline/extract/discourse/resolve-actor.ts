@@ -11,6 +11,7 @@ import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../r
 import { wordSet } from '../word-list.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
+import { isAttributive } from './is-attributive.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState } from './led-by-state.js';
 import { groupMeant, meantEntity } from './meant-entity.js';
@@ -24,10 +25,6 @@ export interface Referent {
   readonly rule: string;
   readonly span: Span | null;
 }
-
-/** Names whose owner does not act: "US-trained forces", "a Soviet-era base", "Taliban-linked groups" are not American, Soviet or Taliban. */
-const attributive =
-  /-(?:era|style|backed|dominated|speaking|trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied|)$/;
 
 /** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
@@ -252,16 +249,6 @@ const isLed = (reading: Reading, mention: ActorMention): boolean =>
 function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
   const plain = mentions.filter((mention) => !isAttributive(reading, mention));
   return plain.length > 0 ? plain : [];
-}
-
-function isAttributive(reading: Reading, mention: ActorMention): boolean {
-  const word = reading.words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
-  if (word === undefined) return false;
-  return (
-    attributive.test(word.lower) ||
-    /^(?:anti|pro|non|ex)-/.test(word.lower) ||
-    /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '')
-  );
 }
 
 function referent(mentions: readonly ActorMention[]): Referent {

@@ -6,10 +6,11 @@ import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { isWellKnown } from '../place/place-info.js';
-import type { Reading } from '../reading.js';
+import { groupSpan, overlap, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
+import { isVenue } from './is-venue.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
 import { isAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
@@ -29,8 +30,10 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
-  if (written !== null && (!desk || countries.size === 0))
-    countries.set(written, (countries.get(written) ?? 0) + (desk ? 1 : 2));
+  if (written !== null && (!desk || countries.size === 0)) {
+    const scene = desk ? (warringState(readings, written) ?? written) : written;
+    countries.set(scene, (countries.get(scene) ?? 0) + (desk ? 1 : 2));
+  }
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
@@ -88,9 +91,26 @@ const nothingSpokenOf = (): Omit<
 
 /** "LISBON, Portugal — Angola's government and rebels broke off talks": a beginning on talks that names others and not the country that it is written from. */
 function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {
-  if (lead?.words.some(({ lemma, lower }) => classesOf(lemma, lower).includes('talks')) !== true) return false;
-  const named = [...lead.actors.flatMap(({ actors }) => actors), ...lead.places.map(({ country }) => country)];
+  if (lead === undefined || !(speaksOfTalks(lead) || (speaksOfRebels(lead) && agrees(lead)))) return false;
+  const venues = lead.groups.filter((group) => isVenue(lead, group));
+  const isThere = (mention: Span): boolean => venues.some((group) => overlap(groupSpan(lead, group), mention));
+  const actors = lead.actors.filter((mention) => !isThere(mention)).flatMap((mention) => mention.actors);
+  const named = [...actors, ...lead.places.filter((place) => !isThere(place)).map(({ country }) => country)];
   return !named.includes(written) && named.some(isStateCode);
+}
+
+const speaksOfTalks = ({ words }: Reading): boolean =>
+  words.some(({ lemma, lower }) => classesOf(lemma, lower).includes('talks'));
+
+const agrees = ({ clauses }: Reading): boolean => clauses.some(({ verb }) => /^(?:agree|sign|meet)$/.test(verb.lemma));
+
+/** "LUSAKA, Zambia — Angola's government and the rebels …": the one state beside that of a meeting place whom rebels of its own talk with. */
+function warringState(readings: readonly Reading[], written: string): string | null {
+  if (!readings.some(speaksOfRebels)) return null;
+  const states = readings.flatMap(({ actors }) =>
+    actors.filter(({ form }) => form !== 'capital').flatMap((mention) => mention.actors.filter(isStateCode)),
+  );
+  return only(new Set(states.filter((code) => code !== written && code !== 'USA')));
 }
 
 /** "*German* MPs", "*Israel*'s cabinet": the states whose assemblies a sentence names. */

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../schemas/event-type.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { EventClaim } from './event-columns.js';
 
@@ -5,8 +6,8 @@ import type { EventClaim } from './event-columns.js';
 export function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
-  if ((type === 'negotiation' || type === 'agreement') && actor.value !== null && actor.value.includes(';'))
-    discourse.parties = actor.value.split(';');
+  const makers = actor.value?.split(';') ?? [];
+  if (type !== null && among.has(type) && makers.length > 1) discourse.parties = makers;
   if (type === 'exercise' && (discourse.drill === null || actor.value?.includes(';') === true))
     discourse.drill = actor.value;
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
@@ -27,6 +28,9 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     };
   }
 }
+
+/** Events that several make together: who made the last one are "the two sides". */
+const among: ReadonlySet<EventType> = new Set<EventType>(['negotiation', 'agreement', 'ceasefire']);
 
 /** Whether an attack belongs to what the article is about: in its country, or by or on its main force. */
 const concerns = (

@@ -165,12 +165,15 @@ const actorsBehind = (
 /** "a truce with the help of Oman": whoever helps is no party. */
 const help = wordSet('help support aid mediation backing assistance participation');
 
-/** "an accord *signed with* the clans", and whoever the sentence is about; "a truce that *involved* both armies". */
-function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
-  const behind = clauses.filter(
-    (clause) => clause.governorNoun === group.head && (clause.relation === 'reduced' || clause.relation === 'relative'),
+/** The clauses that say of a noun what was done with it: "an accord *signed with* the clans", "a truce *that involved* both armies". */
+const clausesBehind = ({ clauses }: Reading, { head }: NounGroup): Clause[] =>
+  clauses.filter(
+    ({ governorNoun, relation }) => governorNoun === head && (relation === 'reduced' || relation === 'relative'),
   );
-  const named = behind.flatMap((clause) => [
+
+/** The parties that the clauses behind a noun name: "a truce mediated by Oman *between the army and the rebels*". */
+export function partiesBehind(reading: Reading, group: NounGroup): NounGroup[] {
+  return clausesBehind(reading, group).flatMap((clause) => [
     ...clause.complements
       .filter(
         ({ preposition }) =>
@@ -179,6 +182,12 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
       .map((complement) => complement.group),
     ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
   ]);
+}
+
+/** Those parties and, of what they signed, whoever the sentence is about. */
+function partiesAround(reading: Reading, group: NounGroup): NounGroup[] {
+  const { clauses } = reading;
+  const named = partiesBehind(reading, group);
   const main = clauses.find(
     (clause) =>
       clause.verb.form === 'finite' &&
@@ -186,7 +195,7 @@ function partiesAround({ clauses }: Reading, group: NounGroup): NounGroup[] {
       clause.subject !== null &&
       clause.subject !== group,
   );
-  const signed = behind.some((clause) => clause.relation === 'reduced');
+  const signed = clausesBehind(reading, group).some((clause) => clause.relation === 'reduced' && !isMediation(clause));
   return signed && named.length > 0 && main?.subject != null ? [...named, main.subject] : named;
 }
 

@@ -50,6 +50,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'standing_force') return isStandingForce(reading, group);
   if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
   if (requirement === 'truce_deal') return isTruceDeal(reading, group);
+  if (requirement === 'hostilities') return isFightingAsSuch(reading, group);
   if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
   if (requirement === 'it') return head.lower === 'it';
@@ -223,6 +224,12 @@ const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
   hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
 
 const truces: ReadonlySet<string> = new Set(ceasefireNouns);
+
+/** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
+const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  fighting.has(words[head]?.lower ?? '') && (from === head || (from === head - 1 && words[from]?.lower === 'all'));
+
+const fighting = wordSet('fighting hostilities fire');
 
 const leads = wordSet('responsibility responsibilities lead');
 

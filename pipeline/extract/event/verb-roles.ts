@@ -6,7 +6,7 @@ import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
-import { groupsAfter } from './noun-roles.js';
+import { groupsAfter, partiesBehind } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import type { VerbFrame } from './verb-frame.js';
@@ -134,7 +134,7 @@ const takers = (reading: Reading, { complements, verb }: Clause): NounGroup[] =>
 
 /** "a truce *between the army and the rebels* took hold". */
 const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>
-  agent === null ? [] : groupsAfter(phrasesAfter(reading, agent), ['between']);
+  agent === null ? [] : [...groupsAfter(phrasesAfter(reading, agent), ['between']), ...partiesBehind(reading, agent)];
 
 /** "struck alongside Jordanian jets", "Chad, along with Niger, will send troops". */
 const companions = ({ complements, verb, subject }: Clause): NounGroup[] =>

@@ -8,6 +8,13 @@ export const ceasefireFrames: FramesOfType = {
     subject: ['ceasefire'],
     reads: ['The armistice took effect at noon.', 'A shaky truce held on Sunday.'],
   },
+  'stop-fighting': {
+    verbs: wordList('stop halt cease suspend end'),
+    subject: ['actor', 'person', 'force'],
+    object: ['hostilities'],
+    reads: ['The two armies agreed to halt fighting.', 'Both sides will stop fighting at noon.'],
+    skips: ['The envoy hopes to end the fighting.', 'The boys stopped fighting their teacher.'],
+  },
   'ceasefire-in-effect': {
     verbs: wordList('be remain stay'),
     with: ['in effect', 'in force', 'in place'],

@@ -21,6 +21,34 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Danish soldiers serve in Chad. Fighting broke out between Kenyan and Ugandan soldiers near the river.',
     ['attack KEN;UGA > - TCD -'],
   ],
+  // Who helps others to agree, or watches them, is no party
+  [
+    'A truce mediated by Oman between Malian soldiers and the Tuareg rebels took effect.',
+    ['ceasefire MLI;tuareg-rebels > - - -'],
+  ],
+  ['Oman has mediated talks between Denmark and the Taliban on troops.', ['negotiation DNK;taliban > - - -']],
+  ['Chad and the rebels signed an accord on troops brokered by Oman.', ['agreement TCD;rebels > - - -']],
+  [
+    'Danish troops serve in Mali. The pullback from Gao, which is being monitored by Oman, will end in May.',
+    ['withdrawal DNK > - MLI Gao'],
+  ],
+  // A state and a group are "they" together, and two states are "the two countries"
+  ['Chad and the rebels said that they had begun pulling back tanks from Gao.', ['withdrawal TCD;rebels > - MLI Gao']],
+  [
+    'Danish soldiers guard it. Chad and Niger share a border. The two countries signed an accord in 1994.',
+    ['agreement NER;TCD > - - -'],
+  ],
+  ['India sent troops in May. Pakistan followed. Both governments signed an accord.', ['agreement IND;PAK > - - -']],
+  // "US-backed" rebels do not act for the United States
+  ['Chad and U.S.-backed rebels met on troops. They signed an accord.', ['agreement TCD;rebels > - - -']],
+  // Fighting that ends by the will of those who fight
+  ['The Malian army and the rebels agreed to halt fighting.', ['ceasefire MLI;rebels > - - -']],
+  ['Chad and the rebels met on troops. Both sides will stop fighting at noon.', ['ceasefire TCD;rebels > - - -']],
+  // Where people meet is not where they are at war
+  [
+    'LUSAKA, Zambia (AP) - Chad and the rebels agreed to halt fighting. The rebels want foreign troops to leave.',
+    ['demand rebels > foreign TCD -'],
+  ],
   // Where people are from is not where they meet, and who threatens is not where it happens
   [
     'Soldiers serve in Sudan. Sudan and Darfur rebels signed a truce in Nairobi.',
