@@ -150,7 +150,7 @@ function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: 
   return sidesOf(discourse);
 }
 
-/** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, or that were named last. */
+/** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, that the article is about, or that were named last. */
 function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words } = reading;
   if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
@@ -160,7 +160,9 @@ function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): 
   if (together !== undefined) return { actors: together.actors, how: 'two-states' };
   const { parties } = discourse;
   if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
-  const last = [...new Set(recent.flatMap(({ actors }) => actors).reverse())].slice(0, 2);
+  const named = [...new Set(recent.flatMap(({ actors }) => actors).reverse())];
+  const ours = named.filter((code) => code === discourse.theatre || code === discourse.mainForce);
+  const last = ours.length === 2 ? ours : named.slice(0, 2);
   return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
 }
 

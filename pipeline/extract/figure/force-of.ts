@@ -160,11 +160,8 @@ function around({ clause, role, measure }: FigureDraft, { reading, discourse }: 
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
   const owner = mover === null ? null : resolveAll(reading, mover, discourse);
   // "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad.
-  if (
-    owner?.rule === 'discourse/theatre' &&
-    /^(?:withdrawal|deployment)$/.test(measure) &&
-    isStateCode(discourse.mainForce)
-  )
+  const moves = measure === 'withdrawal' || measure === 'deployment';
+  if (owner?.rule === 'discourse/theatre' && moves && isStateCode(discourse.mainForce))
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
