@@ -47,7 +47,8 @@ export type NounClass =
   | 'rank'
   | 'outing'
   | 'phone'
-  | 'materiel';
+  | 'materiel'
+  | 'losses';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -116,6 +117,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   materiel: wordList(
     'equipment asset assets capability capabilities system systems hardware radar radars defense defenses defence defences launcher launchers',
   ),
+  losses: wordList('casualty casualties loss losses'),
   phone: wordList('phone telephone videoconference teleconference'),
   bill: wordList(
     'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
@@ -123,7 +125,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
-    'missile missiles rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
+    'missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
   ),
   movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from '../word-list.js';
+import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
 import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
@@ -28,6 +29,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isUnmistakablePast(before, word) ||
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
+    isCharge(words, word) ||
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
     isDemanding(words, word) ||
@@ -71,6 +73,20 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
   (harms.has(word.lower) &&
     joins.has(before?.lower) &&
     (after?.pos === 'NUM' || after?.pos === 'PROPN' || amounts.has(after?.lower)));
+
+/** "accused Chad of *bombing* a village", "of *arming* and training the rebels". */
+function isCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
+  if (!lower.endsWith('ing') || words[index - 1]?.lower !== 'of') return false;
+  const after = words[index + 1];
+  const isJoined = after?.lower === 'and' && words[index + 2]?.lower.endsWith('ing') === true;
+  if (!isJoined && !opensObjectOfCharge.has(after?.pos) && !possessives.has(after?.lower ?? '')) return false;
+  return words.slice(Math.max(0, index - reach), index).some(({ lemma }) => charges.has(lemma));
+}
+
+const opensObjectOfCharge = new Set<string | undefined>(['DET', 'PROPN', 'NUM', 'ADJ', 'NOUN']);
+const charges = wordSet('accuse suspect convict');
+/** How far before the gerund the verb of the charge stands, in words. */
+const reach = 12;
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -52,6 +52,10 @@ const compass: Rule = (words, word, before) => (isCompass(before, word, words[wo
 const compared: Rule = (words, { index }, before) =>
   before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
 
+/** "sent *a small contingent*": wink reads a size behind some verbs as an adverb. */
+const size: Rule = (words, { pos, index }, before) =>
+  pos === 'ADV' && before.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(words[index + 1]?.pos ?? '') ? 'ADJ' : null;
+
 const byWord: ReadonlyMap<string, Rule> = new Map([
   ['compared', compared],
   ['daily', daily],
@@ -62,6 +66,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['that', that],
   ['there', there],
   ...['first', 'last', 'second', 'third'].map((which) => [which, first] as const),
+  ...['small', 'large', 'big', 'long', 'short'].map((which) => [which, size] as const),
   ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
 ]);
 export const misreadWords: readonly string[] = [...byWord.keys()];

@@ -28,8 +28,21 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
   if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
-  return isFightingItself(before, word, after) ? 'NOUN' : null;
+  return isFightingItself(before, word, after) || isOneThing(words, word) ? 'NOUN' : null;
 }
+
+/** "at a crowded bus *stand* in the port": behind one noun with "a" a verb would end in "-s" or be past. */
+function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {
+  if (lower !== lemma || words[index - 1]?.pos !== 'NOUN' || sameInPast.has(lower)) return false;
+  const after = words[index + 1];
+  if (after !== undefined && !endsGroup.has(after.pos)) return false;
+  let at = index - 2;
+  while (words[at]?.pos === 'NOUN' || words[at]?.pos === 'ADJ') at--;
+  return (words[at]?.lower === 'a' || words[at]?.lower === 'an') && !lets.has(words[at - 1]?.lemma ?? '');
+}
+
+const sameInPast = wordSet('cut put set hit hurt shut let quit spread split cost burst cast shed thrust beat read');
+const lets = wordSet('let make help see watch hear have that');
 
 /** "the Associated Press": a capitalised "verb" inside a sentence beside another name. */
 function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {

@@ -1,6 +1,7 @@
 import { wordList, wordSet } from '../word-list.js';
 import { harmingVerbs } from './harming-verbs.js';
 import { pastParticiples } from './irregular-verbs.js';
+import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
 import { isTimeGroup } from './time-group.js';
@@ -27,10 +28,17 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (group === undefined || group.to !== verb.from) return verb;
   if (/^(?:he|she|it|they|we|i|who)$/.test(words[group.head]?.lower ?? '')) return verb;
   if (ownSubject(sketch, verb, index).subject === null) return asParticiple;
+  if (isInRelative(sketch, group)) return verb;
   const object = groups.find((candidate) => candidate.from === verb.to);
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
   return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** "*The truce that the premier* announced on Friday was broken": behind the noun that opens the sentence "that" begins a relative clause, whose verb this is. */
+const isInRelative = ({ words, groups, clauses }: Sketch, group: NounGroup): boolean =>
+  clauses.length === 0 &&
+  /^(?:that|which|whom)$/.test(words[group.from - 1]?.lower ?? '') &&
+  groups.some(({ to, preposition }) => to === group.from - 1 && preposition === null);
 
 /** Verbs that do harm to somebody: without an object it is their subject who suffers it, as in headings ("Three marines killed in Gao"). */
 const doesHarm: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('kidnap abduct ambush')]);

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
+import { jihadistGroups } from '../force/jihadist-groups.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
@@ -25,10 +26,24 @@ const self: ReadonlySet<string> = wordSet('we us our ours i me my');
 
 const memory = 6;
 
-/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before. */
+/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before; of several, one that is called so. */
 export function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const fits = (entity: Entity): boolean =>
     entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
+  const isCalled = calling(reading, group);
+  return (
+    (isCalled === null
+      ? null
+      : lastGroup(reading, group, { discourse, fits: (entity) => fits(entity) && isCalled(entity) })) ??
+    lastGroup(reading, group, { discourse, fits })
+  );
+}
+
+function lastGroup(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, fits }: { discourse: Discourse; fits: (entity: Entity) => boolean },
+): Meant | null {
   const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
   const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
   return (
@@ -37,6 +52,21 @@ export function groupMeant(reading: Reading, group: NounGroup, discourse: Discou
     pick(discourse.entities, fits, 'group-named-before')
   );
 }
+
+/** Beside Kurdish fighters "the extremists" are the jihadists, and beside al-Qaida "the rebels" are the others; null for a word that says neither. */
+function calling({ words }: Reading, { head }: NounGroup): ((entity: Entity) => boolean) | null {
+  const word = words[head]?.lower ?? '';
+  const isJihadist = ({ actors }: Entity): boolean => actors.some((code) => jihadistGroups.has(code));
+  if (jihadists.has(word)) return isJihadist;
+  return others.has(word) ? (entity) => !isJihadist(entity) : null;
+}
+
+const jihadists = wordSet(
+  'extremist extremists jihadist jihadists jihadi jihadis islamist islamists terrorist terrorists militant militants',
+);
+const others = wordSet(
+  'rebel rebels militia militias militiaman militiamen separatist separatists guerrilla guerrillas guerilla guerillas',
+);
 
 /** Who is meant by a group without a name, a pronoun or a definite description: of those spoken of before, the last who fits. */
 export function meantEntity(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

@@ -232,7 +232,13 @@ const isLand = ({ words }: Reading, { head }: NounGroup): boolean =>
 
 const isForce = ({ words }: Reading, group: NounGroup): boolean => {
   const head = words[group.head]?.lower ?? '';
-  return soldiersAndBodies.has(head) || groupNouns.has(head) || head === 'presence' || head === 'members';
+  return (
+    soldiersAndBodies.has(head) ||
+    groupNouns.has(head) ||
+    classesOf(words[group.head]?.lemma ?? '', head).includes('force') ||
+    head === 'presence' ||
+    head === 'members'
+  );
 };
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */

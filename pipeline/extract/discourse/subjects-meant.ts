@@ -18,9 +18,12 @@ export function subjectsMeant(reading: Reading, discourse: Discourse): Entity[] 
 
 function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discourse): Entity | null {
   const head = subject === null ? undefined : reading.words[subject.head];
-  if (subject === null || head === undefined || !forceNouns.has(head.lower) || !isDefinite(reading, subject))
-    return null;
-  if (mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  if (subject === null || head === undefined) return null;
+  const mentions = mentionsIn(reading, reading.actors, subject);
+  const areSoldiers = forceNouns.has(head.lower) && isDefinite(reading, subject) && mentions.length === 0;
+  // "*The militants* then shelled the port. They …"
+  const areGroup = discourse.namesGroup && mentions.length > 0 && mentions.every(({ form }) => form === 'generic');
+  if (!areSoldiers && !areGroup) return null;
   const referent = resolveActor(reading, subject, discourse);
   const [first] = referent?.actors ?? [];
   if (referent === null || first === undefined) return null;
@@ -32,7 +35,7 @@ function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discours
     subject: true,
     main: true,
     plural: true,
-    force: true,
+    force: areSoldiers,
     sentence: reading.sentence.index,
     end: groupSpan(reading, subject).end,
   };

@@ -6,7 +6,7 @@ import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { isCharge, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
@@ -77,7 +77,7 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
     return [...own, ...infinitivesOf(clause, reading)];
-  return [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
+  return isCharge(clause) ? own : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
 }
 
 /** "launched an offensive to regain the province on Thursday": the day behind a purpose is that of the verb before it. */

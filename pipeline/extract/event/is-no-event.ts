@@ -80,6 +80,7 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   if (
     clause !== null &&
     group.preposition !== 'including' &&
+    !isBeatenOff(clause) &&
     /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(
       clause.verb.lemma,
     )
@@ -98,6 +99,10 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   );
 }
 
+/** "*repelled* an assault on the fort", not "to repel an assault": it was made. */
+const isBeatenOff = ({ verb }: Clause): boolean =>
+  /^(?:repel|withstand)$/.test(verb.lemma) && verb.form === 'finite' && verb.tense === 'past' && verb.modal === null;
+
 /** "approved a request from the commander": what another asked for before. */
 const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
   /^(?:request|requests|demand|demands|appeal|appeals)$/.test(words[group.head]?.lower ?? '') &&
@@ -112,13 +117,26 @@ const isRollCall = ({ words }: Reading, { head }: NounGroup): boolean =>
   /^(?:roll|phone|telephone|conference|video|wake-up|close)$/.test(words[head - 1]?.lower ?? '');
 
 /** "a Cabinet meeting", "told a meeting of officials", "approved it during a meeting": of one side with itself. */
-function isOwnMeeting({ words }: Reading, group: NounGroup, clause: Clause | null): boolean {
+function isOwnMeeting(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+  const { words } = reading;
   const head = words[group.head];
   if (head === undefined || !/^(?:meeting|meetings)$/.test(head.lower)) return false;
   if (words.slice(group.from, group.head).some(({ lower }) => bodies.has(lower))) return true;
+  if (isOfOwnBody(reading, group)) return true;
   return clause !== null && /^(?:tell|speak|say|approve|decide|vote|address)$/.test(clause.verb.lemma);
 }
 
+/** "a meeting *of his Cabinet*", "of the National Defence Council". */
+const isOfOwnBody = ({ words, groups }: Reading, { to }: NounGroup): boolean =>
+  groups.some(
+    ({ preposition, outerFrom, from, head }) =>
+      preposition === 'of' &&
+      outerFrom === to &&
+      (words[head]?.lower === 'cabinet' ||
+        (words[head]?.lower === 'council' && words.slice(from, head).some(({ lower }) => national.has(lower)))),
+  );
+
+const national = wordSet('national war defence defense military ministerial his her');
 const bodies = wordSet('cabinet news press town board committee party parliamentary staff weekly family prayer');
 
 /** "of breaking the agreement": it was reached before. */

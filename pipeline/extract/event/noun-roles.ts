@@ -97,7 +97,8 @@ const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
 
 /** "The garrison *suffered* its worst attack": whoever suffers it has not made it. */
 const isSuffered = (clause: Clause | null, { from }: NounGroup): boolean =>
-  clause?.object?.from === from && /^(?:suffer|face|sustain|endure|survive|withstand)$/.test(clause.verb.lemma);
+  clause?.object?.from === from &&
+  /^(?:suffer|face|sustain|endure|survive|withstand|repel|repulse)$/.test(clause.verb.lemma);
 
 /** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
 function attackersOf(

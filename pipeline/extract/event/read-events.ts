@@ -1,4 +1,7 @@
+import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
+import { wordSet } from '../word-list.js';
 import { buildEvent } from './build-event.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
@@ -89,8 +92,8 @@ const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
 function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim[]): EventClaim[] {
   const kept = [...claims];
   const tolls = drafts.map((draft) => {
-    const isToll = draft.rule === 'event/kill' && draft.clause?.relation === 'gerund';
-    return isToll || isOccasion(draft) ? attackWith(draft, drafts) : -1;
+    if (isOccasion(draft)) return attackWith(draft, drafts);
+    return isToll(draft) ? attackAbove(draft.clause, drafts) : -1;
   });
   tolls.forEach((attack, at) => {
     const [claim, told] = [kept[attack], claims[at] as EventClaim];
@@ -100,12 +103,26 @@ function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim
   return kept.filter((_, at) => (tolls[at] as number) < 0);
 }
 
+/** "…, *killing* nine", "…, *destroying* two trucks", "a raid *in which six were killed*". */
+const isToll = ({ type, rule, clause }: EventDraft): boolean =>
+  type === 'attack' &&
+  clause !== null &&
+  (clause.relation === 'gerund'
+    ? rule === 'event/kill' || (clause.link === ',' && damaging.has(clause.verb.lemma))
+    : rule === 'event/kill' &&
+      clause.relation === 'relative' &&
+      clause.link === 'which' &&
+      clause.governorNoun === null);
+
+const damaging = wordSet('inflict destroy damage demolish wreck flatten level raze');
+
 /** "Six were killed *when a mine went off*", "suffered losses *when rebels attacked*": how what the main clause tells came about. */
 const isOccasion = ({ type, clause }: EventDraft): boolean =>
   type === 'attack' &&
   clause?.relation === 'adverbial' &&
   clause.link === 'when' &&
-  (clause.governor?.verb.passive === true || /^(?:die|suffer|perish)$/.test(clause.governor?.verb.lemma ?? ''));
+  clause.governor !== null &&
+  (clause.governor.verb.passive || /^(?:die|suffer|perish)$/.test(clause.governor.verb.lemma));
 
 /** What the main clause leaves open stands in the one that says how it came about. */
 function onOccasion(claim: EventClaim, { cells: when }: EventClaim): EventClaim {
@@ -122,11 +139,31 @@ function onOccasion(claim: EventClaim, { cells: when }: EventClaim): EventClaim 
   };
 }
 
-/** The attack of the clause that another one hangs on. */
-const attackWith = ({ clause }: EventDraft, drafts: readonly EventDraft[]): number =>
-  drafts.findIndex(
-    (other) => other.type === 'attack' && other.clause !== null && other.clause.index === clause?.governor?.index,
-  );
+/** The attack of the clause that another one hangs on, or that of the one before it: "*six were killed* and nine injured when …". */
+function attackWith({ clause }: EventDraft, drafts: readonly EventDraft[]): number {
+  const governor = clause?.governor ?? null;
+  const attack = attackOf(governor, drafts);
+  return attack < 0 && governor !== null && harmingVerbs.has(governor.verb.lemma)
+    ? drafts.findIndex(
+        ({ rule, clause: other }) =>
+          rule === 'event/kill' && other?.relation === governor.relation && other.index === governor.index - 1,
+      )
+    : attack;
+}
+
+/** The nearest attack of those that a clause hangs on, through what tells nothing: "shot it down *as it prepared to land*, killing nine". */
+function attackAbove(clause: Clause | null, drafts: readonly EventDraft[]): number {
+  for (let above = clause?.governor ?? null; above !== null; above = above.governor) {
+    const attack = attackOf(above, drafts);
+    if (attack >= 0) return attack;
+    const { index, verb } = above;
+    if (clause?.link !== ',' || verb.passive || drafts.some((draft) => draft.clause?.index === index)) return -1;
+  }
+  return -1;
+}
+
+const attackOf = (clause: Clause | null, drafts: readonly EventDraft[]): number =>
+  clause === null ? -1 : drafts.findIndex((other) => other.type === 'attack' && other.clause?.index === clause.index);
 
 const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
 

@@ -6,7 +6,7 @@ import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { isCharge, numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, nominalModality } from './modality-cell.js';
@@ -149,7 +149,7 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
     ...runs,
     ...others,
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
-    ...(completesPlan(clause) ? [] : outerRuns(clause)),
+    ...(completesPlan(clause) || isCharge(clause) ? [] : outerRuns(clause)),
   ];
 }
 

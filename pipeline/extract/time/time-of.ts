@@ -265,3 +265,7 @@ export function outerRuns(clause: Clause): Run[] {
     clause.link === ',' && harmingVerbs.has(clause.verb.lemma) ? [{ from: governor.from, to: clause.from }] : [];
   return [governor, ...all, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
 }
+
+/** "on Monday *accused* Chad of shelling a village": the day is that of the charge. */
+export const isCharge = ({ link, governor }: Clause): boolean =>
+  (link === 'of' || link === 'for') && /^(?:accuse|suspect|convict|blame|condemn)$/.test(governor?.verb.lemma ?? '');

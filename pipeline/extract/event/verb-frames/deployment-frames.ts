@@ -205,6 +205,7 @@ export const deploymentFrames: FramesOfType = {
   'forces-return': {
     verbs: wordList('return'),
     subject: ['force'],
+    objectUnless: wordList('fire salute'),
     phraseUnless: { prepositions: ['from'], of: ['outing'] },
     reads: ['The paratroopers returned after a month.'],
     skips: ['The refugees returned to their villages.', 'The soldiers were returning from a night patrol.'],

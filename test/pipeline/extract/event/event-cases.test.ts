@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
 import { agencyCases } from './agency-cases.js';
+import { clashCases } from './clash-cases.js';
 import { debateCases } from './debate-cases.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
@@ -13,13 +14,19 @@ const printed = ({ event_type, modality, actor, country, date_start, date_end }:
 
 describe('the events of a text', () => {
   it.each(
-    [...eventCases, ...fightingCases, ...dispatchCases, ...agencyCases, ...debateCases, ...movementCases].map(
-      ([text, events, never = []]) => ({
-        text,
-        events,
-        never,
-      }),
-    ),
+    [
+      ...eventCases,
+      ...fightingCases,
+      ...dispatchCases,
+      ...agencyCases,
+      ...debateCases,
+      ...movementCases,
+      ...clashCases,
+    ].map(([text, events, never = []]) => ({
+      text,
+      events,
+      never,
+    })),
   )('$text', ({ text, events, never }) => {
     const found = claimsIn(text).mentions.map(printed);
     expect(found).toEqual(expect.arrayContaining([...events]));

@@ -1,0 +1,84 @@
+import type { eventCases } from './event-cases.js';
+
+/** More short stories of our own in the ways of war reports, read and written as `eventCases`. */
+export const clashCases: typeof eventCases = [
+  // One attack, however much is said of what came of it
+  [
+    'Nine soldiers were killed and 40 others injured when rebels launched an attack on a camp in Mali on Friday.',
+    ['attack actual rebels MLI 2018-02-02..2018-02-02'],
+    ['attack actual - '],
+  ],
+  [
+    'Rebels hurled a grenade at a crowded truck stop in Mali on Friday, wounding nine soldiers.',
+    ['attack actual rebels MLI 2018-02-02..2018-02-02'],
+    ['attack ongoing', 'attack actual - '],
+  ],
+  [
+    'Rebels in Mali shot down a Danish army plane on Friday as it prepared to land at the camp, killing all 49 soldiers aboard.',
+    ['attack actual rebels MLI 2018-02-02..2018-02-02'],
+    ['attack planned'],
+  ],
+  [
+    'Soldiers serve in Mali. The Taliban carried out a car bombing outside the villa of a minister last week in which two guards were killed.',
+    ['attack actual taliban MLI 2018-01-29..2018-02-04'],
+    ['attack actual - '],
+  ],
+  // Who
+  ['Danish soldiers serve in Mali. Rebels detonated a mine beside their patrol.', ['attack actual rebels MLI ..']],
+  [
+    'Soldiers died in Mali. Warplanes from a Saudi-led coalition bombed a camp.',
+    ['attack actual saudi-led-coalition MLI ..'],
+  ],
+  [
+    'Rebels fight soldiers in Mali. The U.N.-backed government said it had carried out air strikes.',
+    ['attack actual MLI MLI ..'],
+  ],
+  [
+    'Islamic State holds towns in Syria. The fighters of the YPG reached Kobani. The extremists began their offensive in May.',
+    ['attack actual isis SYR 2017-05-01..2017-05-31'],
+  ],
+  [
+    'Al-Qaida holds towns in Yemen, where Houthi fighters seized the capital. Al-Qaida has camps there. The rebels shelled a school.',
+    ['attack actual houthis YEM ..'],
+  ],
+  ['Danish soldiers serve in Mali. Denmark blamed the bombings on the Taliban.', ['attack actual taliban MLI ..']],
+  [
+    'Soldiers serve in Mali. Chad on Friday accused Niger of bombing a village.',
+    ['attack actual NER MLI ..'],
+    ['attack actual NER MLI 2018-02-02'],
+  ],
+  [
+    'Soldiers serve in Mali. Chad accuses Niger of hiding and sending soldiers into Mali.',
+    ['deployment ongoing NER MLI ..'],
+  ],
+  // What is a blow, and what is none
+  [
+    "Danish soldiers died in Mali. The army's troops returned fire with howitzers.",
+    ['attack actual DNK MLI ..'],
+    ['deployment'],
+  ],
+  ['Soldiers died in Mali. A suicide bomber rammed the gate of the base.', ['attack actual militants MLI ..']],
+  ['The Danish soldiers in Mali inflicted heavy casualties on the rebels.', ['attack actual DNK MLI ..']],
+  [
+    'A blast ripped through the barracks of Danish soldiers in Mali on Friday.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Danish soldiers in Mali died in an exchange of fire with rebels.', ['attack actual - MLI ..']],
+  [
+    'Rebels fight soldiers in Mali. Danish troops repelled an attack on Gao on Friday.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+    ['attack actual DNK'],
+  ],
+  ['Danish troops went to Mali to repel an attack.', [], ['attack']],
+  [
+    'Rebels fight soldiers in Mali. The president called an emergency meeting of the National Defense Council.',
+    [],
+    ['negotiation'],
+  ],
+  // Verbs and nouns that look alike
+  [
+    'Soldiers serve in Mali. The truce that Mr. Adams announced last week was broken within hours.',
+    ['ceasefire_end actual - MLI 2018-01-29..2018-02-04'],
+  ],
+  ['Denmark pulled a small contingent of soldiers out of Mali.', ['withdrawal actual DNK MLI ..']],
+];
