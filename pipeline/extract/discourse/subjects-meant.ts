@@ -26,7 +26,7 @@ function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discours
   if (!areSoldiers && !areGroup) return null;
   const referent = resolveActor(reading, subject, discourse);
   const [first] = referent?.actors ?? [];
-  if (referent === null || first === undefined) return null;
+  if (referent === null || first === undefined || (areGroup && referent.basis === 'stated')) return null;
   return {
     actors: referent.actors,
     kind: kindOfActor(first),
