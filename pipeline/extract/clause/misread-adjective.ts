@@ -21,7 +21,8 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
     isVerbAfterRelative(before, word, after) ||
     isVerbAfterTo(before, word, words[word.index - 2]) ||
     isHomecoming(word, after) ||
-    isParticipleAfterAuxiliary(words, word)
+    isParticipleAfterAuxiliary(words, word) ||
+    isBegun(before, word, after)
   )
     return 'VERB';
   if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
@@ -32,6 +33,14 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
 /** "will keep *coming home*". */
 const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'coming' && after?.lower === 'home';
+
+/** "has started *moving* troops", "began *withdrawing* forces". */
+const isBegun = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  before?.pos === 'VERB' && lower.endsWith('ing') && phases.has(before.lower) && opensObject.has(after?.pos);
+
+const phases = wordSet(
+  'start starts started begin begins began begun stop stops stopped finish finished resume resumed',
+);
 
 /** "a truce that involved Chad": wink reads some past tenses as adjectives. */
 const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -26,6 +26,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
+  if (isRightTime(before, word, after)) return 'NOUN';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
   if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
   return isFightingItself(before, word, after) || isOneThing(words, word) ? 'NOUN' : null;
@@ -128,6 +129,12 @@ const describesDeed = (before: Draft | undefined, word: Draft, after: Draft | un
 const carryingOut = new Set<string | undefined>([
   ...wordSet('conduct launch commence begin start stage mount perform execute order suffer plan resume'),
 ]);
+
+/** "It is *time to* leave", "It is high *time for* them to leave". */
+const isRightTime = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'time' &&
+  (after?.lower === 'to' || after?.lower === 'for') &&
+  (before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'ADJ' || before?.lower === ',');
 
 /** "end their *lead* combat role". */
 const isLead = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

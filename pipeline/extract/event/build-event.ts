@@ -25,7 +25,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
   const target = unlessSame(draft, targetCell(draft, context, named), named);
-  const actor = attackerCell(draft, context, { actor: named, target, where });
+  const actor = unlessItself(draft, attackerCell(draft, context, { actor: named, target, where }), target);
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = isRecall(draft, actor.value, target.value);
   const sent = leavesHome(draft, context, actor.value);
@@ -65,6 +65,16 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
 const isRecall = ({ rule }: EventDraft, actor: string | null, target: string | null): boolean =>
   (rule === 'event/order-out' && actor !== null && actor === target) ||
   (rule === 'event/tell-to-go' && (actor === null || target === null || actor === target));
+
+/** "A Malian soldier was killed by *former soldiers*": who is only taken for the army that the article is about has not struck itself. */
+const unlessItself = (
+  { type, rule }: EventDraft,
+  actor: Cell<string | null>,
+  target: Cell<string | null>,
+): Cell<string | null> =>
+  type === 'attack' && actor.basis === 'filled_in' && target.basis === 'stated' && actor.value === target.value
+    ? nobody(rule)
+    : actor;
 
 /** "the *redeployment* of Danish soldiers *to Denmark*": as armies call the way home. */
 const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>

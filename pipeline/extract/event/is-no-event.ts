@@ -22,7 +22,11 @@ export const isNoEvent = (
   isRollCall(reading, group) ||
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
-  isCrime(reading, group, phrases);
+  isCrime(reading, group, phrases) ||
+  isReport(reading, group);
+
+/** "according to *dispatches* from Goma": news, where none is sent anywhere. */
+const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';
 
 /** "a cessation *of hostilities*". */
 const isOver = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>
@@ -179,7 +183,7 @@ function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[])
   const described = reading.words.slice(group.from, group.to);
   if (
     described.some((word) =>
-      /^(?:sexual|heart|panic|anxiety|verbal|personal|political|media|shark|hunger|labor|labour|great|good|cyber)$/.test(
+      /^(?:sexual|heart|panic|anxiety|verbal|personal|political|media|shark|hunger|general|labor|labour|great|good|cyber)$/.test(
         word.lower,
       ),
     )

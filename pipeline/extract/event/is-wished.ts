@@ -68,6 +68,6 @@ export const goes: ReadonlySet<string> = wordSet('withdraw leave go depart pull 
 const struggles = wordSet('war struggle insurgency fight battle rebellion uprising votes');
 const demanded: ReadonlySet<string> = new Set(demandNouns);
 const talkNouns = wordSet(
-  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue possibility',
+  'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue',
 );
 const wishing: ReadonlySet<string> = new Set([...demandVerbs, ...wordList('discuss talk request ask')]);

@@ -93,7 +93,7 @@ function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim
   const kept = [...claims];
   const tolls = drafts.map((draft) => {
     if (isOccasion(draft)) return attackWith(draft, drafts);
-    return isToll(draft) ? attackAbove(draft.clause, drafts) : -1;
+    return isToll(draft) || isPaired(draft) ? attackAbove(draft.clause, drafts) : -1;
   });
   tolls.forEach((attack, at) => {
     const [claim, told] = [kept[attack], claims[at] as EventClaim];
@@ -115,6 +115,13 @@ const isToll = ({ type, rule, clause }: EventDraft): boolean =>
       clause.governorNoun === null);
 
 const damaging = wordSet('inflict destroy damage demolish wreck flatten level raze');
+
+/** "were shot *and killed*", "ambushed *and wounded* six": what one blow did. */
+const isPaired = ({ rule, clause }: EventDraft): boolean =>
+  rule === 'event/kill' &&
+  clause?.relation === 'conjunct' &&
+  clause.governor?.verb.to === clause.verb.from - 1 &&
+  clause.governor.verb.passive === clause.verb.passive;
 
 /** "Six were killed *when a mine went off*", "suffered losses *when rebels attacked*": how what the main clause tells came about. */
 const isOccasion = ({ type, clause }: EventDraft): boolean =>

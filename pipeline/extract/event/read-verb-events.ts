@@ -261,9 +261,10 @@ const beforeTime = wordSet('on for in upon');
 
 function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [string, VerbFrame]): EventDraft {
   const patient = roles.patient ?? ofParticle(clause, frame);
+  const open = isStillOpen(clause, frame);
   return {
-    type: frame.type,
-    rule: `event/${name}`,
+    type: open ? 'negotiation' : frame.type,
+    rule: open ? 'event/negotiate-terms' : `event/${name}`,
     quote: quoteOf(reading, clause),
     trigger: clause.verb.head,
     clause,
@@ -277,6 +278,12 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     earlier: false,
   };
 }
+
+/** "are *negotiating* an accord": talks, until it is reached. */
+const isStillOpen = ({ verb }: Clause, { type }: VerbFrame): boolean =>
+  type === 'agreement' &&
+  verb.lemma === 'negotiate' &&
+  (verb.progressive || verb.modal !== null || verb.form === 'infinitive');
 
 /** "reached *no agreement*", "sent *no soldiers*", but "sent *no fewer than* 900". */
 const hasNone = ({ words }: Reading, { object }: Clause): boolean =>

@@ -74,8 +74,13 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   const head = reading.words[group.head];
   if (head === undefined) return false;
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
-  // "dozens of them": the dozens are them.
-  if (head.lower === 'them' && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
+  // "dozens of them": the dozens are them. "Some stayed, and *others* left."
+  if (
+    (head.lower === 'them' || head.lower === 'others') &&
+    group.preposition !== 'of' &&
+    meantClass(reading, group, requirement)
+  )
+    return true;
   if (isNumberOfThings(reading, group)) return false;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   if (requirement === 'base' && namesBase(reading, head)) return true;
@@ -94,14 +99,17 @@ function isNumberOfThings(reading: Reading, group: NounGroup): boolean {
   return counted?.pos === 'NOUN' && of !== null && !fitsAny(reading, of, ['force', 'actor', 'person']);
 }
 
-/** "handed over *Bagram*". */
-const namesBase = ({ places }: Reading, { start, end }: Word): boolean =>
+const stationed = wordSet('police naval air army border radar');
+
+/** "handed over *Bagram*", "retook the police *station*". */
+const namesBase = ({ places, words }: Reading, { start, end, lower, index }: Word): boolean =>
+  (lower === 'station' && stationed.has(words[index - 1]?.lower ?? '')) ||
   places.some((place) => place.kind === 'base' && place.start <= start && end <= place.end);
 
 /** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
 const meantClass = (reading: Reading, group: NounGroup, requirement: Requirement): boolean =>
   reading.groups
-    .filter(({ to, head }) => to <= group.from && /s$/.test(reading.words[head]?.lower ?? ''))
+    .filter(({ to, head }) => to <= group.from && /s$|^(?:personnel|police)$/.test(reading.words[head]?.lower ?? ''))
     .slice(-2)
     .some((before) => hasClass(reading, before, requirement));
 
@@ -172,7 +180,7 @@ const isMilitary = (reading: Reading, group: NounGroup): boolean => {
   return (
     described &&
     head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams|units|elements|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
+    /(?:ers|ors|ists|men|women|ians|teams|units|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
       head.lower,
     )
   );

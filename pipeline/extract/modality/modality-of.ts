@@ -274,6 +274,8 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
+    // "It is time for them to leave": somebody thinks so.
+    if (words[at]?.lower === 'time' && /^(?:to|for)$/.test(words[at + 1]?.lower ?? '')) return 'possible';
     // "gunboats were able to sink three": they did.
     if (words[at]?.lower === 'able' && verb.tense === 'past' && verb.modal === null) return 'same';
     if (effect !== undefined) return effect;

@@ -83,7 +83,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The chef ordered more flour.'],
   },
   'send-in': {
-    verbs: wordList('send bring fly move pour take rush ferry funnel'),
+    verbs: wordList('send bring fly move pour take rush ferry funnel put'),
     with: ['in', 'into', 'across', 'to', 'up', 'on'],
     object: ['force'],
     reads: ['The Soviets sent in 80,000 men.', 'The treaty brought Indian soldiers across the strait.'],

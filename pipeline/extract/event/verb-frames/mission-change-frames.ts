@@ -13,6 +13,14 @@ export const missionChangeFrames: FramesOfType = {
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],
   },
+  'close-mission': {
+    verbs: wordList('close shut dissolve disband discontinue'),
+    object: ['mission', 'standing_force'],
+    objectUnless: wordList('role effort task involvement engagement tour'),
+    actor: 'mover',
+    reads: ['The council decided to close its peacekeeping mission in May.', 'The operation was shut down in 2010.'],
+    skips: ['The clinic closed its doors.'],
+  },
   'establish-mission': {
     verbs: wordList('establish create'),
     object: ['mission', 'standing_force'],

@@ -26,7 +26,7 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The army captured him.'],
   },
   'take-control': {
-    verbs: wordList('take seize gain win wrest assume'),
+    verbs: wordList('take seize gain win wrest assume retake regain reassert recapture'),
     with: ['over', 'control', 'back'],
     object: ['place', 'territory', 'base', 'any'],
     subject: ['actor', 'force'],

@@ -64,7 +64,7 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['As the Americans draw down, dangers remain.'],
   },
   'reduce-forces': {
-    verbs: wordList('reduce cut trim slash shrink halve downsize lower decrease diminish pare draw drawdown'),
+    verbs: wordList('reduce cut trim slash shrink halve downsize lower decrease diminish pare drawdown'),
     object: ['force', 'presence'],
     reads: ['London will cut its force in the province by half.'],
     skips: ['The firm reduced its prices.'],
@@ -73,8 +73,9 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('drop fall shrink decline dwindle decrease reduce'),
     subject: ['force', 'presence'],
     object: [],
+    phraseUnless: { prepositions: ['into', 'out of'], of: ['any'] },
     reads: ['Its garrison shrank to 900 men.'],
-    skips: ['Prices fell sharply.'],
+    skips: ['Prices fell sharply.', 'The soldier had fallen into enemy hands.'],
   },
   'bring-home': {
     verbs: wordList('bring send fly take ship get'),

@@ -160,4 +160,42 @@ export const dispatchCases: typeof eventCases = [
   ["The row over Peru's demands went on. Rebels attacked a convoy.", ['attack actual rebels - ..']],
   ["Soldiers fought over Peru's demands. The House rejected the measure.", ['vote actual USA USA ..']],
   ['Danish troops serve in Mali. The Danish parliament met. The resolution passed.', ['vote actual DNK DNK ..']],
+  // What an article says in other words: missions that close, forces that go on their way
+  [
+    'Danish troops serve in Mali. The UN Security Council decided to shut down the peacekeeping mission by May 2018.',
+    ['mission_change planned un MLI ..2018-05-31'],
+  ],
+  [
+    'Danish troops serve in Mali. Denmark has started moving troops from Gao to Timbuktu.',
+    ['redeployment ongoing DNK MLI ..'],
+  ],
+  [
+    'Some of the Danish personnel were in Mali in May, and others began deploying to Mali on Friday.',
+    ['deployment actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Denmark put 400 soldiers into Gao, Mali.', ['deployment actual DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. The minister spoke of the possibility of withdrawing the soldiers.',
+    ['withdrawal possible DNK MLI ..'],
+  ],
+  ['Danish troops serve in Mali. It is time to bring our soldiers home.', ['withdrawal possible DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. The army retook control of the police station.',
+    ['territorial_change actual MLI MLI ..'],
+  ],
+  [
+    'Danish troops serve in Mali. Denmark and Mali are negotiating an accord on troops.',
+    ['negotiation ongoing DNK;MLI MLI ..'],
+    ['agreement'],
+  ],
+  [
+    'Two peacekeepers were shot and killed in Mali on Sunday in gunfights with rebels.',
+    ['attack actual rebels MLI 2018-02-04..2018-02-04'],
+    ['attack actual -'],
+  ],
+  ['A Malian soldier was killed in an attack by former soldiers in Mali.', ['attack actual - MLI ..']],
+  ['Danish police are being drawn from five towns for the mission in Mali.', [], ['withdrawal']],
+  ['Danish troops serve in Mali. It was unclear if the soldier had fallen into enemy hands.', [], ['withdrawal']],
+  ['Danish troops serve in Mali, according to news dispatches from Gao.', [], ['deployment']],
+  ['Danish troops serve in Mali. A general strike began in Gao.', [], ['attack']],
 ];
