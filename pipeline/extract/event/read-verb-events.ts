@@ -10,6 +10,7 @@ import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isState } from './is-state.js';
+import { isStillOpen } from './is-still-open.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { fitsAny } from './requirement.js';
 import { settleMovements } from './settle-movements.js';
@@ -278,12 +279,6 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     earlier: false,
   };
 }
-
-/** "are *negotiating* an accord": talks, until it is reached. */
-const isStillOpen = ({ verb }: Clause, { type }: VerbFrame): boolean =>
-  type === 'agreement' &&
-  verb.lemma === 'negotiate' &&
-  (verb.progressive || verb.modal !== null || verb.form === 'infinitive');
 
 /** "reached *no agreement*", "sent *no soldiers*", but "sent *no fewer than* 900". */
 const hasNone = ({ words }: Reading, { object }: Clause): boolean =>
