@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import { pastParticiples, pastTenses, unchangingVerbs } from './irregular-verbs.js';
 import type { Word } from './word.js';
 
@@ -128,7 +129,7 @@ const isMainVerb = (word: Word): boolean =>
 
 const isModalHere = (words: readonly Word[], at: number): boolean => {
   const word = words[at] as Word;
-  if (!modals.has(word.lower)) return false;
+  if (!modals.has(word.lower) || (word.text === 'May' && opensMonth.has(words[at - 1]?.lower ?? ''))) return false;
   if (
     word.lower === 'may' ||
     word.lower === 'might' ||
@@ -139,6 +140,9 @@ const isModalHere = (words: readonly Word[], at: number): boolean => {
     return word.pos === 'AUX' || (word.pos !== 'PROPN' && word.pos !== 'NOUN');
   return true;
 };
+
+/** "will be home by *May*". */
+const opensMonth = wordSet('by in since until till before after of from through last next this early late mid');
 
 function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;

@@ -26,6 +26,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
   const head = words[group.head];
   if (mention.kind === 'region' && mention.country === null) return false;
+  if (mention.kind === 'country' && group.coordinatedWith !== null && hasNumber(words, group.to)) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (isHost(reading, group)) return true;
@@ -43,6 +44,12 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
   return isHead && group.coordinatedWith === null && isApposition(reading, group.from);
+}
+
+/** "Fiji has 900 soldiers in the force and *Kenya about 400*": whose a number is, and not where they are. */
+function hasNumber(words: Reading['words'], to: number): boolean {
+  const at = /^(?:about|around|some|nearly|almost|roughly|another)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
+  return words[at]?.pos === 'NUM' && !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(words[at + 1]?.pos ?? '');
 }
 
 /** "the *Chad-Sudan* border": both its sides. */
@@ -65,8 +72,8 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
   );
 
 /** "Kabul, Afghanistan", "in Niger's capital, Niamey". */
-function isApposition({ words, places, groups }: Reading, from: number): boolean {
-  if (words[from - 1]?.lower !== ',') return false;
+function isApposition({ words, places, groups, clauses }: Reading, from: number): boolean {
+  if (words[from - 1]?.lower !== ',' || clauses.some(({ subject }) => subject?.from === from)) return false;
   const before = words[from - 2];
   if (before === undefined) return false;
   return (

@@ -16,6 +16,7 @@ import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
 import { lossIn } from './is-loss.js';
+import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
 import { ownerBefore, ownerBehind } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -87,8 +88,7 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   if (/\bnon-\p{Lu}/u.test(reading.document.text.slice(quote.start, quote.end))) return allies(quote, discourse);
   const national = inside.find((mention) => mention.form === 'demonym' && mention.end === quote.end);
   if (national !== undefined) return stated([national]);
-  const before =
-    draft.personnel === null ? reading.actors.find((mention) => isListed(reading, mention, quote.start)) : undefined;
+  const before = draft.personnel === null ? listedOwner(reading, quote.start) : undefined;
   if (before !== undefined) return stated([before]);
   const owner = ownerBefore(draft, reading) ?? ownerBehind(draft, reading);
   if (owner !== null) return stated([owner]);
@@ -112,14 +112,6 @@ function ofState(
     ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
     : null;
 }
-
-/** A name right before a bare number, with no verb or preposition that would make it something else. */
-const isListed = ({ document, words }: Reading, mention: ActorMention, start: number): boolean =>
-  mention.end < start &&
-  mention.form !== 'generic' &&
-  mention.form !== 'demonym' &&
-  /^\s+$/.test(document.text.slice(mention.end, start)) &&
-  /^(?:,|and|;|—|-|:)$/.test(words.findLast((word) => word.end <= mention.start)?.lower ?? ',');
 
 /** "with 8,500 from Germany and 7,000 each from the United States and France": givers, unless somebody leaves. */
 const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMention[] =>

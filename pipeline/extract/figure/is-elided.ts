@@ -12,6 +12,7 @@ import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses } from './is-loss.js';
+import { listedOwner } from './listed-owner.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
   'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
@@ -31,7 +32,7 @@ export function isElided(
   if (stateWord.has(next) && isLossOfForce(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
-  if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
+  if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
   if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
@@ -196,6 +197,10 @@ const isThereOrLimit = (
     (words[clause.verb.from - 1]?.lower === 'there' || /^(?:limit|ceiling|cap|maximum|quota)$/.test(subject))
   );
 };
+
+/** "lost 40 soldiers, *the Netherlands 12*": the number ends an item of a row of owners. */
+const isItem = (reading: Reading, { start, end }: QuantityMention): boolean =>
+  /^(?:[.,;]|$| and )/.test(reading.document.text.slice(end, end + 5)) && listedOwner(reading, start) !== undefined;
 
 /** "900 guerrillas, of whom 300 belong to the front". */
 const isOfWhom = ({ document }: Reading, { start }: QuantityMention): boolean =>

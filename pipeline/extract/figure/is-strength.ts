@@ -72,6 +72,7 @@ const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
   return (
     army !== null &&
     changesLevel.has(clause.verb.lemma) &&
+    !does.has(clause.verb.lemma) &&
     /(?:army|armed forces|armed services|military|navy)$/.test(
       reading.words
         .slice(army.from, army.to)
@@ -81,6 +82,9 @@ const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
     placesIn(reading, clause).length === 0
   );
 };
+
+/** "The army will *bring* half of them home": of these the army is no more than the one who does it. */
+const does = wordSet('bring go draw raise boost');
 
 const pointsBack =
   /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;

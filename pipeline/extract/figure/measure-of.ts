@@ -43,7 +43,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return (
       (quantity.additional ? found('deployment', 'additional') : null) ??
       nominal(reading, place, events) ??
-      found(isLeft(reading, place) ? 'withdrawal' : 'presence', isLeft(reading, place) ? 'flow' : 'level')
+      (isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', whole))
     );
   if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
   if (isStrength(reading, place)) return found('strength', 'level');
@@ -51,6 +51,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
+  const hasRole = role === 'subject' || role === 'object';
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);
@@ -58,7 +59,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
-    return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && role === 'phrase'));
+    return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole);
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
@@ -189,15 +190,17 @@ function isWhole({ words, document }: Reading, { group, quantity }: Place): bool
   );
 }
 
-/** "keeps 900 *of its 4,000* soldiers": the whole that a part is taken of. */
+/** "keeps 900 *of its 4,000* soldiers", "how many *of the 4,000* would stay": the whole that a part is taken of. */
 function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
   const at = words.findIndex((word) => word.end > start);
   return (
     /^(?:the|its|their|his|our)$/.test(words[at - 1]?.lower ?? '') &&
     words[at - 2]?.lower === 'of' &&
-    words[at - 3]?.pos === 'NUM'
+    (words[at - 3]?.pos === 'NUM' || shares.has(words[at - 3]?.lower ?? ''))
   );
 }
+
+const shares = wordSet('many most some all any few none half third quarter rest remainder part bulk majority more');
 
 /** The same, unless a relative clause tells what became of them: "in addition to 700 *who flew home*". */
 const isToldBeside = ({ words }: Reading, { clause, group, quantity }: Place): boolean =>

@@ -13,6 +13,7 @@ import type { FigureDraft } from './figure-draft.js';
 import { type HeadReading, readHeadNoun } from './head-noun.js';
 import { isElided } from './is-elided.js';
 import { isIn } from './is-in.js';
+import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
 import { toldOfRow } from './told-of-row.js';
@@ -30,8 +31,11 @@ export function readDrafts(reading: Reading, events: readonly EventDraft[], spok
 }
 
 /** "shot dead nine policemen and two soldiers": what becomes of the first becomes of the one joined to it. */
-function likeJoined({ document }: Reading, draft: FigureDraft, before: FigureDraft | undefined): FigureDraft {
-  if (before === undefined || draft.measure !== 'presence') return draft;
+function likeJoined(reading: Reading, draft: FigureDraft, before: FigureDraft | undefined): FigureDraft {
+  const { document } = reading;
+  if (before === undefined) return draft;
+  if (isItemOf(reading, draft, before)) return { ...before, ...ownPartOf(draft) };
+  if (draft.measure !== 'presence') return draft;
   if (isMisplacedItem(draft, before))
     return {
       ...draft,
@@ -49,6 +53,22 @@ function likeJoined({ document }: Reading, draft: FigureDraft, before: FigureDra
   const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
   return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
+
+/** "Kenya has promised 900 soldiers, *Fiji 400 and the Netherlands 60*": of each giver in a row is told what is told of the first. */
+const isItemOf = (
+  reading: Reading,
+  { personnel, quote, clause, quantity }: FigureDraft,
+  before: FigureDraft,
+): boolean =>
+  personnel === null &&
+  quantity.form === before.quantity.form &&
+  before.clause !== null &&
+  (clause === null || clause === before.clause) &&
+  (before.measureRule !== 'figure/casualty' || before.clause.verb.lemma === 'lose') &&
+  listedOwner(reading, quote.start) !== undefined;
+
+/** What an item of a row has of its own. */
+const ownPartOf = ({ quantity, quote, group, personnel }: FigureDraft) => ({ quantity, quote, group, personnel });
 
 /** "the force, which includes 900 Danes *and 400 Poles*, has …": the last items of a list are no subject of the verb behind it. */
 const isMisplacedItem = (draft: FigureDraft, before: FigureDraft): boolean =>

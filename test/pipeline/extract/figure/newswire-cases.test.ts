@@ -5,10 +5,11 @@ import { hostCases } from './host-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
+import { rowCases } from './row-cases.js';
 import { tollCases } from './toll-cases.js';
 
 it.each(
-  [...newswireCases, ...lossCases, ...tollCases, ...movementCases, ...hostCases, ...besideCases].map(
+  [...newswireCases, ...lossCases, ...tollCases, ...movementCases, ...hostCases, ...besideCases, ...rowCases].map(
     ([text, ...figures]) => [text, figures] as const,
   ),
 )('%s', (text, figures) => {
