@@ -35,7 +35,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isDemanding(words, word) ||
     isOnlyVerb(words, word, after) ||
     isBeforeAmount(words, word, after) ||
-    isControlling(before, word, after)
+    isControlling(before, word, after) ||
+    isNumbering(before, word, after)
   );
 }
 
@@ -107,9 +108,12 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
 /** "The rebels control much of the north". */
 const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'control' &&
-  before?.pos === 'NOUN' &&
-  /[^s]s$/.test(before.lower) &&
+  ((before?.pos === 'NOUN' && /[^s]s$/.test(before.lower)) || before?.lower === ',') &&
   /^(?:much|most|nearly|almost|large|all|about|parts|swaths|swathes|the|some)$/.test(after?.lower ?? '');
+
+/** "the guerrillas, which *numbers* about 900". */
+const isNumbering = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'numbers' && before?.lower === 'which' && after?.pos === 'NUM';
 
 /** "The resolution demands that the army leave": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -22,7 +22,7 @@ export function asOfCells(
   const { clause, measure, whole } = draft;
   const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
-  const tense = tenseOf(clause, modality);
+  const tense = tenseOf(isLeftMissing(draft) ? finiteAround(draft.clause as Clause) : clause, modality);
   const told =
     (clause === null ? null : timeBeforeClause(reading, clause, discourse)) ??
     timeOf(
@@ -57,7 +57,7 @@ export function asOfCells(
       clause === null ||
       isBeside(draft, clause) ||
       isHeldNow(draft) ||
-      describesNow(clause))
+      (describesNow(clause) && !isLeftMissing(draft)))
   ) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
@@ -108,6 +108,10 @@ const isHeld = ({ measure, clause }: FigureDraft): boolean => measure === 'captu
 /** "are seeking to swap 90 policemen *held in jails*": held today. */
 const isHeldNow = (draft: FigureDraft): boolean =>
   isHeld(draft) && draft.clause?.relation === 'reduced' && finiteAround(draft.clause)?.verb.tense === 'present';
+
+/** "The raid left *60 missing*": on the day of the raid. */
+const isLeftMissing = ({ clause }: FigureDraft): boolean =>
+  clause?.verb.lemma === 'miss' && clause.relation === 'reduced';
 
 const finiteAround = (clause: Clause): Clause | null =>
   clause.governor === null || clause.governor.verb.form === 'finite' ? clause.governor : finiteAround(clause.governor);

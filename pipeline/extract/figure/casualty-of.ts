@@ -113,6 +113,7 @@ function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Claus
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
   if (verb.passive && role === 'subject' && takesCaptive(words, clause)) return 'captured';
+  if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (role === 'phrase' && isAlong(words, group)) return measure;

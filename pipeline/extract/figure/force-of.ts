@@ -15,10 +15,12 @@ import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
+import { groupSized } from './group-sized.js';
 import { lossIn } from './is-loss.js';
+import { isMissing } from './is-missing.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { ownerBefore, ownerBehind } from './owner-beside.js';
+import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { stated } from './stated-force.js';
 
@@ -26,6 +28,8 @@ import { stated } from './stated-force.js';
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
   const beside = namedBeside(draft, context) ?? respectiveOwner(draft, context);
   if (beside !== null) return beside;
+  const sized = groupSized(context.reading, draft);
+  if (sized !== null) return resolveActor(context.reading, sized, context.discourse) ?? fightersSpokenOf(context);
   const home = draft.role !== 'object' || isHurt(draft) ? homeOf(draft, context.reading) : null;
   if (home !== null) return home;
   if (isChangeOfCounted(draft, context.reading)) {
@@ -37,7 +41,8 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
-  if (isHurt(draft)) return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
+  if (isHurt(draft) || isMissing(context.reading, draft))
+    return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
   return (
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
     (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
@@ -90,7 +95,7 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   if (national !== undefined) return stated([national]);
   const before = draft.personnel === null ? listedOwner(reading, quote.start) : undefined;
   if (before !== undefined) return stated([before]);
-  const owner = ownerBefore(draft, reading) ?? ownerBehind(draft, reading);
+  const owner = ownerBefore(draft, reading) ?? ownerBehind(draft, reading) ?? ownerOfPart(draft, reading);
   if (owner !== null) return stated([owner]);
   const listed = listedGivers(draft, reading);
   if (listed.length > 0) return stated(listed);

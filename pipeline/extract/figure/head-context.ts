@@ -3,6 +3,7 @@ import type { Word } from '../clause/word.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
+import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
 import { changesLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
@@ -60,9 +61,13 @@ const isUnderArms = (words: readonly Word[], to: number): boolean =>
 function isOfSomebody(words: readonly Word[], from: number): boolean {
   const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
-  if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second)) return words.some(isMilitary);
+  if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second))
+    return words.some(isMilitary) || losers.has(first) || losers.has(words[from - 4]?.lower ?? '');
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
+
+/** "Each *side* lost 20 men", "*It* has lost 180 men". */
+const losers = wordSet('it they we side sides he');
 
 /** "a platoon of 30 men", "a group of 30 men". */
 const isBand = (noun: string): boolean => membershipWords.has(noun) || Object.hasOwn(doubtfulBodies, noun);
@@ -91,7 +96,11 @@ function isNewSize(words: readonly Word[], from: number): boolean {
 function isSizeOfGroup(words: readonly Word[], from: number): boolean {
   const size = words
     .slice(Math.max(0, from - 5), from)
-    .some(({ lower }) => /^(?:has|have|had|numbers|numbered|numbering|claims|claimed|counts|boasts)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:has|have|had|numbers|numbered|numbering|number|total|totals|totaled|totalled|totaling|totalling|claims|claimed|counts|boasts)$/.test(
+        lower,
+      ),
+    );
   return (
     size &&
     words

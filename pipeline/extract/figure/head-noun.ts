@@ -13,7 +13,8 @@ import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match
 export interface HeadNoun {
   readonly from: number;
   readonly to: number;
-  readonly personnel: Personnel;
+  /** Null where the noun does not say. */
+  readonly personnel: Personnel | null;
 }
 
 /** `people`: a noun for armed people follows. `other`: the number counts something else. `none`: no noun follows. */

@@ -10,8 +10,9 @@ import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
+import { groupSized } from './group-sized.js';
 import { militaryWords, otherPeople } from './head-words.js';
-import { countsLosses } from './is-loss.js';
+import { countsLosses, isToll } from './is-loss.js';
 import { listedOwner } from './listed-owner.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -29,7 +30,9 @@ export function isElided(
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
-  if (stateWord.has(next) && isLossOfForce(reading, quantity)) return true;
+  if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
+  if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
+    return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;
@@ -75,6 +78,12 @@ function isLossOfForce({ words }: Reading, { end }: QuantityMention): boolean {
   const side = /^(?:on the side of|in the ranks of|among) /.exec(behind.join(' '))?.[0].split(' ').length ?? 0;
   return side > 0 && behind.slice(side - 1).some((lower) => soldierWords.has(lower) || groupNouns.has(lower));
 }
+
+/** "UNITA's casualties were *12 dead* and 30 wounded", "put its losses at *12 dead*". */
+const isOfToll = (reading: Reading, clause: Clause | null, spokeOfForce: boolean): boolean =>
+  clause !== null &&
+  (spokeOfForce || speaksOfForce(reading)) &&
+  [clause.subject, clause.object].some((told) => told !== null && isToll(reading, told));
 
 const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage');
 const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');

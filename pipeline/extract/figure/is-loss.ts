@@ -10,6 +10,10 @@ const losses = /^(?:loss|losses|toll|dead|death|deaths|fatality|fatalities)$/;
 /** Whether a noun group speaks of somebody's dead: "its military losses", "the death toll". */
 export const isLoss = ({ words }: Reading, { head }: NounGroup): boolean => losses.test(words[head]?.lower ?? '');
 
+/** Whether it speaks of somebody's dead and wounded: "government casualties" too. */
+export const isToll = (reading: Reading, group: NounGroup): boolean =>
+  isLoss(reading, group) || /^casualt(?:y|ies)$/.test(reading.words[group.head]?.lower ?? '');
+
 /** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed", "the Danish toll stands at 43". */
 export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDraft, 'group' | 'clause'>): boolean {
   if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return false;
@@ -35,7 +39,7 @@ function isNumberOfDead({ words }: Reading, { from }: NounGroup): boolean {
 
 /** The noun group of a sentence that speaks of somebody's dead, with the groups that say whose. */
 export function lossIn(reading: Reading): readonly NounGroup[] {
-  const told = reading.groups.find((group) => isLoss(reading, group) || isNumberOfDead(reading, group));
+  const told = reading.groups.find((group) => isToll(reading, group) || isNumberOfDead(reading, group));
   return told === undefined ? [] : [told, ...phrasesAfter(reading, told).map(({ group }) => group)];
 }
 

@@ -7,11 +7,12 @@ import { changesLevel } from './changes-level.js';
 import { clauseText } from './clause-text.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupDescribed } from './group-described.js';
+import { groupSized, isGroupOrArmy } from './group-sized.js';
 
 /** "the army is 400,000 strong", "the army has 120,000 soldiers", "the 16,000-member defence forces": a body as such, nowhere deployed. */
 export function isStrength(
   reading: Reading,
-  { clause, quote, role, group }: Pick<FigureDraft, 'clause' | 'quote' | 'role' | 'group'>,
+  { clause, quote, role, group, quantity }: Pick<FigureDraft, 'clause' | 'quote' | 'role' | 'group' | 'quantity'>,
 ): boolean {
   const { words } = reading;
   const quoted = words
@@ -22,6 +23,8 @@ export function isStrength(
   if (next === 'strong' || / strong$/.test(quoted)) return true;
   if (/^in (?:its|their) ranks\b/.test(textBehind(words, quote.end)) || groupDescribed(reading, group) !== null)
     return true;
+  const sized = groupSized(reading, { quantity, group, clause });
+  if (sized !== null) return isGroupOrArmy(reading, sized) && !isPlaced(reading, clause);
   if (isBodyOf(reading, group)) return clause === null || !sendsOrKeeps.has(clause.verb.lemma);
   const musters = clause !== null && /^(?:field|call|mobilize|mobilise|muster)$/.test(clause.verb.lemma);
   if (musters && clause?.verb.modal === 'can' && role === 'object') return true;
@@ -42,12 +45,16 @@ export function isStrength(
     .map((word) => word.lower)
     .join(' ');
   return (
-    /(?:army|armed forces|navy|ground forces)$/.test(owner) &&
+    (/(?:army|armed forces|navy|ground forces)$/.test(owner) || (isGroupOrArmy(reading, subject) && isNow(clause))) &&
     !isBusy(reading, quote.end) &&
     placesIn(reading, { from: 0, to: words.length }).length === 0 &&
     !pointsBack.test(clauseText(reading, clause))
   );
 }
+
+/** "the rebels in the south": so many of them are there. */
+const isPlaced = (reading: Reading, clause: Clause | null): boolean =>
+  clause !== null && (placesIn(reading, clause).length > 0 || pointsBack.test(clauseText(reading, clause)));
 
 const textBehind = (words: Reading['words'], end: number): string => {
   const at = words.findIndex((word) => word.start >= end);
@@ -87,17 +94,23 @@ const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
 const does = wordSet('bring go draw raise boost');
 
 const pointsBack =
-  /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|ground|enclave|peninsula))\b/i;
+  /\b(?:there|here|(?:in|on) the (?:country|island|territory|region|province|city|town|village|camp|area|valley|capital|ground|enclave|peninsula|north|south|east|west))\b/i;
 const sendsOrKeeps: ReadonlySet<string> = wordSet('send deploy station base serve lead command join');
 
 /** "Taiwan's military of 169,000", "a militia of 60,000 fighters", "the army, with 400,000 soldiers": the size of a body as such. */
-function isBodyOf({ words, groups }: Reading, { preposition, outerFrom }: NounGroup): boolean {
+function isBodyOf({ words, groups, actors }: Reading, { preposition, outerFrom }: NounGroup): boolean {
   if (preposition !== 'of' && preposition !== 'with') return false;
   const comma = words[outerFrom - 1]?.lower === ',' ? 1 : 0;
   if (preposition === 'of' && comma === 1) return false;
   const body = groups.find(({ to }) => to === outerFrom - comma);
-  return body !== undefined && /^(?:army|military|militia|navy|insurgency)$/.test(words[body.head]?.lower ?? '');
+  if (body === undefined) return false;
+  if (/^(?:army|military|militia|navy|insurgency)$/.test(words[body.head]?.lower ?? '')) return true;
+  const end = words[body.to - 1]?.end;
+  return comma === 1 && actors.some((actor) => actor.form === 'group' && actor.end === end);
 }
+
+/** "The front *has* 900 fighters", not "*may have*" or "*had* them there". */
+const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && verb.modal === null && !verb.negated;
 
 /** "has 900 soldiers *chasing* rebels". */
 const isBusy = ({ clauses, words }: Reading, from: number): boolean =>

@@ -43,6 +43,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return (
       (quantity.additional ? found('deployment', 'additional') : null) ??
       nominal(reading, place, events) ??
+      (isStrength(reading, place) ? found('strength', 'level') : null) ??
       (isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', whole))
     );
   if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
@@ -71,7 +72,15 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause, reading))
     return found('deployment', 'additional');
-  return found('presence', 'level', whole);
+  return found('presence', 'level', whole || isOfDefiniteBody(reading, place));
+}
+
+/** "*The force* of 900 will hand over to another": they are there now. */
+function isOfDefiniteBody({ words, groups }: Reading, { group }: Place): boolean {
+  const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
+  if (body === undefined || !Object.hasOwn(bodies, words[body.head]?.lower ?? '')) return false;
+  const first = words[body.from]?.lower ?? '';
+  return body.possessor !== null || first === 'the' || first === 'that' || first === 'this' || possessives.has(first);
 }
 
 /** "The deployment will involve *900 soldiers*": so many come or go. */

@@ -106,13 +106,17 @@ const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
 /** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force", "the first of an *eventual* 900". */
 function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {
   const at = words.findIndex(({ end }) => end > quantity.start);
-  if (group.preposition !== 'of' || isPlan(words[at - 1]?.lower)) return isPlan(words[at - 1]?.lower);
+  const isPromised =
+    /^(?:pledged|promised)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:the|of|its|their)$/.test(words[at - 2]?.lower ?? '');
+  if (group.preposition !== 'of' || isPromised || isPlan(words[at - 1]?.lower))
+    return isPromised || isPlan(words[at - 1]?.lower);
   const [noun, before] = [words[group.outerFrom - 1]?.lower ?? '', words[group.outerFrom - 2]?.lower];
   return /^(?:total|strength|level|force|contingent|deployment|complement)$/.test(noun) && isPlan(before);
 }
 
 const isPlan = (word: string | undefined): boolean =>
-  /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual|pledged|promised)$/.test(word ?? '');
+  /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual)$/.test(word ?? '');
 
 /** "weighed a request *for 900 soldiers*": nobody has granted it. */
 const isRequested = ({ group }: FigureDraft, { words }: Reading): boolean =>

@@ -14,6 +14,15 @@ export function ownerBefore({ group }: FigureDraft, { actors, groups, words }: R
   return actors.find((mention) => mention.end === end && isStateOrBody(mention)) ?? null;
 }
 
+/** "1,800 *of them American*", "of whom 900 are *Danes*". */
+export function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+  const behind = ofThem.exec(document.text.slice(quote.end, quote.end + 30))?.[0].length;
+  if (behind === undefined) return null;
+  return actors.find(({ start, form }) => start === quote.end + behind && form === 'demonym') ?? null;
+}
+
+const ofThem = /^ of (?:them|whom|those|which) (?:(?:are|were|is|being) )?/;
+
 /** "compared with 900 *for Kenya*". */
 export function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   const isCompared = /^(?:with|to|against|versus|than)$/.test(group.preposition ?? '');

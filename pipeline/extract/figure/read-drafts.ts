@@ -16,6 +16,7 @@ import { isIn } from './is-in.js';
 import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
+import { takesPrisoners } from './takes-prisoners.js';
 import { toldOfRow } from './told-of-row.js';
 
 /** The quantities of armed people in a sentence. */
@@ -108,7 +109,7 @@ function readDraft(
     spokeOfForce,
   }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[]; spokeOfForce: boolean },
 ): FigureDraft | null {
-  const head = readHeadNoun(reading.words, quantity);
+  const head = headOf(reading, quantity);
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
@@ -129,6 +130,13 @@ function readDraft(
     event: measured.event,
     whole: measured.whole,
   };
+}
+
+/** What a number counts; captives are people of the side that loses them, whatever noun tells of them. */
+function headOf(reading: Reading, quantity: QuantityMention): HeadReading {
+  const head = readHeadNoun(reading.words, quantity);
+  const to = head.kind === 'other' ? takesPrisoners(reading, quantity) : null;
+  return to === null ? head : { kind: 'people', noun: { from: to - 1, to, personnel: null } };
 }
 
 /** "40 of them *advisers*", "40 are *advisers*": what a number without a noun is said to count. */

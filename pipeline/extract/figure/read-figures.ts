@@ -4,9 +4,12 @@ import type { SentenceContext } from '../context.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import { soldiersAndBodies } from '../force/soldier-words.js';
+import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { buildFigure, type FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isToll } from './is-loss.js';
+import { isMissing } from './is-missing.js';
 import { readDrafts } from './read-drafts.js';
 
 /** The troop figures of one sentence, from left to right. */
@@ -17,7 +20,8 @@ export function readFigures(context: SentenceContext): FigureClaim[] {
   for (const draft of readDrafts(reading, events, countsForce(context))) {
     const claim = buildFigure(draft, context);
     const before = claims.at(-1);
-    const settled = before === undefined ? ofCounted(claim, draft, context) : besideOthers(claim, before, draft);
+    const settled =
+      before === undefined ? ofCounted(claim, draft, context) : besideOthers(claim, before, { draft, reading });
     claims.push(settled);
     const { force, country } = settled.cells;
     context.discourse.counted = { force: force.value, country: country.value, sentence: settled.sentence };
@@ -30,15 +34,21 @@ const countsForce = ({ reading, discourse }: SentenceContext): boolean =>
   (discourse.counted !== null && reading.sentence.index - discourse.counted.sentence <= 2) || spokeOfForce(discourse);
 
 /** "1,500 soldiers returned with wounds and 200 were killed": a number without a place or a noun of its own counts those of the one before it, where they are. */
-function besideOthers(claim: FigureClaim, before: FigureClaim, { personnel }: FigureDraft): FigureClaim {
+function besideOthers(
+  claim: FigureClaim,
+  before: FigureClaim,
+  { draft, reading }: { draft: FigureDraft; reading: Reading },
+): FigureClaim {
+  const { personnel, clause } = draft;
   const cells = { ...claim.cells };
   const { country, force } = before.cells;
   if (cells.country.rule === 'place/theatre' && country.value !== null)
     cells.country = filledIn(country.value, 'figure/place-of-number-before', country.span);
   if (
     personnel === null &&
-    isCasualty(claim) &&
+    (isCasualty(claim) || isMissing(reading, draft)) &&
     isCasualty(before) &&
+    !(clause?.subject != null && isToll(reading, clause.subject)) &&
     (cells.force.value === null || guesses.has(cells.force.rule))
   ) {
     cells.force = filledIn(force.value, force.rule, force.span);

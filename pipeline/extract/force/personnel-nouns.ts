@@ -107,6 +107,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
       ['foreign fighter', 'foreign fighters'], ['freedom fighter', 'freedom fighters'], ['child soldier', 'child soldiers'], ['bomber', 'bombers'], ['pirate', 'pirates'], ['assassin', 'assassins'],
     ],
   },
+  { personnel: 'fighters', context: 'sentence', source: wordnet, nouns: [['cadre', 'cadres']] },
   {
     personnel: 'fighters', context: 'group', source: wordnet,
     nouns: [['operative', 'operatives'], ['leader', 'leaders'], ['figure', 'figures'], ['supporter', 'supporters'], ['follower', 'followers'], ['suspect', 'suspects'], ['commandant', 'commandants']],

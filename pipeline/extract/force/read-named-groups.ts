@@ -16,7 +16,7 @@ const causes =
 
 /** With these it is a party, a charity, a unit or a state's own. */
 const others =
-  /^(?:Salvation|Labor|Labour|Rights|Civil|Eastern|Western|Northern|Southern|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Women's|Peace|Trade|Students|Student|European|Security|Supreme|Military|Cooperation|Credit|Soviet|Task|Air|Police|Special|Conference|Olympic)$/;
+  /^(?:Salvation|Labor|Labour|Rights|Civil|Eastern|Western|Northern|Southern|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Women's|Peace|Trade|Students|Student|European|Security|Supreme|Military|Cooperation|Credit|Soviet|Task|Air|Police|Special|Conference|Olympic|Nations)$/;
 
 const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
 

@@ -100,7 +100,7 @@ export const figureCases: readonly FigureCase[] = [
     [['Hundreds of Danish soldiers', 'presence', 'actual', 'DNK', today]],
   ],
   ['NATO has 4,000 troops in Kosovo.', [['4,000 troops', 'presence', 'actual', 'nato', today]]],
-  ['The Taliban have 4,000 fighters.', [['4,000 fighters', 'presence', 'actual', 'taliban', today]]],
+  ['The Taliban have 4,000 fighters.', [['4,000 fighters', 'strength', 'actual', 'taliban', today]]],
   ['The United Nations sent 4,000 peacekeepers to Mali.', [['4,000 peacekeepers', 'deployment', 'actual', 'un', none]]],
   ['Denmark withdrew half of its soldiers.', [['half of its soldiers', 'withdrawal', 'actual', 'DNK', none]]],
   [

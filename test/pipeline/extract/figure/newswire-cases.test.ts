@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
 import { besideCases } from './beside-cases.js';
+import { groupCases } from './group-cases.js';
 import { hostCases } from './host-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
@@ -9,9 +10,16 @@ import { rowCases } from './row-cases.js';
 import { tollCases } from './toll-cases.js';
 
 it.each(
-  [...newswireCases, ...lossCases, ...tollCases, ...movementCases, ...hostCases, ...besideCases, ...rowCases].map(
-    ([text, ...figures]) => [text, figures] as const,
-  ),
+  [
+    ...newswireCases,
+    ...lossCases,
+    ...tollCases,
+    ...movementCases,
+    ...hostCases,
+    ...besideCases,
+    ...rowCases,
+    ...groupCases,
+  ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
     quote,

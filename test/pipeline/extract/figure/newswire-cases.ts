@@ -196,7 +196,7 @@ export const newswireCases: readonly NewswireCase[] = [
     'The treaty allows Kenya to have 400 soldiers in Somalia.',
     ['400 soldiers', 'limit', 'actual', 'KEN', 'SOM', today],
   ],
-  ['The Taliban, thought to number 20,000, hold the valley.', ['20,000', 'presence', 'actual', 'taliban', null, today]],
+  ['The Taliban, thought to number 20,000, hold the valley.', ['20,000', 'strength', 'actual', 'taliban', null, today]],
   [
     'The last 400 Danish soldiers left Mali in 2016.',
     ['400 Danish soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2016-01-01 2016-12-31'],
@@ -314,7 +314,7 @@ export const newswireCases: readonly NewswireCase[] = [
   ],
   [
     'The Taliban have 900 fighters, of whom 300 belong to a front.',
-    ['900 fighters', 'presence', 'actual', 'taliban', null, today],
+    ['900 fighters', 'strength', 'actual', 'taliban', null, today],
     ['300', 'presence', 'actual', 'taliban', null, today],
   ],
   [
