@@ -19,6 +19,7 @@ import { groupSized } from './group-sized.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { listedOwner } from './listed-owner.js';
+import { isOnlyPlace } from './is-only-place.js';
 import { marinesOf } from './marines-of.js';
 import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -200,25 +201,6 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
-
-/** "The blast, near the border *with Chad*, hurt two soldiers": whoever lies beside it, they are not for that his. */
-const isOnlyPlace = (own: Referent | null, { actors, groups, words }: Reading): boolean => {
-  if (own?.rule !== 'discourse/description') return false;
-  const named = actors.filter((mention) => mention.actors.some((code) => own.actors.includes(code)));
-  return (
-    named.length > 0 &&
-    named.every(
-      ({ form, start, end }) =>
-        form === 'country' &&
-        groups.some(
-          ({ preposition, head }) =>
-            /^(?:from|with|near|in|to|into|of)$/.test(preposition ?? '') &&
-            start <= (words[head]?.start ?? -1) &&
-            (words[head]?.end ?? 0) <= end,
-        ),
-    )
-  );
-};
 
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
