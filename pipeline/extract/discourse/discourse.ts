@@ -54,7 +54,12 @@ export interface Discourse {
   /** Two countries that were named together last, for "both countries". */
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */
-  speaker: { kind: 'named' | 'anonymous' | 'document' | 'media'; actors: readonly string[]; words: string } | null;
+  speaker: {
+    kind: 'named' | 'anonymous' | 'document' | 'media';
+    actors: readonly string[];
+    words: string;
+    sentence: number;
+  } | null;
   /** Whether a sentence began with a person's name since then: "he" is that person. */
   introduced: boolean;
   /** Whether another outlet was quoted. */

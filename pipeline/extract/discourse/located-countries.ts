@@ -29,7 +29,7 @@ function locatedIn(
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
-    if (isLed(reading, group) || isOwner(reading, group)) continue;
+    if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group)) continue;
     if (!counts(group, { country: place.country, place: place.place })) continue;
     if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =
@@ -58,6 +58,9 @@ const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: No
     ? isLed(reading, coordinatedWith)
     : preposition === 'of' &&
       (leadersAndEnvoys.has(reading.words[outerFrom - 1]?.lower ?? '') || isNameOfPerson(reading, outerFrom - 1));
+
+/** "holds the Chadian *side* of the border": told from the other side as often. */
+const isSide = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'side';
 
 /** "President Otieno *of Kenya*". */
 const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>

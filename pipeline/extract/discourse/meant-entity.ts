@@ -99,11 +99,16 @@ function selfMeant({ words }: Reading, { from, to }: NounGroup, { speaker: last,
 function personMeant(spoken: Spoken, discourse: Discourse): Meant | null {
   return (
     pick(spoken.here, (entity) => entity.person && entity.subject, 'pronoun') ??
+    pick(spoken.before, (entity) => entity.person && entity.subject && isSinceSpeaker(entity, discourse), 'pronoun') ??
     speaker(discourse) ??
     pickOf(spoken, (entity) => entity.person, 'pronoun') ??
     pickOf(spoken, (entity) => entity.kind === 'state', 'pronoun')
   );
 }
+
+/** Whether somebody was the subject after the last one spoke. */
+const isSinceSpeaker = ({ sentence }: Entity, { speaker: last }: Discourse): boolean =>
+  last !== null && sentence > last.sentence;
 
 /** "the task group", "a protection company group": a body of some army. */
 const isUnit = ({ words }: Reading, { head }: NounGroup): boolean =>

@@ -127,7 +127,9 @@ const otherCounts = wordSet(
 const fewest = 20;
 const ownsPeople: ReadonlySet<string> = new Set([
   ...sendingVerbs,
-  ...wordList('promise retain maintain lose add allow authorize authorise permit approve request'),
+  ...wordList(
+    'promise retain maintain lose add allow authorize authorise permit approve request fly order airlift ship ferry rush parachute',
+  ),
 ]);
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */

@@ -2,6 +2,7 @@ import type { Personnel } from '../../../schemas/personnel.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { EventDraft } from '../event/draft.js';
+import { particleObject } from '../event/verb-roles.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
@@ -158,7 +159,7 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   const body = bodyAround(reading, group);
   if (body !== null && isIn(clause.subject, body)) return 'subject';
   if (body !== null && isIn(clause.object, body)) return 'object';
-  if (clause.object?.from === group.from) return 'object';
+  if (clause.object?.from === group.from || isSentIn(clause, group)) return 'object';
   if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
   if (isIn(clause.subject, group) || isRowOf(reading, clause, group) || toldOfRow(reading, group) === clause)
     return 'subject';
@@ -167,6 +168,13 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';
   return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
 }
+
+/** "sent *in 900 more*": what looks like a phrase is what the verb sends. */
+const isSentIn = (clause: Clause, { from }: NounGroup): boolean =>
+  clause.object === null &&
+  !clause.verb.passive &&
+  /^(?:send|fly|move|bring|order|call|airlift|ship|ferry|rush|pour|parachute)$/.test(clause.verb.lemma) &&
+  particleObject(clause)?.from === from;
 
 /** "*a team* of 12 commandos", "*a total* of 900 soldiers": what becomes of it becomes of them. */
 const bodyAround = ({ groups, words }: Reading, { preposition, outerFrom }: NounGroup): NounGroup | null => {

@@ -8,7 +8,7 @@ import type { PlaceRuleId } from './place-rules.js';
 
 /** Parts of a country that may be named by its people only. Source: GeoNames feature classes A, P and L; "border" is left out, since it has two sides. */
 const partsOfCountry: ReadonlySet<string> = wordSet(
-  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast enclave heartland hinterland',
+  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast coastline enclave heartland hinterland desert countryside highlands jungle jungles',
 );
 
 const mostWordsBetween = 2;
@@ -50,6 +50,8 @@ function partBehind({ tokens }: NameView, from: number): number | null {
     const token = tokens[at];
     if (token === undefined || !/^\p{Ll}+$/u.test(token.text)) return null;
     if (partsOfCountry.has(token.text)) return token.end;
+    // "the Chadian side of the border"; "the Chadian side" alone is who negotiates.
+    if (token.text === 'side' && tokens[at + 1]?.lower === 'of') return token.end;
   }
   return null;
 }

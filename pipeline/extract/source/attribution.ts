@@ -233,7 +233,8 @@ function ofGroup(
   const source = groupSpan(reading, withOffice(reading, group));
   const except = groupSpan(reading, { from, to });
   discourse.introduced = false;
-  discourse.speaker = { kind, actors, words: reading.document.text.slice(source.start, source.end) };
+  const words = reading.document.text.slice(source.start, source.end);
+  discourse.speaker = { kind, actors, words, sentence: reading.sentence.index };
   const scope = { start: begin ?? (ahead ? except.end : reading.sentence.start), end: reading.sentence.end };
   return { kind, source, actors, scope, except, rule };
 }

@@ -103,6 +103,13 @@ export const demandFrames: FramesOfType = {
     reads: ['Fiji wants its battalion out by spring.'],
     skips: ['The battalion wants a new flag.'],
   },
+  'want-truce': {
+    verbs: wordList('want'),
+    subject: ['actor', 'person', 'assembly'],
+    object: ['ceasefire', 'movement'],
+    reads: ['Paris wants an immediate truce.', 'Angola wants the withdrawal of all foreign soldiers.'],
+    skips: ['Paris wants a new stadium.'],
+  },
   'pressure-on': {
     verbs: wordList('pressure pressurize pressurise press'),
     target: 'object',

@@ -112,4 +112,14 @@ export const movementCases: typeof eventCases = [
     ['withdrawal possible FRA - ..2018-05-31'],
   ],
   ['Two Danish soldiers are believed to have died in a raid in Mali.', ['attack actual - MLI ..']],
+  // Who is meant, wanted and where
+  [
+    'American troops serve in Mali. The army said a mine went off. The president, Ole Holm, was at home when President Idriss Deby of Chad offered the rebels talks. The rebels refused to negotiate with his government.',
+    ['negotiation negated TCD;rebels MLI ..'],
+  ],
+  ['Danish soldiers serve in Mali. France wants an immediate truce.', ['demand ongoing FRA MLI ..']],
+  [
+    'Danish soldiers fight rebels. They captured a post on the Sudanese side of the border.',
+    ['territorial_change actual DNK SDN ..'],
+  ],
 ];

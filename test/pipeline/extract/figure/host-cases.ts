@@ -39,4 +39,15 @@ export const hostCases: typeof newswireCases = [
     'American soldiers serve in Poland and Latvia. The Army will send 90 soldiers to Poland.',
     ['90 soldiers', 'deployment', 'planned', 'USA', 'POL', none],
   ],
+  // Numbers behind a particle, and fighters by what their group was called
+  [
+    'About 900 Danish soldiers are in Mali. The premier flew in 300 more.',
+    ['About 900 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['300 more', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The Free Syrian Army took a town in Syria from Islamic State militants. Its spokesman said 40 militants and nine Free Syrian Army fighters died.',
+    ['40 militants', 'killed', 'actual', 'isis', 'SYR', none],
+    ['nine Free Syrian Army fighters', 'killed', 'actual', 'free-syrian-army', 'SYR', none],
+  ],
 ];
