@@ -119,7 +119,7 @@ export const movementCases: typeof eventCases = [
   ],
   ['Danish soldiers serve in Mali. France wants an immediate truce.', ['demand ongoing FRA MLI ..']],
   [
-    'Danish soldiers fight rebels. They captured a post on the Sudanese side of the border.',
+    'Danish soldiers are fighting rebels. They captured a post on the Sudanese side of the border.',
     ['territorial_change actual DNK SDN ..'],
   ],
 ];
