@@ -48,7 +48,8 @@ export type NounClass =
   | 'outing'
   | 'phone'
   | 'materiel'
-  | 'losses';
+  | 'losses'
+  | 'air_strike';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -116,6 +117,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   outing: wordList('patrol operation raid sortie ambush exercise training leave'),
   materiel: wordList(
     'equipment asset assets capability capabilities system systems hardware radar radars defense defenses defence defences launcher launchers',
+  ),
+  air_strike: wordList(
+    'airstrike airstrikes air-strike air-strikes strike strikes raid raids shelling bombardment barrage',
   ),
   losses: wordList('casualty casualties loss losses'),
   phone: wordList('phone telephone videoconference teleconference'),

@@ -94,9 +94,9 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   const nounFollows = after?.pos === 'NOUN' || (described.has(after?.pos) && last?.pos === 'NOUN');
   const pairFollows = after?.lower === 'and' && last?.pos === 'ADJ' && words[word.index + 3]?.pos === 'NOUN';
   if (pairFollows && before?.pos === 'ADV' && degrees.has(before.lower)) return true;
-  if (!nounFollows) return false;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
-    return /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/.test(word.lower);
+    return (nounFollows || after?.pos === 'PROPN') && suspicions.test(word.lower);
+  if (!nounFollows) return false;
   // "for greatly reducing its forces" is no description.
   if (before.pos === 'ADV' && degrees.has(before.lower))
     return !word.lower.endsWith('ing') || words[word.index - 2]?.pos !== 'ADP';
@@ -104,6 +104,8 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (before.pos === 'NUM' || opensGroup(before)) return true;
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
+
+const suspicions = /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/;
 
 /** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>

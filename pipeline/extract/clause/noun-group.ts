@@ -2,6 +2,7 @@ import { wordSet } from '../word-list.js';
 import { countBefore } from './count-before.js';
 import { possessives } from './determiners.js';
 import { isInAll } from './is-in-all.js';
+import { isInList } from './is-in-list.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -36,7 +37,8 @@ const relativePronouns = new Set([
   'whether',
 ]);
 const closesGroup = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
-const insideGroup = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
+/** The parts of speech that can stand inside a noun group. */
+export const insideGroup: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
 
 /** Finds the noun groups of a sentence outside its verb groups, left to right. */
 export function readNounGroups(words: readonly Word[], isVerb: (index: number) => boolean): NounGroup[] {
@@ -220,7 +222,7 @@ function isCoordination(
     .slice(previous.to, group.from)
     .map((word) => word.lower)
     .join(' ');
-  if (between === ',') return !isFronted(words, previous, group) && listContinues(words, group.to);
+  if (between === ',') return isInList(words, previous, group);
   if (
     group.isVerb(group.to) &&
     words[group.to]?.lower !== 'to' &&
@@ -234,13 +236,6 @@ const joints = /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and eve
 /** ", as well as". */
 const longestJoint = 4;
 
-/** "In western Bosnia, soldiers and policemen …": what stands before the first comma of a sentence is no part of the list behind it. */
-const isFronted = (words: readonly Word[], previous: NounGroup, { from, to }: { from: number; to: number }): boolean =>
-  previous.outerFrom === 0 &&
-  previous.preposition !== null &&
-  previous.coordinatedWith === null &&
-  !words.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'DET');
-
 /** "… during the war, and the army has responded": the group after "and" is the subject of a clause of its own. */
 function opensNewClause(
   words: readonly Word[],
@@ -248,24 +243,17 @@ function opensNewClause(
   { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
 ): boolean {
   if (beforeTwo.has(previous.preposition ?? '') && !between.startsWith(',')) return false;
-  const afterVerb = words.slice(0, previous.from).some((_, index) => isVerb(index));
+  const opener = words.findLastIndex(({ lower, index }) => index < previous.from && opensOnlyClauses.has(lower));
+  const afterVerb = words.slice(0, previous.from).some(({ index }) => index > opener && isVerb(index));
   const isObject = isVerb(previous.from - 1) && !takesComplement(words[previous.from - 1]?.lemma ?? '');
   return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);
 }
 
+/** "when rebels with guns *and* grenades stormed the post": a clause that has no verb yet is not over. */
+const opensOnlyClauses = wordSet('when while because although where if');
+
 /** "between the army and the rebels", "since the army and the rebels signed a truce". */
 const beforeTwo = new Set(['between', 'by', 'after', 'before', 'since', 'until', 'as']);
-
-/** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */
-function listContinues(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length && at < from + 14; at++) {
-    const word = words[at] as Word;
-    if (word.lower === 'and' || word.lower === 'or') return at === from || words[at + 1]?.pos !== 'VERB';
-    if (word.lower !== ',' && !insideGroup.has(word.pos) && word.lower !== "'s") return false;
-    if (at === from && word.lower !== ',') return false;
-  }
-  return false;
-}
 
 const compoundPrepositions = new Set(
   'out of|because of|according to|ahead of|instead of|as of|due to|next to|away from|up to|along with|together with|inside of|outside of|alongside of|such as|as part|in to|on to|close to|prior to|amid of'.split(

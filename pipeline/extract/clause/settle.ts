@@ -20,7 +20,7 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
   if (hasAgent(words, verb)) return asParticiple;
   if (actsAlone.has(verb.lemma)) return verb;
-  if (words[verb.from - 1]?.lower === ',' && /^(?:call|name|dub|know|nickname)$/.test(verb.lemma)) return asParticiple;
+  if (isNaming(words, verb)) return asParticiple;
   if (intransitive.has(verb.lemma)) return verb;
   if (isCountedBeside(sketch, verb)) return asParticiple;
   if (isInserted(sketch, verb, index)) return asParticiple;
@@ -151,8 +151,17 @@ export function isJoined(words: readonly Word[], verb: VerbGroup): boolean {
 function hasAgent(words: readonly Word[], verb: VerbGroup): boolean {
   let at = verb.to;
   while (words[at]?.pos === 'ADV') at++;
-  return words[at]?.lower === 'by' && !isTimeWord(words[at + 1]);
+  const next = words[at + 1];
+  // "responded *by shelling* the town": how, and not who.
+  const isMeans = next?.pos === 'VERB' && next.lower.endsWith('ing');
+  return words[at]?.lower === 'by' && !isMeans && !isTimeWord(next);
 }
+
+/** "a group, *called* the Legion, …", but not "Hamas, which leads the government, *called on* the army to stop". */
+const isNaming = (words: readonly Word[], { from, to, lemma }: VerbGroup): boolean =>
+  words[from - 1]?.lower === ',' &&
+  /^(?:call|name|dub|know|nickname)$/.test(lemma) &&
+  !/^(?:on|upon|for)$/.test(words[to]?.lower ?? '');
 
 const isTimeWord = (word: Word | undefined): boolean =>
   word !== undefined &&

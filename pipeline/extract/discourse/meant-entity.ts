@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
-import { jihadistGroups } from '../force/jihadist-groups.js';
+import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
@@ -28,8 +28,12 @@ const memory = 6;
 
 /** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before; of several, one that is called so. */
 export function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  if (isNewGroup(reading, group)) return null;
   const fits = (entity: Entity): boolean =>
-    entity.kind === 'group' && !entity.generic && reading.sentence.index - entity.sentence <= memory;
+    entity.kind === 'group' &&
+    !entity.generic &&
+    reading.sentence.index - entity.sentence <= memory &&
+    canBeCalled(reading, group, entity);
   const isCalled = calling(reading, group);
   return (
     (isCalled === null
@@ -38,6 +42,18 @@ export function groupMeant(reading: Reading, group: NounGroup, discourse: Discou
     lastGroup(reading, group, { discourse, fits })
   );
 }
+
+/** The one armed group that the article names, where it can be called so. */
+export const onlyGroup = (reading: Reading, group: NounGroup, { mainGroup }: Discourse): Meant | null =>
+  mainGroup === null || !canBeCalled(reading, group, { actors: [mainGroup] })
+    ? null
+    : { actors: [mainGroup], how: 'only-group' };
+
+/** "*another* rebel group", "*a* militia": none of those spoken of. */
+const isNewGroup = ({ words }: Reading, { from, head, to }: NounGroup): boolean =>
+  words[to]?.lower !== 'of' &&
+  /^(?:an?|another|other|rival)$/.test(words[from]?.lower ?? '') &&
+  /^(?:groups?|factions?|militias?|movements?|organi[sz]ations?)$/.test(words[head]?.lower ?? '');
 
 function lastGroup(
   reading: Reading,
@@ -60,6 +76,10 @@ function calling({ words }: Reading, { head }: NounGroup): ((entity: Entity) => 
   if (jihadists.has(word)) return isJihadist;
   return others.has(word) ? (entity) => !isJihadist(entity) : null;
 }
+
+/** Beside the Islamic State "the rebels" are others, whether or not the text names them. */
+const canBeCalled = ({ words }: Reading, { head }: NounGroup, { actors }: Pick<Entity, 'actors'>): boolean =>
+  !/^(?:rebels?|separatists?)$/.test(words[head]?.lower ?? '') || !actors.some((code) => neverRebels.has(code));
 
 const jihadists = wordSet(
   'extremist extremists jihadist jihadists jihadi jihadis islamist islamists terrorist terrorists militant militants',

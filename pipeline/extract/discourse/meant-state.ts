@@ -72,7 +72,8 @@ function soldiersMeant(
   if (counted !== null) return counted;
   if (mainForce === null)
     return pickOf(earlier, ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''), 'description');
-  if (theatre !== null && actorInfo(mainForce).kind === 'armed_group') return { actors: [theatre], how: 'theatre' };
+  if (theatre !== null && (actorInfo(mainForce).kind === 'armed_group' || isStrangerYet(reading, group, discourse)))
+    return { actors: [theatre], how: 'theatre' };
   return (
     (mainForce === theatre ? strangerBefore(reading, group, discourse) : null) ?? {
       actors: [mainForce],
@@ -87,6 +88,18 @@ function countedBefore({ words, sentence }: Reading, { from, head }: NounGroup, 
   const areThose = head === from + 1 && /^(?:the|these|those)$/.test(words[from]?.lower ?? '');
   return areThose && !isNonState(counted.force) ? { actors: counted.force.split(';'), how: 'counted-before' } : null;
 }
+
+/** In a report on rebels "soldiers" are the country's own, as long as no guests of its were named. */
+const isStrangerYet = (
+  reading: Reading,
+  group: NounGroup,
+  { mainForce, mainGroup, theatre, entities }: Discourse,
+): boolean =>
+  mainGroup !== null &&
+  mainForce !== null &&
+  mainForce !== theatre &&
+  reading.sentence.index > 0 &&
+  ![...entities, ...entitiesBefore(reading, group)].some(({ actors }) => actors.includes(mainForce));
 
 /** "The last U.S. bases closed when 8,000 servicemen were stationed …": who is named in the sentence, and is not at home there. */
 const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null =>

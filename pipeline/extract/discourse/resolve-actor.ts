@@ -14,8 +14,7 @@ import type { Discourse } from './discourse.js';
 import { isAttributive } from './is-attributive.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState } from './led-by-state.js';
-import { groupMeant, meantEntity } from './meant-entity.js';
-import type { Meant } from './spoken.js';
+import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -63,7 +62,7 @@ const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
-  const found = groupMeant(reading, group, discourse) ?? onlyGroup(discourse);
+  const found = groupMeant(reading, group, discourse) ?? onlyGroup(reading, group, discourse);
   return found === null
     ? null
     : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
@@ -76,10 +75,6 @@ const areStrangers = ({ words }: Reading, { from, head }: NounGroup): boolean =>
 };
 
 const strangers = wordSet('unidentified unknown unnamed masked hooded');
-
-/** The one armed group that the article names. */
-const onlyGroup = ({ mainGroup }: Discourse): Meant | null =>
-  mainGroup === null ? null : { actors: [mainGroup], how: 'only-group' };
 
 /** "the militants", "foreign troops": a kind, not a name. */
 const isUnnamed = (reading: Reading, { span }: Referent): boolean =>
@@ -156,7 +151,10 @@ function backedBy(reading: Reading, group: NounGroup): Referent | null {
 /** "a separatist group, *the Karen National Union*": its name stands behind it between commas. */
 function namedBeside(reading: Reading, group: NounGroup): Referent | null {
   if (reading.words[group.to]?.lower !== ',' || !groupNouns.has(reading.words[group.head]?.lower ?? '')) return null;
-  const beside = reading.groups.find(({ from, preposition }) => from === group.to + 1 && preposition === null);
+  const beside = reading.groups.find(
+    ({ from, preposition, coordinatedWith }) =>
+      from === group.to + 1 && (preposition === null || coordinatedWith === group),
+  );
   const name =
     beside === undefined ? undefined : mentionsIn(reading, reading.actors, beside).find(({ form }) => form === 'group');
   return name === undefined ? null : referent([name]);

@@ -20,10 +20,18 @@ export interface Spoken {
   readonly here: readonly Entity[];
 }
 
-/** Once a group was named, those of whom only a kind is named are its. */
+/** Once a group was named, those of whom only a kind is named are its, where they act. */
 export function spokenOf(reading: Reading, group: NounGroup, { entities, namesGroup }: Discourse): Spoken {
   const named = entitiesBefore(reading, group);
-  return { before: entities, here: namesGroup ? named.filter(({ generic }) => !generic) : named };
+  if (!namesGroup || !named.some(({ generic }) => generic)) return { before: entities, here: named };
+  const last = entities.findLast(({ kind, generic }) => kind === 'group' && !generic);
+  const here = named.flatMap((entity) => {
+    if (!entity.generic) return [entity];
+    return last !== undefined && entity.kind === 'group' && entity.subject
+      ? [{ ...entity, actors: last.actors, generic: false }]
+      : [];
+  });
+  return { before: entities, here };
 }
 
 /** Of those in a list, the last who fits. */

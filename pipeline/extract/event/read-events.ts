@@ -98,7 +98,9 @@ function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim
   tolls.forEach((attack, at) => {
     const [claim, told] = [kept[attack], claims[at] as EventClaim];
     if (claim !== undefined)
-      kept[attack] = isOccasion(drafts[at] as EventDraft) ? onOccasion(claim, told) : completed(claim, told);
+      kept[attack] = isOccasion(drafts[at] as EventDraft)
+        ? onOccasion(claim, told)
+        : withWhere(completed(claim, told), told);
   });
   return kept.filter((_, at) => (tolls[at] as number) < 0);
 }
@@ -145,6 +147,12 @@ function onOccasion(claim: EventClaim, { cells: when }: EventClaim): EventClaim 
     },
   };
 }
+
+/** "struck again, killing nine *in the Chadian town of Bol*": where it was, where the blow itself does not say. */
+const withWhere = (claim: EventClaim, { cells: { country, place } }: EventClaim): EventClaim =>
+  claim.cells.country.basis === 'filled_in' && country.basis === 'stated' && country.value !== null
+    ? { ...claim, cells: { ...claim.cells, country, place } }
+    : claim;
 
 /** The attack of the clause that another one hangs on, or that of the one before it: "*six were killed* and nine injured when …". */
 function attackWith({ clause }: EventDraft, drafts: readonly EventDraft[]): number {

@@ -107,13 +107,14 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
   );
 
 /** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce": no force goes. */
-const isNoMovement = (reading: Reading, { complements }: Clause, { type }: VerbFrame): boolean =>
-  type === 'withdrawal' &&
-  complements.some(
-    ({ preposition, group }) =>
-      (preposition === 'from' || preposition === 'out of') &&
-      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
-  );
+const isNoMovement = (reading: Reading, { complements, verb, particle }: Clause, { type }: VerbFrame): boolean =>
+  (verb.lemma === 'go' && particle === 'down') ||
+  (type === 'withdrawal' &&
+    complements.some(
+      ({ preposition, group }) =>
+        (preposition === 'from' || preposition === 'out of') &&
+        fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
+    ));
 
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
 const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>

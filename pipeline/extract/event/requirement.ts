@@ -88,7 +88,11 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   if (kind !== null && classesOf(kind.lemma, kind.lower).some((found) => found === requirement)) return true;
   const of = ofGroup(reading, group);
   if (of === null || of === group) return false;
-  return (head.pos === 'NUM' || quantityNoun.has(head.lower)) && hasClass(reading, of, requirement);
+  if (head.pos !== 'NUM' && !quantityNoun.has(head.lower)) return false;
+  // "held two hills, but lost *one of them*".
+  return reading.words[of.head]?.lower === 'them'
+    ? meantClass(reading, group, requirement)
+    : hasClass(reading, of, requirement);
 }
 
 /** "cut the number of plots", "the number of bases fell": of what bears no arms. */

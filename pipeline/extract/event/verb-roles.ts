@@ -69,7 +69,7 @@ export function participants(
   const targets = targetsOf(reading, { clause, roles: { agent, patient } }, frame);
   switch (frame.actor) {
     case 'none':
-      return { actors: takers(reading, clause), fallbackActors: [], targets };
+      return { actors: [...takers(reading, clause), ...blamed(reading, agent)], fallbackActors: [], targets };
     case 'mover': {
       // "reached the Greek port": where somebody goes to or leaves does not move.
       const moves =
@@ -105,6 +105,12 @@ export function participants(
         targets,
       };
   }
+}
+
+/** "A bomb *blamed on the militia* exploded". */
+function blamed({ clauses }: Reading, agent: NounGroup | null): NounGroup[] {
+  const culprit = agent === null ? null : blamedFor(clauses, agent);
+  return culprit === null ? [] : [culprit];
 }
 
 /** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */

@@ -102,8 +102,8 @@ kosovo-liberation-army | Kosovo Liberation Army | Kosovo Liberation Army;KLA;UCK
 kosovo-albanians | Kosovo Albanians | Kosovo Albanians;Kosovo Albanian;ethnic Albanian rebels;ethnic Albanian guerrillas;ethnic Albanians;ethnic Albanian separatists;Kosovar Albanians
 national-liberation-army | National Liberation Army | National Liberation Army@MKD,YUG,XKX,ALB;ethnic Albanian National Liberation Army;NLA@MKD
 bosnian-serbs | Bosnian Serbs | Bosnian Serbs;Bosnian Serb;Bosnian Serb army;Bosnian Serb forces;Army of Republika Srpska;Republika Srpska;Serb rebels;rebel Serbs;Serb rebel;Serbs@BIH;Serb@BIH;Serb forces@BIH;Serb troops@BIH
-bosnian-croats | Bosnian Croats | Bosnian Croats;Bosnian Croat;Croatian Defence Council;Croatian Defense Council;HVO
-bosnian-muslims | Bosnian Muslims | Bosnian Muslims;Bosnian Muslim
+bosnian-croats | Bosnian Croats | Bosnian Croats;Bosnian Croat;Croats@BIH;Croat@BIH;Croat forces@BIH;Croatian Defence Council;Croatian Defense Council;HVO
+bosnian-muslims | Bosnian Muslims | Bosnian Muslims;Bosnian Muslim;Muslims@BIH;Muslim forces@BIH;Muslim troops@BIH
 croatian-serbs | Croatian Serbs | Croatian Serbs;Croatian Serb;Krajina Serbs;Krajina Serb;rebel Croatian Serbs
 kosovo-serbs | Kosovo Serbs | Kosovo Serbs;Kosovo Serb
 chetniks | Chetniks | Chetniks
@@ -210,7 +210,7 @@ ulimo | ULIMO | ULIMO
 new-forces | New Forces | New Forces rebels;Forces Nouvelles;New Forces@CIV
 movement-of-democratic-forces-of-casamance | Movement of Democratic Forces of Casamance | Movement of Democratic Forces of Casamance;Casamance rebels
 farc | FARC | FARC;F.A.R.C.;Farc;Revolutionary Armed Forces of Colombia
-eln | ELN | ELN@COL,VEN;E.L.N.
+eln | ELN | ELN@COL,VEN;National Liberation Army@COL,VEN;E.L.N.
 auc | United Self-Defense Forces of Colombia | United Self-Defense Forces of Colombia;United Self-Defence Forces of Colombia;AUC@COL
 m-19 | M-19 | M-19
 shining-path | Shining Path | Shining Path;Sendero Luminoso

@@ -44,11 +44,13 @@ export function timeOf(
   { tense, discourse }: { tense: Tense; discourse: Discourse },
 ): When | null {
   const { earliest, latest } = reading.document.published;
-  const anchor: TimeAnchor = { published: { earliest, latest }, tense, previous: discourse.interval };
+  const published = { earliest, latest };
+  const anchor: TimeAnchor = { published, tense, previous: discourse.interval };
+  const before = discourse.before;
   for (const run of runs) {
     const found = mentionsIn(reading, reading.times, run)
       .filter((mention) => belongs(reading, mention, { near, names }))
-      .map((mention) => candidate(reading, mention, { anchor, near }))
+      .map((mention) => candidate(reading, mention, { anchor: sinceBefore(mention, anchor, before), near }))
       .filter((item) => item !== null)
       .sort((a, b) => a.distance - b.distance);
     if (found[0] !== undefined) return found[0].when;
@@ -70,6 +72,15 @@ function candidate(
   const start = reading.words[near]?.start ?? 0;
   const distance = mention.start < start ? 2 * (start - mention.start) : mention.start - start;
   return { when: { interval, basis, rule, span: { start: mention.start, end: mention.end } }, distance };
+}
+
+/** "It declared war on March 14. *Since then* …": counted from the time before it, though nothing in the tables happened then. */
+function sinceBefore({ expression }: ReadTime, anchor: TimeAnchor, before: Reading | null): TimeAnchor {
+  if (expression.kind !== 'anaphoric' || expression.unit !== 'same' || expression.direction !== 'since') return anchor;
+  const last = before?.times.findLast((time) => time.expression.kind === 'calendar');
+  if (last === undefined) return anchor;
+  const { interval } = resolveTime(last.expression as TimeExpression, { ...anchor, tense: 'past' });
+  return { ...anchor, previous: interval };
 }
 
 /** "had 900 men in 2007 and 1,200 *a year later*": counted from the time before it in its sentence, rather than from the event before. */
@@ -118,13 +129,13 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
 
-/** "the deadliest raid *since 2013*", "for the first time *since May*": what it is compared with, and not when it was. */
+/** "the deadliest raid *since 2013*", "for the first time *since May*", "the ninth *since May*": what it is compared with, and not when it was. */
 const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean =>
   /^since\b/i.test(document.text.slice(start, end)) &&
   compared.test(document.text.slice(Math.max(0, start - 60), start));
 
 const compared =
-  /\b(?:first|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
 
 /** "has risen to 900 *from 50* two years ago": the number that the time right behind it belongs to, and to nothing else. */
 export const numberLeft = ({ groups, words }: Reading, { start }: Span): NounGroup | null =>

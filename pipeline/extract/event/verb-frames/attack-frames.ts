@@ -46,6 +46,14 @@ export const attackFrames: FramesOfType = {
     reads: ['A missile hit a power plant near the front.', 'Shells damaged a hospital.'],
     skips: ['The storm damaged a hospital.', 'The missile programme hit a snag.'],
   },
+  'air-strike-hits': {
+    verbs: wordList('strike hit target pound destroy damage'),
+    subject: ['air_strike'],
+    object: ['any'],
+    target: 'object',
+    reads: ['An airstrike hit a car near the port.', 'The raid struck a wedding party.'],
+    skips: ['The scandal hit a car maker.'],
+  },
   'force-strikes': {
     verbs: wordList('strike hit'),
     subject: ['force'],

@@ -30,10 +30,18 @@ export function resolveWindow({ unit, count, side }: WindowTime, { day }: Moment
   return side === 'past' ? { start: shift(day, unit, -count), end: day } : { start: day, end: shift(day, unit, count) };
 }
 
+/** "They seized the town in May. Jets struck it *overnight*": the night before the report, where the event before is no night's. */
+const isLongPast = (previous: DaySpan | null, day: string): boolean =>
+  previous !== null && (previous.end > addDays(previous.start, 2) || previous.end < addDays(day, -nightsOfReport));
+
+/** A report of a week's fighting tells its nights too. */
+const nightsOfReport = 8;
+
 /** The days of a time that is counted from the dated event before. */
 export function resolveAnaphoric({ unit, offset, orPublication }: AnaphoricTime, moment: Moment): DaySpan | null {
   const { day } = moment;
-  const base = moment.previous ?? (orPublication && day !== null ? daySpan(day) : null);
+  const isLastNight = unit === 'overnight' && day !== null && isLongPast(moment.previous, day);
+  const base = (isLastNight ? null : moment.previous) ?? (orPublication && day !== null ? daySpan(day) : null);
   if (base === null || unit === 'same') return base;
   if (unit === 'overnight') return { start: addDays(base.start, -1), end: base.end };
   const whole = unitAround(base.start, unit, 0);

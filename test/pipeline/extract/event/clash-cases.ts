@@ -81,4 +81,56 @@ export const clashCases: typeof eventCases = [
     ['ceasefire_end actual - MLI 2018-01-29..2018-02-04'],
   ],
   ['Denmark pulled a small contingent of soldiers out of Mali.', ['withdrawal actual DNK MLI ..']],
+  // Names in rows, in front and behind
+  [
+    'Suspected Boko Haram militants killed 45 soldiers in raids on villages in northeast Nigeria, a guard and residents said.',
+    ['attack actual boko-haram NGA ..'],
+  ],
+  ['Soldiers died in Mali. The Taliban responded by shelling a village.', ['attack actual taliban MLI ..']],
+  [
+    'Soldiers died in Mali, when Taliban fighters armed with machine guns and grenades stormed a post.',
+    ['attack actual taliban MLI ..'],
+  ],
+  [
+    'Soldiers fight Hamas in Gaza. Hamas, which leads the government, called on the world to stop the attacks.',
+    ['demand actual hamas PSE ..'],
+  ],
+  [
+    'In central Bosnia, Croats and Muslims battled for control of a town.',
+    ['attack actual bosnian-croats;bosnian-muslims BIH ..'],
+  ],
+  ['Soldiers died in Mali, where a car bomb blamed on the Taliban exploded.', ['attack actual taliban MLI ..']],
+  ['Danish troops arrested nine men in raids in Mali.', ['attack actual DNK MLI ..']],
+  [
+    'Danish soldiers captured two hills in Mali, but the Taliban retook one of them.',
+    ['territorial_change actual taliban MLI ..'],
+  ],
+  ['Danish soldiers died in Mali after their plane went down in the desert.', [], ['deployment']],
+  // Beside the Islamic State "the rebels" are others
+  [
+    'Syrian soldiers fight rebels in Syria. Nine Danish soldiers died in an Islamic State raid. The rebels then shelled a camp.',
+    ['attack actual rebels SYR ..'],
+  ],
+  [
+    'Boko Haram holds villages in Nigeria. On Friday soldiers drove the insurgents out of Gwoza. Chadian forces took a town in May. Chadian troops have camps.',
+    ['territorial_change actual NGA NGA 2018-02-02..2018-02-02'],
+  ],
+  // When and where
+  [
+    'Rebels seized a town in Mali in May. Danish jets bombed it overnight.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-05'],
+  ],
+  [
+    'Soldiers fight rebels in Mali. The general declared a holy war on January 14. Since then, the rebels have attacked six villages.',
+    ['attack ongoing rebels MLI 2018-01-14..'],
+  ],
+  ['Danish soldiers died in a raid in Mali, the ninth since January.', ['attack actual - MLI ..']],
+  [
+    'Al-Shabab fights soldiers in Somalia. The group killed nine guards at a Kenyan university.',
+    ['attack actual al-shabab KEN ..'],
+  ],
+  [
+    'Boko Haram fights soldiers in Nigeria. The group struck again, killing nine soldiers in the Chadian town of Bol.',
+    ['attack actual boko-haram TCD ..'],
+  ],
 ];
