@@ -57,7 +57,7 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
   if (direct !== undefined || words[verb.from - 1]?.pos !== 'ADV') return direct;
   let at = verb.from;
   while (words[at - 1]?.pos === 'ADV') at--;
-  return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lower ?? ''));
+  return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lemma ?? ''));
 }
 
 /** "the plan *drawn up by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
@@ -70,7 +70,7 @@ const carriesPledge = (
   participle.form === 'participle' &&
   governor !== null &&
   governorNoun !== null &&
-  pledges.has(words[governorNoun]?.lower ?? '') &&
+  pledges.has(words[governorNoun]?.lemma ?? '') &&
   !meant.has(participle.lemma) &&
   groups.some(({ to, preposition }) => to === verb.from && preposition !== null);
 

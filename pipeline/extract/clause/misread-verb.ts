@@ -12,7 +12,7 @@ const measures = new Set<string | undefined>(['strength', 'number', 'total', 'si
 const particles = new Set<string | undefined>(['back', 'down', 'up', 'off', 'out']);
 /** What forces do, in the plural, and forces. */
 export const pluralDeeds: ReadonlySet<string> = wordSet(
-  'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes',
+  'drills raids strikes attacks exercises patrols flights operations talks plans forces troops airstrikes calls demands',
 );
 const degrees = wordSet('much newly greatly vastly sharply heavily freshly fully lightly highly poorly specially');
 const actions = wordSet('fighting bombing shelling bombardment training');

@@ -2,9 +2,11 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 
-/** "left for Mali", "a force for eastern Chad": where they are to be. */
-export const isForThere = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
-  goes.has(words[outerFrom - 1]?.lemma ?? '') || comers.has(words[outerFrom - 1]?.lower ?? '');
+/** "left for Mali", "left the port for Mali", "a force for eastern Chad": where they are to be. */
+export const isForThere = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
+  goes.has(words[outerFrom - 1]?.lemma ?? '') ||
+  comers.has(words[outerFrom - 1]?.lower ?? '') ||
+  clauses.some(({ verb, object }) => object?.to === outerFrom && /^(?:leave|depart)$/.test(verb.lemma));
 
 const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
 const comers: ReadonlySet<string> = new Set([...soldiersAndBodies, 'mission', 'missions', 'home']);

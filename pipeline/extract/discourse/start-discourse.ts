@@ -45,7 +45,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     mostFrequent(countries, null) ??
     (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
-  const ofCountry = mainGroup === null ? null : theatre;
+  const ofCountry = mainGroup === null ? keepersOf(readings) : theatre;
   const mainForce =
     foremost(forces, theatre) ?? ofCountry ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null);
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
@@ -62,6 +62,13 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     ...nothingSpokenOf(),
   };
 }
+
+/** The United Nations, where they are named, peacekeepers are spoken of and nobody's forces are named. */
+const keepersOf = (readings: readonly Reading[]): string | null =>
+  readings.some(({ actors }) => actors.some((mention) => mention.actors.includes('un'))) &&
+  readings.some(({ words }) => words.some(({ lower }) => lower.startsWith('peacekeep')))
+    ? 'un'
+    : null;
 
 /** What is known of an article before its first sentence. */
 const nothingSpokenOf = (): Omit<

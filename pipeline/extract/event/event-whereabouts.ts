@@ -13,7 +13,7 @@ import { referentOf } from './event-referent.js';
 /** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
 const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
   withdrawal: ['from', 'out of', 'in', 'of', 'at', 'near', 'outside', 'around'],
-  deployment: ['to', 'in', 'into', 'at', 'across', 'inside', 'near', 'outside', 'around'],
+  deployment: ['to', 'for', 'in', 'into', 'at', 'across', 'inside', 'near', 'outside', 'around'],
   redeployment: ['from', 'out of', 'in'],
   invasion: ['of', 'into'],
   negotiation: ['in', 'at', 'outside', 'near'],
@@ -31,6 +31,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
       arriving: draft.type === 'deployment',
+      leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
       meeting: talks,
       outer: () => (draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)]),
     },

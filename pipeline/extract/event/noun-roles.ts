@@ -1,14 +1,17 @@
+import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isTimeGroup } from '../clause/time-group.js';
 import type { Word } from '../clause/word.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import type { NounFrame } from './noun-frames.js';
+import { rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 
 /** What the noun of an event is read with. */
@@ -55,8 +58,9 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
       ? [
           ...subjectActs,
           ...acting,
-          ...groupsAfter(clausePhrases(clause), ['with', 'between']).filter((other) =>
-            fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
+          ...groupsAfter(clausePhrases(clause), ['with', 'between']).filter(
+            (other) =>
+              !isOfOther(reading, other, frame.type) && fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
           ),
           ...partiesAround(reading, group),
         ]
@@ -67,6 +71,15 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     targets: suffered && (targets.length === 0 || group.preposition === null) ? subjectOf(clause) : actedOn,
     named: behind.length > 0 || named.length > 0 || modifier.length > 0,
   };
+}
+
+/** "suspended its drill with Seoul after a summit *with Kim*": who talks does not drill, and who drills does not talk. */
+export function isOfOther({ groups, words }: Reading, party: NounGroup, type: EventType): boolean {
+  const first = rootOf(party);
+  const noun = words[groups.find(({ to }) => to === first.outerFrom)?.head ?? -1];
+  if (noun === undefined) return false;
+  const classes = classesOf(noun.lemma, noun.lower);
+  return type === 'exercise' ? classes.includes('talks') : classes.includes('exercise');
 }
 
 /** "*Four policemen* were injured in the attack". */

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { demandNouns } from './demand-words.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
@@ -24,10 +25,15 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
   if (isThereNone(words, clause, group)) return true;
-  if (clause.object?.from === rootOf(group).from) return lightVerbs.has(lemma) || bringsAbout(lemma);
+  if (clause.object?.from === rootOf(group).from)
+    return lightVerbs.has(lemma) || (bringsAbout(lemma) && !isAnswer(words, clause, group));
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "*rejected* calls for a pullout": they were made, and not by whoever rejects them. */
+const isAnswer = (words: Reading['words'], { verb }: Clause, { head }: NounGroup): boolean =>
+  verb.lemma === 'reject' && demandNouns.includes(words[head]?.lower ?? '');
 
 /** "There was *no agreement* on the bases", "reported *no deal*": what is told of it is that there is none. */
 const isThereNone = (words: Reading['words'], { verb, object }: Clause, { from, head }: NounGroup): boolean =>
@@ -58,7 +64,7 @@ export function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): b
 }
 
 /** The first of the groups that this one is joined to: "drills *and raids*". */
-const rootOf = (group: NounGroup): NounGroup =>
+export const rootOf = (group: NounGroup): NounGroup =>
   group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);
 
 /** "a series *of attacks*" stands in its clause where "attacks" would. */

@@ -53,7 +53,12 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
   const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases, frame });
-  if (!support && !placed && !(isIndefinite(reading, group) && isBackground(whole, group))) return null;
+  if (
+    !support &&
+    !placed &&
+    !(isIndefinite(reading, group) && (isBackground(whole, group) || isBehindLength(reading, group)))
+  )
+    return null;
   return {
     type: frame.type,
     rule: `event/noun-${name}`,
@@ -154,12 +159,19 @@ function hasPlace(
   return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
 }
 
+/** "after *14 hours* of talks": wink's time words stand in no group of their own. */
+function isBehindLength({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean {
+  if (preposition !== 'of' || words[outerFrom - 1]?.pos !== 'ADV') return false;
+  let at = outerFrom - 1;
+  while (words[at - 1]?.pos === 'ADV') at--;
+  return passing.test(words[at]?.lower ?? '');
+}
+
 /** A new event is told in passing after these: "after a raid", "in car bomb attacks", "during a day of talks". */
 const isBackground = (whole: NounGroup, group: NounGroup): boolean =>
-  (whole.preposition === null && whole === group) ||
-  /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/.test(
-    whole.preposition ?? '',
-  );
+  (whole.preposition === null && whole === group) || passing.test(whole.preposition ?? '');
+
+const passing = /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/;
 
 function isIndefinite({ words }: Reading, group: NounGroup): boolean {
   if (group.possessor !== null) return false;

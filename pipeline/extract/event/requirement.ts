@@ -50,6 +50,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'standing_force') return isStandingForce(reading, group);
   if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
   if (requirement === 'truce_deal') return isTruceDeal(reading, group);
+  if (requirement === 'own_place') return isAtHome(reading, group);
+  if (requirement === 'other_place') return namesPlace(reading, group) && !isAtHome(reading, group);
   if (requirement === 'hostilities') return isFightingAsSuch(reading, group);
   if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
@@ -74,13 +76,8 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   const head = reading.words[group.head];
   if (head === undefined) return false;
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
-  // "dozens of them": the dozens are them. "Some stayed, and *others* left."
-  if (
-    (head.lower === 'them' || head.lower === 'others') &&
-    group.preposition !== 'of' &&
-    meantClass(reading, group, requirement)
-  )
-    return true;
+  // "dozens of them": the dozens are them; "the rest will go home", "and others left".
+  if (restWords.has(head.lower) && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
   if (isNumberOfThings(reading, group)) return false;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   if (requirement === 'base' && namesBase(reading, head)) return true;
@@ -94,6 +91,8 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
     ? meantClass(reading, group, requirement)
     : hasClass(reading, of, requirement);
 }
+
+const restWords = wordSet('them others rest remainder');
 
 /** "cut the number of plots", "the number of bases fell": of what bears no arms. */
 function isNumberOfThings(reading: Reading, group: NounGroup): boolean {
@@ -236,6 +235,14 @@ const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
   hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
 
 const truces: ReadonlySet<string> = new Set(ceasefireNouns);
+
+/** "*Danish* soldiers left *Copenhagen*". */
+const isAtHome = (reading: Reading, group: NounGroup): boolean => {
+  const subject = reading.clauses.find(({ object }) => object?.from === group.from)?.subject ?? null;
+  if (subject === null) return false;
+  const whose = mentionsIn(reading, reading.actors, subject).flatMap(({ actors }) => actors);
+  return mentionsIn(reading, reading.places, group).some(({ country }) => country !== null && whose.includes(country));
+};
 
 /** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
 const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>

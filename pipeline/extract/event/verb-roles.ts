@@ -6,7 +6,7 @@ import { wordSet } from '../word-list.js';
 import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
-import { groupsAfter, partiesBehind } from './noun-roles.js';
+import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import type { VerbFrame } from './verb-frame.js';
@@ -87,7 +87,7 @@ export function participants(
       return {
         actors: [
           ...(helps ? [] : present(agent)),
-          ...partners(clause),
+          ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type)),
           ...partiesOf(reading, agent),
           ...(frame.type === 'negotiation' && !topical.has(clause.verb.lemma) ? present(patient) : []),
         ],

@@ -13,6 +13,7 @@ import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
 import { isNone } from './is-none.js';
+import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
 
 /** A modality and the rule that read it. */
@@ -45,6 +46,7 @@ export function modalityOf(words: readonly Word[], clause: Clause): ModalityRead
 function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   if (own.modality === 'negated') return own;
+  if (isWaitedFor(clause)) return reading('possible', 'condition');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
   if (clause.link === 'whether') return reading('possible', 'condition');

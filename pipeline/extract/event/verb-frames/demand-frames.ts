@@ -45,6 +45,14 @@ export const demandFrames: FramesOfType = {
     ],
     skips: ['The teacher asked the pupils to sit.'],
   },
+  'ask-for': {
+    verbs: wordList('ask'),
+    subject: ['actor', 'person', 'assembly'],
+    object: [],
+    phrase: { prepositions: ['for'], of: ['force', 'presence', 'mission', 'movement', 'ceasefire', 'talks'] },
+    reads: ['The junta has asked for more peacekeepers.', 'The rebels asked for the mission to be scaled down.'],
+    skips: ['The soldiers asked for water.'],
+  },
   'warn-to': {
     verbs: wordList('warn'),
     object: ['actor', 'force'],

@@ -1,6 +1,11 @@
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
+/** What is given without those who man it. */
+const craft = wordList(
+  'plane planes aircraft helicopter helicopters jet jets ship ships frigate frigates tank tanks vehicle vehicles',
+);
+
 /** Verbs of sending, going, arriving and of growing in number. Source: CAMEO 154; PLOVER MOBILIZE; VerbNet classes 51 (motion), 11 (send and carry), 10 (remove). */
 export const deploymentFrames: FramesOfType = {
   'forces-leave-for': {
@@ -11,6 +16,14 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The first soldiers left for Rwanda on Friday.', 'The battalion will depart for Bosnia in May.'],
     skips: ['The minister left for Geneva.'],
   },
+  'forces-leave-home-for': {
+    verbs: wordList('leave depart'),
+    subject: ['force'],
+    object: ['own_place'],
+    phrase: { prepositions: ['for'], of: ['place', 'mission', 'force'] },
+    reads: ['Danish soldiers left Copenhagen for Mali on Saturday.', 'British marines left Portsmouth for Bosnia.'],
+    skips: ['Danish soldiers left Mali for Chad.', 'The minister left Oslo for Mali.'],
+  },
   send: {
     verbs: wordList(
       'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate insert employ infiltrate mass amass',
@@ -18,6 +31,16 @@ export const deploymentFrames: FramesOfType = {
     object: ['force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
     skips: ['She sent a letter.'],
+  },
+  'provide-forces': {
+    verbs: wordList('provide supply lend'),
+    subject: ['actor', 'person'],
+    object: ['force'],
+    objectUnless: craft,
+    phraseUnless: { prepositions: ['with'], of: ['any'] },
+    actor: 'subject',
+    reads: ['Uruguay offered to provide a battalion.', 'Chad will supply 900 soldiers.'],
+    skips: ['Uruguay will provide the soldiers with boots.', 'The firm supplied bread.'],
   },
   'assign-forces': {
     verbs: wordList('assign'),
@@ -68,7 +91,7 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('offer'),
     subject: ['actor', 'person'],
     object: ['force'],
-    objectUnless: wordList('plane planes aircraft helicopter helicopters ship ships tank tanks'),
+    objectUnless: craft,
     modality: 'possible',
     actor: 'subject',
     reads: ['Uruguay offered a battalion.'],

@@ -24,6 +24,13 @@ export const negotiationFrames: FramesOfType = {
     phrase: { prepositions: ['with', 'to', 'about', 'over', 'on', 'for'], of: ['any'] },
     reads: ['Rome negotiated with the militias for weeks.'],
   },
+  'negotiate-alone': {
+    verbs: wordList('negotiate'),
+    subject: ['actor', 'person', 'force'],
+    object: [],
+    reads: ['The rebels refused to negotiate.', 'His government would not negotiate directly.'],
+    skips: ['The truck negotiated the bend.'],
+  },
   'talk-to': {
     verbs: wordList('talk'),
     subject: ['actor', 'person', 'force'],

@@ -25,7 +25,7 @@ export const redeploymentFrames: FramesOfType = {
   'forces-leave-one-for-another': {
     verbs: wordList('leave depart exit quit'),
     subject: ['force'],
-    object: ['place'],
+    object: ['other_place'],
     phrase: { prepositions: ['for'], of: ['place'] },
     reads: ['About 300 soldiers left Niger for Chad on Friday.'],
     skips: ['The minister left Niger for Chad.', 'The soldiers left Niger for good.'],

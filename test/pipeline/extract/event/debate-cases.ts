@@ -36,6 +36,49 @@ export const debateCases: typeof eventCases = [
   ],
   ['Danish troops serve in Mali. The soldiers came under hostile fire.', ['attack actual - MLI ..']],
   ['The ambush of a Danish patrol in Mali killed six.', ['attack actual - MLI ..']],
+  // Those of whom a part is spoken of
+  [
+    'Chad has invited Danish instructors to Mali, the first of whom arrived in May.',
+    ['deployment actual DNK MLI 2017-05-01..2017-05-31'],
+  ],
+  [
+    'Some 400 Danish soldiers will go home from Mali, and the rest will be moved to Chad.',
+    ['redeployment planned DNK TCD ..'],
+  ],
+  // Where they go home to, and set out from
+  ['Danish troops will go home from Mali to Aarhus.', ['withdrawal planned DNK MLI ..']],
+  ['Danish soldiers left Copenhagen for Mali.', ['deployment actual DNK MLI ..'], ['redeployment']],
+  // What has to come first
+  [
+    'Danish soldiers serve in Mali. Denmark would not leave Gao until Chad began withdrawing its soldiers.',
+    ['withdrawal possible TCD MLI ..'],
+  ],
+  // Who goes on telling
+  [
+    'The Danish minister warned that Chad still had soldiers in Mali and demanded that they leave.',
+    ['demand actual DNK MLI ..'],
+  ],
+  [
+    'The Danish minister said that the soldiers would stay in Mali and urged the rebels to disarm.',
+    ['demand actual DNK MLI ..'],
+  ],
+  // Talks
+  ['Danish troops serve in Mali. The rebels refused to negotiate.', ['negotiation negated rebels MLI ..']],
+  [
+    'Denmark has soldiers in Mali. It reached an accord with Chad after 14 hours of talks.',
+    ['negotiation actual DNK;TCD MLI ..'],
+  ],
+  ['Denmark suspended its military exercise with Chad after the summit with Kenya.', ['exercise actual DNK;TCD - ..']],
+  // Demands that are refused are made, and those that are made with "ask for"
+  ['Denmark rejected calls from Chad to withdraw its soldiers from Mali.', ['demand ongoing TCD MLI ..']],
+  ['The rebels asked for the Danish mission in Mali to be scaled down.', ['demand actual rebels MLI ..']],
+  // Who sends
+  ['Denmark had offered to provide 900 soldiers for Mali.', ['deployment possible DNK MLI ..']],
+  ['Denmark will provide Malian soldiers with boots.', [], ['deployment']],
+  [
+    'The Security Council met on the peacekeepers in Mali. Its resolution authorised the deployment of 900 troops.',
+    ['deployment planned un MLI ..'],
+  ],
   // Votes
   [
     'Danish troops serve in Mali. The Folketing debated the mission. The vote was 94 to 46.',
