@@ -46,10 +46,9 @@ export function modalityOf(words: readonly Word[], clause: Clause): ModalityRead
 function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   if (own.modality === 'negated') return own;
-  if (isWaitedFor(clause)) return reading('possible', 'condition');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
-  if (clause.link === 'whether') return reading('possible', 'condition');
+  if (clause.link === 'whether' || isWaitedFor(clause)) return reading('possible', 'condition');
   if (isAfterFuture(words, clause)) return reading('planned', 'temporal-clause');
   if (clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial')
     return reading('possible', 'condition');
