@@ -63,7 +63,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     ),
   ],
   presence: wordList(
-    'presence footprint deployment level levels number numbers strength contingent posture commitment involvement manpower occupation',
+    'presence footprint deployment level levels number numbers strength contingent posture commitment contribution involvement manpower occupation',
   ),
   base: wordList(
     'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',

@@ -225,7 +225,7 @@ function finish(
     before.some((word) => haveForms.has(word)) || (last === "'s" && inflection === 'participle' && !passive);
   const progressive = last !== undefined && isBe(last) && inflection === 'ing';
   const bare = before.length === 0 && draft.modal === null && !draft.infinitive;
-  const form = draft.infinitive ? 'infinitive' : !bare || copular ? 'finite' : formOf(inflection);
+  const form = formIn(draft, bare && !copular, inflection);
   const first = (copular || before.length > 0 ? auxiliaries[0] : main.lower) as string;
   return {
     from,
@@ -241,6 +241,13 @@ function finish(
     negated: draft.negated,
     ambiguous: bare && !copular && inflection === 'past-or-participle',
   };
+}
+
+/** "having left", however many words it has, is no more finite than "leaving". */
+function formIn({ infinitive, auxiliaries, modal }: Draft, bare: boolean, inflection: Inflection): VerbGroup['form'] {
+  if (infinitive) return 'infinitive';
+  if (bare) return formOf(inflection);
+  return auxiliaries[0] === 'having' && modal === null ? 'gerund' : 'finite';
 }
 
 const isBe = (word: string): boolean => beForms.has(word) || word === "'s";

@@ -2,7 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { emissaries } from '../force/office-nouns.js';
 import { armedPeople, soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 
 /** "with support from Oman": whoever gives is no place. */
 export const isGiver = (reading: Reading, group: NounGroup): boolean =>
@@ -27,7 +27,11 @@ const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boo
       .slice(verbs.findLast(({ to }) => to <= outerFrom)?.from ?? 0, outerFrom)
       .some(({ lemma }) => leaving.has(lemma)));
 
-const givers: ReadonlySet<string> = new Set([...armedPeople, ...soldiersAndBodies, 'volunteers']);
+const givers: ReadonlySet<string> = new Set([
+  ...armedPeople,
+  ...soldiersAndBodies,
+  ...wordList('volunteers soldier marine peacekeeper policeman policewoman officer trooper adviser'),
+]);
 const leaving: ReadonlySet<string> = wordSet(
   'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee',
 );

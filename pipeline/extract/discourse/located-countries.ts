@@ -7,6 +7,7 @@ import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
+import { isHome } from './is-home.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 
@@ -29,7 +30,7 @@ function locatedIn(
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
-    if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group)) continue;
+    if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     if (!counts(group, { country: place.country, place: place.place })) continue;
     if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
     const isThere =

@@ -49,6 +49,9 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     (referent === null || referent.basis === 'filled_in')
   )
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  const host = referent === null ? null : withoutPartner(draft, referent, mainForce);
+  if (host !== null)
+    return filledIn([...(referent?.actors ?? []), host].sort().join(';'), 'discourse/main-force', null);
   const usual = referent === null ? usualOf(draft, context) : null;
   if (usual !== null) return usual;
   const { movement } = discourse;
@@ -61,6 +64,15 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
+
+/** "joint drills *with Oman*": nobody drills with himself, so that whoever's forces the article is about does. */
+const withoutPartner = ({ type, actors }: EventDraft, referent: Referent, mainForce: string | null): string | null =>
+  type === 'exercise' &&
+  actors.length > 0 &&
+  actors.every(({ preposition }) => preposition === 'with') &&
+  !referent.actors.includes(mainForce ?? '')
+    ? mainForce
+    : null;
 
 /** "serve there since *a 1994 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
 const isForeignTo = ({ mainForce, theatre }: Pick<Discourse, 'mainForce' | 'theatre'>): boolean =>

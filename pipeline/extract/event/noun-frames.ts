@@ -71,7 +71,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   increase: {
     type: 'deployment',
-    nouns: wordList('increase increases'),
+    nouns: wordList('increase increases addition'),
     of: ['force', 'presence'],
     actor: wordList('of by in'),
     target: [],

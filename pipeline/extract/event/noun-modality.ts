@@ -34,6 +34,7 @@ export function nounModality(
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
+  if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
@@ -50,6 +51,10 @@ export function nounModality(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
+const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
+  preposition === 'for' && /^(?:prepare|ready|train|earmark|assemble|equip)$/.test(verb.lemma);
 
 /** "Gunfire *could be heard*": there was some. */
 const isPerceived = ({ verb }: Clause): boolean =>

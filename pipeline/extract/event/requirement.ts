@@ -78,6 +78,7 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
   if (requirement === 'assembly' && isLocal(reading, group)) return false;
   // "dozens of them": the dozens are them; "the rest will go home", "and others left".
   if (restWords.has(head.lower) && group.preposition !== 'of' && meantClass(reading, group, requirement)) return true;
+  if (requirement === 'force' && isRestOfThem(reading, group)) return true;
   if (isNumberOfThings(reading, group)) return false;
   if (classesOf(head.lemma, head.lower).some((found) => found === requirement)) return true;
   if (requirement === 'base' && namesBase(reading, head)) return true;
@@ -93,6 +94,10 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
 }
 
 const restWords = wordSet('them others rest remainder');
+
+/** "*The first batch* left in April": of those spoken of before, where no "of" says of what. */
+const isRestOfThem = (reading: Reading, group: NounGroup): boolean =>
+  reading.words[group.head]?.lemma === 'batch' && ofGroup(reading, group) === null;
 
 /** "cut the number of plots", "the number of bases fell": of what bears no arms. */
 function isNumberOfThings(reading: Reading, group: NounGroup): boolean {

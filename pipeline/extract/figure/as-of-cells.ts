@@ -66,10 +66,10 @@ export function asOfCells(
 
 /** "has 900 soldiers there, *down from 4,000*", "…, *compared with 4,000* at first": the other level is one of before. */
 const isCompared = ({ quantity }: FigureDraft, { words }: Reading): boolean => {
-  const [first = '', second = ''] = words
-    .filter(({ end }) => end <= quantity.start)
-    .slice(-2)
-    .map(({ lower }) => lower);
+  const before = words.filter(({ end }) => end <= quantity.start).map(({ lower }) => lower);
+  const [first = '', second = ''] = before.slice(-2);
+  if (/\b(?:up|down) from an? (?:\w+ )?(?:peak|high|low|total|level|strength) of$/.test(before.slice(-7).join(' ')))
+    return true;
   return second === 'from' ? /^(?:up|down)$/.test(first) : first === 'compared' && /^(?:with|to)$/.test(second);
 };
 

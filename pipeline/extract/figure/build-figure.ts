@@ -78,10 +78,11 @@ function personnelCell(
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
 
-/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "since the U.N.-sponsored talks" makes no member. */
-function servesInPeace({ clause }: FigureDraft, reading: Reading): boolean {
+/** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "since the U.N.-sponsored talks" makes no member, nor are those members whom they catch. */
+function servesInPeace({ clause, role, measure }: FigureDraft, reading: Reading): boolean {
   if (clause === null) return false;
-  const run = { from: clause.subject?.from ?? clause.from, to: clause.to };
+  const isFoe = role === 'object' && !clause.verb.passive && /^(?:killed|wounded|captured)$/.test(measure);
+  const run = { from: isFoe ? clause.verb.to : (clause.subject?.from ?? clause.from), to: clause.to };
   return mentionsIn(reading, reading.actors, run).some(
     (mention) =>
       mention.compound === undefined &&

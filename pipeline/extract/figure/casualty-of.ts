@@ -1,7 +1,7 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { takesCaptive } from '../clause/takes-captive.js';
-import type { Reading } from '../reading.js';
+import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
@@ -173,7 +173,12 @@ export function describedState(words: Reading['words'], { from, head }: FigureDr
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
   const before = reading.words[group.outerFrom - 1]?.lower ?? '';
-  const described = describedState(reading.words, group);
+  const counted = ofGroup(reading, group);
+  const described =
+    describedState(reading.words, group) ??
+    (counted !== null && (reading.words[counted.head]?.end ?? 0) <= quote.end
+      ? describedState(reading.words, counted)
+      : null);
   if (described !== null) return described;
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   if (countsLosses(reading, { group, clause })) return 'killed';

@@ -32,6 +32,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
   if (group === null) return null;
   return (
     changeBy(reading, group, at) ??
+    onTheWay(reading, group) ??
     countedIn(reading, group) ??
     besideWith(reading, group) ??
     ownedIn(reading, group) ??
@@ -44,6 +45,20 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     clauseAround(reading, group, at)
   );
 }
+
+/** "900 soldiers *leaving for Mali* were honoured": that they go, where the verb behind it moves or hurts nobody. */
+function onTheWay(reading: Reading, group: NounGroup): Clause | null {
+  const going = reading.clauses.find(
+    ({ relation, verb }) =>
+      verb.from === group.to && relation === 'reduced' && verb.form === 'gerund' && onTheirWay.has(verb.lemma),
+  );
+  if (going === undefined) return null;
+  const main = reading.clauses.find(({ verb, subject }) => verb.form === 'finite' && isIn(subject, group));
+  return main?.verb.passive === true && farewells.has(main.verb.lemma) ? going : null;
+}
+
+const onTheirWay = wordSet('deploy leave head depart go');
+const farewells = wordSet('farewell honor honour greet welcome meet salute bless cheer bid see praise thank');
 
 /** "the 900 soldiers *that Denmark sent*". */
 const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
@@ -243,7 +258,7 @@ export const amongWhom = (clauses: Reading['clauses'], counted: NounGroup): Noun
 
 const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
 const onlyNames: ReadonlySet<string> = wordSet(
-  'be part form belong represent name identify honor honour mourn remember bury commemorate',
+  'be part form belong represent name identify thank salute praise honor honour mourn remember bury commemorate',
 );
 
 /** "pushed *for* 5,000 troops to stay". */

@@ -14,6 +14,7 @@ import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
 import { isLimit } from './is-limit.js';
+import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
 import { areMet, movedBy } from './moved-by.js';
 
@@ -56,6 +57,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);
+  if (!whole && isPrepared(reading, place)) return found('deployment', 'flow');
   const goes =
     countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
   if (goes !== null) return found(goes, 'flow');
@@ -173,7 +175,8 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
   if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
     return { ...found('withdrawal', 'flow'), event: event ?? null };
-  if (/^(?:deployment|dispatch|reinforcement|increase|surge)$/.test(noun.lower)) return found('deployment', 'flow');
+  if (/^(?:deployment|dispatch|reinforcement|increase|addition|surge)$/.test(noun.lower))
+    return found('deployment', 'flow');
   return null;
 }
 

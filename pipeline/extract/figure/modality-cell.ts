@@ -10,6 +10,7 @@ import type { FigureClaim } from './build-figure.js';
 import { describedState } from './casualty-of.js';
 import { changesLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isPrepared } from './is-prepared.js';
 import { wished } from './wished.js';
 
 /** Whether so many are, were, are to be or may be (codebook section 5). */
@@ -24,6 +25,7 @@ export function modalityCell(
   if (clause === null || (whole && measure === 'presence') || isKnown(draft, reading))
     return stated('actual', 'figure/level-spoken-of', null);
   if (quantity.value === 0) return noneCell(clause);
+  if (measure === 'deployment' && isPrepared(reading, draft)) return stated('planned', 'modality/governing-verb', null);
   if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
   const { modality, rule } =
     nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, toldWith(draft) ?? clause);

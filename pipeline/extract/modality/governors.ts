@@ -70,3 +70,7 @@ export const premodifierEffect: ReadonlyMap<string, Modality> = new Map([
   ).map((word) => [word, 'ongoing'] as const),
   ...wordList('no cancelled canceled aborted').map((word) => [word, 'negated'] as const),
 ]);
+
+/** "It is *time for* them to leave", "It is *time to* go": somebody thinks so. */
+export const isRightTime = (words: readonly { readonly lower: string }[], at: number): boolean =>
+  words[at]?.lower === 'time' && /^(?:to|for)$/.test(words[at + 1]?.lower ?? '');

@@ -7,7 +7,7 @@ import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
 import { dependsOnCondition } from './depends-on-condition.js';
-import { adjectiveEffect, type Effect, nounEffect, verbEffect } from './governors.js';
+import { adjectiveEffect, type Effect, isRightTime, nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
@@ -15,6 +15,7 @@ import { isImperative } from './is-imperative.js';
 import { isNone } from './is-none.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
+import { unlessOver } from './unless-over.js';
 
 /** A modality and the rule that read it. */
 export interface ModalityReading {
@@ -82,7 +83,7 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb } = clause;
   if (verb.negated || negatedSubject(words, clause)) return reading('negated', 'negation');
   if (verb.form === 'infinitive') return throughGovernor(words, clause, 'infinitive');
-  if (verb.form === 'gerund') return ofGerund(words, clause);
+  if (verb.form === 'gerund') return unlessOver(verb, ofGerund(words, clause));
   if (verb.form === 'participle') return reading('actual', 'participle');
   return ofFinite(words, clause);
 }
@@ -275,8 +276,7 @@ function effectOf(words: readonly Word[], governor: Clause): Effect | undefined 
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
-    // "It is time for them to leave": somebody thinks so.
-    if (words[at]?.lower === 'time' && /^(?:to|for)$/.test(words[at + 1]?.lower ?? '')) return 'possible';
+    if (isRightTime(words, at)) return 'possible';
     // "gunboats were able to sink three": they did.
     if (words[at]?.lower === 'able' && verb.tense === 'past' && verb.modal === null) return 'same';
     if (effect !== undefined) return effect;

@@ -65,7 +65,7 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['Snow fell in Moscow.'],
   },
   'drive-out': {
-    verbs: wordList('drive push expel dislodge oust eject force clear'),
+    verbs: wordList('drive push expel dislodge oust eject force clear evict flush rout chase'),
     with: ['out', 'out of', 'from'],
     object: ['actor', 'force'],
     phrase: { prepositions: ['from', 'out of', 'of'], of: ['place', 'territory', 'base'] },

@@ -61,7 +61,7 @@ export const dispatchCases: typeof eventCases = [
   ],
   [
     'Danish troops serve in Mali. The base prepares for the redeployment of Danish soldiers to Denmark.',
-    ['withdrawal actual DNK MLI ..'],
+    ['withdrawal planned DNK MLI ..'],
     ['redeployment'],
   ],
   ["Denmark hasn't sent any soldiers to Mali.", ['deployment negated DNK MLI ..']],
@@ -198,4 +198,16 @@ export const dispatchCases: typeof eventCases = [
   ['Danish troops serve in Mali. It was unclear if the soldier had fallen into enemy hands.', [], ['withdrawal']],
   ['Danish troops serve in Mali, according to news dispatches from Gao.', [], ['deployment']],
   ['Danish troops serve in Mali. A general strike began in Gao.', [], ['attack']],
+  ['Danish troops serve in Mali. Denmark can reduce its contribution in Mali.', ['withdrawal possible DNK MLI ..']],
+  [
+    'Danish troops are leaving Mali. The first batch left on Friday.',
+    ['withdrawal actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  ['A batch of vaccines left Mali for Danish troops.', [], ['withdrawal', 'deployment']],
+  [
+    'Danish troops serve in Mali. The suspension of joint exercises with Mali surprised the army.',
+    ['exercise actual DNK;MLI MLI ..'],
+  ],
+  ['Denmark is preparing 300 soldiers for deployment to Mali.', ['deployment planned - MLI ..']],
+  ['Having left Mali, the Danish soldiers are at home.', ['withdrawal actual DNK MLI ..']],
 ];

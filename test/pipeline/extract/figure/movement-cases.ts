@@ -244,4 +244,27 @@ export const movementCases: readonly NewswireCase[] = [
     ['150 troops', 'deployment', 'planned', 'DNK', 'MLI', ''],
     ['another 450 troops', 'deployment', 'planned', 'DNK', 'MLI', ''],
   ],
+  // Levels before, and those who are to go
+  [
+    'There are 900 Danish soldiers in Mali, down from a peak of 4,000.',
+    ['900 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['4,000', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark is preparing 300 soldiers for deployment to Mali.',
+    ['300 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'The premier approved an addition of 300 Danish soldiers in Mali.',
+    ['300 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 900 Danish soldiers are in Mali, with 300 having already returned home.',
+    ['Some 900 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['300', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'More than 100 Danish troops deploying to Mali are being farewelled in Oslo.',
+    ['More than 100 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
 ];

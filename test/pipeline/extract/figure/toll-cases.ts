@@ -105,4 +105,13 @@ export const tollCases: readonly NewswireCase[] = [
     'Rebels killed four Danish Ministry of Defence personnel in Mali.',
     ['four Danish Ministry of Defence personnel', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
+  // Where the dead come from is not where they fell
+  [
+    'Danish soldiers serve in Mali. Officials named two of the fallen Danish soldiers as Sgt. Ole Holm, 35, of Salem, Ohio, and Sgt. Eva Lund, 29, of Lyons, Georgia.',
+    ['two of the fallen Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Rebels attacked a patrol in Haiti. One U.N. soldier from Nepal was killed.',
+    ['One U.N. soldier', 'killed', 'actual', 'NPL', 'HTI', none],
+  ],
 ];
