@@ -3,6 +3,7 @@ import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { harmingVerbs } from './harming-verbs.js';
+import { hasOwnEnding } from './has-own-ending.js';
 import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -80,13 +81,18 @@ function antecedentOf({ words, groups }: Sketch, pronoun: number): NounGroup | n
 }
 
 function conjunct(sketch: Sketch, verb: VerbGroup, { index, at }: { index: number; at: number }): Attachment {
-  const last = sketch.clauses.slice(0, index).findLast((clause) => clause.verb.form === 'finite') ?? null;
+  const { words } = sketch;
+  const isBare = words[verb.head]?.lower === verb.lemma;
+  const last =
+    sketch.clauses
+      .slice(0, index)
+      .findLast((clause) => clause.verb.form === 'finite' && !(isBare && hasOwnEnding(words, clause))) ?? null;
   const sibling = last !== null && goesOnTelling(last, verb) ? last.governor : last;
   return {
     verb,
     subject: sibling?.subject ?? null,
     relation: 'conjunct',
-    link: sketch.words[at]?.lower ?? null,
+    link: words[at]?.lower ?? null,
     governor: sibling,
     governorNoun: null,
     from: at,

@@ -113,7 +113,7 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
 
 /** "the guerrillas, which *numbers* about 900". */
 const isNumbering = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
-  lower === 'numbers' && before?.lower === 'which' && after?.pos === 'NUM';
+  /^numbers?$/.test(lower) && before?.lower === 'which' && after?.pos === 'NUM';
 
 /** "The resolution demands that the army leave": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -1,5 +1,6 @@
 import { wordList, wordSet } from '../word-list.js';
 import { harmingVerbs } from './harming-verbs.js';
+import { hasOwnEnding } from './has-own-ending.js';
 import { pastParticiples } from './irregular-verbs.js';
 import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
@@ -119,7 +120,7 @@ function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | nu
     return null;
   if (!isJoined(words, verb)) return null;
   const sibling = clauses.findLast(
-    (clause) => clause.verb.form === 'infinitive' || clause.verb.form === 'finite',
+    (clause) => clause.verb.form === 'infinitive' || (clause.verb.form === 'finite' && !hasOwnEnding(words, clause)),
   )?.verb;
   if (sibling === undefined || (sibling.modal === null && sibling.form !== 'infinitive')) return null;
   const { form, tense, modal, negated } = sibling;

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { there } from './points-back.js';
 import { prepositionOf } from './preposition-of.js';
 
@@ -24,5 +25,12 @@ function isOfDescription({ words, groups }: Reading, mention: PlaceMention): boo
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   const described = groups.find((candidate) => candidate.to === group?.outerFrom);
   const after = words.find((word) => word.start >= mention.end)?.lower ?? '';
-  return (described !== undefined && words[described.outerFrom - 1]?.lower === ',') || there.has(after);
+  return (
+    (described !== undefined && words[described.outerFrom - 1]?.lower === ',') ||
+    there.has(after) ||
+    compared.has(words[(group?.outerFrom ?? 0) - 1]?.lower ?? '')
+  );
 }
+
+/** "has 900 soldiers in the country, more than anywhere *else* in Africa". */
+const compared = wordSet('else anywhere');

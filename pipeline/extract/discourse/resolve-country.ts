@@ -102,7 +102,10 @@ function meetingHere({ document, words }: Reading, { from, to, meeting }: Search
 /** "serve with UNIFIL": the country of the mission that the run names. */
 function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
   for (const { form, start, end } of mentionsIn(reading, reading.actors, run)) {
-    const country = form === 'organization' ? countryOfMission(reading.document.text.slice(start, end)) : null;
+    const country =
+      form === 'organization' || form === 'armed_force'
+        ? countryOfMission(reading.document.text.slice(start, end))
+        : null;
     if (country !== null) return country;
   }
   return null;

@@ -54,10 +54,12 @@ export function asOfCells(
     !isCompared(draft, reading) &&
     (tense === 'present' ||
       (whole && !hasActed(draft)) ||
-      clause === null ||
-      isBeside(draft, clause) ||
-      isHeldNow(draft) ||
-      (describesNow(clause) && !isLeftMissing(draft)))
+      (clause === null
+        ? !isToldAsPast(draft, reading)
+        : isBeside(draft, clause) ||
+          isStrengthBeside(draft) ||
+          isHeldNow(draft) ||
+          (describesNow(clause) && !isLeftMissing(draft))))
   ) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
@@ -142,6 +144,7 @@ const isBeside = ({ role, group }: FigureDraft, { verb }: Clause): boolean =>
 /** A number in a phrase of the subject ("the presence of 40,000 troops has …") is dated by that phrase alone. */
 function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from: number; to: number }[] {
   const { group, role } = draft;
+  if (isStrengthBeside(draft)) return [{ from: group.from, to: group.to }];
   if (role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of')
     return [{ from: group.from, to: clause.verb.from }];
   if (isPlannedByNoun(draft) || wished(draft) !== null) return [{ from: group.outerFrom, to: clause.to }];
@@ -156,6 +159,14 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
     ...(completesPlan(clause) || isCharge(clause) ? [] : outerRuns(clause)),
   ];
 }
+
+/** "the figure *topped 100,000*": a verb that the number's own words hold. */
+const isToldAsPast = ({ quantity }: FigureDraft, { document }: Reading): boolean =>
+  /^(?:topped|exceeded|surpassed) /.test(document.text.slice(quantity.start, quantity.start + 10));
+
+/** "The army, *with 90,000 soldiers*, lost nine last year": how many it has, whatever became of them when. */
+const isStrengthBeside = ({ measure, role, group }: FigureDraft): boolean =>
+  measure === 'strength' && role !== 'subject' && role !== 'object' && group.preposition === 'with';
 
 /** "will leave Chad, *where it has 900 soldiers*, by May": they are there now. */
 const isNowBesidePlan = ({ measure }: FigureDraft, { relation, link, verb, governor }: Clause): boolean =>

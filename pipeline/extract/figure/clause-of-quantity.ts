@@ -223,7 +223,7 @@ function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | nul
  * "The figure includes 3,600 soldiers of the division *who will be sent* abroad", "They are among the 2,000 *who have left*": a verb that only counts
  * gives way to one that moves.
  */
-function sentInRelative({ clauses, groups }: Reading, counted: NounGroup): Clause | null {
+function sentInRelative({ clauses, groups, words }: Reading, counted: NounGroup): Clause | null {
   const group = amongWhom(clauses, counted) ?? counted;
   const main = clauses.find(
     ({ verb, object, complements }) =>
@@ -243,12 +243,16 @@ function sentInRelative({ clauses, groups }: Reading, counted: NounGroup): Claus
     clauses.find(
       (clause) =>
         clause.relation === 'relative' &&
-        clause.verb.from <= (of ?? group).to + 1 &&
+        (clause.verb.from <= (of ?? group).to + 1 || !hasComma(words, group.to, clause.verb.from)) &&
         clause.verb.from >= group.to &&
         (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of))),
     ) ?? null
   );
 }
+
+/** "farewelled 900 soldiers *from Gao* who will deploy", but not "900 soldiers, who will …". */
+const hasComma = (words: Reading['words'], from: number, to: number): boolean =>
+  to > from + 6 || words.slice(from, to).some(({ lower }) => lower === ',');
 
 /** "400 are *among the 900* who have left". */
 export const amongWhom = (clauses: Reading['clauses'], counted: NounGroup): NounGroup | null =>
@@ -258,7 +262,7 @@ export const amongWhom = (clauses: Reading['clauses'], counted: NounGroup): Noun
 
 const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
 const onlyNames: ReadonlySet<string> = wordSet(
-  'be part form belong represent name identify thank salute praise honor honour mourn remember bury commemorate',
+  'be part form belong represent name identify thank salute praise honor honour mourn remember bury commemorate farewell',
 );
 
 /** "pushed *for* 5,000 troops to stay". */

@@ -11,11 +11,11 @@ import { coalitionIn } from '../force/coalition.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
 import { groupSized } from './group-sized.js';
+import { homeOf } from './home-of.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { isOnlyPlace } from './is-only-place.js';
@@ -122,20 +122,6 @@ function ofState(
 /** "with 8,500 from Germany and 7,000 each from the United States and France": givers, unless somebody leaves. */
 const listedGivers = (draft: FigureDraft, reading: Reading): readonly ActorMention[] =>
   draft.measure === 'presence' && draft.personnel === null ? giversBehind(reading, draft.quote.end) : [];
-
-/** "400 soldiers from Denmark arrived", or left: givers, unless somebody moves them away from there or somebody else has them. */
-function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
-  const { clause, measure } = draft;
-  const isGoing = measure === 'withdrawal' || draft.event?.type === 'withdrawal';
-  if (isGoing && (draft.role !== 'subject' || clause === null || clause.verb.passive)) return null;
-  if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
-  const home = giversBehind(reading, draft.quote.end);
-  return home.length === 0 ? null : stated(home);
-}
-
-const transports: ReadonlySet<string> = wordSet(
-  'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send',
-);
 
 /** Those of an alliance who are not of the nation named: the alliance's. */
 function allies(span: Span, discourse: SentenceContext['discourse']): Referent {

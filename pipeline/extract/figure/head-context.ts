@@ -162,6 +162,6 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
     before.some((lower) => soldiersAndBodies.has(lower)) ||
-    after.some((lower) => /^(?:serving|deployed|stationed|uniform|patrol)$/.test(lower))
+    after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol)$/.test(lower))
   );
 }

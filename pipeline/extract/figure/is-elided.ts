@@ -31,12 +31,14 @@ export function isElided(
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
+  if (isTopped(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
+  if (isOfLimitOrMove(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
   if (earlier.length > 0 && lemma === 'lose' && role === 'subject') return true;
@@ -97,11 +99,21 @@ const movesPeople: ReadonlySet<string> = wordSet(
 
 /** "The contingent once had 900 men; *it now stands at 50*". */
 const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition }: NounGroup): boolean =>
-  verb.lemma === 'stand' &&
-  preposition === 'at' &&
-  /^(?:it|that|this|number|total|level|figure|strength|size|mission|force|contingent)$/.test(
+  ((preposition === 'at' && stands.has(verb.lemma)) || tops.has(verb.lemma)) &&
+  /^(?:it|that|this|number|total|level|figure|strength|size|mission|force|contingent|contribution|commitment|presence|deployment)$/.test(
     words[subject?.head ?? -1]?.lower ?? '',
   );
+
+/** "the figure *topped 100,000*": the verb is one of the number's own words. */
+const isTopped = ({ document, words }: Reading, { start }: QuantityMention): boolean =>
+  /^(?:topped|exceeded|surpassed|tops|exceeds) /.test(document.text.slice(start, start + 10)) &&
+  /^(?:number|total|level|figure|strength|force|contingent|presence)$/.test(
+    words.findLast(({ end }) => end <= start)?.lower ?? '',
+  );
+
+const stands = wordSet('stand remain stay peak');
+/** Source: VerbNet class 45.6 (calibratable change of state). */
+const tops = wordSet('top exceed surpass reach hit pass total');
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = ({
@@ -181,6 +193,14 @@ const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup
   (value ?? low ?? 0) >= fewest &&
   (isSize(words[outerFrom - 1]?.lower ?? '') ||
     (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
+
+/** "the cap *of 1,550* would stay", "the arrival *of another 1,200*". */
+const isOfLimitOrMove = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
+  preposition === 'of' && (value ?? low ?? 0) >= fewest && limitsAndMoves.has(words[outerFrom - 1]?.lower ?? '');
+
+const limitsAndMoves = wordSet(
+  'cap ceiling limit quota maximum arrival departure return deployment withdrawal dispatch reduction drawdown',
+);
 
 /** "a company of around 140", where soldiers are spoken of. */
 const isSizeOfUnit = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>

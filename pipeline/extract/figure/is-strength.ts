@@ -47,6 +47,7 @@ export function isStrength(
   return (
     (/(?:army|armed forces|navy|ground forces)$/.test(owner) || (isGroupOrArmy(reading, subject) && isNow(clause))) &&
     !isBusy(reading, quote.end) &&
+    !isSaidWhere(reading, clause, group.to) &&
     placesIn(reading, { from: 0, to: words.length }).length === 0 &&
     !pointsBack.test(clauseText(reading, clause))
   );
@@ -108,6 +109,15 @@ function isBodyOf({ words, groups, actors }: Reading, { preposition, outerFrom }
   const end = words[body.to - 1]?.end;
   return comma === 1 && actors.some((actor) => actor.form === 'group' && actor.end === end);
 }
+
+/** "has 900 fighters *in the river valley*": there, wherever it is. */
+const isSaidWhere = ({ words }: Reading, { complements }: Clause, from: number): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      group.from >= from && within.has(preposition) && words[group.from]?.lower === 'the' && group.to > group.from + 1,
+  );
+
+const within = wordSet('in inside across around near along throughout at on');
 
 /** "The front *has* 900 fighters", not "*may have*" or "*had* them there". */
 const isNow = ({ verb }: Clause): boolean => verb.tense === 'present' && verb.modal === null && !verb.negated;

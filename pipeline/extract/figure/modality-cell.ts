@@ -51,7 +51,7 @@ function toldWith({ group, clause }: FigureDraft): Clause | null {
 }
 
 const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
-  isAllowedNow(draft) ||
+  isAllowedNow(draft, reading) ||
   isLevelBefore(draft, reading) ||
   isJudged(draft, reading) ||
   isStationed(draft, reading) ||
@@ -148,9 +148,19 @@ export function nominalModality({ event, clause, group }: FigureDraft): Modality
 }
 
 /** "The treaty allows Kenya to have 900 soldiers", "the 900 soldiers approved by the council": so many are allowed, whether they come or not. */
-const isAllowedNow = ({ measure, clause }: FigureDraft): boolean =>
+const isAllowedNow = ({ measure, clause, group }: FigureDraft, { words }: Reading): boolean =>
   measure === 'limit' &&
-  (clause?.relation === 'reduced' || [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(allows));
+  (isKnownLimit(words, group) ||
+    clause?.relation === 'reduced' ||
+    [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(allows));
+
+/** "*the cap* of 900 will not be lifted": it is so, whatever becomes of it. */
+const isKnownLimit = (words: Reading['words'], { preposition, outerFrom }: FigureDraft['group']): boolean =>
+  preposition === 'of' &&
+  /^(?:cap|ceiling|limit|quota)$/.test(words[outerFrom - 1]?.lower ?? '') &&
+  words
+    .slice(Math.max(0, outerFrom - 4), outerFrom - 1)
+    .some(({ lower }) => /^(?:the|its|their|this|that)$/.test(lower));
 
 const allows = (clause: Clause | null): boolean =>
   clause !== null &&

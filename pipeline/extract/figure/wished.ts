@@ -9,6 +9,9 @@ const promises = wordSet(
   'promise pledge approve order authorize authorise earmark plan schedule anticipate expect envisage',
 );
 
+/** "prepares for the arrival of 900 soldiers". */
+const isPrepared = (lemma: string): boolean => lemma === 'prepare' || lemma === 'brace' || lemma === 'ready';
+
 /**
  * What a verb makes of the people that are its very object: "recommended 900 soldiers" wishes for them, "approved 900 soldiers" plans them; null for a
  * verb that says that they are so, or for one whose object is no newcomer ("needs its 900 soldiers").
@@ -24,6 +27,8 @@ export function wished({
   const isAskedFor = verb.lemma === 'ask' || verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'hope';
   if (isAskedFor)
     return role === 'phrase' && complements.some(({ preposition }) => preposition === 'for') ? 'possible' : null;
+  if (isPrepared(verb.lemma) && role !== 'subject' && complements.some(({ preposition }) => preposition === 'for'))
+    return 'planned';
   if (verb.lemma === 'provide' && role === 'phrase' && complements.some(({ preposition }) => preposition === 'for'))
     return 'planned';
   if (!isObject) return null;

@@ -18,7 +18,7 @@ gulf-cooperation-council | Gulf Cooperation Council | international_organization
 saudi-led-coalition | Saudi-led coalition | coalition | Saudi-led coalition;Saudi-led Arab coalition;Saudi-led military coalition;Arab coalition;Saudi-led forces;Saudi-UAE-led coalition;Saudi coalition;Saudi Arabia-led coalition;coalition led by Saudi Arabia;Saudi-led alliance;Saudi-led intervention force
 ecowas | ECOWAS | international_organization | ECOWAS;Ecowas;Economic Community of West African States;ECOMIL;ECOMICI;ECOMIB;ECOMIG
 ecomog | ECOMOG | coalition | ECOMOG;Ecomog;West African peacekeepers;West African troops;West African force;West African peacekeeping force;West African intervention force
-g5-sahel | G5 Sahel | coalition | G5 Sahel;G5 Sahel force;G5 Sahel Joint Force
+g5-sahel | G5 Sahel | coalition | G5 Sahel;G5 force;G5 Sahel force;G5 Sahel Joint Force
 multinational-joint-task-force | Multinational Joint Task Force | coalition | Multinational Joint Task Force;MNJTF
 sadc | Southern African Development Community | international_organization | SADC;Southern African Development Community;SAMIM;SAMIDRC
 east-african-community | East African Community | international_organization | East African Community;EAC regional force;East African Community Regional Force;East African regional force

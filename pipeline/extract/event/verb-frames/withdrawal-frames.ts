@@ -116,6 +116,15 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['The battalion came back from Bosnia in March.'],
     skips: ['The soldiers came back from lunch.'],
   },
+  'return-from': {
+    verbs: wordList('return'),
+    subject: ['force'],
+    object: ['none'],
+    phrase: { prepositions: ['from'], of: ['place'] },
+    phraseUnless: { prepositions: ['to'], of: ['place'] },
+    reads: ['The battalion returned from Bosnia in March.'],
+    skips: ['The battalion returned to Bosnia in March.', 'The soldiers returned from lunch.'],
+  },
   'forces-leave': {
     verbs: wordList('leave depart exit'),
     subject: ['force', 'actor'],

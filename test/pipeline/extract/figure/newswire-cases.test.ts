@@ -3,6 +3,7 @@ import { claimsIn } from '../claims-in.js';
 import { besideCases } from './beside-cases.js';
 import { groupCases } from './group-cases.js';
 import { hostCases } from './host-cases.js';
+import { levelCases } from './level-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
@@ -19,6 +20,7 @@ it.each(
     ...besideCases,
     ...rowCases,
     ...groupCases,
+    ...levelCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

@@ -1,0 +1,25 @@
+import { giversBehind } from '../discourse/givers-behind.js';
+import type { Referent } from '../discourse/resolve-actor.js';
+import { withdrawalNouns } from '../event-nouns.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import type { FigureDraft } from './figure-draft.js';
+import { stated } from './stated-force.js';
+
+/** "400 soldiers from Denmark arrived", or left: givers, unless somebody moves them away from there or somebody else has them. */
+export function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
+  const { clause, measure, group } = draft;
+  const isGoing =
+    measure === 'withdrawal' ||
+    draft.event?.type === 'withdrawal' ||
+    (group.preposition === 'of' && goings.has(reading.words[group.outerFrom - 1]?.lower ?? ''));
+  if (isGoing && (draft.role !== 'subject' || clause === null || clause.verb.passive)) return null;
+  if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
+  const home = giversBehind(reading, draft.quote.end);
+  return home.length === 0 ? null : stated(home);
+}
+
+const goings: ReadonlySet<string> = new Set([...withdrawalNouns, 'return', 'departure', 'removal']);
+const transports: ReadonlySet<string> = wordSet(
+  'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send',
+);
