@@ -80,7 +80,13 @@ const divides = (words: readonly Word[], { lower, index }: Word): boolean =>
 const clauseOpeners = new Set(['after', 'before', 'as', 'since', 'until']);
 
 /** "as Kurdish forces struggle", "after the militants and the army signed": the group or row right after the opener is the subject. */
-function opensClauseHere({ words, groups }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
+function opensClauseHere({ words, groups, clauses }: Sketch, group: NounGroup, verb: VerbGroup): boolean {
+  // "since the troops, backed by France, retook Gao"
+  const isDescribed =
+    words[group.to]?.lower === ',' &&
+    words[verb.from - 1]?.lower === ',' &&
+    clauses.some(({ from, governorNoun }) => governorNoun === group.head && from === group.to + 1);
+  if (isDescribed) return true;
   if (words.slice(group.to, verb.from).some((word) => word.lower === ',')) return false;
   return !groups.some((other) => other.from >= group.to && other.to <= verb.from && other.preposition === null);
 }

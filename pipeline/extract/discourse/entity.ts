@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo } from '../force/actor-info.js';
+import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { forceNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { KeptOn } from '../kept-on.js';
@@ -56,7 +57,7 @@ function readEntities(reading: Reading): Entity[] {
       actors: isLed ? ['multinational-force'] : mention.actors,
       kind: isLed ? ('coalition' as const) : kindOf(mention),
       generic: mention.form === 'generic',
-      person: mention.form === 'person',
+      person: mention.form === 'person' || isOfficial(reading, mention, group),
       subject: role !== undefined,
       main: role === 'main',
       plural: group === null ? null : pluralOf(reading, mention, group),
@@ -109,6 +110,15 @@ function rolesIn({ clauses }: Reading): ReadonlyMap<number, 'main' | 'other'> {
 /** Whether it is what a sentence says first of all, or goes on to say of the same subject. */
 export const isMain = ({ verb, relation, governor }: Clause): boolean =>
   verb.form === 'finite' && (relation === 'main' || (relation === 'conjunct' && governor?.relation === 'main'));
+
+/** "*South Sudan*'s ambassador", "the *Syrian* president": one person acts for it. */
+function isOfficial({ words, groups }: Reading, { form }: ActorMention, group: NounGroup | null): boolean {
+  if (group === null || (form !== 'country' && form !== 'demonym' && form !== 'capital')) return false;
+  const owned = groups.find(({ possessor }) => possessor?.from === group.from) ?? group;
+  return owned.coordinatedWith === null && isOneLeader(words[owned.head]?.lower ?? '');
+}
+
+const isOneLeader = (noun: string): boolean => leadersAndEnvoys.has(noun) && !noun.endsWith('s');
 
 /** "Kenya's soldiers" are many, whoever owns them. */
 function pluralOf({ words, groups }: Reading, mention: ActorMention, group: NounGroup): boolean | null {

@@ -80,7 +80,7 @@ const unlessItself = (
 const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>
   draft.type === 'redeployment' && isNoun(draft) && theatre !== null;
 
-/** "After Kenya's president asked *him* to stay": nobody asks himself, so the pronoun means somebody else. */
+/** "After Kenya's president asked *him* to stay", "The council asked *member states* to help": nobody asks himself, so it means somebody else. */
 const unlessSame = (
   { type, rule, targets }: EventDraft,
   target: Cell<string | null>,
@@ -88,8 +88,9 @@ const unlessSame = (
 ): Cell<string | null> =>
   type === 'demand' &&
   rule !== 'event/order-out' &&
+  rule !== 'event/tell-to-go' &&
   targets.length === 1 &&
-  target.rule === 'discourse/pronoun' &&
+  target.rule.startsWith('discourse/') &&
   target.value === actor.value
     ? nobody(rule)
     : target;

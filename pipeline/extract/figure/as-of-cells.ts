@@ -210,7 +210,8 @@ function completesPlan({ relation, link, governor, governorNoun, verb }: Clause)
   if (governor === null || (relation !== 'infinitive' && relation !== 'gerund')) return false;
   if (governorNoun !== null || link === 'on' || link === 'about' || link === 'over') return true;
   const effect = governor.verb.passive ? undefined : verbEffect.get(governor.verb.lemma);
-  return effect === 'planned' || effect === 'possible';
+  // "decided on Monday to extend the mission and *to send* 900 soldiers"
+  return effect === 'planned' || effect === 'possible' || completesPlan(governor);
 }
 
 /** "1,000 troops are there, *down from 1,100 last year*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */

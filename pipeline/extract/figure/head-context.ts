@@ -59,12 +59,24 @@ const isUnderArms = (words: readonly Word[], to: number): boolean =>
 
 /** "of our men", "a force of 500 men", "his 300 men". */
 function isOfSomebody(words: readonly Word[], from: number): boolean {
-  const [second, first] = [words[from - 2]?.lower ?? '', words[from - 3]?.lower ?? ''];
+  const at = beforeNumber(words, from);
+  const [second, first] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second))
-    return words.some(isMilitary) || losers.has(first) || losers.has(words[from - 4]?.lower ?? '');
+    return words.some(isMilitary) || losers.has(first) || losers.has(words[at - 2]?.lower ?? '');
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
+
+/** The word before a number and what hedges it: "lost" of "lost *more than 100* men". */
+function beforeNumber(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (words[at]?.pos === 'NUM' || hedges.has(words[at]?.lower ?? '')) at--;
+  return at;
+}
+
+const hedges = wordSet(
+  'more fewer less than at least most about around some nearly almost over roughly an estimated as many up to only just another',
+);
 
 /** "Each *side* lost 20 men", "*It* has lost 180 men". */
 const losers = wordSet('it they we side sides he');

@@ -47,7 +47,7 @@ export function isElided(
   if (ofVerb && aboutForce(reading, clause, group)) return true;
   if (earlier.length > 0 && (ofVerb || ((quantity.value ?? quantity.low ?? 0) >= 100 && !otherCounts.has(lemma))))
     return true;
-  const subject = role === 'subject' && movesPeople.has(lemma);
+  const subject = role === 'subject' && (movesPeople.has(lemma) || comesBack(clause));
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
   const owned = isOwned({ quantity, clause, role }) || isStanding(reading, clause, group);
@@ -96,6 +96,10 @@ const moreWord: ReadonlySet<string> = wordSet(
 const movesPeople: ReadonlySet<string> = wordSet(
   'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull',
 );
+
+/** "400 would *come home*". */
+const comesBack = ({ verb, particle }: Clause): boolean =>
+  verb.lemma === 'come' && (particle === 'home' || particle === 'back');
 
 /** "The contingent once had 900 men; *it now stands at 50*". */
 const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition }: NounGroup): boolean =>

@@ -122,4 +122,13 @@ export const movementCases: typeof eventCases = [
     'Danish soldiers are fighting rebels. They captured a post on the Sudanese side of the border.',
     ['territorial_change actual DNK SDN ..'],
   ],
+  // Subjects that something is inserted behind, and who is asked or speaks for whom
+  [
+    'Rebels in Syria asked for weapons since government troops, backed by French officers, retook Qusair on Friday.',
+    ['territorial_change actual SYR SYR 2018-02-02..2018-02-02'],
+  ],
+  [
+    "The United Nations has troops in Chad. Chad's ambassador told the council that his government was ready to talk to the rebels.",
+    ['negotiation possible TCD;rebels TCD ..'],
+  ],
 ];

@@ -50,4 +50,17 @@ export const hostCases: typeof newswireCases = [
     ['40 militants', 'killed', 'actual', 'isis', 'SYR', none],
     ['nine Free Syrian Army fighters', 'killed', 'actual', 'free-syrian-army', 'SYR', none],
   ],
+  // Amounts that come home, that are lost, and that a second infinitive of a plan names
+  [
+    'Danish troops serve in Mali. The premier said that 400 would come home by next May.',
+    ['400', 'withdrawal', 'planned', 'DNK', 'MLI', '2018-05-31'],
+  ],
+  [
+    'Hezbollah fights in Syria. Hezbollah lost more than 100 men in the battle.',
+    ['more than 100 men', 'killed', 'actual', 'hezbollah', 'SYR', none],
+  ],
+  [
+    'The Security Council voted on Thursday to extend the mission in Mali and to raise its ceiling to 12,500 soldiers.',
+    ['12,500 soldiers', 'limit', 'planned', 'un', 'MLI', none],
+  ],
 ];
