@@ -2,17 +2,17 @@ import { type Cell, filledIn, stated } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
-import type { Discourse } from '../discourse/discourse.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
-import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
+import { isForeignTo } from './is-foreign-to.js';
+import { partiesCell } from './parties-cell.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
 export const actorCell = (draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> =>
@@ -21,34 +21,9 @@ export const actorCell = (draft: EventDraft, context: SentenceContext, where: Wh
 function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
-  const talks = draft.type === 'negotiation' || draft.type === 'agreement';
-  const { parties, mainForce } = discourse;
-  if (
-    talks &&
-    (draft.rule !== 'event/agree' || referent === null) &&
-    parties !== null &&
-    (referent?.actors ?? []).length < 2 &&
-    (referent?.actors ?? []).every((code) => parties.includes(code))
-  ) {
-    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
-  }
-  const pair = pairOf(discourse);
-  if (
-    talks &&
-    draft.rule !== 'event/agree' &&
-    pair !== null &&
-    (referent?.actors ?? []).length < 2 &&
-    (referent?.actors ?? []).every((code) => pair.includes(code))
-  ) {
-    return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
-  }
-  if (
-    draft.type.startsWith('ceasefire') &&
-    !isNoun(draft) &&
-    parties !== null &&
-    (referent === null || referent.basis === 'filled_in')
-  )
-    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  const { mainForce } = discourse;
+  const parties = partiesCell(draft, referent, discourse);
+  if (parties !== null) return parties;
   const host = referent === null ? null : withoutPartner(draft, referent, mainForce);
   if (host !== null)
     return filledIn([...(referent?.actors ?? []), host].sort().join(';'), 'discourse/main-force', null);
@@ -73,10 +48,6 @@ const withoutPartner = ({ type, actors }: EventDraft, referent: Referent, mainFo
   !referent.actors.includes(mainForce ?? '')
     ? mainForce
     : null;
-
-/** "serve there since *a 1994 invasion*": of whoever's forces are in the country, where they are a state's and not its own. */
-const isForeignTo = ({ mainForce, theatre }: Pick<Discourse, 'mainForce' | 'theatre'>): boolean =>
-  theatre !== null && mainForce !== theatre && isStateCode(mainForce);
 
 /** "*the bill* calls for a pullout": what its parliament asks for. */
 const isOfBill = ({ actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
@@ -173,12 +144,6 @@ const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext
       pointers.has(words[from]?.lower ?? '') &&
       classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('attack'),
   );
-
-/** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
-const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {
-  const other = isForeignTo({ theatre, mainForce }) ? mainForce : mainGroup;
-  return theatre === null || other === null ? null : [theatre, other].sort();
-};
 
 /** "they will have to leave": nobody withdraws from his own country, so that where guests are there it is they. */
 function guestFor(

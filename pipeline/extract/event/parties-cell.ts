@@ -1,0 +1,37 @@
+import { type Cell, filledIn } from '../cell.js';
+import type { Discourse } from '../discourse/discourse.js';
+import type { Referent } from '../discourse/resolve-actor.js';
+import { type EventDraft, isNoun } from './draft.js';
+import { isForeignTo } from './is-foreign-to.js';
+
+/** All parties of talks, agreements and truces of which the words name one or none: those who talked before, else the two whom the article is about. */
+export function partiesCell(
+  draft: EventDraft,
+  referent: Referent | null,
+  discourse: Discourse,
+): Cell<string | null> | null {
+  const { parties } = discourse;
+  const isOneOf = (pair: readonly string[]): boolean =>
+    (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code));
+  const talks = draft.type === 'negotiation' || draft.type === 'agreement';
+  const agrees = draft.rule === 'event/agree';
+  if (talks && (!agrees || referent === null) && parties !== null && isOneOf(parties))
+    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
+  const pair = pairOf(discourse);
+  if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft))
+    return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
+  const isTruce = draft.type.startsWith('ceasefire') && !isNoun(draft);
+  return isTruce && parties !== null && (referent === null || referent.basis === 'filled_in')
+    ? filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null)
+    : null;
+}
+
+/** "*The government and a moderate faction* signed": nobody else did. */
+const areSeveral = ({ actors }: EventDraft): boolean =>
+  actors.some(({ coordinatedWith }) => coordinatedWith !== null && actors.includes(coordinatedWith));
+
+/** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
+const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {
+  const other = isForeignTo({ theatre, mainForce }) ? mainForce : mainGroup;
+  return theatre === null || other === null ? null : [theatre, other].sort();
+};
