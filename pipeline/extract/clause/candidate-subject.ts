@@ -19,7 +19,7 @@ export function candidateSubject(
     if (owners.has(group)) continue;
     if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
-    if (isBracketed(words, group)) continue;
+    if (isBracketed(words, group) || isPartOfThem(words, group)) continue;
     if (isTimeGroup(words, group) || isDistance(words, group) || isRegionOfPlace(sketch, group, verb)) continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
@@ -31,6 +31,11 @@ export function candidateSubject(
 /** "soldiers of the Mission to Chad (*MINURCAT*) were": its short name acts for nobody. */
 const isBracketed = (words: readonly Word[], { from, to }: NounGroup): boolean =>
   words[from - 1]?.lower === '(' && words[to]?.lower === ')';
+
+/** "Six jets, *five of them Rafales*, hit the camp": what some of those who act are. */
+const isPartOfThem = (words: readonly Word[], { from, to }: NounGroup): boolean =>
+  (words[from - 1]?.lower === 'them' && words[from - 2]?.lower === 'of' && words[to]?.lower === ',') ||
+  (words[from - 1]?.lower === ',' && words[to]?.lower === 'of' && words[to + 1]?.lower === 'them');
 
 /** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */
 const isDistance = (words: readonly Word[], { from, head }: NounGroup): boolean =>

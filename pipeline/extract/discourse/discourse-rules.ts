@@ -68,6 +68,12 @@ const entries = {
     reads: [['Kenyan Defence Minister Jane Otieno spoke. Otieno urged the rebels to disarm.', 'KEN']],
     skips: ['Kenya urged the rebels to disarm.'],
   },
+  'discourse/officer-at-home': {
+    description:
+      'A minister or president without a country, of the one that the report is written from, where it is about its forces or about itself.',
+    reads: [['BAMAKO, Mali — Soldiers died in Mali. Defence Minister Jane Holm urged the rebels to disarm.', 'MLI']],
+    skips: ['BAMAKO, Mali — Kenya urged the rebels to disarm.'],
+  },
   'discourse/theatre': {
     description: '"the government", "the parliament": of the country that the article is about.',
     reads: [['Soldiers died in Mali. Rebels fled in Mali. The government attacked the rebels.', 'MLI']],

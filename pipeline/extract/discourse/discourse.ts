@@ -12,6 +12,8 @@ export interface Discourse {
   readonly settled: boolean;
   /** The actor whose forces the article is about. */
   readonly mainForce: string | null;
+  /** The country that the report is written from; null without a dateline. */
+  readonly home: string | null;
   /** The one armed group that the article names; null where it names none or several. */
   readonly mainGroup: string | null;
   /** The state whose president is "the President": of a release of his office, which writes him so. */

@@ -58,7 +58,14 @@ const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: No
   coordinatedWith !== null
     ? isLed(reading, coordinatedWith)
     : preposition === 'of' &&
-      (leadersAndEnvoys.has(reading.words[outerFrom - 1]?.lower ?? '') || isNameOfPerson(reading, outerFrom - 1));
+      (leadersAndEnvoys.has(reading.words[outerFrom - 1]?.lower ?? '') ||
+        belongings.has(reading.words[outerFrom - 1]?.lower ?? '') ||
+        isNameOfPerson(reading, outerFrom - 1));
+
+/** "in the interest *of Chad*", "with the help *of Chad*": whose they are, wherever they are at stake. */
+const belongings = wordSet(
+  'interest interests security policy policies behalf name citizens help support backing assistance permission consent ally allies enemy enemies friend friends',
+);
 
 /** "holds the Chadian *side* of the border": told from the other side as often. */
 const isSide = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'side';

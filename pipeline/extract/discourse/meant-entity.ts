@@ -12,6 +12,7 @@ import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
+import { unplacedOfficer } from './unplaced-officer.js';
 
 const coalitionNouns: ReadonlySet<string> = wordSet(
   'coalition alliance allies bloc organization organisation mission force',
@@ -95,16 +96,25 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);
-  if (plural.has(word) || singularThing.has(word) || owner === 'its' || owner === 'their')
+  const isOwned = owner === 'its' || owner === 'their';
+  const fighters =
+    isOwned && groupNouns.has(word) ? pickOf(spokenOf(reading, group, discourse), isNamedGroup, 'pronoun') : null;
+  if (fighters !== null) return fighters;
+  if (plural.has(word) || singularThing.has(word) || isOwned)
     return teller(reading, group, discourse) ?? pronounMeant(reading, group, spokenOf(reading, group, discourse));
   if (/^organi[sz]ation$/.test(word)) {
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;
   }
   if (isUnit(reading, group)) return null;
+  const officer = unplacedOfficer(reading, group, discourse);
+  if (officer !== null) return officer;
   if (groupNouns.has(word) || isArmed(reading, group)) return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
 }
+
+/** "The army seized Bo after *their fighters* left": of the group, and not of the army. */
+const isNamedGroup = ({ kind, generic }: Entity): boolean => kind === 'group' && !generic;
 
 /** "we": whoever speaks; in a text that says so of itself and quotes nobody there, those for whom it speaks. */
 function selfMeant({ words }: Reading, { from, to }: NounGroup, { speaker: last, voice }: Discourse): Meant | null {
@@ -271,6 +281,7 @@ function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Mean
     pick(earlier.here, (entity) => entity.subject && fits(entity) && entity.kind !== 'people', 'pronoun') ??
     pickOf(earlier, (entity) => entity.main && entity.sentence === before && fits(entity), 'pronoun') ??
     pickOf(earlier, (entity) => entity.kind === 'coalition' && entity.sentence >= before && fits(entity), 'pronoun') ??
+    (many ? pick(earlier.here, (entity) => entity.plural === true && fits(entity), 'pronoun') : null) ??
     pickOf(earlier, (entity) => entity.subject && fits(entity), 'pronoun') ??
     pickOf(earlier, (entity) => entity.subject && !entity.person, 'pronoun') ??
     pickOf(earlier, () => true, 'pronoun')

@@ -56,6 +56,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     mainForce:
       mainForce === null || mainForce === theatre ? (sender(voice, { forces, theatre }) ?? mainForce) : mainForce,
     voice,
+    home: written,
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
@@ -73,7 +74,7 @@ const keepersOf = (readings: readonly Reading[]): string | null =>
 /** What is known of an article before its first sentence. */
 const nothingSpokenOf = (): Omit<
   Discourse,
-  'theatre' | 'strangers' | 'settled' | 'mainForce' | 'voice' | 'presidency' | 'voters' | 'mainGroup'
+  'theatre' | 'strangers' | 'settled' | 'mainForce' | 'voice' | 'home' | 'presidency' | 'voters' | 'mainGroup'
 > => ({
   country: null,
   place: null,

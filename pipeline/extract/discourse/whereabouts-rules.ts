@@ -67,6 +67,13 @@ const entries = {
     reads: [['The rebels toppled the Chadian president, who later died in Togo.', 'TCD']],
     skips: ['Rebels attacked convoys in Chad.'],
   },
+  'place/target': {
+    description: 'A state that strikes a base or town of another state strikes it there, not at home.',
+    reads: [
+      ['Denmark has missiles. Danish ships in Denmark fired. Denmark fired missiles at a Chadian air base.', 'TCD'],
+    ],
+    skips: ['Rebels attacked convoys in Chad.'],
+  },
   'place/unknown': {
     description: 'Neither the text nor its context says where: the cell is empty.',
     reads: [],

@@ -113,6 +113,7 @@ export function attackerCell(
     (draft.type === 'attack' && isElsewhere(where, attack?.country ?? null))
   )
     return actor;
+  if (draft.type === 'attack' && isNewBesideArmy(draft, series.actor)) return actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)
       ? actor
@@ -125,6 +126,10 @@ export function attackerCell(
   if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
+
+/** "after *a string of attacks*": those that a state's strikes answer are not its own. */
+const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
+  isNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
 
 /** "*Jets* carried out raids", "the *air raids*": rebels have none. */
 const areAircraft = ({ actors, trigger }: EventDraft, { words }: SentenceContext['reading']): boolean =>
@@ -142,7 +147,10 @@ const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext
   actors.some(
     ({ from, head }) =>
       pointers.has(words[from]?.lower ?? '') &&
-      classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('attack'),
+      !words.slice(from, head).some(({ pos }) => pos === 'PROPN' || pos === 'ADV') &&
+      classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').some(
+        (name) => name === 'attack' || name === 'weapon',
+      ),
   );
 
 /** "they will have to leave": nobody withdraws from his own country, so that where guests are there it is they. */

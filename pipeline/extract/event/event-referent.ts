@@ -40,6 +40,7 @@ const besideNames = new Set([
   'discourse/pronoun',
   'discourse/speaker',
   'discourse/person-introduced-before',
+  'discourse/officer-at-home',
   'discourse/group-named-before',
   'discourse/only-group',
   'discourse/presidency',

@@ -9,6 +9,7 @@ import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
+import { fitsAny } from './requirement.js';
 
 /** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
 const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
@@ -68,12 +69,30 @@ function movementPlace(draft: EventDraft, { discourse }: SentenceContext, where:
 }
 
 /** Where an attack without a place of its own is: "the attacks" where the last one was, others where the series is that the article is about. */
-function strikePlace(draft: EventDraft, { reading, discourse }: SentenceContext, where: Whereabouts): Whereabouts {
+function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereabouts): Whereabouts {
+  const { reading, discourse } = context;
   const { attack, struck } = discourse;
+  const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
+  if (abroad !== null) return abroad;
   if (where.rule !== 'place/theatre') return where;
   const countries =
     isNoun(draft) && struck !== null && isBackReference(draft, reading) ? struck : (attack?.country ?? null);
   return countries === null ? where : { ...where, countries: countries.split(';'), rule: 'place/series-of-attacks' };
+}
+
+/** "Denmark fired missiles at *a Chadian air base*": where nothing else says it, a state strikes what stands in the other's country, not in its own. */
+function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries }: Whereabouts): Whereabouts | null {
+  const { reading } = context;
+  const places = draft.targets.filter((group) => fitsAny(reading, group, ['base', 'territory']));
+  if (places.length === 0 || !isStateCode(countries[0] ?? '')) return null;
+  const [owner = '', ...others] = referentOf(places, [], context)?.actors ?? [];
+  const attackers = referentOf(draft.actors, draft.fallbackActors, context)?.actors ?? [];
+  return isStateCode(owner) &&
+    others.length === 0 &&
+    !attackers.includes(owner) &&
+    attackers.includes(countries[0] ?? '')
+    ? filled(owner, 'place/target')
+    : null;
 }
 
 /** "bombed sites *used by the militia in western Iraq*". */

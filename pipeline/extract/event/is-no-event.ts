@@ -54,6 +54,11 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
     )
   )
     return true;
+  if (
+    group.preposition === 'into' &&
+    /^(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?)$/.test(noun?.lower ?? '')
+  )
+    return true;
   return (
     (clause !== null &&
       group.preposition === 'for' &&

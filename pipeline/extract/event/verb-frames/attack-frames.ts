@@ -6,7 +6,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const attackFrames: FramesOfType = {
   attack: {
     verbs: wordList(
-      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb',
+      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb gas',
     ),
     objectUnless: wordList(
       'budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',

@@ -216,6 +216,7 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('reach'),
     subject: ['force'],
     object: ['place', 'territory', 'base'],
+    objectUnless: wordList('target targets'),
     reads: ['Ships carrying peacekeepers reached the port on Monday.'],
     skips: ['The parties reached a deal.'],
   },

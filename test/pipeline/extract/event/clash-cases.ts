@@ -133,4 +133,38 @@ export const clashCases: typeof eventCases = [
     'Boko Haram fights soldiers in Nigeria. The group struck again, killing nine soldiers in the Chadian town of Bol.',
     ['attack actual boko-haram TCD ..'],
   ],
+  // Whose, where nobody says it beside them
+  [
+    'MOGADISHU, Somalia — Soldiers fight rebels in Somalia. Prime Minister Ali Hassan called for an end to the attacks.',
+    ['demand actual SOM SOM ..'],
+  ],
+  [
+    'COPENHAGEN, Denmark — Danish jets bombed a fort in Mali. Danish jets have struck Mali before. Defence Minister Jane Holm met a Kenyan envoy.',
+    ['negotiation actual DNK;KEN MLI ..'],
+  ],
+  [
+    'Somali soldiers seized Kismayo, the last town of the Islamic Courts Union, after their fighters left the town.',
+    ['withdrawal actual islamic-courts-union SOM ..'],
+  ],
+  ['Danish warplanes bombed suspected Taliban positions in southern Mali.', ['attack actual DNK MLI ..']],
+  ['Six Danish jets, five of them old, struck a fort in Mali.', ['attack actual DNK MLI ..']],
+  ['Denmark has jets in Mali. Six jets, five of them Falcons, struck a fort.', ['attack actual DNK MLI ..']],
+  [
+    'The Taliban hold villages in Mali. They attacked Danish soldiers in a valley, which they have occupied since May.',
+    ['attack actual taliban MLI ..'],
+  ],
+  ['Denmark fired rockets at a camp in Mali. The rockets killed six soldiers.', ['attack actual DNK MLI ..']],
+  [
+    'Denmark struck a camp in Mali. The January shelling of a school in Mali killed nine soldiers.',
+    [],
+    ['attack actual DNK MLI 2018-01'],
+  ],
+  // What is no event
+  [
+    'Danish jets struck a camp in Mali. It has opened an investigation into the strike.',
+    ['attack actual DNK MLI ..'],
+    ['attack actual - '],
+  ],
+  ['Danish soldiers serve in Mali. They have reached their target.', [], ['deployment']],
+  ['Soldiers died in Mali when the government gassed a town.', ['attack actual MLI MLI ..']],
 ];
