@@ -51,13 +51,14 @@ function absoluteSubject({ groups }: Sketch, { passive, from }: VerbGroup): Noun
   return before?.to === from && before.preposition === 'with' ? before : null;
 }
 
-/** The noun that an infinitive can complete: right before it, or before a time ("a promise *on Monday* to free the crew"). */
+/** The noun that an infinitive can complete: right before it, before a time ("a promise *on Monday* to free the crew") or a party ("a deal *with Oman* to leave"). */
 function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | undefined {
-  const direct = groups.findLast((group) => group.to === verb.from);
-  if (direct !== undefined || words[verb.from - 1]?.pos !== 'ADV') return direct;
   let at = verb.from;
   while (words[at - 1]?.pos === 'ADV') at--;
-  return groups.findLast((group) => group.to === at && pledges.has(words[group.head]?.lemma ?? ''));
+  const ahead = groups.findLast(({ to }) => to === at);
+  const pledge = ahead?.preposition === 'with' ? groups.findLast(({ to }) => to === ahead.outerFrom) : ahead;
+  if (pledge !== undefined && pledges.has(words[pledge.head]?.lemma ?? '')) return pledge;
+  return at === verb.from ? ahead : undefined;
 }
 
 /** "the plan *drawn up by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
@@ -78,7 +79,7 @@ const carriesPledge = (
 const meant = wordSet('expect design intend mean need require aim use suppose set force ask allow permit compel');
 
 const pledges = wordSet(
-  'pledge promise decision agreement plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right',
+  'pledge promise decision agreement accord deal pact treaty understanding plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right',
 );
 
 const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';

@@ -25,6 +25,7 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
     isBegun(before, word, after)
   )
     return 'VERB';
+  if (isLikely(before, word, after)) return 'ADV';
   if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
     return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
@@ -69,6 +70,10 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
 /** "the army *chief of* staff". */
 const isChiefOf = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'chief' && before?.pos === 'NOUN' && after?.lower === 'of';
+
+/** "had *likely* been killed", "will *likely* send troops". */
+const isLikely = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'likely' && before?.pos === 'AUX' && (after?.pos === 'AUX' || after?.pos === 'VERB');
 
 /** "a soldier, *one civilian* and …": who is counted or meant, where no noun follows that the word could describe. */
 const isOneOfThem = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

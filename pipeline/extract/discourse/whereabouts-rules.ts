@@ -74,6 +74,11 @@ const entries = {
     ],
     skips: ['Rebels attacked convoys in Chad.'],
   },
+  'place/struck-state': {
+    description: 'An attack that is only thought of, against a state: in that state.',
+    reads: [['Danish soldiers serve in Mali. Denmark may order a strike against Chad.', 'TCD']],
+    skips: ['Rebels attacked convoys in Chad.'],
+  },
   'place/unknown': {
     description: 'Neither the text nor its context says where: the cell is empty.',
     reads: [],

@@ -22,7 +22,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const { mainForce } = discourse;
-  const parties = partiesCell(draft, referent, discourse);
+  const parties = partiesCell(draft, referent, { discourse, where });
   if (parties !== null) return parties;
   const host = referent === null ? null : withoutPartner(draft, referent, mainForce);
   if (host !== null)

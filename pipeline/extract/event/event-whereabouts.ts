@@ -68,6 +68,20 @@ function movementPlace(draft: EventDraft, { discourse }: SentenceContext, where:
   return isMovement(draft) && amongOthers ? { ...where, countries: [theatre], places: [] } : where;
 }
 
+/** "a strike *against Iran*", of which nobody says where: there, where it is only thought of or another state is struck. */
+function struckState(
+  { targets, modality: { modality } }: EventDraft,
+  { reading }: Pick<SentenceContext, 'reading'>,
+): Whereabouts | null {
+  if (modality === 'actual' || modality === 'ongoing') return null;
+  const struck = targets.find(({ preposition }) => preposition === 'against' || preposition === 'on');
+  const head = struck === undefined ? undefined : reading.words[struck.head];
+  const place = reading.places.find(
+    ({ kind, start, end }) => kind === 'country' && start <= (head?.start ?? -1) && (head?.end ?? 0) <= end,
+  );
+  return place?.country == null ? null : filled(place.country, 'place/struck-state');
+}
+
 /** Where an attack without a place of its own is: "the attacks" where the last one was, others where the series is that the article is about. */
 function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereabouts): Whereabouts {
   const { reading, discourse } = context;
@@ -75,6 +89,8 @@ function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereab
   const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
   if (abroad !== null) return abroad;
   if (where.rule !== 'place/theatre') return where;
+  const struckThere = struckState(draft, { reading });
+  if (struckThere !== null) return struckThere;
   const countries =
     isNoun(draft) && struck !== null && isBackReference(draft, reading) ? struck : (attack?.country ?? null);
   return countries === null ? where : { ...where, countries: countries.split(';'), rule: 'place/series-of-attacks' };
@@ -115,7 +131,7 @@ const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
 /** "toppled the *Chadian* leader, who now lives in Togo": a state falls at home. */
 function fallenState({ targets }: EventDraft, context: SentenceContext): Whereabouts | null {
   const [fallen = '', ...others] = referentOf(targets, [], context)?.actors ?? [];
-  return /^[A-Z]{3}$/.test(fallen) && others.length === 0 ? filled(fallen, 'place/fallen-state') : null;
+  return isStateCode(fallen) && others.length === 0 ? filled(fallen, 'place/fallen-state') : null;
 }
 
 /** A parliament votes in its own country; the Security Council in none. */

@@ -1,6 +1,8 @@
 import { type Cell, filledIn } from '../cell.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
+import type { Whereabouts } from '../discourse/resolve-country.js';
+import { isStateCode } from '../is-state-code.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { isForeignTo } from './is-foreign-to.js';
 
@@ -8,9 +10,9 @@ import { isForeignTo } from './is-foreign-to.js';
 export function partiesCell(
   draft: EventDraft,
   referent: Referent | null,
-  discourse: Discourse,
+  { discourse, where }: { discourse: Discourse; where: Whereabouts },
 ): Cell<string | null> | null {
-  const { parties } = discourse;
+  const parties = partiesHere(discourse, where);
   const isOneOf = (pair: readonly string[]): boolean =>
     (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code));
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';
@@ -24,6 +26,14 @@ export function partiesCell(
   return isTruce && parties !== null && (referent === null || referent.basis === 'filled_in')
     ? filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null)
     : null;
+}
+
+/** The parties of the talks spoken of last; not where the talks are held in the other of the two whom the article is about. */
+function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): readonly string[] | null {
+  const { parties } = discourse;
+  const [host] = countries;
+  if (parties === null || basis !== 'stated' || host === undefined || parties.includes(host)) return parties;
+  return pairOf(discourse)?.includes(host) === true && parties.every(isStateCode) ? null : parties;
 }
 
 /** "*The government and a moderate faction* signed": nobody else did. */

@@ -16,6 +16,7 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return opensName.has(pos) && !never.has(text) && !isTime(words[at] as Word);
   if (/^(?:'s|’s|["“”[\]]|``|''|-)$/.test(text)) return true;
+  if (/^['’]$/.test(text)) return words[at - 1]?.lower.endsWith('s') === true && opensName.has(next.pos);
   if (lower === 'and' || lower === 'or' || text === ',') return joinsModifiers(words, at);
   if (lower === 'of') return /^(?:Department|Ministry)$/.test(words[at - 1]?.text ?? '') && next.pos === 'PROPN';
   if (never.has(text) || isTime(words[at] as Word)) return false;

@@ -28,6 +28,7 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
+  if (isDenied(reading, quantity)) return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
@@ -57,6 +58,10 @@ export function isElided(
   const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
+
+/** "modest, and *not thousands*". */
+const isDenied = ({ words }: Reading, { start }: QuantityMention): boolean =>
+  words.findLast(({ end, pos }) => end <= start && pos !== 'PUNCT')?.lower === 'not';
 
 /** "two settlers and wounding *a third*", "up *6 percent*", "killing ten people and injuring *25*". */
 function isNoNumberOfSoldiers(

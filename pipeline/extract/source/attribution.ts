@@ -76,7 +76,12 @@ function ofClause(
   if (speaker === null || isQuotedSelf(reading, speaker, quotations)) return null;
   const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
   const complement = governed.some((other) => tells(reading, other, clause));
-  if (!complement && !quoted && !isTrailing(reading, clause)) return null;
+  if (!complement && !quoted && !isTrailing(reading, clause)) {
+    // "Officials confirmed the raid. *They* said …": the first to speak, whatever they spoke of.
+    if (discourse.speaker === null && clause.relation === 'main')
+      ofGroup(reading, speaker, { ...speaker, rule: 'source/reporting-verb', discourse, ahead: false });
+    return null;
+  }
   if (keeping.test(verb.lemma) && clause.object !== null && !complement) return null;
   if (verb.lemma === 'show' && isDoer(sourceKindOf(reading, speaker, discourse))) return null;
   if (!quoted && isOrder(clause, governed)) return null;
@@ -85,7 +90,9 @@ function ofClause(
   const aside = isAside(clause) ? antecedentOf(reading, clause) : null;
   // "The army said four had died, while the clinic said nine had": each answers for what follows.
   const ahead =
-    !quoted && ((isSecond && complement) || (reportsOnlyAhead.has(verb.lemma) && !isTrailing(reading, clause)));
+    !quoted &&
+    (((isSecond || isCircumstance(clause)) && complement) ||
+      (reportsOnlyAhead.has(verb.lemma) && !isTrailing(reading, clause)));
   return ofGroup(reading, speaker, {
     from: Math.min(speaker.from, verb.from),
     to,
@@ -95,6 +102,10 @@ function ofClause(
     ...(aside === null ? {} : { begin: aside }),
   });
 }
+
+/** "broke down *when the army insisted that* it would stay", "…, *as they told reporters that* …": what is told behind is told, not what happened then. */
+const isCircumstance = ({ relation, link }: Clause): boolean =>
+  relation === 'adverbial' && /^(?:when|after|before|because|since|as|until)$/.test(link ?? '');
 
 /** "could maintain a \"residual\" force": what is kept or found is not said. */
 const keeping = /^(?:maintain|continue|find|observe|recall|counter|expect)$/;

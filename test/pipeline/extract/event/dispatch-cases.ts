@@ -210,4 +210,13 @@ export const dispatchCases: typeof eventCases = [
   ],
   ['Denmark is preparing 300 soldiers for deployment to Mali.', ['deployment planned - MLI ..']],
   ['Having left Mali, the Danish soldiers are at home.', ['withdrawal actual DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. Denmark reached agreement with Mali on Friday to withdraw its troops from Mali.',
+    ['agreement actual DNK;MLI MLI 2018-02-02..2018-02-02', 'withdrawal planned DNK MLI ..'],
+  ],
+  ['Danish troops serve in Mali. Two rebels had likely been killed in Mali.', ['attack actual - MLI ..']],
+  [
+    'Danish troops serve in Mali. Denmark has not decided whether to order a strike against Chad.',
+    ['attack negated DNK TCD ..'],
+  ],
 ];

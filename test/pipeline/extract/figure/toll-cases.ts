@@ -114,4 +114,9 @@ export const tollCases: readonly NewswireCase[] = [
     'Rebels attacked a patrol in Haiti. One U.N. soldier from Nepal was killed.',
     ['One U.N. soldier', 'killed', 'actual', 'NPL', 'HTI', none],
   ],
+  [
+    "Two of the militants' leaders were killed in Mali.",
+    ["Two of the militants' leaders", 'killed', 'actual', 'militants', 'MLI', none],
+  ],
+  ['Denmark said the deployment to Mali would be "modest" and "not thousands."'],
 ];

@@ -133,4 +133,7 @@ export const attributionCases: readonly (readonly [
     'the head of the town',
   ],
   ['The soldiers left Mali, said officials in the old town, South Gao.', 'left', 'anonymous', 'officials'],
+  // Who tells something else when it happens, and who spoke first
+  ['The soldiers left Mali when the rebels insisted that they would attack Gao.', 'left', 'none', null],
+  ['Officials confirmed the raid as they told reporters that the soldiers left Mali.', 'left', 'anonymous', 'they'],
 ];
