@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
@@ -159,7 +160,7 @@ const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militan
 /** "the peacekeepers", "both sides", "the council", "the troops". */
 function described(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
-  if (word === 'peacekeeper' || word === 'peacekeepers' || word === 'helmets')
+  if (word === 'peacekeeper' || word === 'peacekeepers' || word === 'helmets' || isPeaceForce(reading, group))
     return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse));
   const both = partiesMeant(reading, group, discourse) ?? statesMeant(reading, group, discourse);
   if (both !== null) return both;
@@ -180,6 +181,11 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     ? { actors: [discourse.theatre], how: 'theatre' }
     : null;
 }
+
+/** "a *peacekeeping* force", "the *peace-keeping* contingent". */
+const isPeaceForce = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  isMilitaryBody(words[head]?.lower ?? '') &&
+  words.slice(from, head).some(({ lower }) => lower === 'peacekeeping' || lower === 'peace-keeping');
 
 /** "the police force", "the air force". */
 const isServiceOfState = ({ words }: Reading, { head }: NounGroup): boolean =>

@@ -29,7 +29,7 @@ import { stated } from './stated-force.js';
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
   const beside = namedBeside(draft, context) ?? respectiveOwner(draft, context);
   if (beside !== null) return beside;
-  const sized = groupSized(context.reading, draft);
+  const sized = isHurt(draft) ? null : groupSized(context.reading, draft);
   if (sized !== null) return resolveActor(context.reading, sized, context.discourse) ?? fightersSpokenOf(context);
   const home = draft.role !== 'object' || isHurt(draft) ? homeOf(draft, context.reading) : null;
   if (home !== null) return home;
@@ -48,6 +48,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
     (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
     ofAllies(draft, context) ??
+    ofPeaceForce(draft, context) ??
     around(draft, context) ??
     homeOf(draft, context.reading) ??
     own ??
@@ -83,9 +84,11 @@ function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceCon
 
 /** "*Chad*, whose 900 soldiers …". */
 const ownerOfWhose = ({ words, groups }: Reading, { from }: NounGroup): NounGroup | null =>
-  words[from]?.lower === 'whose' && words[from - 1]?.lower === ','
-    ? (groups.find(({ to }) => to === from - 1) ?? null)
-    : null;
+  whoseAt(words, from) > 0 ? (groups.find(({ to }) => to === whoseAt(words, from) - 1) ?? null) : null;
+
+/** Where the "whose" of a group stands, in it or before it, behind a comma; 0 for none. */
+const whoseAt = (words: Reading['words'], from: number): number =>
+  [from, from - 1].find((at) => words[at]?.lower === 'whose' && words[at - 1]?.lower === ',') ?? 0;
 
 /** "Britain 9,000 and Poland 2,500", "8,500 from Germany", "410 Nepalese", "6,000 non-American troops". */
 function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
@@ -142,7 +145,8 @@ function around({ clause, role, measure }: FigureDraft, { reading, discourse }: 
   const counted = of === null ? null : resolveActor(reading, of, discourse);
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
-  const owner = mover === null ? null : resolveAll(reading, mover, discourse);
+  const lord = mover === null ? null : ownerOfWhose(reading, mover);
+  const owner = mover === null ? null : resolveAll(reading, lord ?? mover, discourse);
   // "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad.
   const moves = measure === 'withdrawal' || measure === 'deployment';
   if (owner?.rule === 'discourse/theatre' && moves && isStateCode(discourse.mainForce))
@@ -163,7 +167,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
   if (clause?.verb.lemma === 'lose' && isOwnCountry(draft, reading)) return mainForce(draft, context);
-  if (clause?.verb.lemma === 'lose') return around(draft, context) ?? own ?? mainForce(draft, context);
+  if (clause?.verb.lemma === 'lose' || isOwnLoss(draft, reading))
+    return around(draft, context) ?? own ?? mainForce(draft, context);
   const enemy =
     clause === null || role === 'subject' || clause.subject === null
       ? null
@@ -188,6 +193,12 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
       };
 }
 
+/** "took the town with *the loss of* nine men": one's own. */
+const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>
+  group.preposition === 'of' &&
+  words[group.outerFrom - 1]?.lower === 'loss' &&
+  groups.some(({ to, preposition }) => to === group.outerFrom && /^(?:with|at|for)$/.test(preposition ?? ''));
+
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
   role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
@@ -206,6 +217,13 @@ function ofAllies({ quote }: FigureDraft, { reading, discourse }: SentenceContex
     return null;
   const code = coalitionIn(new Set([discourse.theatre]), reading.document.published.latest);
   return { actors: [code], basis: 'filled_in', rule: 'discourse/theatre', span: quote };
+}
+
+/** "*A peacekeeping force* of 900 is to be sent": of those who keep the peace, not of those who fight. */
+function ofPeaceForce({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const body = group.preposition === 'of' ? reading.groups.find(({ to }) => to === group.outerFrom) : undefined;
+  const found = body === undefined ? null : resolveActor(reading, body, discourse);
+  return found?.rule === 'discourse/peacekeepers' ? found : null;
 }
 
 const isOfThem = ({ quantity }: FigureDraft, { reading }: SentenceContext): boolean =>

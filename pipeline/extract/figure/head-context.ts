@@ -64,6 +64,8 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second))
     return words.some(isMilitary) || losers.has(first) || losers.has(words[at - 2]?.lower ?? '');
+  if (sends.has(second)) return true;
+  if (second === 'of' && tolls.has(first)) return words.some(isMilitary);
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
 
@@ -77,6 +79,13 @@ function beforeNumber(words: readonly Word[], from: number): number {
 const hedges = wordSet(
   'more fewer less than at least most about around some nearly almost over roughly an estimated as many up to only just another',
 );
+
+/** "The Gulf states contributed *10,000 men*". Source: VerbNet classes 11.1 (send) and 13.2 (contribute). */
+const sends = wordSet(
+  'contributed contribute contributing deployed deploying withdrew withdraw withdrawing garrisoned fielded',
+);
+/** "with the loss of *12 men*". */
+const tolls = wordSet('loss losses death deaths');
 
 /** "Each *side* lost 20 men", "*It* has lost 180 men". */
 const losers = wordSet('it they we side sides he');

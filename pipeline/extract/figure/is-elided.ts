@@ -6,6 +6,7 @@ import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import { groupNouns, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
+import { countryOfMission } from '../place/country-of-mission.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
@@ -170,11 +171,15 @@ function countsCivilians(reading: Reading, clause: Clause | null): boolean {
 }
 
 /** "it had been cut to 5,000", "the number will drop to 2,500", "Chile has drawn down to 400": a level without its noun. */
-function isTalkOfLevel({ words }: Reading, { subject, object, verb, particle }: Clause): boolean {
+function isTalkOfLevel(reading: Reading, { subject, object, verb, particle }: Clause): boolean {
+  const { words, document } = reading;
   if (verb.lemma === 'draw' && particle === 'down') return true;
   const group = object ?? subject;
   return (
     group === null ||
+    mentionsIn(reading, reading.actors, group).some(
+      ({ start, end }) => countryOfMission(document.text.slice(start, end)) !== null,
+    ) ||
     /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent)$/.test(
       words[group.head]?.lower ?? '',
     )

@@ -21,6 +21,7 @@ export function isStrength(
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
+  if (quoted.endsWith(' under arms')) return !isPlaced(reading, clause);
   if (/^in (?:its|their) ranks\b/.test(textBehind(words, quote.end)) || groupDescribed(reading, group) !== null)
     return true;
   const sized = groupSized(reading, { quantity, group, clause });

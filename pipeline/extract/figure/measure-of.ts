@@ -264,13 +264,17 @@ function movement(reading: Reading, { clause, role, group }: Place, events: read
     ) ||
     (role !== 'subject' && role !== 'object');
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
-  if (event.type === 'redeployment' && isOnlyTo(clause)) return 'deployment';
+  if (event.type === 'redeployment' && isOnlyTo(reading, clause)) return 'deployment';
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
   if (event.type === 'deployment' && isStaying(reading, clause)) return null;
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
 }
 
-/** "moved 900 troops into the valley": where they come from is not said. */
-const isOnlyTo = ({ complements }: Clause): boolean =>
-  complements.some(({ preposition }) => preposition === 'into') &&
-  !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));
+const fronts = wordSet('north south east west border frontier front line lines');
+
+/** "moved 900 troops into the valley", "moved 900 to the south": where they come from is not said. */
+const isOnlyTo = ({ words }: Reading, { complements }: Clause): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === 'into' || (preposition === 'to' && fronts.has(words[group.head]?.lower ?? '')),
+  ) && !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));

@@ -110,7 +110,7 @@ function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): b
   const at = words.findIndex(({ end }) => end > quantity.start);
   const isPromised =
     /^(?:pledged|promised)$/.test(words[at - 1]?.lower ?? '') &&
-    /^(?:the|of|its|their)$/.test(words[at - 2]?.lower ?? '');
+    /^(?:the|of|its|their|an?)$/.test(words[at - 2]?.lower ?? '');
   if (group.preposition !== 'of' || isPromised || isPlan(words[at - 1]?.lower))
     return isPromised || isPlan(words[at - 1]?.lower);
   const [noun, before] = [words[group.outerFrom - 1]?.lower ?? '', words[group.outerFrom - 2]?.lower];

@@ -208,7 +208,7 @@ TUV | Tuvalu | | Tuvaluan | Funafuti | -7.5 178.5 300
 UGA | Uganda | | Ugandan | Kampala | 1.3 32.4 330
 UKR | Ukraine | the Ukraine | Ukrainian;Ukranian | Kyiv;Kiev | 49.0 31.4 650
 ARE | United Arab Emirates | UAE;U.A.E.;Emirates | Emirati | Abu Dhabi | 23.9 54.3 250
-GBR | United Kingdom | UK;U.K.;Britain;Great Britain;England;Scotland;Wales | British;Briton;Brit;English;Englishman;Englishmen;Scottish;Scot;Welsh;Welshman | London | 54.0 -2.5 550
+GBR | United Kingdom | UK;U.K.;Britain;Great Britain;England;Scotland;Wales | British;Briton;Britons;Brit;English;Englishman;Englishmen;Scottish;Scot;Welsh;Welshman | London | 54.0 -2.5 550
 USA | United States | United States of America;U.S.;US;USA;U.S.A.;U.S;U . S.;America;the States;Uncle Sam | American | Washington;Washington, D.C.;Washington D.C.;Washington DC;Washington, DC | 39.8 -98.6 2300
 URY | Uruguay | | Uruguayan | Montevideo | -32.8 -56.0 280
 UZB | Uzbekistan | | Uzbek;Uzbekistani | Tashkent | 41.8 63.2 650

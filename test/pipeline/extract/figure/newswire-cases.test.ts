@@ -7,6 +7,7 @@ import { levelCases } from './level-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
+import { peaceCases } from './peace-cases.js';
 import { rowCases } from './row-cases.js';
 import { tollCases } from './toll-cases.js';
 
@@ -21,6 +22,7 @@ it.each(
     ...rowCases,
     ...groupCases,
     ...levelCases,
+    ...peaceCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

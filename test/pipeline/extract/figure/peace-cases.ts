@@ -1,0 +1,35 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Numbers of missions and of armies in the ways of the agencies, published on Monday 2018-02-05. */
+export const peaceCases: readonly NewswireCase[] = [
+  [
+    'Chadian soldiers fight rebels in Chad. A peacekeeping force of 900 is to be deployed in May.',
+    ['900', 'deployment', 'planned', 'un', 'TCD', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Peacekeepers serve in Lebanon. The force, UNIFIL, is to be expanded to 900.',
+    ['900', 'presence', 'planned', 'un', 'LBN', none],
+  ],
+  [
+    'Peacekeepers serve in Mali. Denmark has deployed 100 soldiers out of a pledged 250.',
+    ['100 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+    ['250', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Soldiers fight in Mali. Chad has about 900 men under arms, Niger 400.',
+    ['about 900 men under arms', 'strength', 'actual', 'TCD', 'TCD', today],
+    ['400', 'strength', 'actual', 'NER', 'NER', today],
+  ],
+  ['Rebels took a town in Mali with the loss of only 12 men.', ['12 men', 'killed', 'actual', 'rebels', 'MLI', none]],
+  [
+    'Soldiers serve in Mali. The Malian army has moved 900 troops to the border.',
+    ['900 troops', 'deployment', 'actual', 'MLI', 'MLI', none],
+  ],
+  [
+    'Soldiers fight rebels in Mali. Aid workers put the number of dead soldiers at more than 90.',
+    ['more than 90', 'killed', 'actual', 'MLI', 'MLI', none],
+  ],
+];
