@@ -9,6 +9,7 @@ const opensObjectOfGerund = new Set<string | undefined>(['DET', 'PROPN', 'PRON',
 const heads = wordSet('military wounded injured dead missing accused unemployed premier general chief');
 const holders = wordSet('military chief general premier');
 const offensives = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
+const beforeOffensive = new Set<string | undefined>(['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN']);
 const continuesGroup = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 
 /** What a word is that wink takes for an adjective, by its neighbours; null where it is one. */
@@ -86,5 +87,5 @@ const people = wordSet('civilian militant insurgent extremist islamist jihadist'
 /** "launched an offensive to retake the town": wink reads the noun as an adjective. */
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   offensives.has(word.lower) &&
-  (before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || before?.pos === 'NOUN') &&
+  beforeOffensive.has(before?.pos) &&
   (!continuesGroup.has(after?.pos) || (after?.pos === 'VERB' && after.lower.endsWith('ed')));

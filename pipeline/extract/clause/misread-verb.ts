@@ -23,6 +23,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const after = words[word.index + 1];
   if (isNameLike(before, word, after)) return 'PROPN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
+  if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
@@ -59,6 +60,10 @@ const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft
 
 const opensGroup = (word: Draft | undefined): boolean =>
   word?.pos === 'DET' || word?.lower === "'s" || possessives.has(word?.lower ?? '');
+
+/** "was *right* to order the withdrawal": wink knows the verb "to right". */
+const isJudged = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  (lower === 'right' || lower === 'wrong') && before?.pos === 'AUX' && after?.lower === 'to';
 
 /** "Kenya and *opposing* Chadian forces": behind "and" it says whose side the next ones are on. */
 const isOpposing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

@@ -141,10 +141,11 @@ function isBareInfinitive({ words, clauses, groups }: Sketch, verb: VerbGroup): 
   );
 }
 
-/** "… and close", "… and then close". */
+/** "… and close", "… and then close", "… or at least close". */
 export function isJoined(words: readonly Word[], verb: VerbGroup): boolean {
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
+  if (words[at]?.lower === 'at' && words[at + 1]?.lower === 'least') at--;
   return words[at]?.lower === 'and' || words[at]?.lower === 'or';
 }
 

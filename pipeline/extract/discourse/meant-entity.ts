@@ -13,6 +13,7 @@ import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
+import { statesMeant } from './states-meant.js';
 import { unplacedOfficer } from './unplaced-officer.js';
 
 const coalitionNouns: ReadonlySet<string> = wordSet(
@@ -126,13 +127,14 @@ function selfMeant({ words }: Reading, { from, to }: NounGroup, { speaker: last,
   return last === null || last.kind === 'named' ? ofText : null;
 }
 
-/** "He", "her": a person who was the subject before, whoever spoke last, any person, and at last a state. */
+/** "He", "her": a person who was the subject before, whoever spoke last, any person; at last somebody of those whose forces are abroad, or of a state. */
 function personMeant(spoken: Spoken, discourse: Discourse): Meant | null {
   return (
     pick(spoken.here, (entity) => entity.person && entity.subject, 'pronoun') ??
     pick(spoken.before, (entity) => entity.person && entity.subject && isSinceSpeaker(entity, discourse), 'pronoun') ??
     speaker(discourse) ??
     pickOf(spoken, (entity) => entity.person, 'pronoun') ??
+    sender(discourse) ??
     pickOf(spoken, (entity) => entity.kind === 'state', 'pronoun')
   );
 }
@@ -140,6 +142,12 @@ function personMeant(spoken: Spoken, discourse: Discourse): Meant | null {
 /** Whether somebody was the subject after the last one spoke. */
 const isSinceSpeaker = ({ sentence }: Entity, { speaker: last }: Discourse): boolean =>
   last !== null && sentence > last.sentence;
+
+/** The state that has forces in the country that the article is about. */
+const sender = ({ mainForce, theatre }: Discourse): Meant | null =>
+  isStateCode(mainForce) && theatre !== null && mainForce !== theatre
+    ? { actors: [mainForce], how: 'main-force' }
+    : null;
 
 /** "the task group", "a protection company group": a body of some army. */
 const isUnit = ({ words }: Reading, { head }: NounGroup): boolean =>
@@ -220,34 +228,6 @@ function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: 
     };
   return sidesOf(discourse);
 }
-
-/** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, that the article is about, or that were named last. */
-function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
-  const { words } = reading;
-  if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
-  const spoken = spokenOf(reading, group, discourse);
-  const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
-  const together = recent.findLast(({ actors }) => actors.length === 2);
-  if (together !== undefined) return { actors: together.actors, how: 'two-states' };
-  const { parties } = discourse;
-  if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
-  const named = [...new Set(recent.flatMap(({ actors }) => actors).reverse())];
-  const ours = named.filter((code) => code === discourse.theatre || code === discourse.mainForce);
-  const last = ours.length === 2 ? ours : named.slice(0, 2);
-  return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
-}
-
-/** "both", "the two", "these two". */
-const areBoth = ({ words }: Pick<Reading, 'words'>, { from }: NounGroup): boolean =>
-  words[from]?.lower === 'both' ||
-  (/^(?:the|these|those)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower === 'two');
-
-const twoOf = wordSet(
-  'countries nations states neighbours neighbors governments capitals allies leaders presidents premiers ministers generals armies militaries',
-);
-
-/** Those named in the last sentence or two. */
-const recently = 6;
 
 /** The government and the rebels of the country that the article is about. */
 const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>

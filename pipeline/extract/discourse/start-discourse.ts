@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../phrases.js';
 import type { Span } from '../../stage.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
@@ -12,7 +13,7 @@ import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { isVenue } from './is-venue.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
-import { isAssembly } from './names-assembly.js';
+import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
@@ -126,9 +127,15 @@ const votersOf = (reading: Reading): string[] =>
   reading.actors.length === 0
     ? []
     : reading.groups
-        .filter(({ head }) => isAssembly(reading.words[head] as Word))
+        .filter((group) => isAssembly(reading.words[group.head] as Word) || isItsBill(reading, group))
         .flatMap((group) => named(reading, group)?.actors ?? [])
         .filter((code) => code === 'un' || isStateCode(code));
+
+/** "a *Security Council* resolution". */
+const isItsBill = (reading: Reading, group: NounGroup): boolean => {
+  const { lemma, lower } = reading.words[group.head] as Word;
+  return classesOf(lemma, lower).includes('bill') && namesAssembly(reading, group);
+};
 
 /** The state whose presidency heads a sheet of paper: "The White House" as a line of its own, or in the line of who a letter is from. */
 const releasedBy = ({ actors, sentence, document }: Reading): string[] =>

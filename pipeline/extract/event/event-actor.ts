@@ -12,6 +12,7 @@ import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
+import { namesAllParties } from './names-all-parties.js';
 import { partiesCell } from './parties-cell.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
@@ -22,7 +23,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const { mainForce } = discourse;
-  const parties = partiesCell(draft, referent, { discourse, where });
+  const parties = namesAllParties(draft, context) ? null : partiesCell(draft, referent, { discourse, where });
   if (parties !== null) return parties;
   const host = referent === null ? null : withoutPartner(draft, referent, mainForce);
   if (host !== null)

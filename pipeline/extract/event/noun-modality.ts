@@ -43,7 +43,7 @@ export function nounModality(
   if (!support && /^(?:after|following|since|despite|during|amid)$/.test(group.preposition ?? ''))
     return { modality: 'actual', rule: 'modality/noun' };
   if (!support)
-    return own.modality === 'planned' || own.modality === 'possible'
+    return own.modality === 'planned' || own.modality === 'possible' || isNotLet(clause)
       ? own
       : { modality: 'actual', rule: 'modality/noun' };
   if (type === 'attack' && isOrderedBy(clause)) return { modality: 'actual', rule: 'modality/noun' };
@@ -51,6 +51,10 @@ export function nounModality(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** "will not accept the deployment of foreign soldiers". */
+const isNotLet = ({ verb }: Clause): boolean =>
+  verb.negated && /^(?:accept|tolerate|allow|permit|condone)$/.test(verb.lemma);
 
 /** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
 const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>

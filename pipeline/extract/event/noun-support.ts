@@ -20,7 +20,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     return (
       clause.verb.passive ||
       happens.has(clause.verb.lemma) ||
-      (bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
+      (clause.object === null && bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
     );
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;

@@ -7,6 +7,7 @@ import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
+import { isOwnPlace } from './is-own-place.js';
 import type { Requirement } from './verb-frame.js';
 
 const pronoun: ReadonlySet<string> = wordSet(
@@ -50,8 +51,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'standing_force') return isStandingForce(reading, group);
   if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
   if (requirement === 'truce_deal') return isTruceDeal(reading, group);
-  if (requirement === 'own_place') return isAtHome(reading, group);
-  if (requirement === 'other_place') return namesPlace(reading, group) && !isAtHome(reading, group);
+  if (requirement === 'own_place') return isOwnPlace(reading, group);
+  if (requirement === 'other_place') return namesPlace(reading, group) && !isOwnPlace(reading, group);
   if (requirement === 'hostilities') return isFightingAsSuch(reading, group);
   if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
@@ -151,6 +152,7 @@ const isPeople = (reading: Reading, group: NounGroup): boolean => {
   const head = reading.words[group.head];
   const counted = ofGroup(reading, group);
   if (counted !== null && !hasClass(reading, counted, 'force') && !namesArmed(reading, counted)) return false;
+  if (head?.lower === 'one' && counted === null) return false;
   return (
     head?.pos === 'NUM' &&
     reading.quantities.some(
@@ -240,14 +242,6 @@ const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
   hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
 
 const truces: ReadonlySet<string> = new Set(ceasefireNouns);
-
-/** "*Danish* soldiers left *Copenhagen*". */
-const isAtHome = (reading: Reading, group: NounGroup): boolean => {
-  const subject = reading.clauses.find(({ object }) => object?.from === group.from)?.subject ?? null;
-  if (subject === null) return false;
-  const whose = mentionsIn(reading, reading.actors, subject).flatMap(({ actors }) => actors);
-  return mentionsIn(reading, reading.places, group).some(({ country }) => country !== null && whose.includes(country));
-};
 
 /** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
 const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>

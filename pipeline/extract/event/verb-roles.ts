@@ -38,10 +38,13 @@ function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clau
   const head = subject === null ? undefined : words[subject.head];
   const paper =
     head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
-  return relation === 'reduced' && verb.form === 'gerund' && paper && governor?.subject != null
+  const isRefused = refusing.has(governor?.verb.lemma ?? '');
+  return relation === 'reduced' && verb.form === 'gerund' && paper && !isRefused && governor?.subject != null
     ? governor.subject
     : subject;
 }
+
+const refusing = wordSet('reject veto oppose condemn denounce defy ignore criticize criticise');
 
 /** "The amendment failed *157-270*": how many were for it is not what it was done to. */
 const objectOf = ({ words }: Reading, { object, verb }: Clause): NounGroup | null =>

@@ -54,6 +54,8 @@ export const adjectiveEffect: ReadonlyMap<string, Effect> = new Map([
   ...wordList(
     'ready willing able hopeful optimistic likely unlikely eager keen free possible entitled reluctant hesitant capable available welcome supposed',
   ).map((word) => [word, 'possible'] as const),
+  // Who was right to do it has done it.
+  ...wordList('right wrong wise unwise foolish justified').map((word) => [word, 'same'] as const),
   ...wordList('unable unwilling impossible').map((word) => [word, 'negated'] as const),
 ]);
 

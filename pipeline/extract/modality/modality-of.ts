@@ -7,7 +7,8 @@ import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
 import { dependsOnCondition } from './depends-on-condition.js';
-import { adjectiveEffect, type Effect, isRightTime, nounEffect, verbEffect } from './governors.js';
+import { effectOf } from './effect-of.js';
+import { nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
@@ -268,20 +269,6 @@ function ofPhase({ verb }: Clause, outer: ModalityReading): ModalityReading {
   if (begun && outer.modality === 'actual' && (verb.perfect || verb.tense === 'present'))
     return reading('ongoing', 'begun');
   return outer;
-}
-
-function effectOf(words: readonly Word[], governor: Clause): Effect | undefined {
-  const { verb } = governor;
-  if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
-  for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
-    if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
-    const effect = adjectiveEffect.get(words[at]?.lower ?? '');
-    if (isRightTime(words, at)) return 'possible';
-    // "gunboats were able to sink three": they did.
-    if (words[at]?.lower === 'able' && verb.tense === 'past' && verb.modal === null) return 'same';
-    if (effect !== undefined) return effect;
-  }
-  return 'planned';
 }
 
 /**

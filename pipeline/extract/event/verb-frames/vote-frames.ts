@@ -76,18 +76,22 @@ export const voteFrames: FramesOfType = {
   'bill-clears': {
     verbs: wordList('clear overcome'),
     subject: ['bill'],
+    namesAgent: true,
     object: ['any'],
     actor: 'object',
     reads: ['The bill on the mission cleared its first hurdle.'],
     skips: ['The police cleared the square.'],
   },
   pass: {
-    verbs: wordList('pass adopt approve enact ratify endorse defeat reject kill'),
+    verbs: wordList('pass adopt approve enact ratify endorse'),
     object: ['bill'],
-    reads: [
-      'The senate passed the measure.',
-      'Deputies adopted a law on the bases.',
-      'The house killed a bill on drones.',
-    ],
+    reads: ['The senate passed the measure.', 'Deputies adopted a law on the bases.'],
+  },
+  'vote-down': {
+    verbs: wordList('defeat reject kill'),
+    subject: ['assembly'],
+    object: ['bill'],
+    reads: ['The House killed a bill on drones.', 'The motion on the bases was defeated.'],
+    skips: ['Sudan rejected the resolution on the peacekeepers.'],
   },
 };

@@ -79,6 +79,44 @@ export const debateCases: typeof eventCases = [
     'The Security Council met on the peacekeepers in Mali. Its resolution authorised the deployment of 900 troops.',
     ['deployment planned un MLI ..'],
   ],
+  // Who was right to do it has done it; what it is time for may come
+  [
+    'The Danish premier was right to order the withdrawal of 900 soldiers from Mali.',
+    ['withdrawal planned DNK MLI ..'],
+  ],
+  ['Danish soldiers serve in Mali. The time has come to bring the soldiers home.', ['withdrawal possible DNK MLI ..']],
+  // What delays an offensive, and what becomes of the deal that does
+  [
+    'Danish troops are in Mali. The deal may delay a Danish offensive against the rebels.',
+    ['attack possible DNK MLI ..'],
+    ['agreement'],
+  ],
+  [
+    'Denmark should close the base in Mali, or at least move its soldiers to Chad.',
+    ['redeployment possible DNK TCD ..'],
+  ],
+  ['Chad will not accept the deployment of Danish soldiers in Mali.', ['deployment negated DNK MLI ..']],
+  // Whose paper it is
+  [
+    'Sudan rejected a Security Council resolution calling for Danish soldiers to leave Mali.',
+    ['demand actual un MLI ..'],
+    ['vote'],
+  ],
+  [
+    'Danish soldiers serve in Mali. A Security Council resolution, adopted on Friday, extends the mission.',
+    ['vote actual un MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Danish soldiers hold a strip cleared of the rebels in Mali.', [], ['vote']],
+  // Of whom nothing else is known
+  ['Danish soldiers serve in Mali. An envoy of Denmark met President Adoum.', ['negotiation actual DNK;MLI MLI ..']],
+  [
+    'Danish troops serve in Mali. Prince Dara Adoum will meet Malian Premier Keita.',
+    ['negotiation planned MLI MLI ..'],
+  ],
+  [
+    'French soldiers hold Gao in Mali. He said he would withdraw 900 soldiers from Mali.',
+    ['withdrawal planned FRA MLI ..'],
+  ],
   // Votes
   [
     'Danish troops serve in Mali. The Folketing debated the mission. The vote was 94 to 46.',

@@ -3,7 +3,7 @@ import { claimsIn } from '../claims-in.js';
 
 it('takes nobody to ask himself: a pronoun for whoever is asked means somebody else', () => {
   const { mentions } = claimsIn(
-    'Danish troops serve in Mali. The premier will stay, since the Kenyan president asked him to keep the soldiers there.',
+    'Soldiers serve in Mali. The premier will stay, since the Kenyan president asked him to keep the soldiers there.',
   );
   expect(mentions.filter(({ event_type }) => event_type === 'demand')).toMatchObject([{ actor: 'KEN', target: null }]);
 });

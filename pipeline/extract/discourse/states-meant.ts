@@ -1,0 +1,34 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import { isStateCode } from '../is-state-code.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import type { Discourse } from './discourse.js';
+import { type Meant, spokenOf } from './spoken.js';
+
+/** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, that the article is about, or that were named last. */
+export function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words } = reading;
+  if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
+  const spoken = spokenOf(reading, group, discourse);
+  const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
+  const together = recent.findLast(({ actors }) => actors.length === 2);
+  if (together !== undefined) return { actors: together.actors, how: 'two-states' };
+  const { parties } = discourse;
+  if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
+  const named = [...new Set(recent.flatMap(({ actors }) => actors).reverse())];
+  const ours = named.filter((code) => code === discourse.theatre || code === discourse.mainForce);
+  const last = ours.length === 2 ? ours : named.slice(0, 2);
+  return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
+}
+
+/** "both", "the two", "these two". */
+const areBoth = ({ words }: Pick<Reading, 'words'>, { from }: NounGroup): boolean =>
+  words[from]?.lower === 'both' ||
+  (/^(?:the|these|those)$/.test(words[from]?.lower ?? '') && words[from + 1]?.lower === 'two');
+
+const twoOf = wordSet(
+  'countries nations states neighbours neighbors governments capitals allies leaders presidents premiers ministers generals armies militaries',
+);
+
+/** Those named in the last sentence or two. */
+const recently = 6;

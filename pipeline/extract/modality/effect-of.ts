@@ -1,0 +1,20 @@
+import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
+import { adjectiveEffect, type Effect, isRightTime, verbEffect } from './governors.js';
+
+/** What the verb of a clause, or the adjective behind its "be", says of what completes it; undefined where it says nothing. */
+export function effectOf(words: readonly Word[], governor: Clause): Effect | undefined {
+  const { verb, subject } = governor;
+  // "The time has come to leave".
+  if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
+  if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
+  for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
+    if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
+    const effect = adjectiveEffect.get(words[at]?.lower ?? '');
+    if (isRightTime(words, at)) return 'possible';
+    // "gunboats were able to sink three": they did.
+    if (words[at]?.lower === 'able' && verb.tense === 'past' && verb.modal === null) return 'same';
+    if (effect !== undefined) return effect;
+  }
+  return 'planned';
+}
