@@ -9,7 +9,7 @@ const intentions = wordSet(
 );
 const modals = wordSet("will would could may might should must can shall wo ca 'll");
 const actions = wordSet('fighting bombing shelling patrolling guarding protecting training attacking battling');
-const harms = wordSet('killing wounding injuring capturing maiming');
+const harms = wordSet('killing wounding injuring capturing maiming beheading executing abducting');
 const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
 const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores', 'several']);
 const phases = new Set<string | undefined>(wordList('begin start stop keep resume continue finish'));
@@ -32,6 +32,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isCharge(words, word) ||
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
+    isShotAndKilled(words, word) ||
+    isAnswer(words, word) ||
     isDemanding(words, word) ||
     isOnlyVerb(words, word, after) ||
     isBeforeAmount(words, word, after) ||
@@ -73,7 +75,10 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
     (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||
   (harms.has(word.lower) &&
     joins.has(before?.lower) &&
-    (after?.pos === 'NUM' || after?.pos === 'PROPN' || amounts.has(after?.lower)));
+    (after?.pos === 'NUM' ||
+      (after?.pos === 'DET' && before?.lower === ',') ||
+      after?.pos === 'PROPN' ||
+      amounts.has(after?.lower)));
 
 /** "accused Chad of *bombing* a village", "of *arming* and training the rebels". */
 function isCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
@@ -104,6 +109,22 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
   word.lower === 'shot' &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
   (after?.lower === 'down' || after?.lower === 'dead' || after?.lower === 'at');
+
+/** "soldiers *shot* and killed a man". */
+const isShotAndKilled = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  lower === 'shot' &&
+  /^(?:NOUN|PROPN|PRON)$/.test(words[index - 1]?.pos ?? '') &&
+  words[index + 1]?.lower === 'and' &&
+  /^(?:killed|wounded|injured)$/.test(words[index + 2]?.lower ?? '');
+
+/** "responded by *firing* missiles", "retaliated by *bombing* the town". */
+const isAnswer = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  lower.endsWith('ing') &&
+  words[index - 1]?.lower === 'by' &&
+  answers.has(words[index - 2]?.lemma) &&
+  opensObjectOfCharge.has(words[index + 1]?.pos);
+
+const answers = new Set<string | undefined>(wordList('respond retaliate answer react reply'));
 
 /** "The rebels control much of the north". */
 const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

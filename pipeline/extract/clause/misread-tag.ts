@@ -181,7 +181,9 @@ const isStopped = (before: Draft, word: Draft, after: Draft | undefined): boolea
 
 /** "when transport aircraft flew": a noun that says what a craft or force is for. */
 const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
-  after?.pos === 'NOUN' && purposes.has(word.lower) && craft.test(after.lower);
+  after?.pos === 'NOUN' &&
+  ((purposes.has(word.lower) && craft.test(after.lower)) ||
+    (word.lower === 'mortar' && /^(?:rounds?|shells?|fire|bombs?|attacks?|barrage)$/.test(after.lower)));
 
 /** "where rebels killed nine": wink reads a plural behind an adverb as a verb. */
 const isArmed = (before: Draft, word: Draft): boolean =>

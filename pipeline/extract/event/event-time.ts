@@ -77,7 +77,7 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
     return [...own, ...infinitivesOf(clause, reading)];
-  return isCharge(clause) ? own : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
+  return isCharge(clause) || isEarlier(clause) ? own : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
 }
 
 /** "launched an offensive to regain the province on Thursday": the day behind a purpose is that of the verb before it. */
@@ -132,3 +132,6 @@ const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>
 
 /** "meets in Brussels later this week": the present tense of a timetable. */
 const ahead = /\b(?:next|tomorrow|later (?:today|this|on)|in the coming)\b/;
+
+/** "On Friday a faction *that has signed the accord* left": that was before. */
+const isEarlier = ({ relation, verb }: Clause): boolean => relation === 'relative' && verb.perfect;

@@ -2,6 +2,7 @@ import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
+import { placesIn } from '../discourse/places-in.js';
 import { countryCell, filled, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
@@ -28,7 +29,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   const where = resolveCountry(
     reading,
     {
-      from: draft.run.from,
+      from: isAimed(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
       arriving: draft.type === 'deployment',
@@ -110,6 +111,18 @@ function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries 
     ? filled(owner, 'place/target')
     : null;
 }
+
+/** "Militants in Gaza fired rockets *at an Israeli town*": it happens where they land. */
+const isAimed = ({ type, clause }: EventDraft, reading: Reading): boolean =>
+  type === 'attack' &&
+  clause !== null &&
+  !clause.verb.passive &&
+  clause.complements.some(
+    ({ preposition, group }) =>
+      group.from >= clause.verb.to &&
+      /^(?:at|into|on|onto)$/.test(preposition) &&
+      placesIn(reading, group).some(({ country }) => country !== null),
+  );
 
 /** "bombed sites *used by the militia in western Iraq*". */
 const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>

@@ -127,7 +127,7 @@ function attackersOf(
 }
 
 const taking = wordSet(
-  'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond retaliate attack hit strike target dislodge clear win gain regain',
+  'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain',
 );
 
 /** "after fierce *fighting with* the army": both sides fight. */

@@ -109,6 +109,7 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
 /** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce": no force goes. */
 const isNoMovement = (reading: Reading, { complements, verb, particle }: Clause, { type }: VerbFrame): boolean =>
   (verb.lemma === 'go' && particle === 'down') ||
+  (verb.lemma === 'flee' && verb.form === 'gerund') ||
   (type === 'withdrawal' &&
     complements.some(
       ({ preposition, group }) =>

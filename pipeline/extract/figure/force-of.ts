@@ -44,7 +44,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (fighters !== null) return fighters;
   if (isHurt(draft) || isMissing(context.reading, draft))
     return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
-  return (
+  const found =
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
     (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
     ofAllies(draft, context) ??
@@ -53,8 +53,8 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     homeOf(draft, context.reading) ??
     own ??
     countedBefore(draft, context) ??
-    mainForce(draft, context)
-  );
+    mainForce(draft, context);
+  return draft.personnel === 'fighters' && isGuessedState(found) ? null : found;
 }
 
 /** "900 Ruritanian troops": of somebody whom the lexicon lacks, and so of nobody else. */

@@ -167,4 +167,31 @@ export const clashCases: typeof eventCases = [
   ],
   ['Danish soldiers serve in Mali. They have reached their target.', [], ['deployment']],
   ['Soldiers died in Mali when the government gassed a town.', ['attack actual MLI MLI ..']],
+  // Verbs that look like nouns
+  [
+    'Danish soldiers shot and killed a rebel leader in Mali on Friday.',
+    ['attack actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Rebels fight soldiers in Mali. Danish helicopters responded by firing missiles at a village.', ['attack actual DNK MLI ..']],
+  [
+    'Taliban fighters in Mali left their camp on Friday, beheading the guards.',
+    ['attack actual taliban MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Danish soldiers were killed in Mali when mortar rounds hit their post.',
+    ['attack actual - MLI ..'],
+    ['attack ongoing'],
+  ],
+  [
+    'Danish soldiers shelled a town in Mali, and the Taliban answered with rocket attacks.',
+    ['attack actual taliban MLI ..'],
+  ],
+  // Where they land
+  ['Soldiers serve in Mali. Militants in Chad fired rockets at a Nigerian town.', ['attack actual militants NGA ..']],
+  // When, and what is no movement
+  [
+    'Danish soldiers serve in Mali. On Friday the king left a faction that has signed a peace accord with Mali.',
+    ['agreement actual DNK;MLI MLI ..'],
+  ],
+  ['Gunmen killed nine soldiers in Mali before fleeing in a van.', [], ['withdrawal']],
 ];
