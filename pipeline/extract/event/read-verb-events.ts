@@ -9,6 +9,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isNoBlow } from './is-no-blow.js';
+import { isNoMovement } from './is-no-movement.js';
 import { isState } from './is-state.js';
 import { isStillOpen } from './is-still-open.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
@@ -70,15 +71,9 @@ interface Candidate {
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
-  if (
-    cutsOff(reading, clause) ||
-    leavesSo(reading, clause) ||
-    refuses(reading, clause) ||
-    isHomeTo(reading.words, clause.verb) ||
-    isServiceAsSuch(reading, clause, roles)
-  )
+  if (refuses(reading, clause) || isHomeTo(reading.words, clause.verb) || isServiceAsSuch(reading, clause, roles))
     return false;
-  if (isNoMovement(reading, clause, frame) || isForThePress(clause, frame)) return false;
+  if (isNoMovement(reading, clause, frame.type) || isForThePress(clause, frame)) return false;
   if (isOwnReview(clause, frame) || (frame.type === 'attack' && isNoBlow(reading, clause, roles))) return false;
   if (
     frame.object !== undefined &&
@@ -106,17 +101,6 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
     ({ preposition, group }) => group.from >= verb.to && /^(?:in|at|along|on|near|to)$/.test(preposition),
   );
 
-/** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce": no force goes. */
-const isNoMovement = (reading: Reading, { complements, verb, particle }: Clause, { type }: VerbFrame): boolean =>
-  (verb.lemma === 'go' && particle === 'down') ||
-  (verb.lemma === 'flee' && verb.form === 'gerund') ||
-  (type === 'withdrawal' &&
-    complements.some(
-      ({ preposition, group }) =>
-        (preposition === 'from' || preposition === 'out of') &&
-        fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
-    ));
-
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
 const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>
   type === 'negotiation' &&
@@ -134,16 +118,6 @@ const talkative = wordSet('authorize authorise permit decline');
 const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>
   verb.lemma === 'decline' &&
   clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
-
-/** "cut off the garrison": those who are cut off grow no fewer. */
-const cutsOff = ({ words }: Reading, { verb, particle }: Clause): boolean =>
-  verb.lemma === 'cut' && (particle === 'off' || words[verb.to]?.lower === 'off');
-
-/** "left open the possibility": what becomes of a thing, not who goes. */
-const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
-  verb.lemma === 'leave' && object === null && leftSo.test(words[verb.to]?.lower ?? '');
-
-const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;
 
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = (words: Reading['words'], { relation, governor, verb }: Clause, clause: Clause): boolean =>

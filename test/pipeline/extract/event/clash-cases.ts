@@ -172,7 +172,10 @@ export const clashCases: typeof eventCases = [
     'Danish soldiers shot and killed a rebel leader in Mali on Friday.',
     ['attack actual DNK MLI 2018-02-02..2018-02-02'],
   ],
-  ['Rebels fight soldiers in Mali. Danish helicopters responded by firing missiles at a village.', ['attack actual DNK MLI ..']],
+  [
+    'Rebels fight soldiers in Mali. Danish helicopters responded by firing missiles at a village.',
+    ['attack actual DNK MLI ..'],
+  ],
   [
     'Taliban fighters in Mali left their camp on Friday, beheading the guards.',
     ['attack actual taliban MLI 2018-02-02..2018-02-02'],

@@ -1,0 +1,33 @@
+import type { EventType } from '../../../schemas/event-type.js';
+import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
+import { fitsAny } from './requirement.js';
+
+/** Whether a clause whose verb is one of movements tells of none: nobody's force comes, goes or grows fewer. */
+export const isNoMovement = (reading: Reading, clause: Clause, type: EventType): boolean =>
+  cutsOff(reading, clause) ||
+  leavesSo(reading, clause) ||
+  crashesOrFlees(clause) ||
+  (type === 'withdrawal' && leavesTalks(reading, clause));
+
+/** "their plane went down", "before fleeing in a stolen van". */
+const crashesOrFlees = ({ verb, particle }: Clause): boolean =>
+  (verb.lemma === 'go' && particle === 'down') || (verb.lemma === 'flee' && verb.form === 'gerund');
+
+/** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce". */
+const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      (preposition === 'from' || preposition === 'out of') &&
+      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
+  );
+
+/** "cut off the garrison": those who are cut off grow no fewer. */
+const cutsOff = ({ words }: Reading, { verb, particle }: Clause): boolean =>
+  verb.lemma === 'cut' && (particle === 'off' || words[verb.to]?.lower === 'off');
+
+/** "left open the possibility": what becomes of a thing, not who goes. */
+const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
+  verb.lemma === 'leave' && object === null && leftSo.test(words[verb.to]?.lower ?? '');
+
+const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;
