@@ -125,6 +125,13 @@ function isWhere(view: NameView, from: number): boolean {
 
 const ships = /^(?:USS|HMS|HMAS|HMCS|INS|carrier|destroyer|frigate|cruiser)$/;
 
+/** "the *North* fired", "*North* and South Korea"; not "the North Sea", "North of the town". */
+function isHalf({ tokens }: NameView, { from, to }: LexiconMatch<Name>): boolean {
+  const next = tokens[to]?.text ?? '';
+  const isFirst = next === 'and' && /^(?:North|South)$/.test(tokens[to + 1]?.text ?? '');
+  return isFirst || (tokens[from - 1]?.lower === 'the' && !/^\p{Lu}|^of$/u.test(next));
+}
+
 function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, holder }: ActorSense): boolean {
   const before = view.tokens[match.from - 1];
   if (holder !== null) {
@@ -132,6 +139,7 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
     return isWholeName(match, holder.names) || isSurname(view, match);
   }
   if (match.phrase === 'IS') return !isShouted(view, match);
+  if (/^(?:North|South)$/.test(match.phrase)) return isHalf(view, match);
   if (form !== 'country' && form !== 'capital') return true;
   if (isPersonName(view, match) || isPartOfName(view, match)) return false;
   if (form === 'capital' && isWhere(view, match.from)) return false;

@@ -6,10 +6,11 @@ export const demandFrames: FramesOfType = {
   'call-for': {
     verbs: wordList('call appeal'),
     with: ['for', 'on', 'upon'],
+    object: [],
     target: { prepositions: ['on', 'upon'] },
     subjectUnless: wordList('recipe forecast contract script design job'),
     reads: ['The bloc called for an end to the fighting.', 'The envoy called on both armies to withdraw.'],
-    skips: ['He called his mother.'],
+    skips: ['He called his mother.', 'They held drills that Pyongyang calls a rehearsal for war.'],
   },
   'appeal-to': {
     verbs: wordList('appeal plead'),
@@ -34,7 +35,7 @@ export const demandFrames: FramesOfType = {
   },
   'ask-to': {
     verbs: wordList('ask'),
-    subject: ['actor', 'person', 'assembly'],
+    subject: ['actor', 'person', 'assembly', 'bill'],
     object: ['actor', 'force', 'assembly', 'standing_force'],
     phrase: { prepositions: ['for'], of: ['force', 'presence', 'mission'] },
     orInfinitive: true,

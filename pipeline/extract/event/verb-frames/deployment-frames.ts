@@ -105,6 +105,14 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The president ordered 900 more soldiers to the border.'],
     skips: ['The chef ordered more flour.'],
   },
+  'order-to-place': {
+    verbs: wordList('order'),
+    object: ['force'],
+    phrase: { prepositions: ['to', 'into'], of: ['place', 'frontier'] },
+    modality: 'planned',
+    reads: ['The ministry ordered 900 marines from two brigades to Haiti.'],
+    skips: ['The general ordered his soldiers to leave.'],
+  },
   'send-in': {
     verbs: wordList('send bring fly move pour take rush ferry funnel put'),
     with: ['in', 'into', 'across', 'to', 'up', 'on'],
