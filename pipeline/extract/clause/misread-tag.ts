@@ -48,6 +48,8 @@ const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lowe
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
+/** "the *nonbinding* resolution". */
+const nonbinding: Rule = () => 'ADJ';
 /** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
 const compared: Rule = (words, { index }, before) =>
   before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
@@ -60,6 +62,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['compared', compared],
   ['daily', daily],
   ['home', home],
+  ['nonbinding', nonbinding],
   ['remains', remains],
   ['says', says],
   ['since', since],

@@ -103,8 +103,10 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       const subject = sketch.groups.find(
         (group) => !isShared && group.from > at && group.to <= next.from && group.preposition === null,
       );
-      if (subject !== undefined && subject.coordinatedWith === null && subject.from <= afterAdverbs(sketch, at))
-        return at;
+      if (subject !== undefined && subject.coordinatedWith === null && subject.from <= afterAdverbs(sketch, at)) {
+        if (!isApposition(sketch, subject, next)) return at;
+        continue;
+      }
       if (at === next.from - 1) return at;
     }
   }
@@ -117,6 +119,18 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       (group.from !== object?.from || takesComplement(verb.lemma)),
   );
   return subject?.from ?? next.from;
+}
+
+/** "hit Raqqa, *the group's stronghold*, on Friday, the army said": who speaks stands behind a comma of his own. */
+function isApposition({ words, groups }: Sketch, { to }: NounGroup, next: VerbGroup): boolean {
+  const speaker = groups.find((group) => group.to === next.from);
+  return (
+    speaker !== undefined &&
+    speaker.from > to &&
+    speaker.preposition === null &&
+    words[(speaker.possessor ?? speaker).from - 1]?.lower === ',' &&
+    takesComplement(next.lemma)
+  );
 }
 
 const opensNextClause = wordSet(

@@ -7,9 +7,10 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { isCharge, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
-import type { EventDraft } from './draft.js';
+import { type EventDraft, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
+import { decisions } from './noun-modality.js';
 
 /**
  * When it happens, by the times of its clause (codebook section 7).
@@ -56,11 +57,24 @@ function isFarOff({ clause, modality }: EventDraft, { interval, basis }: When, {
 const farOff = 304;
 
 /** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
-function isOfDecision({ clause, modality }: EventDraft, { span }: When, { document }: Reading): boolean {
-  if (clause === null || modality.modality !== 'planned' || clause.verb.form !== 'finite') return false;
+function isOfDecision(draft: EventDraft, { span, interval }: When, { document }: Reading): boolean {
+  const { clause, modality } = draft;
+  if (clause === null || modality.modality !== 'planned') return false;
   const words = span === null ? '' : document.text.slice(span.start, span.end);
+  const { latest } = document.published;
+  const isPast = interval.end !== null && latest !== null && interval.end <= latest;
+  // "was agreed on in October", but "was announced for May"
+  if (isNoun(draft) && clause.verb.passive && decisions.has(clause.verb.lemma))
+    return !/\b(?:by|for|next)\b/.test(document.text.slice((span?.start ?? 0) - 4, span?.end ?? 0));
+  // "ordered the jets to strike on Monday", written on that day
+  if (clause.verb.form === 'infinitive')
+    return clause.governor?.verb.tense === 'past' && (isAfterwards.test(words) || (isPast && isDecisionDay(words)));
+  if (clause.verb.form !== 'finite') return false;
   return clause.verb.tense === 'past' && clause.verb.modal === null && isDecisionDay(words);
 }
+
+/** "voted to leave, *two days after* a raid killed six": how long after is said of the vote. */
+const isAfterwards = /\b(?:hour|day|week|month)s? after\b/i;
 
 /** "talks were supposed *to start in May*". */
 const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>

@@ -43,7 +43,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   departure: {
     type: 'withdrawal',
-    nouns: wordList('departure exit retreat evacuation exodus removal'),
+    nouns: wordList('departure exit retreat evacuation exodus removal expulsion eviction'),
     of: ['force'],
     actor: wordList('of by'),
     target: [],

@@ -35,6 +35,7 @@ export function nounModality(
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
+  if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
@@ -59,6 +60,18 @@ const isNotLet = ({ verb }: Clause): boolean =>
 /** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
 const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
   preposition === 'for' && /^(?:prepare|ready|train|earmark|assemble|equip)$/.test(verb.lemma);
+
+/** "The pullout *was agreed on* in October": nobody has left yet. */
+const isDecided = (clause: Clause, group: NounGroup, type: EventType): boolean =>
+  isSubject(clause, group) &&
+  clause.verb.passive &&
+  !clause.verb.negated &&
+  clause.verb.modal === null &&
+  decisions.has(clause.verb.lemma) &&
+  /^(?:withdrawal|deployment|redeployment)$/.test(type);
+
+/** Verbs whose passive with a movement as subject tells when it was decided, not when it is to come. Source: VerbNet classes 37.7 (announce) and 60 (order). */
+export const decisions: ReadonlySet<string> = wordSet('agree announce approve order decide authorize authorise unveil');
 
 /** "Gunfire *could be heard*": there was some. */
 const isPerceived = ({ verb }: Clause): boolean =>

@@ -8,6 +8,8 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { isOwnPlace } from './is-own-place.js';
+import { namesBase } from './names-base.js';
+import { namesCountry } from './names-country.js';
 import type { Requirement } from './verb-frame.js';
 
 const pronoun: ReadonlySet<string> = wordSet(
@@ -44,6 +46,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
       groupNouns.has(head.lower) ||
       bodies.has(head.lower)
     );
+  if (requirement === 'country') return namesCountry(reading, group);
   if (requirement === 'group')
     return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
   if (requirement === 'alliance') return namesAlliance(reading, group);
@@ -107,13 +110,6 @@ function isNumberOfThings(reading: Reading, group: NounGroup): boolean {
   const counted = of === null ? undefined : reading.words[of.head];
   return counted?.pos === 'NOUN' && of !== null && !fitsAny(reading, of, ['force', 'actor', 'person']);
 }
-
-const stationed = wordSet('police naval air army border radar');
-
-/** "handed over *Bagram*", "retook the police *station*". */
-const namesBase = ({ places, words }: Reading, { start, end, lower, index }: Word): boolean =>
-  (lower === 'station' && stationed.has(words[index - 1]?.lower ?? '')) ||
-  places.some((place) => place.kind === 'base' && place.start <= start && end <= place.end);
 
 /** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
 const meantClass = (reading: Reading, group: NounGroup, requirement: Requirement): boolean =>

@@ -43,14 +43,17 @@ function isAllowed({ words }: Reading, { clause, role, quantity, group }: Allowe
   return relation === 'infinitive' && holds && governor !== null && permits(governor);
 }
 
-/** "the 350 monitors *approved by parliament*", "a strength of 7,500 *was authorised*", "an *authorised force* of 7,500". */
+/** "the 350 monitors *approved by parliament*", "the 350 *that the council authorised*", "a strength of 7,500 *was authorised*", "an *authorised force* of 7,500". */
 function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): boolean {
   if (group.preposition === 'of' && isAuthorized(words, group.outerFrom)) return true;
   const isStrengthOf = group.preposition === 'of' && words[group.outerFrom - 1]?.lower === 'strength';
   if (isStrengthOf && clause.verb.passive && approves.has(clause.verb.lemma)) return true;
   return clauses.some(
-    ({ relation, verb, governorNoun }) =>
-      relation === 'reduced' && verb.passive && approves.has(verb.lemma) && governorNoun === group.head,
+    ({ relation, verb, subject, governorNoun }) =>
+      (relation === 'reduced' || relation === 'relative') &&
+      (verb.passive || words[subject?.head ?? -1]?.lemma === 'council') &&
+      approves.has(verb.lemma) &&
+      governorNoun === group.head,
   );
 }
 

@@ -78,8 +78,8 @@ RUS | Kremlin
 SUN | Politburo@SUN,VNM;Tass statement
 CHN | Zhongnanhai;Politburo Standing Committee;Central Military Commission
 JPN | Defense Agency
-KOR | Blue House;South@PRK
-PRK | North@PRK
+KOR | Blue House;South@PRK,KOR
+PRK | North@PRK,KOR
 PAK | Inter-Services Public Relations
 IRN | Supreme National Security Council;Guardian Council
 IRQ | Baath Party;Baathists;Baathist;Ba'ath Party;Ba'athists;Saddam loyalists

@@ -8,7 +8,7 @@ import type { PlaceRuleId } from './place-rules.js';
 
 /** Parts of a country that may be named by its people only. Source: GeoNames feature classes A, P and L; "border" is left out, since it has two sides. */
 const partsOfCountry: ReadonlySet<string> = wordSet(
-  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast coastline enclave heartland hinterland desert countryside highlands jungle jungles university mall',
+  'territory soil capital city cities town towns village villages province provinces island islands port airport airspace mainland coast coastline enclave heartland hinterland desert countryside highlands jungle jungles street streets university mall',
 );
 
 const mostWordsBetween = 2;

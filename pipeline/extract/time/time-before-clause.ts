@@ -19,7 +19,7 @@ export function timeBeforeClause(reading: Reading, clause: Clause, discourse: Di
   );
   const expression = distance?.expression;
   if (distance === undefined || expression?.kind !== 'anaphoric') return null;
-  const main = mainTime(reading, governor, { discourse, before: distance.start });
+  const main = firstTime(reading, governor, { discourse, before: distance.start });
   const { start, end } = main ?? {};
   if (start == null || end == null) return null;
   const previous = { start, end };
@@ -35,6 +35,17 @@ export function timeBeforeClause(reading: Reading, clause: Clause, discourse: Di
         rule: 'time/from-event-before',
         span: { start: distance.start, end: distance.end },
       };
+}
+
+/** Of the clause; of the one that it completes where it is an infinitive and that has a day: "voted on Sunday *to leave*, two days after …". */
+function firstTime(
+  reading: Reading,
+  clause: Clause,
+  context: { discourse: Discourse; before: number },
+): Interval | null {
+  const outer =
+    clause.relation === 'infinitive' && clause.governor !== null ? firstTime(reading, clause.governor, context) : null;
+  return outer ?? mainTime(reading, clause, context);
 }
 
 function mainTime(

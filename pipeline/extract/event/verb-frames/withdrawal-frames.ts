@@ -77,6 +77,16 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['Its garrison shrank to 900 men.'],
     skips: ['Prices fell sharply.', 'The soldier had fallen into enemy hands.'],
   },
+  'expel-forces': {
+    verbs: wordList('expel evict oust'),
+    object: ['force'],
+    objectUnless: wordList(
+      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters invader invaders',
+    ),
+    phrase: { prepositions: ['from', 'out of'], of: ['country'] },
+    reads: ['Parliament voted to expel the foreign soldiers from the country.'],
+    skips: ['The army expelled the rebels from the town.'],
+  },
   'bring-home': {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],

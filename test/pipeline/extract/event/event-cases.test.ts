@@ -4,6 +4,7 @@ import { claimsIn } from '../claims-in.js';
 import { agencyCases } from './agency-cases.js';
 import { clashCases } from './clash-cases.js';
 import { debateCases } from './debate-cases.js';
+import { decisionCases } from './decision-cases.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
@@ -20,6 +21,7 @@ describe('the events of a text', () => {
       ...dispatchCases,
       ...agencyCases,
       ...debateCases,
+      ...decisionCases,
       ...movementCases,
       ...clashCases,
     ].map(([text, events, never = []]) => ({

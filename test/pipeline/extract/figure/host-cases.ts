@@ -63,4 +63,14 @@ export const hostCases: typeof newswireCases = [
     'The Security Council voted on Thursday to extend the mission in Mali and to raise its ceiling to 12,500 soldiers.',
     ['12,500 soldiers', 'limit', 'planned', 'un', 'MLI', none],
   ],
+  // What was authorised is a limit
+  [
+    'The United Nations has 900 soldiers in Mali, less than half of the 2,000 that were authorized.',
+    ['900 soldiers', 'presence', 'actual', 'un', 'MLI', today],
+    ['2,000', 'limit', 'actual', 'un', 'MLI', none],
+  ],
+  [
+    'French troops serve in Mali. Some 900 soldiers are patrolling French streets.',
+    ['Some 900 soldiers', 'presence', 'actual', 'FRA', 'FRA', today],
+  ],
 ];

@@ -1,0 +1,38 @@
+import type { eventCases } from './event-cases.js';
+
+/** Short stories of our own about what is decided, ordered and asked for, read and written as `eventCases`. */
+export const decisionCases: typeof eventCases = [
+  // The two halves of a country
+  ['North and South Korea exchanged artillery fire on Friday.', ['attack actual KOR;PRK - 2018-02-02..2018-02-02']],
+  [
+    'North Korea has 90 missiles. The army said the North announced that it would hold a drill.',
+    ['exercise planned PRK - ..'],
+  ],
+  // What is called something, and what a resolution asks
+  ['American troops took part in drills that Pyongyang calls a rehearsal for invasion.', [], ['demand']],
+  [
+    'Danish troops serve in Mali. The nonbinding resolution asks the government to end their presence.',
+    ['demand ongoing - MLI ..'],
+  ],
+  // Days of decisions, and who is to go
+  [
+    'Danish jets are bombing rebels in Mali. The premier ordered the jets on Monday to intensify strikes.',
+    ['attack planned DNK MLI ..'],
+  ],
+  [
+    'The pullout of Danish soldiers from Mali was agreed on in October in Oslo.',
+    ['withdrawal planned DNK MLI ..'],
+    ['withdrawal actual'],
+  ],
+  [
+    'Danish soldiers serve in Mali. The parliament in Bamako voted on Sunday to expel the Danish soldiers from the country, two days after an air strike killed an officer in Gao.',
+    ['withdrawal planned DNK MLI ..', 'attack actual - MLI 2018-02-02..2018-02-02'],
+    ['territorial_change'],
+  ],
+  ['The ministry ordered 90 Danish marines from two brigades to Mali last week.', ['deployment planned DNK MLI ..']],
+  // A day behind an apposition, before the speaker
+  [
+    'Danish jets bombed Gao, the largest town of the north, late on Sunday, the ministry said.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
+];
