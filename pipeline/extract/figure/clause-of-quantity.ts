@@ -191,15 +191,16 @@ const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null =
   return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
 };
 
-/** "swapped them for 500 guerrillas *held in jails*", not those "held in reserve". */
+/** "swapped them for 500 guerrillas *held in jails*", not those "held in reserve"; "the 900 soldiers *pledged* by Oslo". */
 const heldBehind = ({ clauses, words }: Reading, { head, to }: NounGroup): Clause | null =>
   clauses.find(
     ({ relation, verb, governorNoun, complements }) =>
       relation === 'reduced' &&
       governorNoun === head &&
       verb.from === to &&
-      /^(?:hold|jail|imprison|detain)$/.test(verb.lemma) &&
-      complements.some(({ group }) => !/^(?:reserve|readiness|check)$/.test(words[group.head]?.lower ?? '')),
+      (/^(?:pledge|promise)$/.test(verb.lemma) ||
+        (/^(?:hold|jail|imprison|detain)$/.test(verb.lemma) &&
+          complements.some(({ group }) => !/^(?:reserve|readiness|check)$/.test(words[group.head]?.lower ?? '')))),
   ) ?? null;
 
 /** "Italy *has* only 60 troops left": those that are still there. */

@@ -19,10 +19,12 @@ import { homeOf } from './home-of.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { isOnlyPlace } from './is-only-place.js';
+import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
 import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
+import { sidesOf } from './sides-of.js';
 import { stated } from './stated-force.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
@@ -99,6 +101,8 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   if (national !== undefined) return stated([national]);
   const before = draft.personnel === null ? listedOwner(reading, quote.start) : undefined;
   if (before !== undefined) return stated([before]);
+  const item = itemOwner(reading, quote.start);
+  if (item !== null) return stated([item]);
   const owner = ownerBefore(draft, reading) ?? ownerBehind(draft, reading) ?? ownerOfPart(draft, reading);
   if (owner !== null) return stated([owner]);
   const listed = listedGivers(draft, reading);
@@ -177,6 +181,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
+  const both = sidesOf(draft, context);
+  if (both !== null) return both;
   const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
   if (lost !== null) return lost;
   const struck = personnel === 'police' ? null : (discourse.attack?.target ?? null);

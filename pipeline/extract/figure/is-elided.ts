@@ -14,6 +14,7 @@ import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
 import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses, isToll } from './is-loss.js';
+import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -36,6 +37,7 @@ export function isElided(
   if (isTopped(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
+  if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;

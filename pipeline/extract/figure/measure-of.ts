@@ -185,7 +185,8 @@ const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boole
   /\ball but (?:about |some |around )?$/i.test(document.text.slice(Math.max(0, start - 14), start));
 
 /** "withdraw *the* 2,000 troops", "half *the* 9,800", "*Kenya's* 900 soldiers will leave": a level that was there already. */
-function isWhole({ words, document }: Reading, { group, quantity }: Place): boolean {
+function isWhole({ words, document }: Reading, { group, quantity, clause }: Place): boolean {
+  if (clause?.relation === 'reduced' && /^(?:pledge|promise)$/.test(clause.verb.lemma)) return false;
   const at = words.findIndex((word) => word.end > quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';

@@ -139,11 +139,15 @@ function runOf(draft: FigureDraft, reading: Reading): { from: number; to: number
     role === 'phrase' && draft.measure === 'presence' && group.to <= clause.verb.from && group.preposition === 'of';
   if (isOwnPhrase && !(clause.verb.passive && placesIn(reading, phrase).length === 0)) return phrase;
   const whole = {
-    from: clause.from,
+    from: isNumberTold(clause, reading) ? Math.min(clause.from, clause.subject?.from ?? clause.from) : clause.from,
     to: Math.max(endOfOccasion(draft, clause, reading), endOfRest(draft, clause, reading)),
   };
   return ownPart(draft, withoutException(draft, whole, reading), reading);
 }
+
+/** "*The total number* of soldiers deployed to Niger is 90": they are where the words behind the number say. */
+const isNumberTold = ({ subject, verb }: Clause, { words }: Reading): boolean =>
+  subject !== null && verb.lemma === 'be' && /^(?:number|total|strength)$/.test(words[subject.head]?.lower ?? '');
 
 /** "nobody is left in Niger *except for those in Zinder*". */
 function withoutException({ quote }: FigureDraft, { from, to }: Run, { words }: Reading): Run {

@@ -32,4 +32,23 @@ export const peaceCases: readonly NewswireCase[] = [
     'Soldiers fight rebels in Mali. Aid workers put the number of dead soldiers at more than 90.',
     ['more than 90', 'killed', 'actual', 'MLI', 'MLI', none],
   ],
+  [
+    'Soldiers serve in Mali. These states have troops there:\n- Chad: 900\n- The Netherlands: 350 trainers\n- United States: 60.',
+    ['900', 'presence', 'actual', 'TCD', 'MLI', today],
+    ['350 trainers', 'presence', 'actual', 'NLD', 'MLI', today],
+    ['60', 'presence', 'actual', 'USA', 'MLI', today],
+  ],
+  [
+    'Danish forces serve in Mali. The total number of Danish soldiers deployed to Niger is about 90.',
+    ['about 90', 'presence', 'actual', 'DNK', 'NER', today],
+  ],
+  [
+    'Peacekeepers serve in Mali. Of the 900 soldiers pledged by Chad, only 40 have arrived.',
+    ['900 soldiers', 'deployment', 'planned', 'TCD', 'MLI', none],
+    ['40', 'deployment', 'actual', 'TCD', 'MLI', none],
+  ],
+  [
+    'Taliban fighters attacked a Malian army camp in Mali. At least 40 soldiers were killed on each side.',
+    ['At least 40 soldiers', 'killed', 'actual', 'MLI;taliban', 'MLI', none],
+  ],
 ];

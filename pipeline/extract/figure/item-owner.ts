@@ -1,0 +1,20 @@
+import type { ActorMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+
+/**
+ * Whose a number is in a list of contributions, one a line: "• *Germany* — 850 soldiers", "- The Netherlands: 350".
+ * @param start the offset in the text where the number begins.
+ */
+export function itemOwner({ words, actors }: Reading, start: number): ActorMention | null {
+  const at = words.findIndex((word) => word.start >= start);
+  if (at < 2 || at > longestOpening || !separators.has(words[at - 1]?.text ?? '')) return null;
+  const name = actors.find(({ end }) => end === words[at - 2]?.end);
+  if (name === undefined || name.form === 'generic' || name.form === 'person') return null;
+  const before = words.filter(({ end }) => end <= name.start);
+  return before.every(({ pos, lower }) => pos === 'PUNCT' || pos === 'SYM' || lower === 'the') ? name : null;
+}
+
+const separators = wordSet(': — – - -- (');
+/** A bullet, an article, a name of a few words and what parts it from the number. */
+const longestOpening = 8;
