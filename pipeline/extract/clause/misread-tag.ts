@@ -118,12 +118,13 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
 const isHomeward = (before: Draft, word: Draft): boolean =>
   (word.pos === 'NOUN' || word.pos === 'VERB') && beforeHome.has(before.pos) && before.lower !== "'s";
 
-/** "the soldiers *there* have been cut to 900": where they are, and no subject of its own. */
+/** "the soldiers *there* have been cut to 900", "who were based *there* left": where they are, and no subject of its own. */
 const isWhere = (before: Draft, after: Draft | undefined): boolean =>
-  after?.pos === 'AUX' &&
-  /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
-    before.lower,
-  );
+  /^(?:based|stationed|deployed|posted)$/.test(before.lower) ||
+  (after?.pos === 'AUX' &&
+    /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
+      before.lower,
+    ));
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {

@@ -18,5 +18,6 @@ export function groupOf({ words, groups }: Reading, { start }: PlaceMention): No
 function outerPreposition(reading: Reading, group: NounGroup): string | null {
   if (group.coordinatedWith !== null) return outerPreposition(reading, group.coordinatedWith);
   if (group.preposition !== 'of' || !isPartOf(reading, group)) return group.preposition;
-  return reading.groups.find(({ to }) => to === group.outerFrom)?.preposition ?? group.preposition;
+  const part = reading.groups.find(({ to }) => to === group.outerFrom);
+  return part === undefined ? group.preposition : part.preposition;
 }

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../mention.js';
 import { countryOfMission } from '../place/country-of-mission.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isDestination } from './is-destination.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 import { mostSpecific } from './most-specific.js';
@@ -119,7 +120,9 @@ function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
   const places = placesIn(reading, search);
   if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
-  return search.leaving === true ? places.filter((mention) => !isAfter(reading, mention, destination)) : places;
+  return search.leaving === true
+    ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
+    : places;
 }
 
 /** The places behind the first of the prepositions that any stands behind, else all; of these the most specific. */

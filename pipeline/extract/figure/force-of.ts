@@ -41,6 +41,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   }
   const own = marinesOf(ownReferent(draft, context), context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
+  if (own !== null && /\bown\b/.test(wordsOf(draft, context))) return own;
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
@@ -76,6 +77,10 @@ const isGuessedState = (own: Referent | null): boolean =>
 
 const isHurt = ({ measure }: FigureDraft): boolean =>
   measure === 'killed' || measure === 'wounded' || measure === 'captured';
+
+/** "nine of its *own* soldiers": those of the one who acts, whoever else is hurt. */
+const wordsOf = ({ quote }: FigureDraft, { reading }: SentenceContext): string =>
+  reading.document.text.slice(quote.start, quote.end);
 
 function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
   const of = ofGroup(reading, group);

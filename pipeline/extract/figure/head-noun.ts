@@ -1,4 +1,5 @@
 import type { Personnel } from '../../../schemas/personnel.js';
+import { possessives } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
@@ -112,7 +113,9 @@ function isHead({ words, quantity, from, countsBodies }: Walk, match: PersonnelM
   const isOne = quantity.value === 1 && words[from]?.lower !== 'of';
   const fits = (isOne && match.isSingular) || (!isOne && match.isPlural) || (quantity.value === 0 && match.isSingular);
   const isFew = quantity.form === 'count' && quantity.value !== null && quantity.value > 0 && quantity.value < 10;
-  if (!fits || (match.noun === 'forces' && isFew && !countsBodies) || isOwner(words, match.to)) return false;
+  const areTheirs = words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '');
+  if (!fits || (match.noun === 'forces' && isFew && !countsBodies && !areTheirs) || isOwner(words, match.to))
+    return false;
   if ((match.isSingular && goesOn(words, match.to)) || ownVehicles(words, match.to)) return false;
   return hasContext(words, from, match);
 }

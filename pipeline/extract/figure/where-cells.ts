@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import { isDestination } from '../discourse/is-destination.js';
 import { placesIn } from '../discourse/places-in.js';
 import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
@@ -229,10 +230,4 @@ function isOccasion({ governor, relation, link }: Clause, clause: Clause): boole
   return relation === 'adverbial'
     ? link === 'when' || link === 'after' || link === 'as'
     : relation === 'gerund' && (link === 'of' || link === 'in');
-}
-
-function isDestination({ words, groups }: Reading, start: number): boolean {
-  const at = words.findIndex((word) => word.end > start);
-  const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
-  return group?.preposition === 'to' || group?.preposition === 'into';
 }

@@ -73,9 +73,17 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   if (installation !== null) {
     return make({ place: `${words} ${installation.ending}`, kind: 'base', last: installation.last });
   }
-  const isOf = tokens[from - 1]?.lower === 'of';
-  const before = isOf ? kindsBefore.get(tokens[from - 2]?.text ?? '') : undefined;
+  const first = firstOfRow(view, from);
+  const isOf = tokens[first - 1]?.lower === 'of';
+  const before = isOf ? kindsBefore.get((tokens[first - 2]?.text ?? '').replace(/(?<=[^s])s$/, '')) : undefined;
   return before === undefined ? null : make({ place: words, kind: before, last: to - 1 });
+}
+
+/** "the towns *of Karzan and Tolvana*": where the row begins that a name of one word stands in. */
+function firstOfRow(view: NameView, from: number): number {
+  let at = from;
+  while (/^(?:and|,)$/.test(view.tokens[at - 1]?.text ?? '') && isNameLike(view, at - 2)) at -= 2;
+  return view.tokens[at - 2]?.text.endsWith('s') === true ? at : from;
 }
 
 function isBase(words: string): boolean {
@@ -105,7 +113,8 @@ function namedBefore(view: NameView, unknown: UnknownName, found: readonly Place
 function byCountry(view: NameView, unknown: UnknownName, known: readonly PlaceMention[]): PlaceMention | null {
   const { tokens } = view;
   const { from, to } = unknown;
-  if (!/^(?:in|at|near|outside|around)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',') return null;
+  if (!/^(?:in|at|near|outside|around|to|into)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',')
+    return null;
   const farthest = /^(?:in|a|the|on)$/.test(tokens[to + 1]?.lower ?? '') ? 5 : 1;
   const within = tokens.slice(to + 1, to + 1 + farthest);
   const place = known.find(

@@ -219,4 +219,8 @@ export const dispatchCases: typeof eventCases = [
     'Danish troops serve in Mali. Denmark has not decided whether to order a strike against Chad.',
     ['attack negated DNK TCD ..'],
   ],
+  [
+    'Rebels attacked at dawn after Danish troops who were based there crossed over to Mali on Friday.',
+    ['deployment actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
 ];

@@ -267,4 +267,8 @@ export const movementCases: readonly NewswireCase[] = [
     'More than 100 Danish troops deploying to Mali are being farewelled in Oslo.',
     ['More than 100 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
+  [
+    'Danish troops serve in Mali. Denmark backed the plan to move the 280 Danish troops to a base in Niger.',
+    ['280 Danish troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
 ];

@@ -119,4 +119,9 @@ export const tollCases: readonly NewswireCase[] = [
     ["Two of the militants' leaders", 'killed', 'actual', 'militants', 'MLI', none],
   ],
   ['Denmark said the deployment to Mali would be "modest" and "not thousands."'],
+  [
+    'Denmark killed 200 rebels in Mali, with nine of its own forces killed.',
+    ['200 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+    ['nine of its own forces', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
 ];

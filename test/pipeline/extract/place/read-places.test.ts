@@ -24,6 +24,9 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Fighting raged in Kandahar province and Marjah.', ['Kandahar province=Kandahar/AFG', 'Marjah=Marjah/AFG']],
   ['Bakhmut, in the Donetsk region, fell.', ['Bakhmut=Bakhmut/UKR', 'Donetsk region=Donetsk/UKR']],
   ['Spokesman Abdul Khalil Asir spoke. Asir said so in Kabul.', ['Kabul=Kabul/AFG']],
+  ['Battles raged in the towns of Karzan and Tolvana in Mali.', ['Karzan=Karzan/-', 'Tolvana=Tolvana/-', 'Mali=*/MLI']],
+  ['Jets moved to Karzan, Jordan.', ['Karzan=Karzan/JOR', 'Jordan=*/JOR']],
+  ['The Baltic states armed.', ['Baltic states=*/EST', 'Baltic states=*/LTU', 'Baltic states=*/LVA']],
   ['Kiev and Odessa were shelled.', ['Kiev=Kyiv/UKR', 'Odessa=Odesa/UKR']],
   ['The convoy left Bagram for Mazar-e-Sharif.', ['Bagram=Bagram/AFG', 'Mazar-e-Sharif=Mazar-e-Sharif/AFG']],
   [
