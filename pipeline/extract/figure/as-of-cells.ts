@@ -1,5 +1,6 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { SentenceContext } from '../context.js';
 import { isDecisionDay } from '../event/is-decision-day.js';
@@ -157,6 +158,7 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
     ...others,
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
     ...(completesPlan(clause) || isCharge(clause) ? [] : outerRuns(clause)),
+    ...blowsJoined(draft, clause, reading),
   ];
 }
 
@@ -167,6 +169,15 @@ const isToldAsPast = ({ quantity }: FigureDraft, { document }: Reading): boolean
 /** "The army, *with 90,000 soldiers*, lost nine last year": how many it has, whatever became of them when. */
 const isStrengthBeside = ({ measure, role, group }: FigureDraft): boolean =>
   measure === 'strength' && role !== 'subject' && role !== 'object' && group.preposition === 'with';
+
+/** "Nine died *and six were hurt in Sunday's raid*": on one day, where the second alone names it. */
+function blowsJoined({ measure, quote }: FigureDraft, { index, verb }: Clause, { clauses, words }: Reading): Clause[] {
+  const next = clauses[index + 1];
+  const isToll = measure === 'killed' || measure === 'wounded';
+  if (!isToll || next?.subject == null || next.verb.from < verb.to || !harmingVerbs.has(next.verb.lemma)) return [];
+  const at = next.subject.from;
+  return (words[at]?.start ?? 0) > quote.end && words[at - 1]?.lower === 'and' ? [next] : [];
+}
 
 /** "will leave Chad, *where it has 900 soldiers*, by May": they are there now. */
 const isNowBesidePlan = ({ measure }: FigureDraft, { relation, link, verb, governor }: Clause): boolean =>

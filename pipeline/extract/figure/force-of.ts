@@ -49,7 +49,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
   const found =
     (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
-    (isAskedByHost(draft, context) ? mainForce(draft, context) : null) ??
+    (isAskedByHost(draft, context) || isCurrentLevel(draft, context.reading) ? mainForce(draft, context) : null) ??
     ofAllies(draft, context) ??
     ofPeaceForce(draft, context) ??
     around(draft, context) ??
@@ -236,6 +236,11 @@ function ofPeaceForce({ group }: FigureDraft, { reading, discourse }: SentenceCo
   const found = body === undefined ? null : resolveActor(reading, body, discourse);
   return found?.rule === 'discourse/peacekeepers' ? found : null;
 }
+
+/** "oppose any increase over *the current* 900": the level that the article is about, whoever speaks. */
+const isCurrentLevel = ({ personnel, quantity }: FigureDraft, { words }: Reading): boolean =>
+  personnel === null &&
+  /^(?:current|present|existing)$/.test(words.findLast(({ end }) => end <= quantity.start)?.lower ?? '');
 
 const isOfThem = ({ quantity }: FigureDraft, { reading }: SentenceContext): boolean =>
   /^ of (?:them|those|these)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 10));

@@ -122,6 +122,7 @@ function isSizeOfGroup(words: readonly Word[], from: number): boolean {
         lower,
       ),
     );
+  if (words.slice(Math.max(0, from - 5), from).some(({ lower }) => /^number(?:s|ed|ing)$/.test(lower))) return true;
   return (
     size &&
     words

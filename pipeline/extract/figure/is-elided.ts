@@ -42,6 +42,7 @@ export function isElided(
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
+  if (isCurrent(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (isOfLimitOrMove(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
@@ -209,6 +210,17 @@ const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup
   (value ?? low ?? 0) >= fewest &&
   (isSize(words[outerFrom - 1]?.lower ?? '') ||
     (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
+
+/** "no more than *the current 900*". */
+function isCurrent({ words }: Reading, { start, end, value }: QuantityMention): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  return (
+    (value ?? 0) >= fewest &&
+    /^(?:current|present|existing)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:the|its|their)$/.test(words[at - 2]?.lower ?? '') &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(words.find((word) => word.start >= end)?.pos ?? '')
+  );
+}
 
 /** "the cap *of 1,550* would stay", "the arrival *of another 1,200*". */
 const isOfLimitOrMove = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>

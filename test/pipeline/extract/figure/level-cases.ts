@@ -47,4 +47,17 @@ export const levelCases: readonly NewswireCase[] = [
     'Denmark plans to keep soldiers in Mali until the war ends, and then withdraw 400 soldiers.',
     ['400 soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
   ],
+  [
+    'Danish soldiers serve in Mali. Eighteen soldiers died and more than 70 were hurt on Friday.',
+    ['Eighteen soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+    ['more than 70', 'wounded', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  [
+    'Danish troops serve in Mali. Lawmakers oppose any increase over the current 900.',
+    ['900', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'French soldiers serve in Mali. The operation numbers 900 men.',
+    ['900 men', 'presence', 'actual', 'FRA', 'MLI', today],
+  ],
 ];
