@@ -108,6 +108,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;
   }
+  if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null)
+    return { actors: discourse.counted.force.split(';'), how: 'counted-before' };
   if (isUnit(reading, group)) return null;
   const officer = unplacedOfficer(reading, group, discourse);
   if (officer !== null) return officer;

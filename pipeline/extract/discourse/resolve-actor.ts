@@ -167,7 +167,7 @@ const suffered: ReadonlySet<string> = new Set(sufferedNouns);
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "officials *from Oman*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   // "its invasion of Chad": whose it is stands before it.
-  if (possessives.has(reading.words[group.head]?.lower ?? '')) return null;
+  if (possessives.has(reading.words[group.head]?.lower ?? '') || isCountedApart(reading, group)) return null;
   const task = isTask(reading, group);
   const sent =
     emissaries.has(reading.words[group.head]?.lower ?? '') && mentionsIn(reading, reading.actors, group).length === 0;
@@ -194,6 +194,14 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
+
+/** "*35 soldiers* and 60 fighters of the movement": each number counts its own. */
+const isCountedApart = ({ words, groups }: Reading, group: NounGroup): boolean =>
+  words[group.from]?.pos === 'NUM' &&
+  groups.some(
+    ({ coordinatedWith, from, to }) =>
+      coordinatedWith === group && words.slice(from, to).some(({ pos }) => pos === 'NUM'),
+  );
 
 /** "withdrew *its* soldiers from the Chadian border": whose they are stands before them. */
 const isOwned = ({ words }: Reading, { from, possessor }: NounGroup): boolean =>

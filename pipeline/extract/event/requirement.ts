@@ -99,9 +99,9 @@ function hasClass(reading: Reading, group: NounGroup, requirement: Requirement):
 
 const restWords = wordSet('them others rest remainder');
 
-/** "*The first batch* left in April": of those spoken of before, where no "of" says of what. */
+/** "*The first batch* left in April", "*The rest* are due to leave": of those spoken of before, where no "of" says of what. */
 const isRestOfThem = (reading: Reading, group: NounGroup): boolean =>
-  reading.words[group.head]?.lemma === 'batch' && ofGroup(reading, group) === null;
+  /^(?:batch|rest|remainder)$/.test(reading.words[group.head]?.lemma ?? '') && ofGroup(reading, group) === null;
 
 /** "cut the number of plots", "the number of bases fell": of what bears no arms. */
 function isNumberOfThings(reading: Reading, group: NounGroup): boolean {

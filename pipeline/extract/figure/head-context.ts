@@ -1,5 +1,6 @@
 import { possessives } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
+import { warNouns } from '../event-nouns.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
@@ -178,12 +179,22 @@ function listStart(words: readonly Word[], from: number): number {
   return Math.max(0, at - (/^(?:including|include|includes)$/.test(words[at - 1]?.lower ?? '') ? 20 : 9));
 }
 
+/** "is sending 4,000 more Americans *to the war*". */
+function isSentToWar(words: readonly Word[], from: number): boolean {
+  const verb = words[beforeNumber(words, from)]?.lemma ?? '';
+  return (
+    /^(?:send|deploy|commit|dispatch|withdraw|pull)$/.test(verb) &&
+    words.slice(from, from + 10).some((word) => warNouns.includes(word.lower) || isMilitary(word))
+  );
+}
+
 /** Whether soldiers were counted just before, so that a nation's name can count some of them: "9,000 troops, including 4,500 Australians". */
 export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
     before.some((lower) => soldiersAndBodies.has(lower)) ||
+    isSentToWar(words, from) ||
     after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol)$/.test(lower))
   );
 }

@@ -59,7 +59,8 @@ export function isElided(
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;
   if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
-  const them = next === 'of' && /\bof them\b/.test(reading.document.text.slice(quantity.end, quantity.end + 8));
+  const them =
+    next === 'of' && /\bof (?:them|their number)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 16));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
 

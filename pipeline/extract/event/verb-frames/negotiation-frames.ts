@@ -31,6 +31,14 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The rebels refused to negotiate.', 'His government would not negotiate directly.'],
     skips: ['The truck negotiated the bend.'],
   },
+  'sit-down': {
+    verbs: wordList('sit'),
+    with: ['down'],
+    subject: ['actor', 'person', 'force'],
+    phraseUnless: { prepositions: ['with'], of: ['audience'] },
+    reads: ['The rebels should sit down and talk.', 'The two governments will sit down in May.'],
+    skips: ['The driver sat down.', 'He sat down with reporters.'],
+  },
   'talk-to': {
     verbs: wordList('talk'),
     subject: ['actor', 'person', 'force'],

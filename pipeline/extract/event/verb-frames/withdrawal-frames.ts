@@ -87,6 +87,13 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['Parliament voted to expel the foreign soldiers from the country.'],
     skips: ['The army expelled the rebels from the town.'],
   },
+  'welcome-home': {
+    verbs: wordList('welcome'),
+    with: ['home', 'back home'],
+    object: ['force', 'ours'],
+    reads: ['The minister welcomed home the soldiers of the brigade.'],
+    skips: ['The town welcomed the team home.'],
+  },
   'bring-home': {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],

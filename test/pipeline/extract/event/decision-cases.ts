@@ -35,4 +35,17 @@ export const decisionCases: typeof eventCases = [
     'Danish jets bombed Gao, the largest town of the north, late on Sunday, the ministry said.',
     ['attack actual DNK MLI 2018-02-04..2018-02-04'],
   ],
+  // The rest of those who were counted, those who are welcomed home, and those who sit down
+  [
+    'Cuban soldiers serve in Angola. Cuba has brought home 370 of them. The rest are due to leave by July 2019.',
+    ['withdrawal planned CUB AGO ..2019-07-31'],
+  ],
+  [
+    'Danish soldiers serve in Mali. The minister today welcomed home 120 soldiers of the brigade.',
+    ['withdrawal actual DNK MLI 2018-02-05..2018-02-05'],
+  ],
+  [
+    'The Taliban fight in Afghanistan. Kabul and the Taliban should sit down.',
+    ['negotiation possible AFG;taliban AFG ..'],
+  ],
 ];

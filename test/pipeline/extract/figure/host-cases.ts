@@ -73,4 +73,19 @@ export const hostCases: typeof newswireCases = [
     'French troops serve in Mali. Some 900 soldiers are patrolling French streets.',
     ['Some 900 soldiers', 'presence', 'actual', 'FRA', 'FRA', today],
   ],
+  // Whose number it is, each of two counts, and people of a nation who are sent to a war
+  [
+    'In October about 300 American personnel began deploying to Cameroon, bringing their number there to about 390.',
+    ['about 300 American personnel', 'deployment', 'actual', 'USA', 'CMR', '2017-10-01 2017-10-31'],
+    ['about 390', 'presence', 'actual', 'USA', 'CMR', '2017-10-01 2017-10-31'],
+  ],
+  [
+    'The army of Angola said that 35 soldiers and more than 60 fighters of the UNITA movement died in Angola.',
+    ['35 soldiers', 'killed', 'actual', 'AGO', 'AGO', none],
+    ['more than 60 fighters', 'killed', 'actual', 'unita', 'AGO', none],
+  ],
+  [
+    'The premier is sending 400 more Danes to a war in Mali.',
+    ['400 more Danes', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
