@@ -79,10 +79,14 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   return before === undefined ? null : make({ place: words, kind: before, last: to - 1 });
 }
 
+/** In names. */
+const longestRow = 6;
+
 /** "the towns *of Karzan and Tolvana*": where the row begins that a name of one word stands in. */
 function firstOfRow(view: NameView, from: number): number {
   let at = from;
-  while (/^(?:and|,)$/.test(view.tokens[at - 1]?.text ?? '') && isNameLike(view, at - 2)) at -= 2;
+  const first = from - 2 * longestRow;
+  while (at > first && /^(?:and|,)$/.test(view.tokens[at - 1]?.text ?? '') && isNameLike(view, at - 2)) at -= 2;
   return view.tokens[at - 2]?.text.endsWith('s') === true ? at : from;
 }
 
