@@ -22,6 +22,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
+import { ownReferent, saysOwn } from './own-referent.js';
 import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';
@@ -41,7 +42,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   }
   const own = marinesOf(ownReferent(draft, context), context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
-  if (own !== null && /\bown\b/.test(wordsOf(draft, context))) return own;
+  if (own !== null && saysOwn(draft, context.reading)) return own;
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
@@ -77,25 +78,6 @@ const isGuessedState = (own: Referent | null): boolean =>
 
 const isHurt = ({ measure }: FigureDraft): boolean =>
   measure === 'killed' || measure === 'wounded' || measure === 'captured';
-
-/** "nine of its *own* soldiers": those of the one who acts, whoever else is hurt. */
-const wordsOf = ({ quote }: FigureDraft, { reading }: SentenceContext): string =>
-  reading.document.text.slice(quote.start, quote.end);
-
-function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
-  const of = ofGroup(reading, group);
-  const owner = ownerOfWhose(reading, group);
-  if (owner !== null) return resolveActor(reading, owner, discourse);
-  return resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
-}
-
-/** "*Chad*, whose 900 soldiers …". */
-const ownerOfWhose = ({ words, groups }: Reading, { from }: NounGroup): NounGroup | null =>
-  whoseAt(words, from) > 0 ? (groups.find(({ to }) => to === whoseAt(words, from) - 1) ?? null) : null;
-
-/** Where the "whose" of a group stands, in it or before it, behind a comma; 0 for none. */
-const whoseAt = (words: Reading['words'], from: number): number =>
-  [from, from - 1].find((at) => words[at]?.lower === 'whose' && words[at - 1]?.lower === ',') ?? 0;
 
 /** "Britain 9,000 and Poland 2,500", "8,500 from Germany", "410 Nepalese", "6,000 non-American troops". */
 function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
