@@ -22,7 +22,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { ownReferent, saysOwn } from './own-referent.js';
+import { ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
 import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';

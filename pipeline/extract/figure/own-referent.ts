@@ -16,8 +16,8 @@ export function ownReferent({ group }: FigureDraft, { reading, discourse }: Sent
 export const saysOwn = ({ quote }: FigureDraft, { document }: Reading): boolean =>
   /\bown\b/.test(document.text.slice(quote.start, quote.end));
 
-/** "*Chad*, whose 900 soldiers …". */
-const ownerOfWhose = ({ words, groups }: Reading, { from }: NounGroup): NounGroup | null =>
+/** Whom the "whose" before a number means: "*Chad*, whose 900 soldiers …"; null where there is none. */
+export const ownerOfWhose = ({ words, groups }: Reading, { from }: NounGroup): NounGroup | null =>
   whoseAt(words, from) > 0 ? (groups.find(({ to }) => to === whoseAt(words, from) - 1) ?? null) : null;
 
 /** Where the "whose" of a group stands, in it or before it, behind a comma; 0 for none. */
