@@ -105,7 +105,8 @@ const goesOnTelling = ({ relation, governor, verb: told }: Clause, verb: VerbGro
   governor !== null &&
   isPlainPast(governor.verb) &&
   isPlainPast(verb) &&
-  (told.modal !== null || (tells.has(verb.lemma) && (told.perfect || /^(?:be|have|remain|face)$/.test(told.lemma))));
+  (told.modal !== null ||
+    (tells.has(verb.lemma) && (told.perfect || told.passive || /^(?:be|have|remain|face)$/.test(told.lemma))));
 
 const isPlainPast = ({ form, tense, modal, perfect, passive }: VerbGroup): boolean =>
   form === 'finite' && tense === 'past' && modal === null && !perfect && !passive;

@@ -8,6 +8,8 @@ import { type Meant, spokenOf } from './spoken.js';
 /** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, that the article is about, or that were named last. */
 export function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words } = reading;
+  const divided = dividedStates.get(words[group.head]?.lower ?? '');
+  if (divided !== undefined && areBoth(reading, group)) return { actors: divided, how: 'two-states' };
   if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
   const spoken = spokenOf(reading, group, discourse);
   const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
@@ -29,6 +31,13 @@ const areBoth = ({ words }: Pick<Reading, 'words'>, { from }: NounGroup): boolea
 const twoOf = wordSet(
   'countries nations states neighbours neighbors governments capitals allies leaders presidents premiers ministers generals armies militaries',
 );
+
+/** Two states of one name. Source: ISO 3166-1 and 3166-3. */
+const dividedStates: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['KOR', 'PRK']],
+  ['germanys', ['DDR', 'DEU']],
+  ['sudans', ['SDN', 'SSD']],
+]);
 
 /** Those named in the last sentence or two. */
 const recently = 6;

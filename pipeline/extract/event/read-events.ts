@@ -41,10 +41,16 @@ const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] 
 
 const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
   isPeaceMade(draft, drafts) ||
+  isStopped(draft, drafts) ||
   overruled.some(
     ([weaker, stronger]) =>
       draft.type === weaker && drafts.some((other) => other.type === stronger && !isPeaceMade(other, drafts)),
   );
+
+/** "agreed to end *hostilities*": told as a truce. */
+const isStopped = ({ type, trigger }: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  type === 'attack' &&
+  drafts.some(({ rule, clause }) => rule === 'event/stop-fighting' && clause?.object?.head === trigger);
 
 /** "The truce took effect, ending a month of bloodshed": what ends is not the truce. */
 const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>

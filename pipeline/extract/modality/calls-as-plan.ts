@@ -7,5 +7,5 @@ export const callsAsPlan = (words: readonly Word[], { verb, subject }: Clause): 
   verb.lemma === 'call' && subject !== null && planPapers.has(words[subject.head]?.lower ?? '');
 
 const planPapers = wordSet(
-  'plan plans blueprint agreement accord deal pact treaty strategy timetable schedule order orders budget roadmap',
+  'plan plans blueprint agreement accord deal pact treaty truce ceasefire cease-fire armistice strategy timetable schedule order orders budget roadmap',
 );

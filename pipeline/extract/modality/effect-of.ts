@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import { callsAsPlan } from './calls-as-plan.js';
 import { adjectiveEffect, type Effect, isRightTime, verbEffect } from './governors.js';
 
 /** What the verb of a clause, or the adjective behind its "be", says of what completes it; undefined where it says nothing. */
@@ -7,6 +8,7 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   const { verb, subject } = governor;
   // "The time has come to leave".
   if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
+  if (callsAsPlan(words, governor)) return 'planned';
   if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';

@@ -117,6 +117,11 @@ export const debateCases: typeof eventCases = [
     'French soldiers hold Gao in Mali. He said he would withdraw 900 soldiers from Mali.',
     ['withdrawal planned FRA MLI ..'],
   ],
+  // Fighting that is to end is a truce alone, and what a truce calls for is its plan
+  ['Denmark and the rebels agreed to end hostilities in Mali.', ['ceasefire planned DNK;rebels MLI ..'], ['attack']],
+  ['The truce called for Danish forces to leave Mali by May.', ['withdrawal planned DNK MLI ..2018-05-31'], ['demand']],
+  // Two states of one name
+  ['Soldiers guard it. The two Koreas agreed to sign a treaty.', ['agreement actual KOR;PRK - ..']],
   // Votes
   [
     'Danish troops serve in Mali. The Folketing debated the mission. The vote was 94 to 46.',
