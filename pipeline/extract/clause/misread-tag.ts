@@ -48,6 +48,8 @@ const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lowe
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
+/** "soldiers on *leave*". */
+const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' : null);
 /** "the *nonbinding* resolution". */
 const nonbinding: Rule = () => 'ADJ';
 /** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
@@ -62,6 +64,7 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['compared', compared],
   ['daily', daily],
   ['home', home],
+  ['leave', leave],
   ['nonbinding', nonbinding],
   ['remains', remains],
   ['says', says],

@@ -16,6 +16,7 @@ import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
 import { groupSized } from './group-sized.js';
 import { homeOf } from './home-of.js';
+import { isChangeOfCounted } from './is-change-of-counted.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { isOnlyPlace } from './is-only-place.js';
@@ -234,21 +235,6 @@ function countedBefore({ personnel }: FigureDraft, { reading, discourse }: Sente
   if (reading.sentence.index - counted.sentence > 1) return null;
   return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
 }
-
-/** "*That force* has meanwhile grown to 900", "bringing *their number* to 900": of those who were just counted. */
-const isChangeOfCounted = ({ measureRule, clause }: FigureDraft, { words }: Reading): boolean =>
-  isOfTheirs(words, clause?.object ?? null) ||
-  (measureRule === 'figure/level-after-change' &&
-    clause?.subject != null &&
-    clause.subject.possessor === null &&
-    /^(?:force|contingent|number|total|figure)$/.test(words[clause.subject.head]?.lower ?? '') &&
-    clause.subject.head - clause.subject.from <= 1);
-
-const isOfTheirs = (words: Reading['words'], object: NounGroup | null): boolean =>
-  object !== null &&
-  /^(?:number|total|strength)$/.test(words[object.head]?.lower ?? '') &&
-  /^(?:their|its|the)$/.test(words[object.from]?.lower ?? '') &&
-  words[object.to]?.lower !== 'of';
 
 /** "killed along with 20 fighters": of the group that was spoken of last, by its name or its kind. */
 function fightersSpokenOf({ reading, discourse }: SentenceContext): Referent | null {

@@ -78,12 +78,14 @@ const articles =
 const isDay = (text: string) =>
   weekdayNames.some((name) => name.toLowerCase() === text.toLowerCase()) || monthNumber(text) !== null;
 
+const ownersInNames = /^(?:People|Peoples|Women|Men|Children|Youth|Citizen|Worker|Farmer|Soldier|Martyr|Lord)$/;
+
 function nameStart(tokens: NameView['tokens'], head: number): number {
   let from = head;
   for (;;) {
     const before = tokens[from - 1]?.text;
-    const linked = before === "'s" && isCapitalised(tokens[from - 2]?.text);
-    if (linked) from -= 2;
+    // "the People's Army", but "Ogan's Liberation Army" is that of somebody.
+    if (before === "'s" && ownersInNames.test(tokens[from - 2]?.text ?? '')) from -= 2;
     else if (isCapitalised(before) && !articles.test(before as string) && !isDay(before as string)) from -= 1;
     else return from;
   }

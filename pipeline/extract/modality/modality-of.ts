@@ -85,6 +85,8 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   if (verb.negated || negatedSubject(words, clause)) return reading('negated', 'negation');
   if (verb.form === 'infinitive') return throughGovernor(words, clause, 'infinitive');
   if (verb.form === 'gerund') return unlessOver(verb, ofGerund(words, clause));
+  // "unless attacked"
+  if (/^(?:unless|if)$/.test(words[verb.from - 1]?.lower ?? '')) return reading('possible', 'condition');
   if (verb.form === 'participle') return reading('actual', 'participle');
   return ofFinite(words, clause);
 }

@@ -48,4 +48,16 @@ export const decisionCases: typeof eventCases = [
     'The Taliban fight in Afghanistan. Kabul and the Taliban should sit down.',
     ['negotiation possible AFG;taliban AFG ..'],
   ],
+  // Conditions without a subject, soldiers on leave, and parts of a force that are moved out
+  [
+    'Rebels fight in Mali. The rebels said they would hold fire unless attacked.',
+    ['attack possible - MLI ..'],
+    ['attack actual'],
+  ],
+  ['Danish volunteers in Mali, some of them soldiers on leave, fight rebels.', [], ['withdrawal']],
+  [
+    'Danish soldiers serve in Mali. Denmark moved a small contingent of troops out of the country.',
+    ['withdrawal actual DNK MLI ..'],
+    ['redeployment'],
+  ],
 ];

@@ -88,4 +88,13 @@ export const hostCases: typeof newswireCases = [
     'The premier is sending 400 more Danes to a war in Mali.',
     ['400 more Danes', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
+  // Those who are massed are there, and whose army it is is no part of its name
+  [
+    'Danish soldiers serve in Mali. Some 900 Danish troops are massed near Gao.',
+    ['Some 900 Danish troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    "Orvan's Free National Army said in Mali that 14 of its fighters had died.",
+    ['14 of its fighters', 'killed', 'actual', 'free-national-army', 'MLI', none],
+  ],
 ];
