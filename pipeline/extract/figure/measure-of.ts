@@ -61,7 +61,6 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const goes =
     countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
   if (goes !== null) return found(goes, 'flow');
-  if (lemma === 'mass' && clause.verb.passive && !whole) return found('presence', 'level');
   if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole);

@@ -18,12 +18,13 @@ const meets = wordSet('join reinforce support supplement back complement augment
 
 /**
  * What becomes of those whom a verb moves, by the verb alone: "sent 270 Gurkhas", where no noun of an event's frame names them. "Fiji contributes 200
- * soldiers to the force" says who is there.
+ * soldiers to the force" and "are massed near the border" say who is there.
  */
 export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['role']): Measure | null {
   const { verb } = clause;
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
+  if (verb.lemma === 'mass' && verb.passive) return 'presence';
   if (verb.lemma === 'order' && clause.complements.some(({ preposition }) => preposition === 'out of'))
     return 'withdrawal';
   if (brings.has(verb.lemma) && goesHome(reading, clause)) return 'withdrawal';
