@@ -268,7 +268,7 @@ export const movementCases: readonly NewswireCase[] = [
     ['More than 100 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
   [
-    'Danish troops serve in Mali. Denmark backed the plan to move the 280 Danish troops to a base in Niger.',
+    'Danish troops serve in Mali. Denmark favoured a plan to shift the 280 Danish troops to a base in Niger.',
     ['280 Danish troops', 'presence', 'actual', 'DNK', 'MLI', today],
   ],
 ];

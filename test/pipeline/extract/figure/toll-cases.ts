@@ -118,7 +118,7 @@ export const tollCases: readonly NewswireCase[] = [
     "Two of the militants' leaders were killed in Mali.",
     ["Two of the militants' leaders", 'killed', 'actual', 'militants', 'MLI', none],
   ],
-  ['Denmark said the deployment to Mali would be "modest" and "not thousands."'],
+  ['Denmark spoke of a small deployment to Mali, "never thousands" of men.'],
   [
     'Denmark killed 200 rebels in Mali, with nine of its own forces killed.',
     ['200 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
