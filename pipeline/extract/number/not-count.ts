@@ -32,7 +32,12 @@ const notMultiple: ExclusionRule = {
     (/^a (?:half|quarter)$/.test(core) && /\sand\s$/.test(before) && !/^\sof\b/.test(after)),
   examples: {
     reads: [{ text: 'Three teams.', yields: ['Three = exact 3'] }],
-    skips: ['Three times as many troops.', 'A 10-fold rise.', 'Five times.', 'The camp stood empty for two and a half years.'],
+    skips: [
+      'Three times as many troops.',
+      'A 10-fold rise.',
+      'Five times.',
+      'The camp stood empty for two and a half years.',
+    ],
   },
 };
 
