@@ -14,6 +14,8 @@ export interface Discourse {
   readonly mainForce: string | null;
   /** The country that the report is written from; null without a dateline. */
   readonly home: string | null;
+  /** Whether nobody has claimed what the report tells of: "No group claimed responsibility". */
+  readonly unclaimed: boolean;
   /** The one armed group that the article names; null where it names none or several. */
   readonly mainGroup: string | null;
   /** The state whose president is "the President": of a release of his office, which writes him so. */

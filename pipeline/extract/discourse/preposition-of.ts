@@ -19,5 +19,9 @@ function outerPreposition(reading: Reading, group: NounGroup): string | null {
   if (group.coordinatedWith !== null) return outerPreposition(reading, group.coordinatedWith);
   if (group.preposition !== 'of' || !isPartOf(reading, group)) return group.preposition;
   const part = reading.groups.find(({ to }) => to === group.outerFrom);
-  return part === undefined ? group.preposition : part.preposition;
+  return part === undefined || isDirection(reading, part) ? group.preposition : part.preposition;
 }
+
+/** "in Zinder province, *west* of Gao": beside the town, not in it. */
+const isDirection = ({ words }: Reading, { from, head, preposition }: NounGroup): boolean =>
+  preposition === null && from === head && /^(?:north|south)?(?:east|west)?$/.test(words[head]?.lower ?? '');

@@ -32,7 +32,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null)
-    return byName.actors.includes('foreign') || areStrangers(reading, group)
+    return byName.actors.includes('foreign') || areStrangers(reading, group, discourse)
       ? byName
       : (namedBefore(reading, group, discourse) ?? byName);
   const whole = ofGroup(reading, group);
@@ -69,11 +69,14 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
 }
 
 /** "shot by *unidentified* gunmen": nobody who was named. */
-const areStrangers = ({ words }: Reading, { from, head }: NounGroup): boolean => {
+const areStrangers = ({ words }: Reading, { from, head }: NounGroup, { unclaimed }: Discourse): boolean => {
+  if (unclaimed && hidden.has(words[head]?.lower ?? '')) return true;
   for (let at = from; at < head; at++) if (strangers.has(words[at]?.lower ?? '')) return true;
   return false;
 };
 
+/** Whoever they are, as long as nobody has claimed what they did. */
+const hidden = wordSet('gunman gunmen bomber bombers attacker attackers assailant assailants');
 const strangers = wordSet('unidentified unknown unnamed masked hooded');
 
 /** "the militants", "foreign troops": a kind, not a name. */

@@ -58,6 +58,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
       mainForce === null || mainForce === theatre ? (sender(voice, { forces, theatre }) ?? mainForce) : mainForce,
     voice,
     home: written,
+    unclaimed: readings.some(isUnclaimed),
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
@@ -75,7 +76,16 @@ const keepersOf = (readings: readonly Reading[]): string | null =>
 /** What is known of an article before its first sentence. */
 const nothingSpokenOf = (): Omit<
   Discourse,
-  'theatre' | 'strangers' | 'settled' | 'mainForce' | 'voice' | 'home' | 'presidency' | 'voters' | 'mainGroup'
+  | 'theatre'
+  | 'strangers'
+  | 'settled'
+  | 'mainForce'
+  | 'voice'
+  | 'home'
+  | 'unclaimed'
+  | 'presidency'
+  | 'voters'
+  | 'mainGroup'
 > => ({
   country: null,
   place: null,
@@ -149,6 +159,15 @@ const releasedBy = ({ actors, sentence, document }: Reading): string[] =>
     : [];
 
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
+
+/** "No group claimed responsibility", "nobody has claimed the attack". */
+const isUnclaimed = ({ clauses, words }: Reading): boolean =>
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'claim' &&
+      subject !== null &&
+      (/^(?:no|nobody|none)$/.test(words[subject.from]?.lower ?? '') || words[subject.from - 1]?.lower === 'no'),
+  );
 
 /** The one armed group of an article that names it soon or often, and does not speak of several. */
 function mainGroupOf(readings: readonly Reading[]): string | null {

@@ -24,7 +24,10 @@ function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
   const kept = drafts.filter((draft) => !isOverruled(draft, drafts) && echoOf(draft, drafts) === undefined);
   return kept.map((draft) => {
     const echoes = drafts.filter((other) => echoOf(other, drafts) === draft);
-    const actors = draft.actors.length > 0 ? draft.actors : echoes.flatMap((echo) => echo.actors);
+    // "*A raid by Danish commandos* killed nine": not the raid does it, but those who made it.
+    const blows = new Set(echoes.filter(({ actors }) => actors.length > 0).map(({ trigger }) => trigger));
+    const own = draft.actors.filter(({ head }) => !blows.has(head));
+    const actors = own.length > 0 ? own : echoes.flatMap((echo) => echo.actors);
     const targets = draft.targets.length > 0 ? draft.targets : echoes.flatMap((echo) => echo.targets);
     return { ...draft, actors, targets, echoes: echoes.map(({ trigger }) => trigger) };
   });

@@ -197,4 +197,10 @@ export const clashCases: typeof eventCases = [
     ['agreement actual DNK;MLI MLI ..'],
   ],
   ['Gunmen killed nine soldiers in Mali before fleeing in a van.', [], ['withdrawal']],
+  // Attackers whom nobody knows, and those who made the raid that kills
+  [
+    'Gunmen killed two soldiers in Mali on Friday. The Movement for Oneness and Jihad is active in Mali. Nobody claimed the attack.',
+    ['attack actual militants MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Danish troops serve in Mali. A raid by Danish commandos killed nine rebels.', ['attack actual DNK MLI ..']],
 ];
