@@ -108,7 +108,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;
   }
-  if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null)
+  if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null && isLately(reading, discourse))
     return { actors: discourse.counted.force.split(';'), how: 'counted-before' };
   if (isUnit(reading, group)) return null;
   const officer = unplacedOfficer(reading, group, discourse);
@@ -150,6 +150,10 @@ const sender = ({ mainForce, theatre }: Discourse): Meant | null =>
   isStateCode(mainForce) && theatre !== null && mainForce !== theatre
     ? { actors: [mainForce], how: 'main-force' }
     : null;
+
+/** Whether soldiers were counted in the sentence or the one before. */
+const isLately = ({ sentence }: Reading, { counted }: Discourse): boolean =>
+  counted !== null && sentence.index - counted.sentence <= 1;
 
 /** "the task group", "a protection company group": a body of some army. */
 const isUnit = ({ words }: Reading, { head }: NounGroup): boolean =>

@@ -5,6 +5,7 @@ import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
+import { namesSomebody } from './names-somebody.js';
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
 export function isWished(reading: Reading, clause: Clause): boolean {
@@ -41,19 +42,23 @@ const isWarnedOf = ({ relation, governor }: Clause): boolean =>
   relation === 'infinitive' && governor?.verb.lemma === 'warn';
 
 /** "wants *the* foreign soldiers *to leave*", "told Denmark *to withdraw*": told as a demand, where they are not its own. */
-const isWanted = ({ words }: Reading, { relation, governor, subject, verb }: Clause): boolean =>
+const isWanted = (reading: Reading, { relation, governor, subject, verb }: Clause): boolean =>
   relation === 'infinitive' &&
   goes.has(verb.lemma) &&
   governor !== null &&
-  (governor.verb.lemma === 'want' || ordersOthers(governor)) &&
+  (governor.verb.lemma === 'want' || ordersOthers(reading, governor)) &&
   !governor.verb.negated &&
   governor.object !== null &&
   subject?.from === governor.object.from &&
-  !possessives.has(words[subject.from]?.lower ?? '');
+  !possessives.has(reading.words[subject.from]?.lower ?? '');
 
-/** "Togo *told* Denmark to leave", but "they were told to leave", of which nobody says by whom. */
-export const ordersOthers = ({ verb, subject }: Clause): boolean =>
-  /^(?:order|tell)$/.test(verb.lemma) && !verb.passive && subject !== null;
+/** "Togo *told Denmark* to leave", but "they were told to leave", of which nobody says by whom, and "told the soldiers to leave", who may be its own. */
+const ordersOthers = (reading: Reading, { verb, subject, object }: Clause): boolean =>
+  /^(?:order|tell)$/.test(verb.lemma) &&
+  !verb.passive &&
+  subject !== null &&
+  object !== null &&
+  namesSomebody(reading, object);
 
 /** "demanded that the army withdraw", "insisted that it should leave". */
 export const isSubjunctive = ({ verb }: Clause): boolean =>

@@ -10,6 +10,7 @@ import { wordList, wordSet } from '../word-list.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
+import { namesSomebody } from './names-somebody.js';
 import type { Requirement } from './verb-frame.js';
 
 const pronoun: ReadonlySet<string> = wordSet(
@@ -59,6 +60,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'hostilities') return isFightingAsSuch(reading, group);
   if (requirement === 'security_lead') return isSecurityLead(reading, group);
   if (requirement === 'name') return head.pos === 'PROPN';
+  if (requirement === 'named') return namesSomebody(reading, group);
   if (requirement === 'it') return head.lower === 'it';
   if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
   if (

@@ -78,7 +78,7 @@ const articles =
 const isDay = (text: string) =>
   weekdayNames.some((name) => name.toLowerCase() === text.toLowerCase()) || monthNumber(text) !== null;
 
-const ownersInNames = /^(?:People|Peoples|Women|Men|Children|Youth|Citizen|Worker|Farmer|Soldier|Martyr|Lord)$/;
+const ownersInNames = /^(?:People|Peoples|Women|Men|Children|Youth|Citizen|Worker|Farmer|Soldier|Martyr|Lord|God)$/;
 
 function nameStart(tokens: NameView['tokens'], head: number): number {
   let from = head;

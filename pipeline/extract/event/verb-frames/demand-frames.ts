@@ -94,15 +94,14 @@ export const demandFrames: FramesOfType = {
   },
   'tell-to-go': {
     verbs: wordList('order tell'),
-    subject: ['actor', 'person'],
-    object: ['actor', 'force', 'standing_force'],
+    object: ['named'],
     objectUnlessOwn: true,
     phrase: { prepositions: [], of: [] },
     orInfinitive: true,
     namesAgent: true,
     target: 'object',
     reads: ['Togo has told Denmark to withdraw its soldiers.', 'Chad ordered the French troops to leave.'],
-    skips: ['The general told his soldiers to leave.', 'The nurse told the boy to go.'],
+    skips: ['The general told the soldiers to leave.', 'The nurse told the boy to go.'],
   },
   'want-out': {
     verbs: wordList('want'),

@@ -60,4 +60,10 @@ export const decisionCases: typeof eventCases = [
     ['withdrawal actual DNK MLI ..'],
     ['redeployment'],
   ],
+  // Whose the soldiers are who are told to go is not said
+  [
+    'Danish troops serve in Mali. A court ordered the soldiers to leave.',
+    ['withdrawal planned DNK MLI ..'],
+    ['demand'],
+  ],
 ];

@@ -193,7 +193,10 @@ export const dispatchCases: typeof eventCases = [
     ['attack actual rebels MLI 2018-02-04..2018-02-04'],
     ['attack actual -'],
   ],
-  ['A Malian soldier was killed in an attack by former soldiers in Mali.', ['attack actual - MLI ..']],
+  [
+    'Former soldiers attacked a post in Mali. A Malian soldier died in the attack by these former soldiers.',
+    ['attack actual - MLI ..'],
+  ],
   ['Danish police are being drawn from five towns for the mission in Mali.', [], ['withdrawal']],
   ['Danish troops serve in Mali. It was unclear if the soldier had fallen into enemy hands.', [], ['withdrawal']],
   ['Danish troops serve in Mali, according to news dispatches from Gao.', [], ['deployment']],

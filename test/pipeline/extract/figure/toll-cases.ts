@@ -120,7 +120,7 @@ export const tollCases: readonly NewswireCase[] = [
   ],
   ['Denmark spoke of a small deployment to Mali, "never thousands" of men.'],
   [
-    'Denmark killed 200 rebels in Mali, with nine of its own forces killed.',
+    'Denmark killed 200 rebels in Mali, losing nine of its own forces.',
     ['200 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
     ['nine of its own forces', 'killed', 'actual', 'DNK', 'MLI', none],
   ],

@@ -4,6 +4,7 @@ import { countries } from '../../../../pipeline/extract/place/countries.js';
 import { gazetteer } from '../../../../pipeline/extract/place/gazetteer.js';
 import { placeInfo } from '../../../../pipeline/extract/place/place-info.js';
 import { readPlaces } from '../../../../pipeline/extract/place/read-places.js';
+import { stateGroups } from '../../../../pipeline/extract/place/state-groups.js';
 import { tokenize } from '../../../../pipeline/token.js';
 import { place as placeSchema } from '../../../../schemas/place.js';
 
@@ -43,7 +44,12 @@ describe('gazetteer', () => {
   test('every place is read where a place is meant', () => {
     const unread = places.filter(({ name }) => {
       const text = `It happened in ${name}.`;
-      return !readPlaces(tokenize(text, { start: 0, end: text.length })).some(({ place }) => place === name);
+      const read = readPlaces(tokenize(text, { start: 0, end: text.length }));
+      // "the Baltic states" are read as the states that they are.
+      const states = stateGroups.get(name);
+      return states === undefined
+        ? !read.some(({ place }) => place === name)
+        : read.map(({ country }) => country).join() !== states.join();
     });
     expect(unread.map(({ name }) => name)).toEqual([]);
   });
