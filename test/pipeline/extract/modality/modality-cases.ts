@@ -56,7 +56,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'Denmark decided to *withdraw* its soldiers.',
     'Denmark has agreed to *withdraw* its soldiers.',
     'Denmark plans to *send* 200 soldiers to Chad.',
-    'Denmark *ordered* 200 soldiers to leave Mali.',
+    'Denmark ordered 200 soldiers *to leave* Mali.',
     'The premier announced plans to *withdraw* the soldiers.',
     'The decision to *withdraw* the soldiers angered Mali.',
     'The minister said that the soldiers *would leave* Mali.',
