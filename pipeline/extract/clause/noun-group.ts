@@ -243,7 +243,8 @@ function opensNewClause(
   { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
 ): boolean {
   if (beforeTwo.has(previous.preposition ?? '') && !between.startsWith(',')) return false;
-  const opener = words.findLastIndex(({ lower, index }) => index < previous.from && opensOnlyClauses.has(lower));
+  let opener = previous.from - 1;
+  while (opener >= 0 && !opensOnlyClauses.has(words[opener]?.lower ?? '')) opener--;
   const afterVerb = words.slice(0, previous.from).some(({ index }) => index > opener && isVerb(index));
   const isObject = isVerb(previous.from - 1) && !takesComplement(words[previous.from - 1]?.lemma ?? '');
   return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);

@@ -123,7 +123,7 @@ const speaksOfTalks = ({ words }: Reading): boolean =>
 
 const agrees = ({ clauses }: Reading): boolean => clauses.some(({ verb }) => /^(?:agree|sign|meet)$/.test(verb.lemma));
 
-/** "LUSAKA, Zambia — Angola's government and the rebels …": the one state beside that of a meeting place whom rebels of its own talk with. */
+/** "LUSAKA, Zambia — Angola's government and the rebels …": the one state beside that of a meeting place whom rebels of its own talk with; the United States mediate oftener than they fight so. */
 function warringState(readings: readonly Reading[], written: string): string | null {
   if (!readings.some(speaksOfRebels)) return null;
   const states = readings.flatMap(({ actors }) =>

@@ -39,7 +39,7 @@ const entries = {
   },
   'place/dateline': {
     description: '"met here": in the town of the dateline.',
-    reads: [],
+    reads: [['LOME, Togo — Danish and Chadian ministers met here on Friday to discuss soldiers in Mali.', 'TGO']],
     skips: ['Ministers met in Mali.'],
   },
   'place/both-countries': {

@@ -7,6 +7,7 @@ import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isSubject, lightVerbs } from './noun-support.js';
+import { preparingVerbs } from './preparing-verbs.js';
 
 const ending = wordSet('suspend halt stop cancel break abandon end call');
 
@@ -59,7 +60,7 @@ const isNotLet = ({ verb }: Clause): boolean =>
 
 /** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
 const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
-  preposition === 'for' && /^(?:prepare|ready|train|earmark|assemble|equip)$/.test(verb.lemma);
+  preposition === 'for' && preparingVerbs.has(verb.lemma);
 
 /** "The pullout *was agreed on* in October": nobody has left yet. */
 const isDecided = (clause: Clause, group: NounGroup, type: EventType): boolean =>

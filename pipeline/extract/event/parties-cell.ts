@@ -37,8 +37,7 @@ function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): r
 }
 
 /** "*The government and a moderate faction* signed": nobody else did. */
-const areSeveral = ({ actors }: EventDraft): boolean =>
-  actors.some(({ coordinatedWith }) => coordinatedWith !== null && actors.includes(coordinatedWith));
+const areSeveral = ({ actors }: EventDraft): boolean => actors.some(({ coordinatedWith }) => coordinatedWith !== null);
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
 const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {

@@ -1,3 +1,4 @@
+import { preparingVerbs } from '../event/preparing-verbs.js';
 import type { Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 
@@ -5,7 +6,7 @@ import type { FigureDraft } from './figure-draft.js';
 export const isPrepared = ({ words }: Reading, { clause, role }: Pick<FigureDraft, 'clause' | 'role'>): boolean =>
   clause !== null &&
   role === (clause.verb.passive ? 'subject' : 'object') &&
-  /^(?:prepare|ready|train|earmark|assemble|equip)$/.test(clause.verb.lemma) &&
+  preparingVerbs.has(clause.verb.lemma) &&
   clause.complements.some(
     ({ preposition, group }) => preposition === 'for' && /^deployments?$/.test(words[group.head]?.lower ?? ''),
   );

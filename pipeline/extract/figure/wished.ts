@@ -10,7 +10,7 @@ const promises = wordSet(
 );
 
 /** "prepares for the arrival of 900 soldiers". */
-const isPrepared = (lemma: string): boolean => lemma === 'prepare' || lemma === 'brace' || lemma === 'ready';
+const isAwaited = (lemma: string): boolean => lemma === 'prepare' || lemma === 'brace' || lemma === 'ready';
 
 /**
  * What a verb makes of the people that are its very object: "recommended 900 soldiers" wishes for them, "approved 900 soldiers" plans them; null for a
@@ -27,7 +27,7 @@ export function wished({
   const isAskedFor = verb.lemma === 'ask' || verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'hope';
   if (isAskedFor)
     return role === 'phrase' && complements.some(({ preposition }) => preposition === 'for') ? 'possible' : null;
-  if (isPrepared(verb.lemma) && role !== 'subject' && complements.some(({ preposition }) => preposition === 'for'))
+  if (isAwaited(verb.lemma) && role !== 'subject' && complements.some(({ preposition }) => preposition === 'for'))
     return 'planned';
   if (verb.lemma === 'provide' && role === 'phrase' && complements.some(({ preposition }) => preposition === 'for'))
     return 'planned';

@@ -66,4 +66,23 @@ export const decisionCases: typeof eventCases = [
     ['withdrawal planned DNK MLI ..'],
     ['demand'],
   ],
+  // Whom the soldiers of the sentence before are gone on about as, whom nobody has claimed, who signs, and what is not agreed yet
+  [
+    "Danish troops serve in Mali with Chad's army. The soldiers have helped the army fight the Taliban. They will leave in May.",
+    ['withdrawal planned DNK MLI 2018-05-01..2018-05-31'],
+  ],
+  [
+    'Gunmen killed two soldiers in Mali. Al-Qaida fights in Mali. No group claimed the attack.',
+    ['attack actual militants MLI ..'],
+    ['attack actual al-qaeda'],
+  ],
+  [
+    "Danish soldiers fight in Somalia. Somalia's government and a moderate faction signed a peace accord on Friday.",
+    ['agreement actual SOM SOM 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Danish soldiers serve in Mali. Mali and Denmark are negotiating an agreement on bases.',
+    ['negotiation ongoing DNK;MLI MLI ..'],
+    ['agreement'],
+  ],
 ];
