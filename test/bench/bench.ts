@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Corpus, writeCorpus } from './corpus.js';
-import { linearBound, measureGrowth } from './growth.js';
+import { lengthening, linearBound, measureGrowth } from './growth.js';
 import { measure } from './measure.js';
 
 const usage = `usage: npm run bench -- [--megabytes N] [--slice N] [--hostile N] [--claims N]
@@ -118,7 +118,9 @@ function benchSpeed(scratch: string, { megabytes, slice }: { megabytes: number; 
 
 /** @returns whether every hostile text is read in linear time. */
 function benchHostile(characters: number): boolean {
-  console.log(`\nHostile texts of ${characters} characters, and the time against that for half as many:\n`);
+  console.log(
+    `\nHostile texts of ${characters} characters, and the time against that for a text ${lengthening} times shorter:\n`,
+  );
   const growths = measureGrowth(characters);
   for (const { name, seconds, ratio } of growths) {
     const verdict = ratio !== null && ratio > linearBound ? 'NOT LINEAR' : '';
