@@ -28,7 +28,7 @@ export function mendHeading(words: readonly Draft[]): void {
 
 /** "Rebels seize base *as* army *flees*": the first verb that was read belongs to another clause. */
 const isAfterLink = (words: readonly Draft[], verb: number): boolean =>
-  words.slice(2, verb).some(({ lower, pos }) => pos !== 'ADP' && relatives.has(lower));
+  words.slice(2, verb).some(({ lower, pos }) => (pos !== 'ADP' || lower === 'as') && relatives.has(lower));
 
 function isDeed(words: readonly Draft[], { pos, lower, index }: Draft): boolean {
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;

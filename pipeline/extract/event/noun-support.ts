@@ -24,12 +24,16 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     );
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
+  if (isCalledOff(clause)) return clause.object?.from === rootOf(group).from;
   if (isThereNone(words, clause, group)) return true;
   if (clause.object?.from === rootOf(group).from)
     return lightVerbs.has(lemma) || (bringsAbout(lemma) && !isAnswer(words, clause, group));
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "*called off* a meeting": there will be none. */
+export const isCalledOff = ({ verb, particle }: Clause): boolean => verb.lemma === 'call' && particle === 'off';
 
 /** "*rejected* calls for a pullout": they were made, and not by whoever rejects them. */
 const isAnswer = (words: Reading['words'], { verb }: Clause, { head }: NounGroup): boolean =>

@@ -8,6 +8,7 @@ import { type ModalityReading, modalityAmong } from '../modality/modality-of.js'
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
+import { isAttempted } from './is-attempted.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isNoMovement } from './is-no-movement.js';
 import { isState } from './is-state.js';
@@ -251,7 +252,9 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
     run: { from: clause.from, to: clause.to },
     modality: hasNone(reading, clause)
       ? { modality: 'negated', rule: 'modality/negation' }
-      : promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
+      : isAttempted(clause, frame)
+        ? { modality: 'actual', rule: 'modality/attempted' }
+        : promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     echoes: [],
     reference: false,

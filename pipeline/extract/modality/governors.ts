@@ -32,7 +32,7 @@ export const verbEffect: ReadonlyMap<string, Effect> = new Map(
 /** Nouns by their effect on what completes them: "decision to withdraw", "talks on withdrawing". Source: as for the verbs. */
 const nouns: Readonly<Record<'planned' | 'possible' | 'negated', readonly string[]>> = {
   planned: wordList(
-    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote',
+    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote planning',
   ),
   possible: wordList(
     'proposal option threat possibility prospect effort attempt request call demand pressure chance likelihood ability right willingness readiness talk recommendation suggestion idea desire wish hope appeal need offer permission capacity capability potential opportunity risk fear invitation temptation push plea condition consideration reluctance case bill legislation measure amendment',
@@ -62,7 +62,7 @@ export const adjectiveEffect: ReadonlyMap<string, Effect> = new Map([
 /** Words before an event noun: "the planned withdrawal", "a possible attack". Source: as for the verbs. */
 export const premodifierEffect: ReadonlyMap<string, Modality> = new Map([
   ...wordList(
-    'planned scheduled future upcoming forthcoming proposed expected agreed impending imminent eventual promised announced next coming looming pending',
+    'planned scheduled future upcoming forthcoming proposed expected agreed impending imminent eventual promised announced next coming looming pending anticipated',
   ).map((word) => [word, 'planned'] as const),
   ...wordList('possible potential threatened feared hypothetical prospective suggested would-be any').map(
     (word) => [word, 'possible'] as const,

@@ -151,8 +151,12 @@ const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
 function reportedInPast(governor: Clause | null, relation: Clause['relation']): boolean {
   if (governor === null || (relation !== 'complement' && relation !== 'conjunct')) return false;
   if (governor.verb.modal === 'would') return reportedInPast(governor.governor, governor.relation);
-  return governor.verb.tense === 'past' && verbEffect.get(governor.verb.lemma) !== 'possible';
+  return isOfPast(governor) && verbEffect.get(governor.verb.lemma) !== 'possible';
 }
+
+/** "said", "met him, *saying*": told in the past, itself or with the verb that it goes with. */
+const isOfPast = ({ verb, relation, governor }: Clause): boolean =>
+  verb.tense === 'past' || (relation === 'gerund' && verb.form === 'gerund' && governor?.verb.tense === 'past');
 
 /** The clause that a chain of reduced ones hangs on. */
 const outermost = (clause: Clause | null): Clause | null =>

@@ -7,6 +7,11 @@ const entries = {
     reads: [['The soldiers left Mali.', 'actual']],
     skips: ['The soldiers will leave Mali.'],
   },
+  'modality/attempted': {
+    description: 'Events: an attack that was tried: armed force was used, whatever came of it.',
+    reads: [['Rebels tried to ambush the garrison.', 'actual']],
+    skips: ['Rebels will try to ambush the garrison.', 'Rebels tried to seize Mali.'],
+  },
   'modality/present': {
     description: 'The present tense: it goes on, or happens again and again.',
     reads: [['The rebels often withdraw from the garrison.', 'ongoing']],

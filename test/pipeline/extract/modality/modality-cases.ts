@@ -3,6 +3,8 @@ import type { Modality } from '../../../../schemas/modality.js';
 /** Sentences of our own by what they say of the event between asterisks (codebook section 5). */
 export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
   actual: [
+    'Rebels tried to *storm* the fort at dawn.',
+    'The gunmen had attempted to *ambush* the convoy.',
     'Rebels shelled the port in Mali before *withdrawing*.',
     'Danish troops *left* Mali in May.',
     'Danish troops *have left* Mali.',
@@ -43,6 +45,10 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'Rome named no day, saying only that it would *withdraw* its soldiers.',
+    'Under the terms of a deal signed in Oslo, Denmark must *close* its base in Mali.',
+    'Planning for the *deployment* of Danish soldiers to Mali has begun.',
+    'Denmark orders Mali troop *withdrawal* as rebels seize port\n\nIt rained.',
     'The minister said the marines would leave Mali and the other soldiers *would be sent* to Chad.',
     'The minister said that the marines would leave Mali, but the sailors *would withdraw* from Chad.',
     'The end of the mission will see the soldiers *be withdrawn*.',
@@ -87,6 +93,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'Parliament will debate whether the soldiers *leave* Mali.',
   ],
   negated: [
+    'The premier *called off a meeting* with rebel leaders.',
     'Denmark has ruled out *sending* soldiers to Chad.',
     'Danish troops *did not leave* Mali.',
     'Danish troops *have not left* Mali.',
