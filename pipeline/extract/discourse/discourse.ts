@@ -6,6 +6,8 @@ import type { Entity } from './entity.js';
 export interface Discourse {
   /** The country that the article is about: most often named as a place, the lead counting more. */
   readonly theatre: string | null;
+  /** That country and those that the article names beside it, sorted: "in Iraq and Syria"; none without one. */
+  readonly theatres: readonly string[];
   /** Countries that only a small town stands for: in this article it is more likely another one, in the country that it is about. */
   readonly strangers: ReadonlySet<string>;
   /** Whether that country is named at least as often as all others together. */

@@ -12,7 +12,7 @@ import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 
 const locative = new Set(
-  'in|into|from|to|out of|across|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
+  'in|into|from|to|out of|across|along|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
 );
 
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */

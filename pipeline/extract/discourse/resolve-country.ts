@@ -3,8 +3,10 @@ import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
 import { countryOfMission } from '../place/country-of-mission.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { beforeWhere } from './before-where.js';
 import type { Discourse } from './discourse.js';
 import { isDestination } from './is-destination.js';
+import { isOfOtherEvent } from './is-of-other-event.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 import { mostSpecific } from './most-specific.js';
@@ -49,6 +51,8 @@ export interface Search {
   readonly leaving?: boolean;
   /** Whether it is asked where people meet or agree. */
   readonly meeting?: boolean;
+  /** Whether it is told who died or was hurt. */
+  readonly suffers?: boolean;
   /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
   readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
@@ -60,6 +64,9 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const own = preferred(reading, ownPlaces(reading, search), search.prepositions);
   const named = whereabouts(own, 'stated', 'place/clause');
   if (named !== null) return inTheatre(named, own, discourse);
+  const meant = beforeWhere(reading, search);
+  const before = whereabouts(mostSpecific(reading, meant, meant), 'filled_in', 'place/governing-clause');
+  if (before !== null) return before;
   if (pointsToRegion(reading, search, discourse) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
@@ -76,11 +83,11 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   const mission = missionIn(reading, search);
   if (mission !== null) return filled(mission, 'place/of-mission');
   if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre))
-    return filled(discourse.theatre, 'place/theatre');
+    return inAll(discourse);
   const around = nearest(reading, search, discourse);
   const sentence = whereabouts(around, 'filled_in', 'place/sentence');
   if (sentence !== null) return inTheatre(sentence, around, discourse);
-  if (discourse.theatre !== null) return filled(discourse.theatre, 'place/theatre');
+  if (discourse.theatre !== null) return inAll(discourse);
   if (discourse.country !== null) return filled(discourse.country, 'place/sentence-before');
   return { ...filled('', 'place/unknown'), countries: [] };
 }
@@ -118,12 +125,17 @@ const destination: readonly string[] = ['to', 'into', 'for'];
 /** The places of a run; where somebody arrives, not those that they come from, and where somebody is to leave, not those that they go to. */
 function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
-  const places = placesIn(reading, search);
+  const places = placesIn(reading, search).filter((mention) => !isOnlyReason(reading, search, mention));
   if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
   return search.leaving === true
     ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
     : places;
 }
+
+const isOnlyReason = (reading: Reading, search: Search, mention: PlaceMention): boolean => {
+  const group = groupOf(reading, mention);
+  return group !== null && isOfOtherEvent(reading, group, search);
+};
 
 /** The places behind the first of the prepositions that any stands behind, else all; of these the most specific. */
 function preferred(
@@ -158,6 +170,12 @@ export const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts =>
   rule,
   span: null,
   placeSpan: null,
+});
+
+/** In the country or countries that the article is about. */
+export const inAll = ({ theatres }: Pick<Discourse, 'theatres'>): Whereabouts => ({
+  ...filled('', 'place/theatre'),
+  countries: theatres,
 });
 
 function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { isVenue } from './is-venue.js';
+import { jointTheatre } from './joint-theatre.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
@@ -52,6 +53,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
+    theatres: jointTheatre(readings, theatre, { counts: countries, home }),
     strangers,
     settled: isSettled(countries, theatre, home),
     mainForce:
@@ -77,6 +79,7 @@ const keepersOf = (readings: readonly Reading[]): string | null =>
 const nothingSpokenOf = (): Omit<
   Discourse,
   | 'theatre'
+  | 'theatres'
   | 'strangers'
   | 'settled'
   | 'mainForce'

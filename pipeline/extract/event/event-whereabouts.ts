@@ -1,9 +1,11 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { pointers } from '../clause/determiners.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
+import { isDestination } from '../discourse/is-destination.js';
 import { placesIn } from '../discourse/places-in.js';
-import { countryCell, filled, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
@@ -35,6 +37,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       arriving: draft.type === 'deployment',
       leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
       meeting: talks,
+      suffers: draft.clause !== null && harmingVerbs.has(draft.clause.verb.lemma),
       outer: () => (draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)]),
     },
     discourse,
@@ -56,18 +59,33 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
     discourse.theatre !== null &&
     where.countries[0] === discourse.mainForce
   ) {
-    return filled(discourse.theatre, 'place/theatre');
+    return inAll(discourse);
   }
   return draft.type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
 }
 
 /** Where forces move: in the country that the article is about, where the rest of the sentence names it among others. */
-function movementPlace(draft: EventDraft, { discourse }: SentenceContext, where: Whereabouts): Whereabouts {
+function movementPlace(draft: EventDraft, { reading, discourse }: SentenceContext, where: Whereabouts): Whereabouts {
   const { theatre, settled } = discourse;
   const amongOthers =
     where.rule === 'place/sentence' && settled && theatre !== null && where.countries.includes(theatre);
-  return isMovement(draft) && amongOthers ? { ...where, countries: [theatre], places: [] } : where;
+  if (isMovement(draft) && amongOthers) return { ...where, countries: [theatre], places: [] };
+  return draft.type === 'redeployment' &&
+    !isNoun(draft) &&
+    settled &&
+    theatre !== null &&
+    isOnlyWhither(draft, where, reading)
+    ? movedFrom(where, theatre)
+    : where;
 }
+
+/** "backed the plan to move the troops *to Niger*", told in an article about those in Chad: from there (codebook section 4: the country left). */
+const movedFrom = (where: Whereabouts, theatre: string): Whereabouts =>
+  where.countries.includes(theatre) ? where : filled(theatre, 'place/theatre');
+
+/** Whether the words of a claim name only where somebody goes. */
+const isOnlyWhither = ({ run }: EventDraft, { basis }: Whereabouts, reading: Reading): boolean =>
+  basis === 'stated' && placesIn(reading, run).every(({ start }) => isDestination(reading, start));
 
 /** "a strike *against Iran*", of which nobody says where: there, where it is only thought of or another state is struck. */
 function struckState(

@@ -49,6 +49,7 @@ export function whereCells(
       outer,
       arriving: draft.measure === 'deployment',
       leaving: isLeft,
+      suffers: draft.measure === 'killed' || draft.measure === 'wounded',
     },
     discourse,
   );

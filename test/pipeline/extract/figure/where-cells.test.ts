@@ -12,6 +12,11 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
   ['Danish soldiers flew to Pristina in Kosovo. Denmark has 900 soldiers in the province.', 'XKX', null],
   ['No Danish soldiers are left in Georgia except for those at Gori.', 'GEO', null],
   ['A blast killed seven soldiers and wounded six at a base in Gao.', 'MLI', 'Gao'],
+  [
+    'The minister said that Denmark looked to Zinder, Niger, where 90 soldiers are deployed, but he liked Chad. Soldiers serve in Chad.',
+    'NER',
+    'Zinder',
+  ],
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
 ];
 

@@ -1,0 +1,40 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import { classesOf } from '../noun-classes.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+
+/** Words before a blow that tell when something was done or why, by what was done before; and those of them that a victim's end is told with. */
+const reasons = wordSet('since before response retaliation revenge reprisal answer reaction');
+const sequels = wordSet('after following');
+
+/**
+ * Whether a place is where another blow fell, which a run of words only dates or explains the claim by: "sent 900 soldiers to the country after the
+ * attacks *on Lisbon*", "struck the army in response to a raid *near Gao*".
+ * @param run `from` is the index of its first word; `suffers` whether it says who died or was hurt, as one is *after* a blow.
+ */
+export function isOfOtherEvent(
+  { words, groups }: Pick<Reading, 'words' | 'groups'>,
+  group: NounGroup,
+  { from, suffers }: { readonly from: number; readonly suffers?: boolean },
+): boolean {
+  if (group.preposition === null) return false;
+  const blow = groups.find(({ to }) => to === group.outerFrom);
+  const head = words[blow?.head ?? -1];
+  if (blow === undefined || head === undefined || !isBlow(head)) return false;
+  for (let at = blow.from - 1; at >= Math.max(from, blow.from - longestDate); at--) {
+    const { lower, pos } = words[at] as Reading['words'][number];
+    if (reasons.has(lower)) return true;
+    if (sequels.has(lower)) return suffers !== true;
+    if (!/^(?:NUM|DET|PROPN|ADJ|ADV|PUNCT|ADP)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean =>
+  blows.has(lower) || classesOf(lemma, lower).includes('attack');
+
+/** What else a state suffers and is named with its "of". */
+const blows = wordSet('invasion annexation occupation war coup');
+
+/** "after the September 11, 2001, attacks". */
+const longestDate = 7;
