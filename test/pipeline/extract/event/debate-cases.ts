@@ -43,7 +43,7 @@ export const debateCases: typeof eventCases = [
   ],
   [
     'Some 400 Danish soldiers will go home from Mali, and the rest will be moved to Chad.',
-    ['redeployment planned DNK TCD ..'],
+    ['redeployment planned DNK MLI ..'],
   ],
   // Where they go home to, and set out from
   ['Danish troops will go home from Mali to Aarhus.', ['withdrawal planned DNK MLI ..']],
@@ -93,7 +93,7 @@ export const debateCases: typeof eventCases = [
   ],
   [
     'Denmark should close the base in Mali, or at least move its soldiers to Chad.',
-    ['redeployment possible DNK TCD ..'],
+    ['redeployment possible DNK MLI ..'],
   ],
   ['Chad will not accept the deployment of Danish soldiers in Mali.', ['deployment negated DNK MLI ..']],
   // Whose paper it is
