@@ -39,6 +39,7 @@ export type NounClass =
   | 'rampart'
   | 'arms'
   | 'offensive'
+  | 'military'
   | 'war'
   | 'training'
   | 'care'
@@ -106,6 +107,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   rampart: wordList('gate gates perimeter wall walls fence lines defences defenses barricade barricades siege'),
   arms: wordList('weapon weapons gas napalm agent agents munitions explosives'),
   offensive: wordList('offensive'),
+  military: wordList('military armed'),
   war: warNouns,
   proposal: wordList('proposal proposals'),
   panel: wordList('committee committees subcommittee subcommittees'),

@@ -38,7 +38,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isOnlyVerb(words, word, after) ||
     isBeforeAmount(words, word, after) ||
     isControlling(before, word, after) ||
-    isNumbering(before, word, after)
+    isNumbering(before, word, after) ||
+    isMeetingWhat(before, word, after)
   );
 }
 
@@ -135,6 +136,10 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
 /** "the guerrillas, which *numbers* about 900". */
 const isNumbering = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   /^numbers?$/.test(lower) && before?.lower === 'which' && after?.pos === 'NUM';
+
+/** "pulled out, *meeting* a key demand": no article stands behind a noun. */
+const isMeetingWhat = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'meeting' && before?.lower === ',' && after?.pos === 'DET' && after.lower !== 'this';
 
 /** "The resolution demands that the army leave": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>

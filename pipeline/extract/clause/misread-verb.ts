@@ -27,9 +27,15 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
+  if (isKindOfBase(word, after)) return 'ADJ';
   if (isRightTime(before, word, after)) return 'NOUN';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
-  if (isPluralAfterParticle(before, word, words[word.index - 2]) || isConducted(words, word)) return 'NOUN';
+  if (
+    isThereSuch(words, word) ||
+    isPluralAfterParticle(before, word, words[word.index - 2]) ||
+    isConducted(words, word)
+  )
+    return 'NOUN';
   return isFightingItself(before, word, after) || isOneThing(words, word) ? 'NOUN' : null;
 }
 
@@ -45,6 +51,16 @@ function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): bo
 
 const sameInPast = wordSet('cut put set hit hurt shut let quit spread split cost burst cast shed thrust beat read');
 const lets = wordSet('let make help see watch hear have that');
+
+/** "There will be *talks* on Friday". */
+const isThereSuch = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  pluralDeeds.has(lower) &&
+  /^(?:be|been|were|are)$/.test(words[index - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, index - 4), index - 1).some((word) => word.lower === 'there');
+
+/** "handed over six forward *operating* bases". */
+const isKindOfBase = ({ lower }: Draft, after: Draft | undefined): boolean =>
+  /^(?:operating|staging|training|firing)$/.test(lower) && /^(?:bases?|camps?|posts?|sites?)$/.test(after?.lower ?? '');
 
 /** "the Associated Press": a capitalised "verb" inside a sentence beside another name. */
 function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {

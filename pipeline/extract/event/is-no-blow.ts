@@ -5,7 +5,7 @@ import type { Roles } from './verb-roles.js';
 
 /** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
 export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolean =>
-  isAim(clause) || isWarningShot(reading, roles) || isTollOfWar(reading, clause);
+  isAim(clause) || isWarningShot(reading, roles) || isTollOfWar(reading, clause) || isKilledInWar(reading, clause);
 
 /** "would let us *target* the gangs": whom one means to strike has not been struck. */
 const isAim = ({ verb, governor }: Clause): boolean =>
@@ -23,5 +23,11 @@ const isTollOfWar = ({ words, clauses }: Reading, { verb }: Clause): boolean =>
     ({ link, from, subject }) =>
       link === 'since' && from >= verb.to && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
   );
+
+/** "a war *in which* 900 were killed": what the whole of it cost. */
+const isKilledInWar = ({ words }: Reading, { relation, link, governor }: Clause): boolean =>
+  relation === 'relative' && link === 'which' && wars.test(words[governor?.object?.head ?? -1]?.lower ?? '');
+
+const wars = /^(?:wars?|conflicts?)$/;
 
 const warring: ReadonlySet<string> = new Set([...warNouns, 'fighting', 'violence', 'hostilities', 'unrest']);

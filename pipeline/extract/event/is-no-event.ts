@@ -23,10 +23,15 @@ export const isNoEvent = (
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases) ||
-  isReport(reading, group);
+  isReport(reading, group) ||
+  isActionSpokenOf(reading, group);
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';
+
+/** "ordered *this military action*": refers back. */
+const isActionSpokenOf = ({ words }: Reading, { head, from }: NounGroup): boolean =>
+  /^actions?$/.test(words[head]?.lower ?? '') && /^(?:this|that|these|those|the)$/.test(words[from]?.lower ?? '');
 
 /** "a cessation *of hostilities*". */
 const isOver = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>

@@ -8,7 +8,17 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   cutsOff(reading, clause) ||
   leavesSo(reading, clause) ||
   crashesOrFlees(clause) ||
+  staysReady(reading, clause) ||
   (type === 'withdrawal' && leavesTalks(reading, clause));
+
+/** "put 900 soldiers *on alert*", "on standby". */
+const staysReady = ({ words }: Reading, { verb, to }: Clause): boolean =>
+  /^(?:put|place|get|bring)$/.test(verb.lemma) &&
+  words
+    .slice(verb.to, to)
+    .some(({ lower, index }) => lower === 'on' && ready.test(`${words[index + 1]?.lower} ${words[index + 2]?.lower}`));
+
+const ready = /\b(?:alert|standby|stand-by|notice|call|footing)\b/;
 
 /** "their plane went down", "before fleeing in a stolen van". */
 const crashesOrFlees = ({ verb, particle }: Clause): boolean =>

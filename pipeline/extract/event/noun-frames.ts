@@ -220,6 +220,17 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     reads: ['The unit was conducting offensive operations in the valley.'],
     skips: ['The unit was conducting relief operations in the valley.'],
   },
+  'military-action': {
+    type: 'attack',
+    nouns: wordList('action actions retaliation'),
+    of: ['military'],
+    onlySupported: true,
+    actor: wordList('by of'),
+    target: wordList('against'),
+    modifier: 'actor',
+    reads: ['Paris decided to take military action against the rebels.'],
+    skips: ['Paris will take legal action against the firm.'],
+  },
   signing: {
     type: 'agreement',
     nouns: wordList('signing ratification initialling initialing'),

@@ -32,6 +32,8 @@ export function nounModality(
     /^(?:request|invitation|demand)$/.test(words[group.head]?.lower ?? '')
   )
     return { modality: 'actual', rule: 'modality/noun' };
+  if (clause !== null && isDoorOpen(reading, clause, group))
+    return { modality: 'possible', rule: 'modality/governing-noun' };
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
@@ -49,10 +51,26 @@ export function nounModality(
       ? own
       : { modality: 'actual', rule: 'modality/noun' };
   if (type === 'attack' && isOrderedBy(clause)) return { modality: 'actual', rule: 'modality/noun' };
+  if (hasBegun(clause, group)) return { modality: 'ongoing', rule: 'modality/begun' };
   return isAnnounced(clause, group, type)
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** "left the door open *for a deployment*": nobody has gone. */
+const isDoorOpen = ({ words }: Reading, { verb, object }: Clause, { preposition }: NounGroup): boolean =>
+  /^(?:for|to)$/.test(preposition ?? '') &&
+  words[object?.head ?? -1]?.lower === 'door' &&
+  /^(?:leave|open|keep)$/.test(verb.lemma);
+
+/** "The second phase of the pullout *has begun*": and is not over. */
+const hasBegun = (clause: Clause, group: NounGroup): boolean =>
+  isSubject(clause, group) &&
+  /^(?:begin|start|commence)$/.test(clause.verb.lemma) &&
+  clause.verb.perfect &&
+  clause.verb.tense === 'present' &&
+  clause.verb.modal === null &&
+  !clause.verb.negated;
 
 /** "will not accept the deployment of foreign soldiers". */
 const isNotLet = ({ verb }: Clause): boolean =>
@@ -123,7 +141,7 @@ function lastingState(
 
 /** "plans for a withdrawal", "the possibility of an attack". */
 function governingNoun(reading: Reading, group: NounGroup): Modality | null {
-  if (group.preposition !== 'of' && group.preposition !== 'for') return null;
+  if (!/^(?:of|for|to)$/.test(group.preposition ?? '')) return null;
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : reading.words[before.head];
   return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);

@@ -25,7 +25,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
   if (isCalledOff(clause)) return clause.object?.from === rootOf(group).from;
-  if (isThereNone(words, clause, group)) return true;
+  if (isThereNone(words, clause, group) || isThere(words, clause, group)) return true;
   if (clause.object?.from === rootOf(group).from)
     return lightVerbs.has(lemma) || (bringsAbout(lemma) && !isAnswer(words, clause, group));
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
@@ -44,6 +44,10 @@ const isThereNone = (words: Reading['words'], { verb, object }: Clause, { from, 
   object?.from === from &&
   words.slice(from, head).some(({ lower }) => lower === 'no') &&
   /^(?:be|see|report|find|have|make)$/.test(verb.lemma);
+
+/** "*There were* clashes", "*there will be* talks". */
+const isThere = (words: Reading['words'], { verb, object, subject }: Clause, group: NounGroup): boolean =>
+  verb.lemma === 'be' && words[subject?.head ?? -1]?.lower === 'there' && object?.from === rootOf(group).from;
 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
@@ -80,7 +84,7 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 }
 
 const collectives: ReadonlySet<string> = wordSet(
-  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind',
+  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage',
 );
 
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */

@@ -14,6 +14,7 @@ import { isNoMovement } from './is-no-movement.js';
 import { isState } from './is-state.js';
 import { isStillOpen } from './is-still-open.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
+import { rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { settleMovements } from './settle-movements.js';
 import type { Requirement, VerbFrame } from './verb-frame.js';
@@ -184,6 +185,7 @@ function hasSubject(
   { type, subject, object, target, namesAgent }: VerbFrame,
 ): boolean {
   if (subject === undefined || fitsAny(reading, roles.agent, subject)) return true;
+  if (roles.agent?.coordinatedWith != null && fitsAny(reading, rootOf(roles.agent), subject)) return true;
   if (!clause.verb.passive) return roles.agent === null && clause.relation === 'infinitive' && subject.some(acts);
   if (namesAgent === true) return false;
   if (object === undefined && fitsAny(reading, roles.patient, subject)) return true;

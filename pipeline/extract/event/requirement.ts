@@ -7,6 +7,7 @@ import { groupNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
+import { isForceSize } from './is-force-size.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
@@ -63,13 +64,12 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'named') return namesSomebody(reading, group);
   if (requirement === 'it') return head.lower === 'it';
   if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
-  if (
-    requirement === 'force' &&
-    (isPeople(reading, group) || isMilitary(reading, group) || carriesForce(reading, group))
-  )
-    return true;
+  if (requirement === 'force' && goesForForce(reading, group)) return true;
   return hasClass(reading, group, requirement);
 }
+
+const goesForForce = (reading: Reading, group: NounGroup): boolean =>
+  isPeople(reading, group) || isMilitary(reading, group) || isForceSize(reading, group) || carriesForce(reading, group);
 
 /** Whether one of several requirements is met; an empty list asks that there be no group. */
 export function fitsAny(reading: Reading, group: NounGroup | null, requirements: readonly Requirement[]): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../word-list.js';
 
 /** "Under the accord, the troops would leave by June": what parties have agreed on is planned. */
 export const isAgreed = (words: readonly Word[], { complements, relation, from, governor, fronted }: Clause): boolean =>
-  (relation === 'complement' && governor?.verb.lemma === 'agree') ||
+  (relation === 'complement' && /^(?:agree|decide|resolve|determine)$/.test(governor?.verb.lemma ?? '')) ||
   (fronted?.from === 0 && opensUnderAgreement(words)) ||
   (relation === 'relative' && words[from - 1]?.lower === 'under' && agreements.has(words[from - 2]?.lower ?? '')) ||
   complements.some(

@@ -16,6 +16,7 @@ import { isImperative } from './is-imperative.js';
 import { isNone } from './is-none.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
+import { reportedInPast } from './reported-in-past.js';
 import { unlessOver } from './unless-over.js';
 
 /** A modality and the rule that read it. */
@@ -147,16 +148,11 @@ const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
     .slice(verb.from, verb.to)
     .some((word) => /^(?:likely|probably|possibly|perhaps|maybe|presumably)$/.test(word.lower));
 
-/** "said it would leave" is the future of what was said then; "would leave" in the article's own voice is only possible. */
-function reportedInPast(governor: Clause | null, relation: Clause['relation']): boolean {
-  if (governor === null || (relation !== 'complement' && relation !== 'conjunct')) return false;
-  if (governor.verb.modal === 'would') return reportedInPast(governor.governor, governor.relation);
-  return isOfPast(governor) && verbEffect.get(governor.verb.lemma) !== 'possible';
-}
-
-/** "said", "met him, *saying*": told in the past, itself or with the verb that it goes with. */
-const isOfPast = ({ verb, relation, governor }: Clause): boolean =>
-  verb.tense === 'past' || (relation === 'gerund' && verb.form === 'gerund' && governor?.verb.tense === 'past');
+/** "the possibility *of the army* launching a raid". */
+const chanceOf = (words: readonly Word[], { subject, governorNoun }: Clause): Modality | undefined =>
+  subject !== null && subject.head === governorNoun && subject.preposition === 'of'
+    ? nounEffect.get(words[subject.outerFrom - 1]?.lemma ?? '')
+    : undefined;
 
 /** The clause that a chain of reduced ones hangs on. */
 const outermost = (clause: Clause | null): Clause | null =>
@@ -171,13 +167,16 @@ const besidePurpose = (words: readonly Word[], clause: Clause): Clause =>
 function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   const { governor, link, governorNoun } = clause;
   if (clause.relation === 'reduced') {
+    const chance = chanceOf(words, clause);
+    if (chance !== undefined) return reading(chance, 'governing-noun');
     const planned =
       outermost(governor) !== null && modalityOf(words, outermost(governor) as Clause).modality === 'planned';
     const past =
       governor !== null &&
       (governor.verb.tense === 'past' || governor.verb.perfect) &&
       link === null &&
-      governor.verb.form === 'finite';
+      governor.verb.form === 'finite' &&
+      !takesComplement(governor.verb.lemma);
     return planned
       ? reading('planned', 'same-as-governor')
       : past
@@ -211,7 +210,7 @@ const isDone = (words: readonly Word[], governor: Clause): boolean =>
   !takesComplement(governor.verb.lemma);
 
 /** Prepositions and particles with which a gerund completes its verb: "agreed *on* leaving", "ruled *out* leaving". */
-const completing = wordSet('at to from about of on toward towards out');
+const completing = wordSet('at to from about of on over toward towards out');
 
 /** ", *leaving* none behind": as real as the verb that it goes with; ", *eventually leaving* none", beside what is under way, is still to come. */
 function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause): ModalityReading {

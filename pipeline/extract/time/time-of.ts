@@ -2,6 +2,7 @@ import type { Span } from '../../stage.js';
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { takesComplement } from '../clause/takes-complement.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -130,9 +131,15 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
 }
 
 /** "the deadliest raid *since 2013*", "for the first time *since May*", "the ninth *since May*": what it is compared with, and not when it was. */
-const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean =>
-  /^since\b/i.test(document.text.slice(start, end)) &&
-  compared.test(document.text.slice(Math.max(0, start - 60), start));
+const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean => {
+  const first = Math.max(0, start - 60);
+  return /^since\b/i.test(document.text.slice(start, end))
+    ? compared.test(document.text.slice(first, start))
+    : comparedIn.test(document.text.slice(first, start + 'of the '.length));
+};
+
+/** "the worst attack *of the 21st century*". */
+const comparedIn = /\b(?:worst|(?:dead|bloodi|big|larg|heavi)(?:li)?est)(?: [\p{L}’'-]+){1,4} of (?:the .{0,6})?$/u;
 
 const compared =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
@@ -272,10 +279,15 @@ const hangsOn = (other: Clause, clause: Clause): boolean =>
 export function outerRuns(clause: Clause): Run[] {
   if ((clause.verb.form === 'finite' && clause.relation !== 'relative') || clause.governor === null) return [];
   const { governor } = clause;
+  if (isToldOf(clause, governor)) return [];
   const all =
     clause.link === ',' && harmingVerbs.has(clause.verb.lemma) ? [{ from: governor.from, to: clause.from }] : [];
   return [governor, ...all, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
 }
+
+/** "said on Monday that the soldiers *leaving Mali* would …": the day is that of the saying. */
+const isToldOf = ({ relation, verb, from }: Clause, governor: Clause): boolean =>
+  relation === 'reduced' && verb.form === 'gerund' && takesComplement(governor.verb.lemma) && governor.verb.to < from;
 
 /** "on Monday *accused* Chad of shelling a village": the day is that of the charge. */
 export const isCharge = ({ link, governor }: Clause): boolean =>

@@ -311,6 +311,7 @@ export const attackFrames: FramesOfType = {
     verbs: wordList('make'),
     subject: ['group', 'force'],
     object: ['headway'],
+    namesAgent: true,
     reads: ['The guerrillas have made advances in the south.'],
     skips: ['The negotiators made advances.', 'The guerrillas made threats.'],
   },

@@ -26,7 +26,7 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land mobilize mobilise activate insert employ infiltrate mass amass',
+      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
     ),
     object: ['force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
@@ -114,7 +114,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The general ordered his soldiers to leave.'],
   },
   'send-in': {
-    verbs: wordList('send bring fly move pour take rush ferry funnel put'),
+    verbs: wordList('send bring fly move pour take rush ferry funnel put get'),
     with: ['in', 'into', 'across', 'to', 'up', 'on'],
     object: ['force'],
     reads: ['The Soviets sent in 80,000 men.', 'The treaty brought Indian soldiers across the strait.'],

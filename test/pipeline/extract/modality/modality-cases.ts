@@ -31,6 +31,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'Unanimously *adopting* a resolution on the soldiers, the council met.',
   ],
   ongoing: [
+    'The first phase of the troop *withdrawal* from Mali has begun.',
+    'The general said on Saturday that the soldiers *withdrawing* from Mali will go to Chad.',
     'Danish troops *are leaving* Mali.',
     'Danish troops *are withdrawing* from Mali.',
     'Rebels *have been attacking* the port.',
@@ -45,6 +47,9 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'The two presidents affirmed their commitment to a *reduction* of Danish troops in Mali.',
+    'The premier has decided that the army should *strike* rebel targets in Mali.',
+    'There *will be talks* between the army and the rebels on Friday.',
     'Rome named no day, saying only that it would *withdraw* its soldiers.',
     'Under the terms of a deal signed in Oslo, Denmark must *close* its base in Mali.',
     'Planning for the *deployment* of Danish soldiers to Mali has begun.',
@@ -74,6 +79,9 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The envoys *will meet* in May.',
   ],
   possible: [
+    'Allies fear the possibility of the Danish army *launching* an attack.',
+    'Norway left the door open for a troop *deployment* to Mali.',
+    'The premier was mulling over *increasing* troops in Mali.',
     'Denmark did not rule out *sending* soldiers to Chad.',
     'Denmark proposed that the soldiers *be withdrawn*.',
     'The vote opened the way for *sending* 300 soldiers to Mali.',
