@@ -19,7 +19,7 @@ const isAdded = ({ words }: Reading, { subject }: Clause): boolean =>
     .slice(subject.from, subject.head + 1)
     .some(
       ({ lower, index }) =>
-        /^(?:reinforcements?|additional|extra|further|fresh)$/.test(lower) ||
+        /^(?:reinforcements?|additional|another|extra|further|fresh)$/.test(lower) ||
         (lower === 'more' && words[index + 1]?.lower !== 'than'),
     );
 

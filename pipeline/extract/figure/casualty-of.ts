@@ -85,6 +85,12 @@ function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 
+/** "dozens were *dead*": what a word by itself says became of people, where no noun follows that it describes. */
+const stateAt = (words: Reading['words'], at: number): Measure | null =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '')
+    ? null
+    : (states.find(([, pattern]) => pattern.test(words[at]?.lower ?? ''))?.[0] ?? null);
+
 /** "900 soldiers *captured a town*": what they did, not what became of them. */
 const takesObject = (words: Reading['words'], at: number): boolean =>
   words[at]?.pos === 'VERB' &&
@@ -112,8 +118,19 @@ function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Claus
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
-  if (verb.passive && role === 'subject' && takesCaptive(words, clause)) return 'captured';
+  if (role === (verb.passive || verb.lemma === 'be' ? 'subject' : 'object') && takesCaptive(words, clause))
+    return 'captured';
   if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
+  if (/^(?:receive|suffer|sustain)$/.test(verb.lemma) && role === 'subject')
+    return /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;
+  if (verb.lemma === 'be' && role === 'subject' && !verb.negated) return stateAt(words, verb.to);
+  if (
+    verb.lemma === 'catch' &&
+    verb.passive &&
+    role === 'subject' &&
+    !clause.complements.some(({ group: other }) => other.from >= verb.to)
+  )
+    return 'captured';
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (role === 'phrase' && isAlong(words, group)) return measure;

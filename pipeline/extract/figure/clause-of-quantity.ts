@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { isIn } from './is-in.js';
+import { heldBehind, isHeadlineOf, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
@@ -42,6 +43,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     carriedAlong(reading, group) ??
     toldOfRow(reading, group) ??
     completed(reading, group) ??
+    reading.clauses.find((clause) => isHeadlineOf(clause, group)) ??
     clauseAround(reading, group, at)
   );
 }
@@ -59,12 +61,6 @@ function onTheWay(reading: Reading, group: NounGroup): Clause | null {
 
 const onTheirWay = wordSet('deploy leave head depart go');
 const farewells = wordSet('farewell honor honour greet welcome meet salute bless cheer bid see praise thank');
-
-/** "the 900 soldiers *that Denmark sent*". */
-const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
-  clauses.find(
-    (clause) => clause.relation === 'relative' && clause.verb.form === 'finite' && isIn(clause.object, group),
-  ) ?? null;
 
 /** "members of the battalion, *totalling 800 soldiers*, will be sent", "send a group *made up of 75 men*": what becomes of the body that they make up. */
 function countedIn({ clauses }: Reading, group: NounGroup): Clause | null {
@@ -191,18 +187,6 @@ const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null =
   return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
 };
 
-/** "swapped them for 500 guerrillas *held in jails*", not those "held in reserve"; "the 900 soldiers *pledged* by Oslo". */
-const heldBehind = ({ clauses, words }: Reading, { head, to }: NounGroup): Clause | null =>
-  clauses.find(
-    ({ relation, verb, governorNoun, complements }) =>
-      relation === 'reduced' &&
-      governorNoun === head &&
-      verb.from === to &&
-      (/^(?:pledge|promise)$/.test(verb.lemma) ||
-        (/^(?:hold|jail|imprison|detain)$/.test(verb.lemma) &&
-          complements.some(({ group }) => !/^(?:reserve|readiness|check)$/.test(words[group.head]?.lower ?? '')))),
-  ) ?? null;
-
 /** "Italy *has* only 60 troops left": those that are still there. */
 function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | null {
   const left = clauses.find(
@@ -292,9 +276,13 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
   clause.governor !== null &&
   clause.governor.relation !== 'reduced' &&
   clause.governor.relation !== 'relative' &&
+  !placesForPurpose.has(clause.governor.verb.lemma) &&
   (clause.governor.relation !== 'gerund' || clause.governor.link !== 'for') &&
   (isIn(clause.governor.object, group) || isIn(clause.governor.subject, group)) &&
   !/^(?:be|have|say|help|serve)$/.test(clause.governor.verb.passive ? '' : clause.governor.verb.lemma) &&
   (clause.governor.verb.passive ||
     isIn(clause.governor.object, group) ||
     /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
+
+/** "are deployed in the north *to fight* rebels": what they are there for does not say where they are. Source: VerbNet classes 9.1 (put), 11.1 (send). */
+const placesForPurpose = wordSet('deploy station base garrison send dispatch mobilize mobilise');

@@ -165,6 +165,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
     clause === null || role === 'subject' || clause.subject === null
       ? null
       : resolveActor(reading, clause.subject, discourse);
+  if (enemy !== null && isMourned(draft, enemy)) return { ...enemy, basis: 'filled_in' };
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
@@ -186,6 +187,14 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's. */
+const isMourned = ({ clause, group, personnel }: FigureDraft, { actors }: Referent): boolean =>
+  personnel !== 'fighters' &&
+  group.preposition === 'of' &&
+  /^(?:announce|confirm|mourn|disclose|acknowledge|admit)$/.test(clause?.verb.lemma ?? '') &&
+  actors.length === 1 &&
+  isStateCode(actors[0] ?? null);
 
 /** "took the town with *the loss of* nine men": one's own. */
 const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>

@@ -163,7 +163,8 @@ function people({ words, from }: Walk, to: number, personnel: Personnel): HeadRe
 function isBody({ words, countsBodies }: Walk, at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '')) return true;
-  if (!countsBodies || goesOn(words, at + 1) || isOwner(words, at + 1)) return false;
+  if (!countsBodies || isOwner(words, at + 1)) return false;
+  if (goesOn(words, at + 1) && !troopChanges.has(words[at + 1]?.lower ?? '')) return false;
   return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
 }
 

@@ -4,7 +4,7 @@ import { bodyWords } from '../force/military-bodies.js';
 /** Nouns that "troop" describes without another number: "a 30,000-troop surge". Source: WordNet 3.1, hyponyms of change of magnitude. */
 // biome-ignore format: a list
 export const troopChanges: ReadonlySet<string> = new Set([
-  'increase', 'surge', 'deployment', 'reduction', 'cut', 'drawdown', 'withdrawal', 'pullout', 'presence', 'ceiling', 'cap', 'limit', 'level', 'force', 'contingent', 'reinforcement', 'buildup', 'build-up', 'pullback', 'redeployment',
+  'increase', 'surge', 'deployment', 'reduction', 'cut', 'drawdown', 'withdrawal', 'pullout', 'presence', 'ceiling', 'cap', 'limit', 'level', 'force', 'contingent', 'reinforcement', 'buildup', 'build-up', 'pullback', 'redeployment', 'commitment', 'contribution', 'rotation', 'mission',
 ]);
 
 /** Words before a noun that say what kind of people they are: "500 special forces troops". Source: as the nouns. */

@@ -1,9 +1,10 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { troopWords } from '../discourse/force-words.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { bodies, isMilitaryBody } from '../force/military-bodies.js';
-import { groupNouns, soldierWords } from '../force/soldier-words.js';
+import { groupNouns, soldiersAndBodies, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { countryOfMission } from '../place/country-of-mission.js';
@@ -12,7 +13,7 @@ import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
-import { militaryWords, otherPeople } from './head-words.js';
+import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import { countsLosses, isToll } from './is-loss.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
@@ -32,7 +33,9 @@ export function isElided(
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
   if (isDenied(reading, quantity)) return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
+  if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
+  if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
   if (isTopped(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
@@ -96,6 +99,10 @@ const isOfToll = (reading: Reading, clause: Clause | null, spokeOfForce: boolean
   clause !== null &&
   (spokeOfForce || speaksOfForce(reading)) &&
   [clause.subject, clause.object].some((told) => told !== null && isToll(reading, told));
+
+/** "12 were *shot dead*", "30 have *received wounds*". */
+const isHarmed = (words: Reading['words'], { verb, object }: Clause): boolean =>
+  stateWord.has(words[verb.to]?.lower ?? '') || /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '');
 
 const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage');
 const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');
@@ -174,6 +181,30 @@ function countsCivilians(reading: Reading, clause: Clause | null): boolean {
   );
 }
 
+/** "*Violence* has dropped by 60 percent": what is changed is a thing and neither a force nor its number. */
+function isOtherLevel(reading: Reading, clause: Clause): boolean {
+  const changed = changesLevel.has(clause.verb.lemma) ? (clause.object ?? clause.subject) : null;
+  const head = reading.words[changed?.head ?? -1];
+  if (changed === null || head === undefined || head.pos !== 'NOUN' || isTalkOfLevel(reading, clause)) return false;
+  const of = ofGroup(reading, changed);
+  return !reading.words
+    .slice(changed.from, of?.to ?? changed.to)
+    .some(
+      ({ lower, lemma }) =>
+        troopWords.has(lower) ||
+        soldiersAndBodies.has(lower) ||
+        groupNouns.has(lower) ||
+        membershipWords.has(lower) ||
+        militaryWords.has(lower) ||
+        sizes.has(lower) ||
+        classesOf(lemma, lower).some((name) => name === 'force' || name === 'presence'),
+    );
+}
+
+const sizes = wordSet(
+  'number numbers total totals level levels figure figures strength size ranks count cap limit ceiling quota commitment contribution deployment presence footprint toll casualties losses dead deaths fatalities',
+);
+
 /** "it had been cut to 5,000", "the number will drop to 2,500", "Chile has drawn down to 400": a level without its noun. */
 function isTalkOfLevel(reading: Reading, { subject, object, verb, particle }: Clause): boolean {
   const { words, document } = reading;
@@ -184,7 +215,7 @@ function isTalkOfLevel(reading: Reading, { subject, object, verb, particle }: Cl
     mentionsIn(reading, reading.actors, group).some(
       ({ start, end }) => countryOfMission(document.text.slice(start, end)) !== null,
     ) ||
-    /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent)$/.test(
+    /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent|drawdown|withdrawal|reduction)$/.test(
       words[group.head]?.lower ?? '',
     )
   );

@@ -16,7 +16,7 @@ import type { FigureRuleId } from './figure-rules.js';
 import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
-import { areMet, movedBy } from './moved-by.js';
+import { areMet, goesHome, movedBy } from './moved-by.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = wordSet(
@@ -97,9 +97,11 @@ const counts = wordSet('involve include comprise total number');
 
 /** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
 const isLevelOfChange = (reading: Reading, place: Place, lemma: string): boolean =>
-  changesLevel.has(lemma)
-    ? isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/)
-    : leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
+  place.clause !== null && goesHome(reading, place.clause)
+    ? false
+    : changesLevel.has(lemma)
+      ? isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/)
+      : leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
 
 /** "reduced from a strength *of 900*": a level, whatever stands before it. */
 const isStrengthOf = ({ words }: Reading, { group }: Place): boolean =>

@@ -28,7 +28,7 @@ export function modalityCell(
   if (measure === 'deployment' && isPrepared(reading, draft)) return stated('planned', 'modality/governing-verb', null);
   if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
   const { modality, rule } =
-    nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, toldWith(draft) ?? clause);
+    nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, toldWith(draft, reading) ?? clause);
   if (rule === 'modality/would' && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
   const wish = isRequested(draft, reading) ? 'possible' : wished(draft);
@@ -43,8 +43,16 @@ export function modalityCell(
 const plain = (modality: ModalityReading['modality']): Exclude<ModalityReading['modality'], 'ongoing'> =>
   modality === 'ongoing' ? 'actual' : modality;
 
-/** "They may leave, *with 900 staying behind*", "will send a force *cut by 90*": as real as what it goes with. */
-function toldWith({ group, clause }: FigureDraft): Clause | null {
+/** "They may leave, *with 900 staying behind*", "will send a force *cut by 90*", "are there to fight, *with 900 in Gao*": as real as what it goes with. */
+function toldWith({ group, clause }: FigureDraft, { words }: Reading): Clause | null {
+  const isBehind = clause !== null && clause.verb.to <= group.from;
+  if (
+    clause?.relation === 'infinitive' &&
+    isBehind &&
+    group.preposition === 'with' &&
+    words[group.outerFrom - 1]?.lower === ','
+  )
+    return clause.governor;
   if (clause?.relation !== 'reduced') return null;
   const isWith = group.preposition === 'with' && clause.verb.form === 'gerund';
   return isWith || (group.preposition === 'by' && changesLevel.has(clause.verb.lemma)) ? clause.governor : null;

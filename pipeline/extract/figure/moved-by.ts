@@ -22,24 +22,26 @@ const meets = wordSet('join reinforce support supplement back complement augment
  */
 export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['role']): Measure | null {
   const { verb } = clause;
+  if (verb.lemma === 'come' && role === 'subject' && goesHome(reading, clause)) return 'withdrawal';
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
   if (verb.lemma === 'mass' && verb.passive) return 'presence';
   if (verb.lemma === 'order' && clause.complements.some(({ preposition }) => preposition === 'out of'))
     return 'withdrawal';
-  if (brings.has(verb.lemma) && goesHome(reading, clause)) return 'withdrawal';
+  if (goesHome(reading, clause)) return 'withdrawal';
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }
 
 /** "will bring half of them *home*". */
-const goesHome = ({ words }: Reading, { verb, to }: Clause): boolean => {
+export const goesHome = ({ words }: Reading, { verb, to }: Clause): boolean => {
+  if (!brings.has(verb.lemma)) return false;
   for (let at = verb.to; at < to; at++) if (words[at]?.lower === 'home') return words[at - 1]?.pos !== 'ADP';
   return false;
 };
 
 /** Verbs that lead home where the word stands with them. Source: VerbNet class 11.3 (bring and take). */
-const brings = wordSet('bring fly send take call pull ship order');
+const brings = wordSet('bring fly send take call pull ship order come');
 
 /** "They joined the 900 already …", "will reinforce 400 Danes": those whom the newcomers find there. */
 export const areMet = ({ verb }: Clause, role: FigureDraft['role']): boolean =>

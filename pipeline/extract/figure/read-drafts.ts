@@ -18,6 +18,7 @@ import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
 import { takesPrisoners } from './takes-prisoners.js';
+import { isHeadlineOf, isLeftOutIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 /** The quantities of armed people in a sentence. */
@@ -159,9 +160,14 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   const body = bodyAround(reading, group);
   if (body !== null && isIn(clause.subject, body)) return 'subject';
   if (body !== null && isIn(clause.object, body)) return 'object';
-  if (clause.object?.from === group.from || isSentIn(clause, group)) return 'object';
+  if (clause.object?.from === group.from || isSentIn(clause, group) || isLeftOutIn(clause, group)) return 'object';
   if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
-  if (isIn(clause.subject, group) || isRowOf(reading, clause, group) || toldOfRow(reading, group) === clause)
+  if (
+    isHeadlineOf(clause, group) ||
+    isIn(clause.subject, group) ||
+    isRowOf(reading, clause, group) ||
+    toldOfRow(reading, group) === clause
+  )
     return 'subject';
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
     return 'subject';

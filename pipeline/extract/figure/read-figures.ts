@@ -47,7 +47,7 @@ function besideOthers(
   if (
     personnel === null &&
     (isCasualty(claim) || isMissing(reading, draft)) &&
-    isCasualty(before) &&
+    (isCasualty(before) || cells.force.value === null || isOfWhole(reading, before)) &&
     !(clause?.subject != null && isToll(reading, clause.subject)) &&
     (cells.force.value === null || guesses.has(cells.force.rule))
   ) {
@@ -57,6 +57,10 @@ function besideOthers(
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
+
+/** "*Of the 900 guerrillas*, 80 were killed": a number behind it counts a part of them. */
+const isOfWhole = ({ document }: Reading, { quote }: FigureClaim): boolean =>
+  /\bof (?:the |all |those )?$/i.test(document.text.slice(Math.max(0, quote.start - 10), quote.start));
 
 /** "The first 200 landed in Darwin. *That contingent* is to grow to 2,500": it grows where those are who were just counted. */
 function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, discourse }: SentenceContext): FigureClaim {

@@ -8,6 +8,7 @@ import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
 import { peaceCases } from './peace-cases.js';
+import { reportCases } from './report-cases.js';
 import { rowCases } from './row-cases.js';
 import { tollCases } from './toll-cases.js';
 
@@ -23,6 +24,7 @@ it.each(
     ...groupCases,
     ...levelCases,
     ...peaceCases,
+    ...reportCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

@@ -1,0 +1,74 @@
+import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Reading } from '../reading.js';
+import { wordList, wordSet } from '../word-list.js';
+import { isIn } from './is-in.js';
+
+/** The relative clause that says who has or loses the people: "the 900 soldiers *that Denmark sent*", "the 12 men *we lost*"; null for none. */
+export const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
+  clauses.find(
+    (clause) =>
+      clause.relation === 'relative' &&
+      clause.verb.form === 'finite' &&
+      (isIn(clause.object, group) || isLeftOutIn(clause, group)),
+  ) ?? null;
+
+/** "the 12 men *we lost*": the pronoun that would be the object is left out. */
+export const isLeftOutIn = ({ relation, verb, object, subject, governorNoun }: Clause, group: NounGroup): boolean =>
+  relation === 'relative' &&
+  object === null &&
+  !verb.passive &&
+  governorNoun === group.head &&
+  subject !== null &&
+  subject.from >= group.to &&
+  !isIn(subject, group);
+
+/** "*900 soldiers to come home*": a heading says with an infinitive what is to become of them. */
+export const isHeadlineOf = ({ relation, governor, governorNoun, verb }: Clause, group: NounGroup): boolean =>
+  relation === 'infinitive' &&
+  governor === null &&
+  governorNoun === group.head &&
+  verb.from === group.to &&
+  group.preposition === null;
+
+/**
+ * The participle behind the people that says what became of them: "swapped them for 500 guerrillas *held in jails*", not those "held in reserve"; "the 900
+ * soldiers *pledged* by Oslo"; "praised 900 soldiers *sent last year*", where the verb in front neither moves nor hurts them.
+ */
+export const heldBehind = (reading: Reading, group: NounGroup): Clause | null =>
+  reading.clauses.find(
+    (clause) =>
+      clause.relation === 'reduced' &&
+      clause.governorNoun === group.head &&
+      clause.verb.from === group.to &&
+      clause.verb.form === 'participle' &&
+      (pledges.has(clause.verb.lemma) ||
+        (holds.has(clause.verb.lemma) && !isInReserve(reading, clause)) ||
+        (tells.has(clause.verb.lemma) && isOnlySpokenOf(reading, clause, group))),
+  ) ?? null;
+
+const pledges = wordSet('pledge promise');
+const holds = wordSet('hold jail imprison detain');
+/** Source: VerbNet classes 11.1 (send), 42 (murder), 40.8 (hurt). */
+const tells: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('send dispatch capture')]);
+
+const isInReserve = ({ words }: Reading, { complements }: Clause): boolean =>
+  complements.length === 0 ||
+  complements.some(({ group }) => /^(?:reserve|readiness|check)$/.test(words[group.head]?.lower ?? ''));
+
+/** Whether the verb that the people stand with only speaks of them: "met", "is part of". */
+const isOnlySpokenOf = ({ clauses }: Reading, { index }: Clause, group: NounGroup): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.index < index &&
+      clause.verb.form === 'finite' &&
+      onlySpeaks.has(clause.verb.lemma) &&
+      (isIn(clause.object, group) ||
+        clause.complements.some((other) => other.group === group && other.group.from >= clause.verb.to)),
+  );
+
+/** Source: VerbNet classes 33 (judgement), 36.3 (meet), 30 (perception), 107 (involve). */
+const onlySpeaks = wordSet(
+  'be part meet visit see greet welcome honor honour thank salute praise mourn remember commemorate bury treat name identify include represent join replace relieve form belong treat',
+);
