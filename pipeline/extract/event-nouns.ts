@@ -10,6 +10,11 @@ export const attackNouns: readonly string[] = wordList(
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids bombing bombings assault assaults offensive offensives ambush ambushes shelling bombardment bombardments clash clashes firefight firefights gunfight gunfights skirmish skirmishes barrage storming downing massacre massacres assassination assassinations incursion incursions counterattack counterattacks counterstrike counterstrikes counter-attack counter-attacks counteroffensive counter-offensive onslaught sortie sorties hostilities gunbattle gun-battle shootout battle battles siege fighting rampage rampages gunfire',
 );
 
+/** Those of them that two sides make together: "a clash", "the fighting". */
+export const fightNouns: readonly string[] = wordList(
+  'clash clashes firefight firefights gunfight gunfights skirmish skirmishes gunbattle gun-battle gunbattles gun-battles shootout battle battles fighting',
+);
+
 /** Those of them whose "of" names who suffers it: "the shelling of the port". */
 export const sufferedNouns: readonly string[] = wordList(
   'bombing bombings shelling bombardment bombardments siege storming downing ambush massacre massacres',

@@ -173,7 +173,7 @@ const isThere = (words: readonly Draft[], word: Draft): boolean =>
 /** "amid fighting over the dam", "despite fighting near the port": not "troops fighting in the north". */
 const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'fighting' &&
-  behindFighting.has(after?.lower) &&
+  (behindFighting.has(after?.lower) || (before.pos === 'ADP' && after?.lower === 'with')) &&
   !fighters.has(before.pos) &&
   before.lower !== 'by' &&
   before.lower !== 'while';

@@ -113,7 +113,7 @@ export const isMain = ({ verb, relation, governor }: Clause): boolean =>
 
 /** "*South Sudan*'s ambassador", "the *Syrian* president": one person acts for it. */
 function isOfficial({ words, groups }: Reading, { form }: ActorMention, group: NounGroup | null): boolean {
-  if (group === null || (form !== 'country' && form !== 'demonym' && form !== 'capital')) return false;
+  if (group === null || form === 'person' || form === 'office') return false;
   const owned = groups.find(({ possessor }) => possessor?.from === group.from) ?? group;
   return owned.coordinatedWith === null && isOneLeader(words[owned.head]?.lower ?? '');
 }

@@ -7,6 +7,7 @@ import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { addressee } from './addressee.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfParliament, meantState } from './meant-state.js';
@@ -103,7 +104,11 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     isOwned && groupNouns.has(word) ? pickOf(spokenOf(reading, group, discourse), isNamedGroup, 'pronoun') : null;
   if (fighters !== null) return fighters;
   if (plural.has(word) || singularThing.has(word) || isOwned)
-    return teller(reading, group, discourse) ?? pronounMeant(reading, group, spokenOf(reading, group, discourse));
+    return (
+      teller(reading, group, discourse) ??
+      addressee(reading, group) ??
+      pronounMeant(reading, group, spokenOf(reading, group, discourse))
+    );
   if (/^organi[sz]ation$/.test(word)) {
     const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
     if (here !== null) return here;

@@ -13,7 +13,7 @@ import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isAttributive } from './is-attributive.js';
 import { joinedMentions } from './joined-mentions.js';
-import { isLedByState } from './led-by-state.js';
+import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
 
 /** Who a noun group stands for and how that is known. */
@@ -123,7 +123,8 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
     inside.at(-1);
   if (best === undefined) return null;
   const found = referent(joinedMentions(reading, group, best));
-  if (isLed(reading, best)) return { ...found, actors: ['us-led-coalition'], rule: 'force/us-led' };
+  const coalition = isLed(reading, best) ? namedCoalitions.get(best.actors[0] ?? '') : undefined;
+  if (coalition !== undefined) return { ...found, actors: [coalition], rule: 'force/us-led' };
   return head !== undefined && isLedByState(best, head.lower)
     ? { ...found, actors: ['multinational-force'], rule: 'force/led-by-state' }
     : found;
@@ -252,7 +253,7 @@ const isForce = ({ words }: Reading, group: NounGroup): boolean => {
 
 /** "US-led airstrikes", "US-led forces" are those of the coalition; an invasion is its leader's (codebook section 4). */
 const isLed = (reading: Reading, mention: ActorMention): boolean =>
-  mention.actors[0] === 'USA' &&
+  namedCoalitions.has(mention.actors[0] ?? '') &&
   reading.words.some(
     (word) =>
       word.start <= mention.start &&
@@ -261,10 +262,8 @@ const isLed = (reading: Reading, mention: ActorMention): boolean =>
       reading.words[word.index + 1]?.lemma !== 'invasion',
   );
 
-function usable(reading: Reading, mentions: readonly ActorMention[]): ActorMention[] {
-  const plain = mentions.filter((mention) => !isAttributive(reading, mention));
-  return plain.length > 0 ? plain : [];
-}
+const usable = (reading: Reading, mentions: readonly ActorMention[]): ActorMention[] =>
+  mentions.filter((mention) => !isAttributive(reading, mention));
 
 function referent(mentions: readonly ActorMention[]): Referent {
   const actors = codesOf(mentions);

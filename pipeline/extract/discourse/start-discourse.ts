@@ -8,6 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { isWellKnown } from '../place/place-info.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
+import { isNobody } from './claimer-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
@@ -164,13 +165,8 @@ const releasedBy = ({ actors, sentence, document }: Reading): string[] =>
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
 
 /** "No group claimed responsibility", "nobody has claimed the attack". */
-const isUnclaimed = ({ clauses, words }: Reading): boolean =>
-  clauses.some(
-    ({ verb, subject }) =>
-      verb.lemma === 'claim' &&
-      subject !== null &&
-      (/^(?:no|nobody|none)$/.test(words[subject.from]?.lower ?? '') || words[subject.from - 1]?.lower === 'no'),
-  );
+const isUnclaimed = (reading: Reading): boolean =>
+  reading.clauses.some(({ verb, subject }) => verb.lemma === 'claim' && subject !== null && isNobody(reading, subject));
 
 /** The one armed group of an article that names it soon or often, and does not speak of several. */
 function mainGroupOf(readings: readonly Reading[]): string | null {

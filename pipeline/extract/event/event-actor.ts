@@ -1,6 +1,7 @@
 import { type Cell, filledIn, stated } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
+import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
@@ -13,6 +14,7 @@ import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { namesAllParties } from './names-all-parties.js';
+import { isFight } from './noun-roles.js';
 import { partiesCell } from './parties-cell.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
@@ -99,13 +101,33 @@ const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null):
   country !== null &&
   !country.split(';').some((code) => countries.includes(code));
 
-/** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. */
-export function attackerCell(
+/** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. Air strikes are those of the guests that the article is about. */
+export function attackerCell(draft: EventDraft, context: SentenceContext, cells: Attacked): Cell<string | null> {
+  const { reading, discourse } = context;
+  if (cells.actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading))) return cells.actor;
+  const actor = seriesActor(draft, context, cells);
+  const { mainForce } = discourse;
+  return actor.value === null &&
+    draft.type === 'attack' &&
+    isForeignTo(discourse) &&
+    mainForce !== cells.target.value &&
+    areAircraft(draft, reading)
+    ? filledIn(mainForce, 'discourse/main-force', null)
+    : actor;
+}
+
+/** Who attacks as far as the words say, whom and where. */
+interface Attacked {
+  readonly actor: Cell<string | null>;
+  readonly target: Cell<string | null>;
+  readonly where: Whereabouts;
+}
+
+function seriesActor(
   draft: EventDraft,
   { reading, discourse: { attack, demand } }: SentenceContext,
-  { actor, target, where }: { actor: Cell<string | null>; target: Cell<string | null>; where: Whereabouts },
+  { actor, target, where }: Attacked,
 ): Cell<string | null> {
-  if (actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading))) return actor;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
   if (
@@ -115,6 +137,7 @@ export function attackerCell(
   )
     return actor;
   if (draft.type === 'attack' && isNewBesideArmy(draft, series.actor)) return actor;
+  if (isOfBoth(draft, reading)) return target.value === null ? bothOf(series.actor, series.target, actor) : actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)
       ? actor
@@ -127,6 +150,20 @@ export function attackerCell(
   if (target.value !== null && target.value !== series.target) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
+
+/** "*The clashes* went on", "an *exchange of fire*": what two sides do to each other. */
+const isOfBoth = ({ rule, trigger, type }: EventDraft, { words }: SentenceContext['reading']): boolean =>
+  type === 'attack' && (rule === 'event/noun-exchange-of-fire' || isFight(words[trigger] as Word));
+
+/** Both sides of the series, where both are known: a fight is not the act of one. */
+const bothOf = (actor: string, target: string | null, unknown: Cell<string | null>): Cell<string | null> =>
+  target === null || target === actor
+    ? unknown
+    : filledIn(
+        [...new Set([actor, target].flatMap((code) => code.split(';')))].sort().join(';'),
+        'discourse/actor-of-series',
+        null,
+      );
 
 /** "after *a string of attacks*": those that a state's strikes answer are not its own. */
 const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>

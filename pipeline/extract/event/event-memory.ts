@@ -20,6 +20,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     concerns(discourse, { actor, target, country })
   ) {
     const last = discourse.attack;
+    if (isOfBoth(makers, last)) return;
     const isSeries = last === null || actor.value === null || last.actor === null || actor.value === last.actor;
     discourse.attack = {
       actor: actor.value ?? last?.actor ?? null,
@@ -28,6 +29,15 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     };
   }
 }
+
+/** "The two sides clashed": who struck whom in the series is as before. */
+const isOfBoth = (makers: readonly string[], last: Discourse['attack']): boolean =>
+  last !== null &&
+  last.actor !== null &&
+  last.target !== null &&
+  makers.length > 1 &&
+  makers.includes(last.actor) &&
+  makers.includes(last.target);
 
 /** Events that several make together: who made the last one are "the two sides". */
 const among: ReadonlySet<EventType> = new Set<EventType>(['negotiation', 'agreement', 'ceasefire']);

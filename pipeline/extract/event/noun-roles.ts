@@ -4,15 +4,17 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isTimeGroup } from '../clause/time-group.js';
 import type { Word } from '../clause/word.js';
+import { fightNouns } from '../event-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import type { NounFrame } from './noun-frames.js';
 import { rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
+import { saidAttacker } from './said-attacker.js';
+import { talkersOf } from './talkers-of.js';
 
 /** What the noun of an event is read with. */
 export interface NounContext {
@@ -33,7 +35,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner =
     group.possessor === null || isTimeGroup(reading.words, group.possessor)
-      ? [...declarerOf(reading, group), ...ownerOf(reading, group)]
+      ? [...declarerOf(reading, group), ...ownerOf(reading, group, frame)]
       : [group.possessor];
   const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
@@ -58,11 +60,8 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
       ? [
           ...subjectActs,
           ...acting,
-          ...groupsAfter(clausePhrases(clause), ['with', 'between']).filter(
-            (other) =>
-              !isOfOther(reading, other, frame.type) && fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
-          ),
-          ...partiesAround(reading, group),
+          ...partiesAround(reading, context),
+          ...(owner.length + modifier.length === 0 ? talkersOf(reading, context) : []),
         ]
       : acting.length > 0
         ? acting
@@ -111,14 +110,14 @@ const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "The garrison *suffered* its worst attack": whoever suffers it has not made it. */
 const isSuffered = (clause: Clause | null, { from }: NounGroup): boolean =>
   clause?.object?.from === from &&
-  /^(?:suffer|face|sustain|endure|survive|withstand|repel|repulse)$/.test(clause.verb.lemma);
+  /^(?:suffer|face|sustain|endure|survive|withstand|repel|repulse|encounter|draw|receive)$/.test(clause.verb.lemma);
 
 /** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
 function attackersOf(
   reading: Reading,
   { group, clause, frame }: Pick<NounContext, 'group' | 'clause' | 'frame'>,
 ): NounGroup[] {
-  const blamed = frame.type === 'attack' ? blamedFor(reading.clauses, group) : null;
+  const blamed = frame.type === 'attack' ? saidAttacker(reading, group) : null;
   if (blamed !== null) return [blamed];
   if (frame.type !== 'attack' || clause === null || clause.verb.passive || clause.subject === null) return [];
   if (!/^(?:in|with|after|during)$/.test(group.preposition ?? '')) return [];
@@ -130,17 +129,16 @@ const taking = wordSet(
   'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain',
 );
 
+/** Whether an attack is one that two sides make together. */
+export const isFight = ({ lower }: Word): boolean => fights.has(lower);
+const fights: ReadonlySet<string> = new Set(fightNouns);
+
 /** "after fierce *fighting with* the army": both sides fight. */
 function opponents(
   reading: Reading,
   { group, phrases, clause, trigger }: Pick<NounContext, 'group' | 'phrases' | 'clause' | 'trigger'>,
 ): NounGroup[] {
-  if (
-    !/^(?:fighting|clash|clashes|battles?|skirmish|skirmishes|firefights?|gunfights?|gun-?battles?)$/.test(
-      trigger.lower,
-    )
-  )
-    return [];
+  if (!isFight(trigger)) return [];
   const others = [...groupsAfter(phrases, ['with']), ...groupsAfter(clausePhrases(clause), ['between'])].filter(
     (other) => fitsAny(reading, other, ['force', 'actor']),
   );
@@ -149,9 +147,12 @@ function opponents(
   return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;
 }
 
-/** "intends to extend *its* attack". */
-const ownerOf = ({ words }: Reading, group: NounGroup): NounGroup[] =>
-  /^(?:its|their)$/.test(words[group.from]?.lower ?? '') ? [{ ...group, to: group.from + 1, head: group.from }] : [];
+/** "intends to extend *its* attack", "after *his* meeting with the premier". */
+const ownerOf = ({ words }: Reading, group: NounGroup, { parties }: NounFrame): NounGroup[] => {
+  const first = words[group.from]?.lower ?? '';
+  const owns = /^(?:its|their)$/.test(first) || (parties === true && /^(?:his|her|our|my)$/.test(first));
+  return owns ? [{ ...group, to: group.from + 1, head: group.from }] : [];
+};
 
 /** "Lagos's declaration *of victory*": who declares it has won it. */
 function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
@@ -171,10 +172,14 @@ const actorsBehind = (
   groupsAfter(phrases, frame.actor).filter(
     (other) =>
       !help.has(reading.words[other.head]?.lower ?? '') &&
-      (other.preposition !== 'of' || other.outerFrom === group.to || other.coordinatedWith !== null) &&
+      !isJoinedToOther(group, other) &&
+      (other.preposition !== 'of' || rootOf(other).outerFrom === group.to) &&
       (other.preposition !== 'from' || !phrases.some(({ preposition }) => preposition === 'into')) &&
       (other.preposition !== 'in' || fitsAny(reading, other, ['force', 'presence', 'assembly'])),
   );
+
+/** "contained *by* a program of strikes *and the dispatch* of soldiers": joined to what stands before the noun, it says nothing of it. */
+const isJoinedToOther = ({ from }: NounGroup, other: NounGroup): boolean => rootOf(other).from < from;
 
 /** "a truce with the help of Oman": whoever helps is no party. */
 const help = wordSet('help support aid mediation backing assistance participation');
@@ -198,9 +203,12 @@ export function partiesBehind(reading: Reading, group: NounGroup): NounGroup[] {
   ]);
 }
 
-/** Those parties and, of what they signed, whoever the sentence is about. */
-function partiesAround(reading: Reading, group: NounGroup): NounGroup[] {
+/** Those parties, those whom the clause itself names, and, of what they signed, whoever the sentence is about. */
+function partiesAround(reading: Reading, { group, clause, frame }: NounContext): NounGroup[] {
   const { clauses } = reading;
+  const here = groupsAfter(clausePhrases(clause), ['with', 'between']).filter(
+    (other) => !isOfOther(reading, other, frame.type) && fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
+  );
   const named = partiesBehind(reading, group);
   const main = clauses.find(
     (clause) =>
@@ -210,7 +218,7 @@ function partiesAround(reading: Reading, group: NounGroup): NounGroup[] {
       clause.subject !== group,
   );
   const signed = clausesBehind(reading, group).some((clause) => clause.relation === 'reduced' && !isMediation(clause));
-  return signed && named.length > 0 && main?.subject != null ? [...named, main.subject] : named;
+  return signed && named.length > 0 && main?.subject != null ? [...here, ...named, main.subject] : [...here, ...named];
 }
 
 /** Names before the event noun inside its group: "US withdrawal", "Taliban attacks". */

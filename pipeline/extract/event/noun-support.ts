@@ -87,6 +87,14 @@ const collectives: ReadonlySet<string> = wordSet(
   'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage',
 );
 
+/** The preposition that a group stands behind, or what it counts does: "*after* 14 hours of talks", whose hours stand in no group of their own. */
+export function openerOf({ words }: Reading, { preposition, outerFrom }: NounGroup): string | null {
+  if (preposition !== 'of' || words[outerFrom - 1]?.pos !== 'ADV') return preposition;
+  let at = outerFrom - 1;
+  while (words[at - 1]?.pos === 'ADV') at--;
+  return words[at]?.lower ?? null;
+}
+
 /** The clause in which the group stands as subject or object, or as a phrase after the verb. */
 export function clauseOf(reading: Reading, group: NounGroup): Clause | null {
   return (

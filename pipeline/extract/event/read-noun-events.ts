@@ -10,7 +10,7 @@ import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
 import { nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';
-import { clauseOf, collectiveOf, isBroughtAbout, isSubject, supports } from './noun-support.js';
+import { clauseOf, collectiveOf, isBroughtAbout, isSubject, openerOf, supports } from './noun-support.js';
 import { framesOf, isFollowed, triggerOf } from './noun-trigger.js';
 import { fitsAny } from './requirement.js';
 
@@ -56,7 +56,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   if (
     !support &&
     !placed &&
-    !(isIndefinite(reading, group) && (isBackground(whole, group) || isBehindLength(reading, group)))
+    !(isIndefinite(reading, group) && (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '')))
   )
     return null;
   return {
@@ -157,14 +157,6 @@ function hasPlace(
   const leading = frame.of?.includes('territory') === true ? /^of$/ : /^(?:from|to|into|in|out of)$/;
   const behind = phrases.filter((phrase) => leading.test(phrase.preposition)).slice(0, 1);
   return before.length > 0 || behind.some((phrase) => mentionsIn(reading, reading.places, phrase.group).length > 0);
-}
-
-/** "after *14 hours* of talks": wink's time words stand in no group of their own. */
-function isBehindLength({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean {
-  if (preposition !== 'of' || words[outerFrom - 1]?.pos !== 'ADV') return false;
-  let at = outerFrom - 1;
-  while (words[at - 1]?.pos === 'ADV') at--;
-  return passing.test(words[at]?.lower ?? '');
 }
 
 /** A new event is told in passing after these: "after a raid", "in car bomb attacks", "during a day of talks". */

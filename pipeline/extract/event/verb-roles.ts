@@ -3,12 +3,12 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { blamedFor } from './blamed-for.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
+import { saidAttacker } from './said-attacker.js';
 import type { VerbFrame } from './verb-frame.js';
 
 /** Who does it and what it is done to, voice undone. */
@@ -33,8 +33,9 @@ const isHeading = ({ verb, complements }: Clause): boolean =>
 
 /** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
 function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
-  const { words, clauses } = reading;
-  if (relation === 'relative' && subject !== null) return blamedFor(clauses, collectiveOf(reading, subject)) ?? subject;
+  const { words } = reading;
+  if (relation === 'relative' && subject !== null)
+    return saidAttacker(reading, collectiveOf(reading, subject)) ?? subject;
   const head = subject === null ? undefined : words[subject.head];
   const paper =
     head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
@@ -111,8 +112,8 @@ export function participants(
 }
 
 /** "A bomb *blamed on the militia* exploded". */
-function blamed({ clauses }: Reading, agent: NounGroup | null): NounGroup[] {
-  const culprit = agent === null ? null : blamedFor(clauses, agent);
+function blamed(reading: Reading, agent: NounGroup | null): NounGroup[] {
+  const culprit = agent === null ? null : saidAttacker(reading, agent);
   return culprit === null ? [] : [culprit];
 }
 
@@ -128,9 +129,9 @@ function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
   return bodies.some(({ form }) => form === 'organization' || form === 'office') ? patient : null;
 }
 
-/** "fell *to the rebels*", "fell into *rebel* hands": who has it then. */
+/** "fell *to the rebels*", "lost the town *to the rebels*", "fell into *rebel* hands": who has it then. */
 const takers = (reading: Reading, { complements, verb }: Clause): NounGroup[] =>
-  verb.lemma !== 'fall'
+  verb.lemma !== 'fall' && verb.lemma !== 'lose'
     ? []
     : complements
         .filter(

@@ -43,10 +43,19 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The farmer surrendered the land to his son.', 'The rebels handed the prisoners over.'],
   },
   'take-city': {
-    verbs: wordList('take lose'),
+    verbs: wordList('take'),
     subject: ['actor', 'force'],
     object: ['place', 'territory'],
     reads: ['The army took the city after a month.'],
+  },
+  'lose-city': {
+    verbs: wordList('lose'),
+    subject: ['actor', 'force'],
+    object: ['place', 'territory'],
+    actor: 'none',
+    target: 'subject',
+    reads: ['The army lost the city to the rebels.'],
+    skips: ['The army lost the match.'],
   },
   secure: {
     verbs: wordList('secure'),

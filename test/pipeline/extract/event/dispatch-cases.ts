@@ -155,7 +155,7 @@ export const dispatchCases: typeof eventCases = [
   ],
   [
     'Danish troops serve in Mali. The premier sought ways to counter the rebels, including a possible air strike.',
-    ['attack possible - MLI ..'],
+    ['attack possible DNK MLI ..'],
   ],
   ["The row over Peru's demands went on. Rebels attacked a convoy.", ['attack actual rebels - ..']],
   ["Soldiers fought over Peru's demands. The House rejected the measure.", ['vote actual USA USA ..']],

@@ -122,6 +122,56 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Sri Lankan soldiers began a truce. It is new year. It will last two days. Nobody was hurt. The army called on the Tamil Tigers to surrender.',
     ['ceasefire LKA > - LKA -', 'demand LKA > tamil-tigers LKA -'],
   ],
+  // What two sides do to each other is not the act of one
+  [
+    'Danish soldiers serve in Mali. The Taliban attacked the Danish army. The firefight lasted an hour.',
+    ['attack DNK;taliban > - MLI -'],
+  ],
+  ['Nine soldiers of Mali were killed in fighting with rebels near Gao.', ['attack rebels > MLI MLI Gao']],
+  // Who owns up to it, is blamed for it, or carried it out, whatever noun stands last
+  [
+    'The Taliban claimed responsibility for a bombing that killed a Danish soldier in Mali.',
+    ['attack taliban > DNK MLI -'],
+  ],
+  ['No group claimed responsibility for a bombing that killed a Danish soldier in Mali.', ['attack - > DNK MLI -']],
+  ['Two soldiers died in an attack in Gao claimed by the Taliban.', ['attack taliban > MLI MLI Gao']],
+  [
+    'Danish soldiers went to Mali after attacks on two convoys, which Norway says were carried out by Chadian forces.',
+    ['attack TCD > - MLI -'],
+  ],
+  ['Danish soldiers died in Mali. Norway said that Chad was behind an attack on a depot.', ['attack TCD > - MLI -']],
+  // Who loses ground has not taken it, and who draws fire has not fired
+  ['Danish soldiers died in Mali. The army lost Gao to the Taliban.', ['territorial_change taliban > MLI MLI Gao']],
+  ['Danish soldiers in Mali have not encountered mortar fire.', ['attack - > DNK MLI -']],
+  // Air strikes on rebels are those of the guests
+  [
+    'Danish soldiers serve in Mali. It came after several days of airstrikes on the Taliban.',
+    ['attack DNK > taliban MLI -'],
+  ],
+  ['Soldiers fled. Saudi-led airstrikes hit a port in Yemen.', ['attack saudi-led-coalition > - YEM -']],
+  [
+    'Norway held the rebels back by a program of U.S.-led airstrikes and the deployment of 300 Danish soldiers.',
+    ['attack us-led-coalition > - - -', 'deployment DNK > - - -'],
+  ],
+  // The other side of talks of which one is named
+  [
+    'Danish Defence Minister Jane Holm flew to Mali for talks with Chadian officials on the soldiers.',
+    ['negotiation DNK;TCD > - MLI -'],
+  ],
+  ['After two days of talks with Chadian officials, Norway withdrew its soldiers.', ['negotiation NOR;TCD > - - -']],
+  [
+    'Danish President Jane Holm said that talks with the Taliban on the soldiers were over.',
+    ['negotiation DNK;taliban > - - -'],
+  ],
+  [
+    'Danish Defence Minister Jane Holm spoke of the soldiers during her meeting with Chadian Defence Minister Omar Sy.',
+    ['negotiation DNK;TCD > - - -'],
+  ],
+  // Whoever is told what he may do, or is quoted, is "it"
+  ['Denmark promised Chad that it could send soldiers into Mali.', ['deployment TCD > - MLI -']],
+  ['Denmark promised Chad that it would send soldiers into Mali.', ['deployment DNK > - MLI -']],
+  ['Danish officials quoted Chad as saying that it had attacked a convoy.', ['attack TCD > - TCD -']],
+  ['A Taliban commander told Danish soldiers in Mali that he would attack the base.', ['attack taliban > - MLI -']],
 ];
 
 describe('the parties and the place of events', () => {

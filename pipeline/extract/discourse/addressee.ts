@@ -1,0 +1,40 @@
+import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { firstEndingAfter } from '../first-ending-after.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import { entitiesOf } from './entity.js';
+import type { Meant } from './spoken.js';
+
+/** "promised *Kenya* that it could send troops", "quoted *Kenya* as saying that it had left": whoever is told what he may do, or is quoted, is "it", and not who tells of it; null elsewhere. */
+export function addressee(reading: Reading, { from }: NounGroup): Meant | null {
+  const clause = reading.clauses.find(({ subject, relation }) => relation === 'complement' && subject?.from === from);
+  const teller = clause?.governor ?? null;
+  if (clause === undefined || teller === null) return null;
+  const at = quotedIn(reading, teller) ?? (isToldIn(teller, clause) ? teller.object?.head : null);
+  const [verb, end] = [
+    reading.words[(quotedIn(reading, teller) === null ? teller : (teller.governor ?? teller)).verb.head],
+    reading.words[at ?? -1]?.end,
+  ];
+  if (end === undefined) return null;
+  const entities = entitiesOf(reading);
+  const last = entities[firstEndingAfter(entities, end, (entity) => entity.end) - 1];
+  return last === undefined || last.end <= (verb?.start ?? 0) ? null : { actors: last.actors, how: 'pronoun' };
+}
+
+/** "quoted the *rebels* as saying". */
+const quotedIn = ({ words }: Reading, { verb, governorNoun }: Clause): number | null =>
+  words[verb.from - 1]?.lower === 'as' ? governorNoun : null;
+
+/** "told Kenya that it must leave", but "warned Syria that it would strike". */
+const isToldIn = ({ verb: { lemma, passive } }: Clause, { verb: { modal } }: Clause): boolean =>
+  !passive &&
+  (obligations.has(modal ?? '')
+    ? givers.has(lemma) || lemma === 'warn'
+    : permissions.has(modal ?? '') && givers.has(lemma));
+
+const obligations = wordSet('must should');
+const permissions = wordSet('can could may');
+
+/** Verbs that say to somebody what he may or must do. Source: VerbNet 37.2 (tell), 37.9 (advise) and 37.13 (promise). */
+const givers = wordSet('promise assure tell inform remind advise notify persuade convince');
