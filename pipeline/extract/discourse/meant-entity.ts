@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
@@ -252,7 +253,7 @@ const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean
 function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words, clauses } = reading;
   const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
-  const subject = told?.subject ?? null;
+  const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
   if (!isDefinite(reading, subject) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
@@ -262,6 +263,14 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
     ? null
     : meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
 }
+
+/** "The army said its men held on *and said* it …": who said the first says the second. */
+const sayerOf = (told: Clause): Clause =>
+  told.relation === 'conjunct' &&
+  told.governor?.relation === 'complement' &&
+  told.governor.governor?.verb.lemma === told.verb.lemma
+    ? told.governor.governor
+    : told;
 
 /** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
 const tellers = wordSet('police government ministry cabinet administration junta');

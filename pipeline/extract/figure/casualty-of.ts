@@ -197,6 +197,11 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): 
       ? describedState(reading.words, counted)
       : null);
   if (described !== null) return described;
+  const ofThese = /^ of (?:the|its|their|his|our|those) (\w+)/.exec(
+    reading.document.text.slice(quote.end, quote.end + 24),
+  )?.[1];
+  const ofState = states.find(([, pattern]) => pattern.test(ofThese ?? ''));
+  if (ofState !== undefined) return ofState[0];
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   if (countsLosses(reading, { group, clause })) return 'killed';
   if (

@@ -6,6 +6,8 @@ import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
+import { completing, plans } from './completing-clause.js';
+import { countedIn } from './counted-in-body.js';
 import { isIn } from './is-in.js';
 import { heldBehind, isHeadlineOf, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
@@ -62,40 +64,6 @@ function onTheWay(reading: Reading, group: NounGroup): Clause | null {
 const onTheirWay = wordSet('deploy leave head depart go');
 const farewells = wordSet('farewell honor honour greet welcome meet salute bless cheer bid see praise thank');
 
-/** "members of the battalion, *totalling 800 soldiers*, will be sent", "send a group *made up of 75 men*": what becomes of the body that they make up. */
-function countedIn({ clauses }: Reading, group: NounGroup): Clause | null {
-  const count = clauses.find(
-    ({ verb, object, complements }) =>
-      makesUp.has(verb.lemma) &&
-      (verb.form === 'gerund' || verb.form === 'participle') &&
-      (object?.from === group.from ||
-        complements.some((other) => other.preposition === 'of' && other.group.from === group.from)),
-  );
-  if (count === undefined) return null;
-  const isOf = (other: NounGroup | null): boolean => other !== null && other.head === count.governorNoun;
-  const body = clauses.find(
-    ({ verb, relation, subject, object, complements }) =>
-      verb.form === 'finite' &&
-      relation !== 'relative' &&
-      (isOf(subject) ||
-        isOf(object) ||
-        complements.some((other) => other.group.from >= verb.to && isOf(other.group)) ||
-        (count.governorNoun === null &&
-          subject !== null &&
-          subject.to <= count.verb.from &&
-          count.verb.to <= verb.from)),
-  );
-  return body === undefined ? null : (completing(clauses, body) ?? body);
-}
-
-const makesUp: ReadonlySet<string> = wordSet('total number comprise consist make');
-
-/** "are expected *to be deployed*". */
-const completing = (clauses: Reading['clauses'], { index, verb }: Clause): Clause | null =>
-  verb.passive && plans.has(verb.lemma)
-    ? (clauses.find(({ relation, governor }) => relation === 'infinitive' && governor?.index === index) ?? null)
-    : null;
-
 /** "60 came, with another 45 *scheduled to come*", "all but a few left, with 900 *remaining*": what a phrase beside the clause says of them. */
 function besideWith({ clauses, words }: Reading, { preposition, to }: NounGroup): Clause | null {
   if (preposition !== 'with') return null;
@@ -118,6 +86,8 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
   if (infinitive !== undefined) return infinitive;
   const asked = infinitives.find(({ verb }) => verb.from <= group.to + 3 && askedFor(reading, group));
   if (asked !== undefined) return asked;
+  const harmed = complete.find(({ object, verb }) => object?.from === group.from && verb.form === 'gerund');
+  if (harmed !== undefined && harmed.verb.to === group.from) return harmed;
   const taken = complete.find((clause) => clause.object?.from === group.from && clause.verb.form === 'finite');
   const subject = complete.find((clause) => clause.verb.form === 'finite' && isIn(clause.subject, group));
   if (taken !== undefined && subject !== undefined && subject.subject?.from !== group.from)
@@ -144,8 +114,6 @@ function clauseAround(reading: Reading, group: NounGroup, at: number): Clause | 
 /** "a battalion of 900 marines is scheduled *to join* the force". */
 const plannedFor = ({ clauses }: Reading, clause: Clause, group: NounGroup): Clause | null =>
   group.preposition === 'of' && group.to <= clause.verb.from ? completing(clauses, clause) : null;
-
-const plans: ReadonlySet<string> = wordSet('schedule expect order set slate plan assign task prepare instruct');
 
 /** "A ferry carrying 45 soldiers *left* the port": they go where what carries them goes. */
 function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | null {
@@ -285,4 +253,4 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
     /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
 /** "are deployed in the north *to fight* rebels": what they are there for does not say where they are. Source: VerbNet classes 9.1 (put), 11.1 (send). */
-const placesForPurpose = wordSet('deploy station base garrison send dispatch mobilize mobilise');
+const placesForPurpose = wordSet('deploy station base garrison send dispatch mobilize mobilise need');

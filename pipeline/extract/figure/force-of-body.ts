@@ -2,12 +2,16 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { bodyCounted } from './counted-in-body.js';
 import type { FigureDraft } from './figure-draft.js';
 import { stated } from './stated-force.js';
 
 /** Whose people are counted in a body that is named: "an Egyptian battalion of 850 men", "a multi-national Asian force of 900 soldiers". */
-export function forceOfBody({ group }: FigureDraft, reading: Reading): Referent | null {
-  const body = group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined;
+export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): Referent | null {
+  const body =
+    (group.preposition === 'of' ? reading.groups.find((other) => other.to === group.outerFrom) : undefined) ??
+    bodyCounted(reading, group, clause) ??
+    undefined;
   const noun = body === undefined ? '' : (reading.words[body.head]?.lower ?? '');
   if (body === undefined || !isMilitaryBody(noun)) return null;
   const named = mentionsIn(reading, reading.actors, { from: body.possessor?.from ?? body.from, to: body.to }).filter(

@@ -10,7 +10,8 @@ import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { coalitionIn } from '../force/coalition.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
-import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
 import { groupDescribed } from './group-described.js';
@@ -165,6 +166,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
     clause === null || role === 'subject' || clause.subject === null
       ? null
       : resolveActor(reading, clause.subject, discourse);
+  const struckBase = clause === null ? null : targetNamed(clause, context);
+  if (struckBase !== null && personnel !== 'fighters') return { ...struckBase, basis: 'filled_in' };
   if (enemy !== null && isMourned(draft, enemy)) return { ...enemy, basis: 'filled_in' };
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
@@ -187,6 +190,17 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "*The attack on a Danish base* killed nine soldiers": those of the one who is attacked. */
+function targetNamed({ subject }: Clause, { reading, discourse }: SentenceContext): Referent | null {
+  if (subject === null || !blows.has(reading.words[subject.head]?.lemma ?? '')) return null;
+  const target = phrasesAfter(reading, subject).find(({ preposition }) => /^(?:on|against|at)$/.test(preposition));
+  const found = target === undefined ? null : resolveActor(reading, target.group, discourse);
+  return found?.basis === 'stated' && found.actors.length === 1 ? found : null;
+}
+
+/** Source: WordNet 3.1, hyponyms of attack. */
+const blows = wordSet('attack assault raid ambush bombing strike airstrike shelling offensive');
 
 /** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's. */
 const isMourned = ({ clause, group, personnel }: FigureDraft, { actors }: Referent): boolean =>

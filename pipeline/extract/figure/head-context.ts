@@ -33,6 +33,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
+  if (/^(?:men|women)$/.test(noun) && isFromUnit(words, match.to)) return true;
   if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from))) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
@@ -56,6 +57,14 @@ const isUnderArms = (words: readonly Word[], to: number): boolean =>
       .slice(to, to + 5)
       .map(({ lower }) => lower)
       .join(' '),
+  );
+
+/** "42 men *from my unit*". */
+const isFromUnit = (words: readonly Word[], to: number): boolean =>
+  /^(?:from|of|in)$/.test(words[to]?.lower ?? '') &&
+  possessives.has(words[to + 1]?.lower ?? '') &&
+  /^(?:unit|platoon|company|battalion|regiment|squad|squadron|brigade|division|garrison)$/.test(
+    words[to + 2]?.lower ?? '',
   );
 
 /** "of our men", "a force of 500 men", "his 300 men". */

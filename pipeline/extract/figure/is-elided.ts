@@ -1,22 +1,21 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import { troopWords } from '../discourse/force-words.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { bodies, isMilitaryBody } from '../force/military-bodies.js';
-import { groupNouns, soldiersAndBodies, soldierWords } from '../force/soldier-words.js';
+import { groupNouns, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
-import { countryOfMission } from '../place/country-of-mission.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
-import { membershipWords, militaryWords, otherPeople } from './head-words.js';
+import { militaryWords, otherPeople } from './head-words.js';
 import { countsLosses, isToll } from './is-loss.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
+import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
   'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
@@ -31,13 +30,13 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
-  if (isDenied(reading, quantity)) return false;
+  if (isDenied(reading, quantity) || isTooMany(reading, quantity, clause)) return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
-  if (isTopped(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
+  if (isTopped(reading, quantity) || isNumbering(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
   if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
@@ -65,6 +64,14 @@ export function isElided(
   const them =
     next === 'of' && /\bof (?:them|their number)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 16));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
+}
+
+/** "has left *hundreds of thousands* dead", "forced *millions* from their homes": more than any army has or loses. */
+function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, clause: Clause | null): boolean {
+  const count = value ?? low ?? 0;
+  if (count < 100_000) return false;
+  const next = words.find((word) => word.start >= end)?.lower ?? '';
+  return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
 }
 
 /** "modest, and *not thousands*". */
@@ -119,8 +126,8 @@ const comesBack = ({ verb, particle }: Clause): boolean =>
   verb.lemma === 'come' && (particle === 'home' || particle === 'back');
 
 /** "The contingent once had 900 men; *it now stands at 50*". */
-const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition }: NounGroup): boolean =>
-  ((preposition === 'at' && stands.has(verb.lemma)) || tops.has(verb.lemma)) &&
+const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition, from }: NounGroup): boolean =>
+  (((preposition === 'at' || words[from]?.lower === 'at') && stands.has(verb.lemma)) || tops.has(verb.lemma)) &&
   /^(?:it|that|this|number|total|level|figure|strength|size|mission|force|contingent|contribution|commitment|presence|deployment)$/.test(
     words[subject?.head ?? -1]?.lower ?? '',
   );
@@ -131,6 +138,10 @@ const isTopped = ({ document, words }: Reading, { start }: QuantityMention): boo
   /^(?:number|total|level|figure|strength|force|contingent|presence)$/.test(
     words.findLast(({ end }) => end <= start)?.lower ?? '',
   );
+
+/** "Iraqi troops, *numbering about 450,000*, have dug in". */
+const isNumbering = ({ words }: Reading, { start }: QuantityMention): boolean =>
+  /^(?:numbering|totaling|totalling)$/.test(words.findLast(({ end }) => end <= start)?.lower ?? '');
 
 const stands = wordSet('stand remain stay peak');
 /** Source: VerbNet class 45.6 (calibratable change of state). */
@@ -178,46 +189,6 @@ function countsCivilians(reading: Reading, clause: Clause | null): boolean {
     reading.words
       .slice(counted.from, counted.to)
       .some(({ lower }) => /^civilians?$/.test(lower) || otherPeople.has(lower))
-  );
-}
-
-/** "*Violence* has dropped by 60 percent": what is changed is a thing and neither a force nor its number. */
-function isOtherLevel(reading: Reading, clause: Clause): boolean {
-  const changed = changesLevel.has(clause.verb.lemma) ? (clause.object ?? clause.subject) : null;
-  const head = reading.words[changed?.head ?? -1];
-  if (changed === null || head === undefined || head.pos !== 'NOUN' || isTalkOfLevel(reading, clause)) return false;
-  const of = ofGroup(reading, changed);
-  return !reading.words
-    .slice(changed.from, of?.to ?? changed.to)
-    .some(
-      ({ lower, lemma }) =>
-        troopWords.has(lower) ||
-        soldiersAndBodies.has(lower) ||
-        groupNouns.has(lower) ||
-        membershipWords.has(lower) ||
-        militaryWords.has(lower) ||
-        sizes.has(lower) ||
-        classesOf(lemma, lower).some((name) => name === 'force' || name === 'presence'),
-    );
-}
-
-const sizes = wordSet(
-  'number numbers total totals level levels figure figures strength size ranks count cap limit ceiling quota commitment contribution deployment presence footprint toll casualties losses dead deaths fatalities',
-);
-
-/** "it had been cut to 5,000", "the number will drop to 2,500", "Chile has drawn down to 400": a level without its noun. */
-function isTalkOfLevel(reading: Reading, { subject, object, verb, particle }: Clause): boolean {
-  const { words, document } = reading;
-  if (verb.lemma === 'draw' && particle === 'down') return true;
-  const group = object ?? subject;
-  return (
-    group === null ||
-    mentionsIn(reading, reading.actors, group).some(
-      ({ start, end }) => countryOfMission(document.text.slice(start, end)) !== null,
-    ) ||
-    /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent|drawdown|withdrawal|reduction)$/.test(
-      words[group.head]?.lower ?? '',
-    )
   );
 }
 

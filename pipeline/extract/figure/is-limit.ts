@@ -16,7 +16,7 @@ const authorized =
 
 /** What allows so many and no more, as a council does that authorises 900 peacekeepers: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws: ReadonlySet<string> = wordSet(
-  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention',
+  'resolution mandate treaty agreement accord deal pact protocol charter constitution law statute decree memorandum annex convention text document',
 );
 
 /** Whether so many are allowed, not there: a cap, a ceiling, an authorised strength. */

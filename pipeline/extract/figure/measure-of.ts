@@ -71,6 +71,13 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
+  if (
+    !whole &&
+    travels.has(lemma) &&
+    isSubject(place, clause) &&
+    clause.complements.some(({ preposition }) => preposition === 'to')
+  )
+    return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause, reading))
     return found('deployment', 'additional');
@@ -151,6 +158,8 @@ const isEndured = ({ role }: Place, { verb }: Clause, { words }: Reading): boole
 const lacking = wordSet('missing unaccounted alive unhurt trapped stranded hospitalized hospitalised');
 
 const departs: ReadonlySet<string> = wordSet('leave depart withdraw desert quit');
+/** Source: VerbNet class 51.3.2 (run) and 51.4 (vehicle). */
+const travels: ReadonlySet<string> = wordSet('travel fly sail head deploy');
 const arrives: ReadonlySet<string> = wordSet('arrive land disembark');
 /** Those who "would come from missions in Liberia" are sent. */
 const comes = ({ verb, complements }: Clause): boolean =>

@@ -10,8 +10,10 @@ import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { amongWhom, clauseAt, groupAt, isRowOf } from './clause-of-quantity.js';
+import { bodyCounted } from './counted-in-body.js';
 import type { FigureDraft } from './figure-draft.js';
-import { type HeadReading, readHeadNoun } from './head-noun.js';
+import { type HeadNoun, type HeadReading, readHeadNoun } from './head-noun.js';
+import { peoples } from './head-words.js';
 import { isElided } from './is-elided.js';
 import { isIn } from './is-in.js';
 import { listedOwner } from './listed-owner.js';
@@ -137,8 +139,24 @@ function readDraft(
 /** What a number counts; captives are people of the side that loses them, whatever noun tells of them. */
 function headOf(reading: Reading, quantity: QuantityMention): HeadReading {
   const head = readHeadNoun(reading.words, quantity);
+  if (head.kind === 'other') {
+    const fighters = namedFighters(reading, quantity);
+    if (fighters !== null) return { kind: 'people', noun: fighters };
+  }
   const to = head.kind === 'other' ? takesPrisoners(reading, quantity) : null;
   return to === null ? head : { kind: 'people', noun: { from: to - 1, to, personnel: null } };
+}
+
+/** "120 *Tigers*": the name of a group that its country alone makes one. */
+function namedFighters({ words, actors }: Reading, { end }: QuantityMention): HeadNoun | null {
+  const at = firstEndingAfter(words, end, (word) => word.end);
+  const word = words[at];
+  const isGroup = actors.some(
+    ({ form, start, end: to }) => form === 'group' && start === word?.start && to === word.end,
+  );
+  return isGroup && /s$/.test(word?.text ?? '') && !peoples.has(word?.text ?? '') && words[at + 1]?.pos !== 'NOUN'
+    ? { from: at, to: at + 1, personnel: 'fighters' }
+    : null;
 }
 
 /** "40 of them *advisers*", "40 are *advisers*": what a number without a noun is said to count. */
@@ -157,7 +175,7 @@ function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReadin
 }
 
 function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
-  const body = bodyAround(reading, group);
+  const body = bodyAround(reading, group) ?? bodyCounted(reading, group, clause);
   if (body !== null && isIn(clause.subject, body)) return 'subject';
   if (body !== null && isIn(clause.object, body)) return 'object';
   if (clause.object?.from === group.from || isSentIn(clause, group) || isLeftOutIn(clause, group)) return 'object';
@@ -172,7 +190,9 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
     return 'subject';
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';
-  return clause.complements.some((complement) => complement.group.from === group.from) ? 'phrase' : 'none';
+  return clause.complements.some(({ group: { from } }) => from === group.from || from === body?.from)
+    ? 'phrase'
+    : 'none';
 }
 
 /** "sent *in 900 more*": what looks like a phrase is what the verb sends. */

@@ -54,6 +54,10 @@ function besideOthers(
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
   }
+  if (draft.group.preposition === 'including' && claim.cells.force.basis === 'filled_in' && isCasualty(before)) {
+    cells.force = filledIn(force.value, force.rule, force.span);
+    if (personnel === 'troops') cells.personnel = before.cells.personnel;
+  }
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }

@@ -256,7 +256,7 @@ const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
 const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean =>
   second.relation === 'main' &&
   second.index === first.index + 1 &&
-  [first, second].every(({ verb }) => verb.tense === 'past' && verb.passive) &&
+  [first, second].every(({ verb }) => verb.tense === 'past' && (verb.passive || verb.lemma === 'die')) &&
   words[second.from - 1]?.lower === 'and';
 
 /** "… and by June the legion left": times right before a clause belong to it. */

@@ -71,4 +71,54 @@ export const reportCases: readonly NewswireCase[] = [
     ['200', 'withdrawal', 'planned', 'DNK', 'MLI', none],
   ],
   ["Denmark's 550 troop commitment in Mali ends.", ['550 troop', 'presence', 'actual', 'DNK', 'MLI', today]],
+  // A body and those of whom it consists
+  [
+    'Denmark keeps soldiers in Mali. An infantry battalion that includes 700 soldiers will travel to Mali in May.',
+    ['700 soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Danish soldiers serve in Mali. The resolution calls for a joint force consisting of more than 900 soldiers.',
+    ['more than 900 soldiers', 'presence', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. Malian troops, numbering about 4,500, have dug trenches.',
+    ['about 4,500', 'presence', 'actual', 'MLI', 'MLI', none],
+  ],
+  [
+    'The number of Danish troops in Mali now stands at about 900 and is expected to reach 1,500 in May.',
+    ['at about 900', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['1,500', 'presence', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  // Whose they are
+  [
+    'Danish soldiers serve in Mali. He came days after an attack on a Malian army base killed 14 soldiers.',
+    ['14 soldiers', 'killed', 'actual', 'MLI', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. Some 30 Taliban fighters were killed, including two commanders.',
+    ['Some 30 Taliban fighters', 'killed', 'actual', 'taliban', 'MLI', none],
+    ['two commanders', 'killed', 'actual', 'taliban', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. In my first year, 42 men from my unit were killed.',
+    ['42 men', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. He needs 900 more soldiers to train Malian troops.',
+    ['900 more soldiers', 'deployment', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers serve in Mali. Gunmen stormed the camp, killing 14 soldiers and officers in what is seen as revenge.',
+    ['14 soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers were wounded in Mali. At least 20 of the wounded have been flown out.',
+    ['At least 20', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Fighting raged in Sri Lanka with the Tamil Tigers. The army said an estimated 120 Tigers were killed.',
+    ['an estimated 120 Tigers', 'killed', 'actual', 'tamil-tigers', 'LKA', none],
+  ],
+  // More than any army loses
+  ['The war in Mali has left hundreds of thousands dead. Danish soldiers came, and millions fled.'],
 ];
