@@ -7,43 +7,56 @@ export interface ColumnCells<Cell = unknown> {
   readonly places: Uint32Array;
 }
 
+/** A column that takes cells in, one after the other. Different cells stand in the order in which they were first met. */
+export class GrowingCells<Cell> implements ColumnCells<Cell> {
+  readonly distinct: Cell[] = [];
+  readonly #placeOf = new Map<Cell, number>();
+  readonly #keep: (cell: Cell) => Cell;
+  #places = new Uint32Array(16);
+  #length = 0;
+
+  /** @param keep gives what stands for a cell that was not met before: the same, or a copy. */
+  constructor(keep: (cell: Cell) => Cell = (cell) => cell) {
+    this.#keep = keep;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get places(): Uint32Array {
+    return this.#places.subarray(0, this.#length);
+  }
+
+  /** The cell of a row. */
+  at(row: number): Cell {
+    return this.distinct[this.#places[row] as number] as Cell;
+  }
+
+  push(cell: Cell): void {
+    if (this.#length === this.#places.length) {
+      const grown = new Uint32Array(this.#length * 2);
+      grown.set(this.#places);
+      this.#places = grown;
+    }
+    this.#places[this.#length] = this.#placeOf.get(cell) ?? this.#added(cell);
+    this.#length += 1;
+  }
+
+  #added(cell: Cell): number {
+    const kept = this.#keep(cell);
+    const place = this.distinct.push(kept) - 1;
+    this.#placeOf.set(kept, place);
+    return place;
+  }
+}
+
 /** A column of some rows. */
 export function columnCells<Row extends object, Name extends keyof Row>(
   rows: Rows<Row>,
   name: Name,
 ): ColumnCells<Row[Name]> {
-  const cells = new Distinct<Row[Name]>();
-  const places = new Uint32Array(rows.length);
-  let index = 0;
-  for (const row of rows) places[index++] = cells.placeOf(row[name]);
-  return { distinct: cells.all, places };
-}
-
-/** A column of several tables, one after the other. What tables that were cut from one share is looked at once. */
-export function joinedCells<Cell>(parts: readonly ColumnCells<Cell>[]): ColumnCells<Cell> {
-  const cells = new Distinct<Cell>();
-  const moved = new Map<readonly Cell[], Uint32Array>();
-  const places = new Uint32Array(parts.reduce((sum, part) => sum + part.places.length, 0));
-  let index = 0;
-  for (const part of parts) {
-    const to = moved.get(part.distinct) ?? Uint32Array.from(part.distinct, (cell) => cells.placeOf(cell));
-    moved.set(part.distinct, to);
-    for (const place of part.places) places[index++] = to[place] as number;
-  }
-  return { distinct: cells.all, places };
-}
-
-/** Different cells in the order in which they were first met. */
-class Distinct<Cell> {
-  readonly all: Cell[] = [];
-  readonly #places = new Map<Cell, number>();
-
-  placeOf(cell: Cell): number {
-    let place = this.#places.get(cell);
-    if (place === undefined) {
-      place = this.all.push(cell) - 1;
-      this.#places.set(cell, place);
-    }
-    return place;
-  }
+  const cells = new GrowingCells<Row[Name]>();
+  for (const row of rows) cells.push(row[name]);
+  return cells;
 }

@@ -1,9 +1,22 @@
 import { type Evidence, evidence } from '../schemas/evidence.js';
 import type { Rows } from '../schemas/tables.js';
-import { type ColumnCells, columnCells, joinedCells } from './column-cells.js';
+import { chained } from './chained.js';
+import { type ColumnCells, GrowingCells } from './column-cells.js';
 import { byCodeUnits } from './order.js';
 
-type EvidenceColumns = { readonly [Name in keyof Evidence]: ColumnCells<Evidence[Name]> };
+/** The cells of all rows of evidence that were taken in so far. */
+export type EvidenceColumns = { readonly [Name in keyof Evidence]: GrowingCells<Evidence[Name]> };
+
+const names = Object.keys(evidence.shape) as (keyof Evidence)[];
+
+/**
+ * Columns without a row.
+ * @param copyOf gives what is kept of a text that was not met before in its column.
+ */
+export function evidenceColumns(copyOf: (text: string) => string = (text) => text): EvidenceColumns {
+  const keep = (cell: unknown) => (typeof cell === 'string' ? copyOf(cell) : cell);
+  return Object.fromEntries(names.map((name) => [name, new GrowingCells(keep)])) as unknown as EvidenceColumns;
+}
 
 /**
  * Rows of evidence, kept column by column: of ten published rows eight are evidence, which says the same few things over and over, and as objects
@@ -11,49 +24,64 @@ type EvidenceColumns = { readonly [Name in keyof Evidence]: ColumnCells<Evidence
  */
 export class EvidenceTable implements Rows<Evidence> {
   readonly #columns: EvidenceColumns;
-  readonly #from: number;
-  readonly #to: number;
+  /** Which rows of the columns these are, in which order. */
+  readonly #rows: Uint32Array;
 
-  private constructor(columns: EvidenceColumns, from: number, to: number) {
+  private constructor(columns: EvidenceColumns, rows: Uint32Array) {
     this.#columns = columns;
-    this.#from = from;
-    this.#to = to;
+    this.#rows = rows;
   }
 
-  static of(rows: readonly Evidence[]): EvidenceTable {
+  static of(rows: Iterable<Evidence>): EvidenceTable {
+    return EvidenceTable.added(evidenceColumns(), rows);
+  }
+
+  /** Takes rows into columns that other tables may share. */
+  static added(columns: EvidenceColumns, rows: Iterable<Evidence>): EvidenceTable {
+    const from = columns.claim_id.length;
+    for (const row of rows) for (const name of names) columns[name].push(row[name] as never);
     return new EvidenceTable(
-      eachColumn((name) => columnCells<Evidence, keyof Evidence>(rows, name)),
-      0,
-      rows.length,
+      columns,
+      Uint32Array.from({ length: columns.claim_id.length - from }, (_, at) => from + at),
     );
   }
 
-  /** All rows of several tables, sorted by their key. */
+  /** All rows of several tables, sorted by their key. Of tables that share their columns no cell is copied. */
   static joined(parts: readonly Rows<Evidence>[]): EvidenceTable {
-    const tables = parts
-      .filter(({ length }) => length > 0)
-      .map((part) => (part instanceof EvidenceTable ? part : EvidenceTable.of([...part])));
-    const length = tables.reduce((sum, table) => sum + table.length, 0);
-    const columns = eachColumn((name) => joinedCells(tables.map((table) => table.column(name))));
-    return new EvidenceTable(columns, 0, length).sorted();
+    const tables = parts.filter(({ length }) => length > 0);
+    return (EvidenceTable.#sharing(tables) ?? EvidenceTable.of(chained(tables))).sorted();
+  }
+
+  /** The rows of tables that share their columns; null for others. */
+  static #sharing(tables: readonly Rows<Evidence>[]): EvidenceTable | null {
+    const [first] = tables;
+    if (!(first instanceof EvidenceTable)) return null;
+    const rows = new Uint32Array(chained(tables).length);
+    let taken = 0;
+    for (const table of tables) {
+      if (!(table instanceof EvidenceTable) || table.#columns !== first.#columns) return null;
+      rows.set(table.#rows, taken);
+      taken += table.length;
+    }
+    return new EvidenceTable(first.#columns, rows);
   }
 
   get length(): number {
-    return this.#to - this.#from;
+    return this.#rows.length;
   }
 
   *[Symbol.iterator](): Generator<Evidence> {
     const { claim_id, column, value, basis, rule, words, start, end } = this.#columns;
-    for (let row = this.#from; row < this.#to; row++) {
+    for (const row of this.#rows) {
       yield {
-        claim_id: cellOf(claim_id, row),
-        column: cellOf(column, row),
-        value: cellOf(value, row),
-        basis: cellOf(basis, row),
-        rule: cellOf(rule, row),
-        words: cellOf(words, row),
-        start: cellOf(start, row),
-        end: cellOf(end, row),
+        claim_id: claim_id.at(row),
+        column: column.at(row),
+        value: value.at(row),
+        basis: basis.at(row),
+        rule: rule.at(row),
+        words: words.at(row),
+        start: start.at(row),
+        end: end.at(row),
       };
     }
   }
@@ -64,22 +92,12 @@ export class EvidenceTable implements Rows<Evidence> {
 
   column(name: keyof Evidence): ColumnCells {
     const { distinct, places } = this.#columns[name];
-    return { distinct, places: places.subarray(this.#from, this.#to) };
+    return { distinct, places: this.#rows.map((row) => places[row] as number) };
   }
 
   /** Its rows `from` to `to`, exclusive, without a copy of any cell. */
   slice(from: number, to: number): EvidenceTable {
-    return new EvidenceTable(this.#columns, this.#from + from, this.#from + to);
-  }
-
-  /** The same rows with each different text replaced. */
-  withTexts(replace: (text: string) => string): EvidenceTable {
-    const replaced = (cell: unknown) => (typeof cell === 'string' ? replace(cell) : cell);
-    const columns = eachColumn((name) => {
-      const { distinct, places } = this.#columns[name];
-      return { distinct: (distinct as readonly unknown[]).map(replaced), places };
-    });
-    return new EvidenceTable(columns, this.#from, this.#to);
+    return new EvidenceTable(this.#columns, this.#rows.subarray(from, to));
   }
 
   /** The same rows in the order of their key. */
@@ -88,21 +106,12 @@ export class EvidenceTable implements Rows<Evidence> {
     const [byClaim, byColumn] = [ranks(this.column('claim_id')), ranks(columns)];
     const keys = Float64Array.from(byClaim, (rank, row) => rank * columns.distinct.length + (byColumn[row] as number));
     const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
-    const moved = eachColumn((name) => {
-      const { distinct, places } = this.column(name);
-      return { distinct, places: order.map((row) => places[row] as number) };
-    });
-    return new EvidenceTable(moved, 0, order.length);
+    return new EvidenceTable(
+      this.#columns,
+      order.map((row) => this.#rows[row] as number),
+    );
   }
 }
-
-const names = Object.keys(evidence.shape) as (keyof Evidence)[];
-
-const eachColumn = (make: (name: keyof Evidence) => ColumnCells): EvidenceColumns =>
-  Object.fromEntries(names.map((name) => [name, make(name)])) as EvidenceColumns;
-
-const cellOf = <Cell>({ distinct, places }: ColumnCells<Cell>, row: number): Cell =>
-  distinct[places[row] as number] as Cell;
 
 /** For each row the rank of its text among all of the column, by code units. */
 function ranks({ distinct, places }: ColumnCells): Uint32Array {

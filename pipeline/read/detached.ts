@@ -1,41 +1,51 @@
 import type { ArticleClaims } from '../claims.js';
-import { EvidenceTable } from '../evidence-table.js';
+import { EvidenceTable, evidenceColumns } from '../evidence-table.js';
 import { flatCopy } from '../flat-copy.js';
 import type { Outcome } from '../stage.js';
 
-/** Claims that hold no article in memory. Texts that say the same, as most of evidence does, become one. */
-export function detached({ value, issues }: Outcome<ArticleClaims[]>): Outcome<ArticleClaims[]> {
-  const copies = new Map<string, string>();
-  const copyOf = (text: string) => {
-    let copy = copies.get(text);
-    if (copy === undefined) {
-      copy = flatCopy(text);
-      copies.set(copy, copy);
-    }
-    return copy;
-  };
-  const all = <Row extends object>(rows: readonly Row[]) =>
-    rows.length === 0 ? none : rows.map((row) => withTexts(row, copyOf));
-  const proofs = EvidenceTable.of(value.flatMap(({ evidence }) => [...evidence])).withTexts(copyOf);
-  let cut = 0;
-  const nextProofs = (count: number) => {
-    cut += count;
-    return proofs.slice(cut - count, cut);
-  };
-  return {
+/** Claims that hold no article in memory. */
+type Detach = (claims: Outcome<ArticleClaims[]>) => Outcome<ArticleClaims[]>;
+
+/**
+ * Detaches the claims of a run, batch by batch, from the articles that they were read from. The evidence of all of them shares its columns, and texts
+ * that say the same, as most do, become one.
+ */
+export function detaching(): Detach {
+  const copyOf = copies();
+  const columns = evidenceColumns(copyOf);
+  return ({ value, issues }) => ({
     value: value.map(({ article, figures, mentions, withheld, evidence }) => ({
       article: withTexts(article, copyOf),
-      figures: all(figures),
-      mentions: all(mentions),
-      withheld: all(withheld),
-      evidence: evidence.length === 0 ? none : nextProofs(evidence.length),
+      figures: withAllTexts(figures, copyOf),
+      mentions: withAllTexts(mentions, copyOf),
+      withheld: withAllTexts(withheld, copyOf),
+      evidence: evidence.length === 0 ? none : EvidenceTable.added(columns, evidence),
     })),
-    issues: all(issues),
+    issues: withAllTexts(issues, copyOf),
+  });
+}
+
+/** Texts that are remembered: rules and codes return within a few articles, quotes and hashes never do. */
+const mostRemembered = 1 << 14;
+
+/** Gives the same copy for the same text, unless it was long ago. */
+function copies(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let copy = known.get(text);
+    if (copy !== undefined) return copy;
+    if (known.size === mostRemembered) known.clear();
+    copy = flatCopy(text);
+    known.set(copy, copy);
+    return copy;
   };
 }
 
 /** Most articles say nothing of troops. */
 const none: readonly never[] = [];
+
+const withAllTexts = <Row extends object>(rows: readonly Row[], copyOf: (text: string) => string): readonly Row[] =>
+  rows.length === 0 ? none : rows.map((row) => withTexts(row, copyOf));
 
 /** A copy of a row with each of its texts replaced. */
 function withTexts<Row extends object>(row: Row, replace: (text: string) => string): Row {

@@ -3,7 +3,7 @@ import type { Article } from '../article.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Context, Outcome } from '../stage.js';
 import { batches } from './batches.js';
-import { detached } from './detached.js';
+import { detaching } from './detached.js';
 import { readBatch } from './read-batch.js';
 
 type Read = (articles: readonly Article[]) => Promise<Outcome<ArticleClaims[]>>;
@@ -19,6 +19,7 @@ export async function* readArticles(
   context: Context,
   workers: number,
 ): AsyncGenerator<Outcome<ArticleClaims[]>> {
+  const detached = detaching();
   if (workers === 1) {
     yield* readInOrder(articles, async (batch) => detached(readBatch(batch, context)), 0);
     return;

@@ -1,4 +1,5 @@
 import type { Rows } from '../../schemas/tables.js';
+import { chained } from '../chained.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Outcome } from '../stage.js';
 import type { AnyRow, Scene } from './check.js';
@@ -33,16 +34,6 @@ const rowsOf = (claims: readonly ArticleClaims[]): Scene['rows'] => ({
   withheld: claims.flatMap(({ withheld }) => withheld),
   evidence: chained(claims.map(({ evidence }) => evidence)),
 });
-
-/** The rows of several tables, one after the other, without a copy. */
-function chained<Row>(tables: readonly Rows<Row>[]): Rows<Row> {
-  return {
-    length: tables.reduce((sum, { length }) => sum + length, 0),
-    *[Symbol.iterator]() {
-      for (const table of tables) yield* table;
-    },
-  };
-}
 
 function byArticle(rows: Scene['rows']): ArticleClaims[] {
   const figures = grouped(rows.troop_figures, 'article_id');

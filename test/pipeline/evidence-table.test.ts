@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EvidenceTable } from '../../pipeline/evidence-table.js';
+import { EvidenceTable, evidenceColumns } from '../../pipeline/evidence-table.js';
 import { byCodeUnits } from '../../pipeline/order.js';
 import type { Evidence } from '../../schemas/evidence.js';
 import { fc } from '../tools/fast-check.js';
@@ -30,20 +30,33 @@ it('gives back the rows that it was made of, whole and in part', () => {
   );
 });
 
-it('joins rows and tables, also parts of one table, in the order of their key and else in their own', () => {
+it('joins rows and tables, also parts of one table and tables that share their columns, in the order of their key and else in their own', () => {
   fc.assert(
-    fc.property(proofs, proofs, fc.nat(12), (first, second, cut) => {
-      const table = EvidenceTable.of(first);
+    fc.property(proofs, proofs, proofs, fc.nat(12), (first, second, third, cut) => {
       const at = Math.min(cut, first.length);
-      const joined = EvidenceTable.joined([table.slice(0, at), second, table.slice(at, first.length)]);
-      const rows = [...first.slice(0, at), ...second, ...first.slice(at)];
+      const rows = [...first.slice(0, at), ...second, ...first.slice(at), ...third];
       rows.sort((a, b) => byCodeUnits(a.claim_id, b.claim_id) || byCodeUnits(a.column, b.column));
-      expect([...joined]).toEqual(rows);
+      const columns = evidenceColumns();
+      const table = EvidenceTable.added(columns, first);
+      for (const middle of [second, EvidenceTable.of(second), EvidenceTable.added(columns, second)]) {
+        const parts = [table.slice(0, at), middle, table.slice(at, first.length), EvidenceTable.added(columns, third)];
+        expect([...EvidenceTable.joined(parts)]).toEqual(rows);
+      }
     }),
   );
 });
 
-it('replaces texts, each different one of a column once, and nothing else', () => {
+it('keeps its rows when others are taken into its columns', () => {
+  fc.assert(
+    fc.property(fc.array(proofs, { maxLength: 8 }), (several) => {
+      const columns = evidenceColumns();
+      const tables = several.map((rows) => EvidenceTable.added(columns, rows));
+      expect(tables.map((table) => [...table])).toEqual(several);
+    }),
+  );
+});
+
+it('copies each different text of a column once, and nothing else', () => {
   const row: Evidence = {
     claim_id: 'fig_a',
     column: 'value',
@@ -54,15 +67,14 @@ it('replaces texts, each different one of a column once, and nothing else', () =
     start: 3,
     end: 6,
   };
-  const replaced: string[] = [];
-  const table = EvidenceTable.of([row, row]).withTexts((text) => {
-    replaced.push(text);
-    return text.toUpperCase();
+  const copied: string[] = [];
+  const columns = evidenceColumns((text) => {
+    copied.push(text);
+    return text;
   });
-  expect([...table]).toEqual(
-    [row, row].map((each) => ({ ...each, claim_id: 'FIG_A', column: 'VALUE', basis: 'STATED', rule: 'FORCE/OF' })),
-  );
-  expect(replaced).toEqual(['fig_a', 'value', '900', 'stated', 'force/of']);
+  const tables = [EvidenceTable.added(columns, [row, row]), EvidenceTable.added(columns, [row])];
+  expect(tables.flatMap((table) => [...table])).toEqual([row, row, row]);
+  expect(copied).toEqual(['fig_a', 'value', '900', 'stated', 'force/of']);
 });
 
 it('is written as JSON as its rows are', () => {
