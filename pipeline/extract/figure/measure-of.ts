@@ -40,13 +40,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (isRemainder(reading, quantity)) return found('presence', 'level');
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
-  if (clause === null)
-    return (
-      (quantity.additional ? found('deployment', 'additional') : null) ??
-      nominal(reading, place, events) ??
-      (isStrength(reading, place) ? found('strength', 'level') : null) ??
-      (isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', whole))
-    );
+  if (clause === null) return withoutVerb(reading, place, events);
   if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
   if (isStrength(reading, place)) return found('strength', 'level');
   if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
@@ -69,19 +63,22 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
-  if (!whole && (arrives.has(lemma) || (quantity.additional && comes(clause))) && isSubject(place, clause))
-    return found('deployment', 'flow');
-  if (
-    !whole &&
-    travels.has(lemma) &&
-    isSubject(place, clause) &&
-    clause.complements.some(({ preposition }) => preposition === 'to')
-  )
+  const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
+  if (!whole && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause, reading))
     return found('deployment', 'additional');
   return found('presence', 'level', whole || isOfDefiniteBody(reading, place));
+}
+
+/** In a heading or a list, which has no verb. */
+function withoutVerb(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
+  if (place.quantity.additional) return found('deployment', 'additional');
+  const noun = nominal(reading, place, events);
+  if (noun !== null) return noun;
+  if (isStrength(reading, place)) return found('strength', 'level');
+  return isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', isWhole(reading, place));
 }
 
 /** "*The force* of 900 will hand over to another": they are there now. */
