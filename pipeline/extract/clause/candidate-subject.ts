@@ -20,7 +20,12 @@ export function candidateSubject(
     if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
     if (isBracketed(words, group) || isPartOfThem(words, group)) continue;
-    if (isTimeGroup(words, group) || isDistance(words, group) || isRegionOfPlace(sketch, group, verb)) continue;
+    if (
+      (isTimeGroup(words, group) && words[group.to]?.lower !== 'of') ||
+      isDistance(words, group) ||
+      isRegionOfPlace(sketch, group, verb)
+    )
+      continue;
     if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
     return describedBy(sketch, group, verb) ?? group;

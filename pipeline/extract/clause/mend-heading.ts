@@ -5,9 +5,10 @@ import type { Draft } from './word.js';
 
 /** What headings say that forces, states and parliaments do, in the form behind a plural. Source: the verbs of the event frames. */
 const deeds = wordSet(
-  'abandon accept agree ambush approve arrive attack back battle begin bomb bombard break capture clash collapse consider cross cut declare demand depart end enter erupt extend fall fire hand hit hold invade kill land launch leave lose mass meet move open order pledge plan pound pull push quit rage raid reach reject release resume retake retreat return seek seize send shell sign stage start storm strike surrender suspend take urge vow weigh withdraw',
+  'abandon accept agree ambush approve arrive attack back battle begin bomb bombard break capture clash collapse consider cross cut declare demand depart end enter erupt extend fall fire hand hit hold invade kill land launch leave lose mass meet move open order pledge plan pound pull push quit rage raid reach reject release resume retake retreat return seek seize send shell sign stage start storm strike surrender suspend take target urge vow weigh withdraw',
 );
 const people = wordSet('police taliban gunmen troops');
+const blows = wordSet('attack blast bomb raid strike airstrike ambush explosion');
 const relatives = wordSet('that who which after as when while before if since until because');
 const predicates = new Set(['VERB', 'AUX']);
 const opensObject = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
@@ -17,7 +18,11 @@ const subjects = new Set(['NOUN', 'PROPN', 'NUM']);
 /** Makes a verb of the word of a heading that is one: "Tamil Rebels Ambush Army Convoy", where wink sees nothing but names. */
 export function mendHeading(words: readonly Draft[]): void {
   const first = words.findIndex(({ pos }) => predicates.has(pos));
-  const isOpen = first < 0 || relatives.has(words[first - 1]?.lower ?? '') || isAfterLink(words, first);
+  const isOpen =
+    first < 0 ||
+    relatives.has(words[first - 1]?.lower ?? '') ||
+    words[first - 1]?.lower === ',' ||
+    isAfterLink(words, first);
   if (!isOpen) return;
   const until = first < 0 ? words.length : first;
   const verb = words.slice(1, until).find((word) => isDeed(words, word));
@@ -41,7 +46,7 @@ function isDeed(words: readonly Draft[], { pos, lower, index }: Draft): boolean 
   return (
     lower.endsWith('s') &&
     deeds.has(base) &&
-    before.pos === 'PROPN' &&
+    (before.pos === 'PROPN' || blows.has(before.lower)) &&
     !isPluralNoun(before) &&
     opensObject.has(after.pos)
   );

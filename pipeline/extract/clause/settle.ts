@@ -184,7 +184,7 @@ function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, inde
       )
     )
       return false;
-    if (/^(?:and|or)$/.test(words[next.from - 1]?.lower ?? '')) return false;
+    if (isJoined(words, next)) return false;
     return !groups.some(
       (group) =>
         group.preposition === null && group.from >= verb.to && group.to <= next.from && group.possessor === null,

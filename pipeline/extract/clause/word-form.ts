@@ -27,7 +27,8 @@ function tagOf(text: string, lower: string): PartOfSpeech | null {
   if (lower === "n't") return 'PART';
   if (contractions.has(lower)) return 'AUX';
   if (isTitle(text)) return 'PROPN';
-  return /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : null;
+  // "a fresh offensive": never an adverb in the news
+  return lower === 'fresh' || /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : null;
 }
 
 /** "Maj. Hale", "Cmdr. Ortiz": wink knows some of these titles and takes the others for punctuation. */

@@ -7,7 +7,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { isCharge, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
 import { decisions } from './noun-modality.js';
@@ -108,7 +108,8 @@ const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
     : [];
 
 /** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
-export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading): ModalityReading {
+export function aspectOf(draft: EventDraft, reading: Reading): ModalityReading {
+  const { clause, run, modality } = draft;
   if (clause === null) return modality;
   const times = mentionsIn(reading, reading.times, {
     from: Math.min(run.from, clause.fronted?.from ?? run.from),
@@ -119,6 +120,13 @@ export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading
     return { modality: 'planned', rule: 'modality/future' };
   if (modality.rule === 'modality/present' && reading.sentence.kind === 'heading' && !clause.verb.progressive)
     return { modality: 'actual', rule: 'modality/heading' };
+  if (
+    modality.rule === 'modality/participle' &&
+    reading.sentence.kind === 'heading' &&
+    isBareGerund(clause) &&
+    isMovement(draft)
+  )
+    return { modality: 'planned', rule: 'modality/heading-gerund' };
   if (modality.modality !== 'actual') return modality;
   const { lemma, perfect, tense } = clause.verb;
   if (perfect && times.some((time) => time.startsWith('since')))
@@ -137,6 +145,9 @@ export function aspectOf({ clause, run, modality }: EventDraft, reading: Reading
     ? { modality: 'ongoing', rule: 'modality/begun-lately' }
     : modality;
 }
+
+/** "Denmark *sending* 900 soldiers to Mali". */
+const isBareGerund = ({ verb, governor }: Clause): boolean => verb.form === 'gerund' && governor === null;
 
 /** "was patrolling the valley when the mine went off": what another event falls into is over with it. */
 const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>

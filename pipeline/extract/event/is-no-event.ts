@@ -24,10 +24,24 @@ export const isNoEvent = (
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases) ||
   isReport(reading, group) ||
-  isActionSpokenOf(reading, group);
+  isActionSpokenOf(reading, group) ||
+  isMilitaryPressure(reading, group);
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';
+
+/** "to raise *the pressure on* the rebels", where nobody says to do what: told of the war, not of a demand. */
+const isMilitaryPressure = ({ words }: Reading, { head, to }: NounGroup): boolean =>
+  /^pressures?$/.test(words[head]?.lower ?? '') &&
+  words[to]?.lower === 'on' &&
+  !untilVerb(words, to).some(({ lower }) => lower === 'to' || lower === 'for' || lower === 'over');
+
+/** The next words up to a verb, where it can stand what the pressure is for: "on both governments, here and abroad, *to* leave". */
+function untilVerb(words: Reading['words'], from: number): Reading['words'] {
+  const next = words.slice(from, from + 20);
+  const verb = next.findIndex(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')));
+  return verb < 0 ? next : next.slice(0, verb);
+}
 
 /** "ordered *this military action*": refers back. */
 const isActionSpokenOf = ({ words }: Reading, { head, from }: NounGroup): boolean =>

@@ -59,17 +59,16 @@ const linking = wordSet(
   'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest report',
 );
 
-/** "an accord signed in Geneva". */
-export function isBroughtAbout({ clauses, words }: Reading, group: NounGroup): boolean {
-  return clauses.some(
+/** "an accord *signed in Geneva*": the reduced clause that says that the event of the noun takes place; null for none. */
+export const broughtAboutBy = ({ clauses, words }: Reading, group: NounGroup): Clause | null =>
+  clauses.find(
     (clause) =>
       clause.relation === 'reduced' &&
       clause.governorNoun === group.head &&
       clause.verb.passive &&
       lightVerbs.has(clause.verb.lemma) &&
       words[clause.verb.head]?.lower !== 'called',
-  );
-}
+  ) ?? null;
 
 /** The first of the groups that this one is joined to: "drills *and raids*". */
 export const rootOf = (group: NounGroup): NounGroup =>

@@ -102,6 +102,7 @@ function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim
   const kept = [...claims];
   const tolls = drafts.map((draft) => {
     if (isOccasion(draft)) return attackWith(draft, drafts);
+    if (draft.rule === 'event/soldiers-injured') return killedBeside(draft, drafts);
     return isToll(draft) || isPaired(draft) ? attackAbove(draft.clause, drafts) : -1;
   });
   tolls.forEach((attack, at) => {
@@ -163,10 +164,18 @@ const withWhere = (claim: EventClaim, { cells: { country, place } }: EventClaim)
     ? { ...claim, cells: { ...claim.cells, country, place } }
     : claim;
 
+/** "*Nine were killed* and 40 soldiers injured": one blow. */
+const killedBeside = ({ clause }: EventDraft, drafts: readonly EventDraft[]): number =>
+  drafts.findIndex(
+    ({ type, clause: other }) => type === 'attack' && other !== null && other.index === (clause?.index ?? 0) - 1,
+  );
+
 /** The attack of the clause that another one hangs on, or that of the one before it: "*six were killed* and nine injured when …". */
 function attackWith({ clause }: EventDraft, drafts: readonly EventDraft[]): number {
   const governor = clause?.governor ?? null;
   const attack = attackOf(governor, drafts);
+  const told = drafts[attack];
+  if (told?.rule === 'event/soldiers-injured' && killedBeside(told, drafts) >= 0) return killedBeside(told, drafts);
   return attack < 0 && governor !== null && harmingVerbs.has(governor.verb.lemma)
     ? drafts.findIndex(
         ({ rule, clause: other }) =>
@@ -180,8 +189,10 @@ function attackAbove(clause: Clause | null, drafts: readonly EventDraft[]): numb
   for (let above = clause?.governor ?? null; above !== null; above = above.governor) {
     const attack = attackOf(above, drafts);
     if (attack >= 0) return attack;
-    const { index, verb } = above;
-    if (clause?.link !== ',' || verb.passive || drafts.some((draft) => draft.clause?.index === index)) return -1;
+    const { index, verb, relation } = above;
+    if (clause?.link !== ',' || verb.passive) return -1;
+    // "attacked *and seized* a base, killing nine"
+    if (relation !== 'conjunct' && drafts.some((draft) => draft.clause?.index === index)) return -1;
   }
   return -1;
 }

@@ -8,9 +8,9 @@ import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '
 import type { EventDraft } from './draft.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
-import { nounModality } from './noun-modality.js';
+import { decisions, nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';
-import { clauseOf, collectiveOf, isBroughtAbout, isSubject, openerOf, supports } from './noun-support.js';
+import { broughtAboutBy, clauseOf, collectiveOf, isSubject, openerOf, supports } from './noun-support.js';
 import { framesOf, isFollowed, triggerOf } from './noun-trigger.js';
 import { fitsAny } from './requirement.js';
 
@@ -45,9 +45,10 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   const isCounted = frame.type === 'vote' && hasTally(reading, group);
   const isKnown = isUnder || isCounted || (frame.type === 'vote' && isHeldBy(reading, clause));
   if (frame.of !== undefined && !isKnown && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
-  if (isNoEvent(reading, { group, phrases, clause })) return null;
+  if (isNoEvent(reading, { group, phrases, clause }) || isWhereItWas(reading, group, clause)) return null;
   const supporting = clause !== null && supports(reading, clause, whole) ? clause : null;
-  const support = supporting !== null || isCounted || isBroughtAbout(reading, group);
+  const bringer = supporting === null ? broughtAboutBy(reading, group) : null;
+  const support = supporting !== null || isCounted || bringer !== null;
   if (frame.onlySupported === true && !support) return null;
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
@@ -64,17 +65,22 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     rule: `event/noun-${name}`,
     quote: quoteOf(reading, { clause: supporting, group, trigger }),
     trigger: trigger.index,
-    clause: support ? clause : null,
-    run: runOf(reading, { group, phrases, clause: support || isSubject(clause, whole) ? clause : null }),
-    modality: isCounted
-      ? { modality: 'actual', rule: 'modality/noun' }
-      : nounModality(reading, { clause, group: whole, support, type: frame.type }),
+    clause: bringer ?? (support ? clause : null),
+    run: runOf(reading, { group, phrases, clause: bringer ?? (support || isSubject(clause, whole) ? clause : null) }),
+    modality:
+      isCounted || (bringer !== null && isDone(bringer, frame))
+        ? { modality: 'actual', rule: 'modality/noun' }
+        : nounModality(reading, { clause, group: whole, support, type: frame.type }),
     ...roles,
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
     earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),
   };
 }
+
+/** "a ceasefire *declared last week*"; a pullout that is ordered or announced is still to come. */
+const isDone = ({ verb }: Clause, { type }: NounFrame): boolean =>
+  !decisions.has(verb.lemma) || !/^(?:withdrawal|deployment|redeployment)$/.test(type);
 
 /** The clause that tells of the event, else the noun with the phrases and times behind it. */
 function runOf(
@@ -95,6 +101,10 @@ function nameBehind({ words, groups }: Reading, to: number): number {
   const name = groups.find(({ from, head }) => from === to + 1 && words[head]?.pos === 'PROPN');
   return name?.to ?? to;
 }
+
+/** "the area *where the attack happened*": the attack that the article has told of. */
+const isWhereItWas = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  clause?.link === 'where' && isSubject(clause, group) && !isIndefinite(reading, group);
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
   clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;

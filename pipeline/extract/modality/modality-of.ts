@@ -14,6 +14,7 @@ import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
 import { isNone } from './is-none.js';
+import { isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
 import { reportedInPast } from './reported-in-past.js';
@@ -225,7 +226,7 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   const { governor, governorNoun } = clause;
   const noun = governorNoun === null ? undefined : nounEffect.get(words[governorNoun]?.lemma ?? '');
   if (noun !== undefined && isNone(words, governorNoun)) return reading('negated', 'negation');
-  if (governorNoun !== null && governor !== null && isOneOfRow(words, governorNoun)) return modalityOf(words, governor);
+  if (governorNoun !== null && governor !== null && isOneOfRow(words, governorNoun)) return asItsRow(words, governor);
   if (noun !== undefined)
     return governor !== null && isNegatedOrPossible(words, governor)
       ? modalityOf(words, governor)
@@ -257,9 +258,11 @@ const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>
 const doublyNegated = ({ verb }: Clause): ModalityReading =>
   reading(verb.lemma === 'rule' ? 'possible' : 'actual', 'double-negation');
 
-/** "were the *first* soldiers *to leave*": as real as the row that they head. */
-const isOneOfRow = (words: readonly Word[], noun: number): boolean =>
-  [1, 2, 3].some((back) => /^(?:first|last|latest)$/.test(words[noun - back]?.lower ?? ''));
+/** "were the first *to leave*", "leads the only faction *to sign*": as real as the row, and done where the row goes on. */
+function asItsRow(words: readonly Word[], governor: Clause): ModalityReading {
+  const outer = modalityOf(words, governor);
+  return outer.modality === 'ongoing' && governor.verb.lemma !== 'be' ? reading('actual', 'same-as-governor') : outer;
+}
 
 /** "is going to leave". */
 const isGoingTo = ({ lemma, progressive, negated }: Clause['verb'], form: 'infinitive' | 'gerund'): boolean =>

@@ -119,6 +119,11 @@ const entries = {
     reads: [['Denmark sends soldiers to Mali\n\nIt rained.', 'actual']],
     skips: ['Denmark sends soldiers to Mali.', 'Denmark will send soldiers to Mali\n\nIt rained.'],
   },
+  'modality/heading-gerund': {
+    description: 'A bare "-ing" of a heading that tells of a movement: about to be made.',
+    reads: [['Denmark sending soldiers to Mali\n\nIt rained.', 'planned']],
+    skips: ['Denmark sends soldiers to Mali\n\nIt rained.'],
+  },
   'modality/temporal-clause': {
     description: 'The present tense in a temporal clause of something planned: planned as well.',
     reads: [['The envoy will return after the soldiers leave Mali.', 'planned']],

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { leadsInto } from './leads-into.js';
 import { resolveAnaphoric } from './resolve/relative-time.js';
@@ -62,8 +63,14 @@ function mainTime(
     { runs, near: governor.verb.from, names: [] },
     { tense: tenseOf(governor, 'actual'), discourse },
   );
-  return when?.interval ?? (happens.has(governor.verb.lemma) ? discourse.interval : null);
+  return when?.interval ?? (happens.has(governor.verb.lemma) && isBlow(reading, governor) ? discourse.interval : null);
 }
+
+/** "The raid *came* hours after", but not "His comments *came* hours after". */
+const isBlow = ({ words }: Reading, { subject }: Clause): boolean => {
+  const head = words[subject?.head ?? -1];
+  return head !== undefined && (/^(?:it|this|that)$/.test(head.lower) || classesOf(head.lemma, head.lower).length > 0);
+};
 
 /** "The raid *came* a day after rebels burned the bridge": the event that the article has just told of. */
 const happens: ReadonlySet<string> = new Set(['come', 'happen', 'occur']);

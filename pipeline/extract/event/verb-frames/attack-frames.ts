@@ -2,6 +2,9 @@ import { disasterNouns, warNouns } from '../../event-nouns.js';
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
+/** "a deal struck in May". */
+const struckOtherwise = wordList('deal deals agreement agreements accord pact bargain compromise balance');
+
 /** Verbs of armed force. Source: CAMEO 18, 19, 20; PLOVER ASSAULT; ACLED codebook; VerbNet classes 18 (hit), 42 (murder). */
 export const attackFrames: FramesOfType = {
   attack: {
@@ -41,7 +44,7 @@ export const attackFrames: FramesOfType = {
     subject: ['weapon'],
     subjectUnless: wordList('shot fire round rounds'),
     object: ['any'],
-    objectUnless: wordList('snag market markets record peak headline headlines level'),
+    objectUnless: [...struckOtherwise, ...wordList('snag market markets record peak headline headlines level')],
     target: 'object',
     reads: ['A missile hit a power plant near the front.', 'Shells damaged a hospital.'],
     skips: ['The storm damaged a hospital.', 'The missile programme hit a snag.'],
@@ -50,6 +53,7 @@ export const attackFrames: FramesOfType = {
     verbs: wordList('strike hit target pound destroy damage'),
     subject: ['air_strike'],
     object: ['any'],
+    objectUnless: struckOtherwise,
     target: 'object',
     reads: ['An airstrike hit a car near the port.', 'The raid struck a wedding party.'],
     skips: ['The scandal hit a car maker.'],
@@ -370,6 +374,15 @@ export const attackFrames: FramesOfType = {
     target: 'object',
     reads: ['Two policemen were injured in the ambush.'],
     skips: ['Two policemen were injured in a fall.'],
+  },
+  'soldiers-injured': {
+    verbs: wordList('injure'),
+    object: ['force'],
+    phraseUnless: { prepositions: ['in', 'by', 'during', 'at', 'from'], of: ['any'] },
+    actor: 'none',
+    target: 'object',
+    reads: ['Three more marines were injured.'],
+    skips: ['Three marines were injured in a fall.', 'The singer was injured.'],
   },
   'lost-in': {
     verbs: wordList('lose'),

@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const missionChangeFrames: FramesOfType = {
   'end-mission': {
     verbs: wordList(
-      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim',
+      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim cease',
     ),
     object: ['mission'],
     subjectUnless: wordList('president minister envoy secretary premier'),

@@ -34,6 +34,9 @@ export function resolveWindow({ unit, count, side }: WindowTime, { day }: Moment
 const isLongPast = (previous: DaySpan | null, day: string): boolean =>
   previous !== null && (previous.end > addDays(previous.start, 2) || previous.end < addDays(day, -nightsOfReport));
 
+/** "attacked the base *overnight*, killing six": one night, however often it is told. */
+const isNight = ({ start, end }: DaySpan): boolean => end === addDays(start, 1);
+
 /** A report of a week's fighting tells its nights too. */
 const nightsOfReport = 8;
 
@@ -43,7 +46,7 @@ export function resolveAnaphoric({ unit, offset, orPublication }: AnaphoricTime,
   const isLastNight = unit === 'overnight' && day !== null && isLongPast(moment.previous, day);
   const base = (isLastNight ? null : moment.previous) ?? (orPublication && day !== null ? daySpan(day) : null);
   if (base === null || unit === 'same') return base;
-  if (unit === 'overnight') return { start: addDays(base.start, -1), end: base.end };
+  if (unit === 'overnight') return isNight(base) ? base : { start: addDays(base.start, -1), end: base.end };
   const whole = unitAround(base.start, unit, 0);
   const isKnownThatWell = base.end <= whole.end;
   if (isKnownThatWell) return unitAround(base.start, unit, offset);

@@ -34,4 +34,46 @@ export const wordingCases: typeof eventCases = [
     'The general said on Saturday that the Danish soldiers withdrawing from Mali would go to Chad.',
     ['withdrawal ongoing DNK MLI ..'],
   ],
+  // What brings about the event of a noun, and when
+  [
+    'The army announced a truce on Friday to match a ceasefire declared by the rebels in May.',
+    ['ceasefire actual rebels - 2017-05-01..2017-05-31'],
+    ['ceasefire planned'],
+  ],
+  [
+    'The king spoke of a deal struck in November with the rebels.',
+    ['agreement actual rebels - 2017-11-01..2017-11-30'],
+    ['attack'],
+  ],
+  [
+    'The Maoists had declared a truce in April, after weeks of street protests forced the king to go.',
+    ['ceasefire actual maoists - 2017-04-01..2017-04-30'],
+  ],
+  [
+    'Rebels attacked and briefly seized a base in Mali overnight, killing six soldiers.',
+    ['attack actual rebels MLI 2018-02-04..2018-02-05', 'territorial_change actual rebels MLI 2018-02-04..2018-02-05'],
+  ],
+  [
+    'Talks between the army and the rebels began in May. His comments came hours after the general met rebel leaders.',
+    ['negotiation actual rebels - ..'],
+  ],
+  // Headings
+  ['Gunmen attack Mali army base, kill six soldiers\n\nIt rained.', ['attack actual militants MLI ..']],
+  ['Car bomb attack targets army base in Mali\n\nIt rained.', ['attack actual - MLI ..']],
+  // Words that only seem to tell of soldiers who come, or of somebody who asks
+  ['Danish jets hit a camp in Mali and came in response to a raid.', ['attack actual DNK MLI ..'], ['deployment']],
+  ['The army is ordering its troops in three areas of Mali to observe a truce.', [], ['deployment']],
+  [
+    'Danish troops in Mali would move into a support role in May.',
+    ['mission_change possible DNK MLI 2018-05-01..2018-05-31'],
+    ['deployment'],
+  ],
+  ['Danish troops in Mali provided convoy escorts.', [], ['deployment']],
+  [
+    'To increase the pressure on the rebels, Denmark sent 900 soldiers to Mali.',
+    ['deployment actual DNK MLI ..'],
+    ['demand'],
+  ],
+  ['Danish troops ceased operations in Mali in May.', ['mission_change actual DNK MLI 2017-05-01..2017-05-31']],
+  ['Malian troops have launched a fresh offensive against the rebels.', ['attack actual MLI - ..']],
 ];

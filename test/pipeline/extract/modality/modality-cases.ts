@@ -3,6 +3,8 @@ import type { Modality } from '../../../../schemas/modality.js';
 /** Sentences of our own by what they say of the event between asterisks (codebook section 5). */
 export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
   actual: [
+    'The army announced a truce, a year after *a ceasefire* declared by the rebels.',
+    'Adoum leads the only faction of the movement to *sign* the accord.',
     'Rebels tried to *storm* the fort at dawn.',
     'The gunmen had attempted to *ambush* the convoy.',
     'Rebels shelled the port in Mali before *withdrawing*.',
@@ -47,6 +49,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'Denmark *sending* 900 soldiers to Mali\n\nIt rained.',
+    'The army is looking to *put* its soldiers into the port.',
     'The two presidents affirmed their commitment to a *reduction* of Danish troops in Mali.',
     'The premier has decided that the army should *strike* rebel targets in Mali.',
     'There *will be talks* between the army and the rebels on Friday.',
@@ -79,6 +83,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'The envoys *will meet* in May.',
   ],
   possible: [
+    'The rebels are in favour of *signing* an accord.',
     'Allies fear the possibility of the Danish army *launching* an attack.',
     'Norway left the door open for a troop *deployment* to Mali.',
     'The premier was mulling over *increasing* troops in Mali.',
