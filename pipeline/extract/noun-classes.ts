@@ -50,7 +50,21 @@ export type NounClass =
   | 'phone'
   | 'materiel'
   | 'losses'
-  | 'air_strike';
+  | 'air_strike'
+  | 'contest'
+  | 'hands'
+  | 'flag'
+  | 'retreat'
+  | 'reserves'
+  | 'beach'
+  | 'gunfire'
+  | 'landmine'
+  | 'front'
+  | 'terms'
+  | 'table'
+  | 'barracks'
+  | 'force_use'
+  | 'deadline';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -60,7 +74,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   force: [
     ...armedNouns,
     ...wordList(
-      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes bomber bombers fighter-bomber fighter-bombers tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
+      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes bomber bombers fighter-bomber fighter-bombers tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunner gunners gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
     ),
   ],
   presence: wordList(
@@ -86,7 +100,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery country battlefield theater theatre strip sector sectors line lines trench trenches',
+    'city cities town towns village villages territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -105,7 +119,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ending: wordList('end close conclusion'),
   training: wordList('training'),
   rampart: wordList('gate gates perimeter wall walls fence lines defences defenses barricade barricades siege'),
-  arms: wordList('weapon weapons gas napalm agent agents munitions explosives'),
+  arms: wordList('gun guns weapon weapons gas napalm agent agents munitions explosives'),
   offensive: wordList('offensive'),
   military: wordList('military armed'),
   war: warNouns,
@@ -131,8 +145,24 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
-    'missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
+    'bullet bullets missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
   ),
+  contest: wordList(
+    'race contest competition election elections tournament championship championships olympics primary runoff campaign politics',
+  ),
+  hands: wordList('hand hands'),
+  flag: wordList('flag flags banner banners'),
+  retreat: wordList('retreat'),
+  reserves: wordList('reserve reserves'),
+  beach: wordList('beach beaches shore'),
+  gunfire: wordList('bullet bullets gunfire fire machine-gun submachine-gun kalashnikov kalashnikovs shrapnel'),
+  landmine: wordList('mine mines landmine landmines ied ieds'),
+  front: wordList('front'),
+  terms: wordList('terms'),
+  table: wordList('table'),
+  barracks: wordList('barrack barracks'),
+  force_use: wordList('use action'),
+  deadline: wordList('deadline ultimatum'),
   movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(
     'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',

@@ -74,12 +74,22 @@ export function loadWink(): Wink {
     },
     tag: tagger(cache, pos().machines),
     lemma: (lexeme, tag) => {
-      lexeme.lemmas[tag] ??= lemmaOf(lexeme, tag);
+      lexeme.lemmas[tag] ??= corrected(lemmaOf(lexeme, tag), lexeme.text);
       return lexeme.lemmas[tag] as string;
     },
     names: core.pos.list,
   };
 }
+
+/** Stems that the model cuts too short: "staged" → "stag". Source: every verb of the frames, read in its past tense and its gerund. */
+const cutShort: ReadonlyMap<string, string> = new Map([
+  ['stag', 'stage'],
+  ['wad', 'wade'],
+  ['par', 'pare'],
+]);
+
+const corrected = (lemma: string, text: string): string =>
+  cutShort.has(lemma) && text.length > lemma.length + 1 ? (cutShort.get(lemma) ?? lemma) : lemma;
 
 function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
   const lexemes: Lexeme[] = [];

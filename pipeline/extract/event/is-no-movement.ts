@@ -24,12 +24,12 @@ const ready = /\b(?:alert|standby|stand-by|notice|call|footing)\b/;
 const crashesOrFlees = ({ verb, particle }: Clause): boolean =>
   (verb.lemma === 'go' && particle === 'down') || (verb.lemma === 'flee' && verb.form === 'gerund');
 
-/** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce". */
+/** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce", "of the race". */
 const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>
   complements.some(
     ({ preposition, group }) =>
       (preposition === 'from' || preposition === 'out of') &&
-      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire']),
+      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire', 'contest']),
   );
 
 /** "cut off the garrison": those who are cut off grow no fewer. */

@@ -142,7 +142,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun: ReadonlySet<string> = wordSet(
-  'element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party team teams crew crews convoy convoys force first last control command possession exchange exchanges hail burst bursts volley',
+  'center centre heart outskirts element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes chunk kind contingent party team teams crew crews convoy convoys force first last control command possession exchange exchanges hail burst bursts volley',
 );
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
@@ -243,9 +243,10 @@ const truces: ReadonlySet<string> = new Set(ceasefireNouns);
 
 /** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
 const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  fighting.has(words[head]?.lower ?? '') && (from === head || (from === head - 1 && words[from]?.lower === 'all'));
+  fighting.has(words[head]?.lower ?? '') &&
+  (from === head || (from === head - 1 && /^(?:all|its|their|his)$/.test(words[from]?.lower ?? '')));
 
-const fighting = wordSet('fighting hostilities fire');
+const fighting = wordSet('fighting hostilities fire shooting');
 
 const leads = wordSet('responsibility responsibilities lead');
 
@@ -253,11 +254,13 @@ const leads = wordSet('responsibility responsibilities lead');
 function isSecurityLead(reading: Reading, group: NounGroup): boolean {
   const { words, groups } = reading;
   if (!leads.has(words[group.head]?.lower ?? '')) return false;
-  const next = groups.find(({ outerFrom, preposition }) => outerFrom === group.to && preposition === 'for');
+  const next = groups.find(
+    ({ outerFrom, preposition }) => outerFrom === group.to && /^(?:for|in)$/.test(preposition ?? ''),
+  );
   return isDescribed(reading, group, security) || security.has(words[next?.head ?? -1]?.lower ?? '');
 }
 
-const security = wordSet('security defence defense');
+const security = wordSet('security defence defense operations');
 
 const kin = wordSet('boys girls sons daughters lads men women people');
 

@@ -1,3 +1,4 @@
+import { parliamentNouns } from '../../force/parliament-words.js';
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
@@ -16,6 +17,7 @@ export const agreementFrames: FramesOfType = {
       'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge enter produce yield',
     ),
     object: ['agreement'],
+    subjectUnless: [...parliamentNouns],
     reads: ['The two sides signed an accord in Geneva.'],
     skips: ['The striker signed a shirt.'],
   },
@@ -34,6 +36,15 @@ export const agreementFrames: FramesOfType = {
     phraseUnless: { prepositions: ['for', 'with', 'on', 'off', 'up', 'to', 'as'], of: ['any'] },
     reads: ['The king said that he would not sign before the harvest.'],
     skips: ['The striker signed for a club in Rome.'],
+  },
+  'settle-on': {
+    verbs: wordList('settle come'),
+    subject: ['actor', 'person'],
+    object: [],
+    phrase: { prepositions: ['on', 'to'], of: ['agreement', 'terms'] },
+    phraseUnless: { prepositions: ['with'], of: ['any'] },
+    reads: ['The two sides came to terms on a pullback.', 'The presidents settled on a timetable.'],
+    skips: ['The widow came to terms with her loss.'],
   },
   'accept-agreement': {
     verbs: wordList('accept'),

@@ -9,11 +9,23 @@ export const ceasefireFrames: FramesOfType = {
     reads: ['The armistice took effect at noon.', 'A shaky truce held on Sunday.'],
   },
   'stop-fighting': {
-    verbs: wordList('stop halt cease suspend end'),
+    verbs: wordList('stop halt cease suspend end hold'),
     subject: ['actor', 'person', 'force'],
     object: ['hostilities'],
-    reads: ['The two armies agreed to halt fighting.', 'Both sides will stop fighting at noon.'],
+    reads: [
+      'The two armies agreed to halt fighting.',
+      'Both sides will stop fighting at noon.',
+      'The rebels will hold their fire.',
+    ],
     skips: ['The envoy hopes to end the fighting.', 'The boys stopped fighting their teacher.'],
+  },
+  'guns-fall-silent': {
+    verbs: wordList('fall go'),
+    with: ['silent', 'quiet'],
+    subject: ['arms'],
+    actor: 'none',
+    reads: ['The guns fell silent along the river on Tuesday.'],
+    skips: ['The hall fell silent.'],
   },
   'ceasefire-in-effect': {
     verbs: wordList('be remain stay'),

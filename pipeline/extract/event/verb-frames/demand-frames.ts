@@ -112,14 +112,14 @@ export const demandFrames: FramesOfType = {
     skips: ['The battalion wants a new flag.'],
   },
   'want-truce': {
-    verbs: wordList('want'),
+    verbs: wordList('want seek'),
     subject: ['actor', 'person', 'assembly'],
     object: ['ceasefire', 'movement'],
     reads: ['Paris wants an immediate truce.', 'Angola wants the withdrawal of all foreign soldiers.'],
     skips: ['Paris wants a new stadium.'],
   },
   'pressure-on': {
-    verbs: wordList('pressure pressurize pressurise press'),
+    verbs: wordList('pressure pressurize pressurise press petition beg lobby'),
     target: 'object',
     object: ['actor', 'person', 'force'],
     reads: ['The allies are pressing Rome to send troops.'],

@@ -11,4 +11,19 @@ export const exerciseFrames: FramesOfType = {
     reads: ['The navies will hold joint drills in May.', 'The annual exercises were scaled down.'],
     skips: ['She does her exercises every day.'],
   },
+  'kick-off-exercise': {
+    verbs: wordList('kick wrap'),
+    with: ['off', 'up'],
+    object: ['exercise'],
+    reads: ['The allies kicked off war games on the coast.'],
+    skips: ['The club kicked off its season.'],
+  },
+  drill: {
+    verbs: wordList('drill'),
+    subject: ['force'],
+    subjectUnless: wordList('company companies contractor contractors'),
+    object: [],
+    reads: ['The ships of both navies are drilling in the gulf.'],
+    skips: ['The company is drilling in the gulf.'],
+  },
 };

@@ -44,6 +44,25 @@ export const missionChangeFrames: FramesOfType = {
     reads: ['The alliance brought its mission to a close.', 'IFOR was brought to an end after a year.'],
     skips: ['The referee brought the match to an end.'],
   },
+  'kick-off-mission': {
+    verbs: wordList('kick wrap wind'),
+    with: ['off', 'up'],
+    object: ['mission'],
+    objectUnless: wordList('campaign tour role task effort'),
+    actor: 'mover',
+    reads: ['The bloc kicked off a mission to train recruits.', 'Sweden wrapped up its mission in the north.'],
+    skips: ['The singer kicked off her tour.'],
+  },
+  'mission-wraps-up': {
+    verbs: wordList('wrap run'),
+    with: ['up', 'out'],
+    subject: ['mission'],
+    subjectUnless: wordList('campaign tour role task effort'),
+    object: [],
+    actor: 'object',
+    reads: ['The peacekeeping mission wrapped up in 2005.', 'Its mandate runs out in June.'],
+    skips: ['The soldiers ran out of fuel.'],
+  },
   'mission-gives-way': {
     verbs: wordList('give'),
     with: ['way'],
@@ -94,7 +113,9 @@ export const missionChangeFrames: FramesOfType = {
     skips: ['The striker resumed training.'],
   },
   'mission-changes': {
-    verbs: wordList('end change begin start commence expire conclude finish shift transform evolve'),
+    verbs: wordList(
+      'end change begin start commence expire conclude finish shift transform evolve switch transition lapse',
+    ),
     subject: ['mission'],
     object: [],
     actor: 'object',
@@ -116,7 +137,7 @@ export const missionChangeFrames: FramesOfType = {
   'hand-over-security': {
     verbs: wordList('hand turn transfer assume'),
     subject: ['actor', 'force'],
-    object: ['charge'],
+    object: ['charge', 'security_lead'],
     target: { prepositions: ['to'] },
     reads: ['The coalition handed over responsibility for the province to local police.'],
     skips: ['The bank assumed responsibility for the error.'],

@@ -19,7 +19,7 @@ export const negotiationFrames: FramesOfType = {
     ],
   },
   talk: {
-    verbs: wordList('negotiate confer consult parley haggle'),
+    verbs: wordList('negotiate confer consult parley haggle huddle'),
     subject: ['actor', 'person', 'force'],
     phrase: { prepositions: ['with', 'to', 'about', 'over', 'on', 'for'], of: ['any'] },
     reads: ['Rome negotiated with the militias for weeks.'],
@@ -81,6 +81,22 @@ export const negotiationFrames: FramesOfType = {
     phrase: { prepositions: ['by', 'on', 'over', 'via'], of: ['phone'] },
     reads: ['The presidents of Chad and Mali spoke by phone.'],
     skips: ['The witness spoke on condition of anonymity.'],
+  },
+  telephone: {
+    verbs: wordList('telephone phone'),
+    subject: ['person', 'actor'],
+    object: ['person', 'actor'],
+    objectUnless: wordList('police reporter reporters newspaper'),
+    reads: ['The president telephoned his Turkish counterpart on Monday.'],
+    skips: ['The caller telephoned police.'],
+  },
+  'return-to-table': {
+    verbs: wordList('return come get sit go back'),
+    subject: ['actor', 'person', 'force'],
+    phrase: { prepositions: ['to', 'at', 'back to', 'around'], of: ['table'] },
+    actor: 'parties',
+    reads: ['The rebels will return to the negotiating table in June.'],
+    skips: ['The guests returned to the table.'],
   },
   visit: {
     verbs: wordList('visit'),

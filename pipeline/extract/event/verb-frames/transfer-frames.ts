@@ -4,7 +4,7 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of bases that are left, closed and handed over. Source: CAMEO 087; VerbNet classes 10 (remove), 13 (give). */
 export const transferFrames: FramesOfType = {
   'leave-base': {
-    verbs: wordList('vacate abandon close shut evacuate surrender relinquish cede'),
+    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede'),
     object: ['base'],
     target: { prepositions: ['to'] },
     reads: ['The army closed its base near the border.'],

@@ -13,9 +13,9 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse advance reject veto block'),
+    verbs: wordList('approve authorize authorise back endorse advance reject veto block ratify'),
     subject: ['assembly'],
-    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill'],
+    object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill', 'attack', 'force_use'],
     reads: ['The Bundestag approved the mission by a wide margin.', 'The Senate backed a bill on the bases.'],
     skips: ['The city council approved the stadium.'],
   },
@@ -35,6 +35,16 @@ export const voteFrames: FramesOfType = {
     orInfinitive: true,
     reads: ['Danish MPs approved sending 200 soldiers to Mali.'],
     skips: ['The city council approved building a stadium.'],
+  },
+  'assembly-authorizes': {
+    verbs: wordList('authorize authorise empower permit allow'),
+    subject: ['assembly'],
+    namesAgent: true,
+    object: ['actor', 'force', 'any'],
+    phrase: { prepositions: [], of: [] },
+    orInfinitive: true,
+    reads: ['Parliament authorized the government to send soldiers to Mali.'],
+    skips: ['The city council allowed the firm to build a stadium.'],
   },
   'assembly-consents': {
     verbs: wordList('give grant deny withhold'),
@@ -83,7 +93,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The police cleared the square.'],
   },
   pass: {
-    verbs: wordList('pass adopt approve enact ratify endorse'),
+    verbs: wordList('pass adopt approve enact ratify endorse clear'),
     object: ['bill'],
     reads: ['The senate passed the measure.', 'Deputies adopted a law on the bases.'],
   },

@@ -1,6 +1,11 @@
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
+/** Those who leave without being anybody's force. */
+const civilians = wordList(
+  'company companies firm firms bank investor sponsor staff worker workers employee employees diplomat diplomats civilian civilians resident residents villager villagers refugee refugees family families journalist journalists candidate candidates team club airline charity agency agencies',
+);
+
 /** Verbs of leaving and of growing fewer. Source: CAMEO 087; PLOVER RETREAT; VerbNet classes 51 (motion), 11 (send and carry), 10 (remove). */
 export const withdrawalFrames: FramesOfType = {
   withdraw: {
@@ -8,19 +13,32 @@ export const withdrawalFrames: FramesOfType = {
     objectUnless: wordList(
       'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation aumf amendment motion resolution measure bill request proposal recommendation ambassador ambassadors envoy envoys',
     ),
+    subjectUnless: civilians,
     reads: ['Germany withdrew its soldiers from the province.', 'Rebel fighters have withdrawn.'],
     skips: [
+      'The senator withdrew from the race.',
+      'The bank withdrew from the country.',
       'The bank lets customers withdraw cash.',
       'The senator withdrew his amendment.',
       'Chad withdrew from the treaty.',
     ],
   },
   'pull-out': {
-    verbs: wordList('pull move get back'),
+    verbs: wordList('pull move back'),
     with: ['out', 'back', 'out of', 'away', 'off'],
     subject: ['actor', 'force', 'person', 'any'],
+    subjectUnless: civilians,
     phraseUnless: { prepositions: ['at', 'together', 'into'], of: ['any'] },
     reads: ['Spain will pull out its troops.', 'The soldiers pulled back from the frontier.'],
+    skips: ['The firm pulled out of the country.', 'Aid workers pulled out of the town.'],
+  },
+  'get-out': {
+    verbs: wordList('get'),
+    with: ['out', 'out of'],
+    subject: ['actor', 'force', 'person', 'any'],
+    subjectUnless: [...civilians, ...wordList('news word message story truth')],
+    reads: ['The Danes want to get out of the province.'],
+    skips: ['The village will get back its school.', 'The residents got out of the town.'],
   },
   'rotate-out': {
     verbs: wordList('rotate trickle'),
@@ -29,12 +47,39 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['Crops are rotated every year.'],
   },
   'forces-go-out': {
-    verbs: wordList('fly sail head stream ship march roll slip file drive move break steam walk pour cross'),
+    verbs: wordList(
+      'fly sail head stream march roll slip file drive move break steam walk pour cross come rumble lumber thunder trundle',
+    ),
     with: ['out', 'out of'],
+    subject: ['force', 'ours'],
+    object: [],
+    phraseUnless: { prepositions: ['for', 'to', 'against', 'onto'], of: ['any'] },
+    reads: ['The last legionnaires flew out of the capital on Friday.', 'A column of tanks rolled out of the base.'],
+    skips: ['The visitors flew out on Friday.', 'The soldiers flew out to Cyprus.'],
+  },
+  'ship-out-of': {
+    verbs: wordList('ship'),
+    with: ['out of'],
     subject: ['force'],
     object: [],
-    reads: ['The last legionnaires flew out of the capital on Friday.', 'A column of tanks rolled out of the base.'],
-    skips: ['The visitors flew out on Friday.'],
+    reads: ['The marines shipped out of the port in May.'],
+    skips: ['The marines will ship out in May.'],
+  },
+  'slip-away': {
+    verbs: wordList('slip steal slink'),
+    with: ['away'],
+    subject: ['force', 'group'],
+    object: [],
+    reads: ['The guerrillas slipped away into the hills.'],
+    skips: ['The crowd slipped away.'],
+  },
+  'in-retreat': {
+    verbs: wordList('be'),
+    subject: ['force', 'actor'],
+    object: [],
+    phrase: { prepositions: ['in'], of: ['retreat'] },
+    reads: ['The rebels were in full retreat.'],
+    skips: ['The monks were in the monastery.'],
   },
   'be-out': {
     verbs: wordList('be'),
@@ -44,14 +89,21 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['The soldiers were out on patrol.', 'The minister is out of town.'],
   },
   'pull-from': {
-    verbs: wordList('pull remove evacuate extract airlift recall'),
+    verbs: wordList('pull remove evacuate extract recall yank pluck'),
     object: ['force', 'presence'],
     phraseUnless: { prepositions: ['with', 'to', 'for'], of: ['care'] },
-    reads: ['The ministry will pull all its soldiers from the island.'],
+    reads: ['The ministry will pull all its soldiers from the island.', 'Oslo yanked its soldiers from the island.'],
     skips: ['They removed the rubble.', 'Nine soldiers were evacuated with wounds.'],
   },
+  'airlift-out': {
+    verbs: wordList('airlift'),
+    object: ['force'],
+    phrase: { prepositions: ['from', 'out of'], of: ['any'] },
+    reads: ['The battalion was airlifted from the valley.'],
+    skips: ['Oslo airlifted 900 soldiers to the valley.'],
+  },
   'draw-down': {
-    verbs: wordList('draw scale thin wind ramp phase'),
+    verbs: wordList('draw scale thin wind ramp phase slim whittle pare'),
     with: ['down', 'back', 'out'],
     object: ['force', 'presence'],
     reads: ['Canada is drawing down its forces.'],
@@ -110,11 +162,27 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['The premier ordered his soldiers home.'],
     skips: ['The guests ordered the meal back.'],
   },
+  'bring-levels-down': {
+    verbs: wordList('bring get take'),
+    with: ['down', 'down to'],
+    object: ['presence'],
+    reads: ['The premier will bring troop levels down to 900.'],
+    skips: ['The premier will bring prices down.'],
+  },
+  'levels-come-down': {
+    verbs: wordList('come go'),
+    with: ['down', 'down to'],
+    subject: ['presence'],
+    object: [],
+    reads: ['The number of soldiers there has come down to 900.'],
+    skips: ['The number of strikes came down.'],
+  },
   'bring-down': {
     verbs: wordList('bring'),
-    with: ['down'],
+    with: ['down to'],
     subject: ['force', 'presence'],
     reads: ['Their presence was brought down to a single company.'],
+    skips: ['The gunners brought down two jets.'],
   },
   'go-home': {
     verbs: wordList('go come return head be get arrive fly sail'),
@@ -142,6 +210,14 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['The battalion returned from Bosnia in March.'],
     skips: ['The battalion returned to Bosnia in March.', 'The soldiers returned from lunch.'],
   },
+  'return-to-barracks': {
+    verbs: wordList('return go'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['to', 'back to'], of: ['barracks'] },
+    reads: ['The soldiers returned to their barracks at noon.'],
+    skips: ['The soldiers returned to the town.'],
+  },
   'forces-leave': {
     verbs: wordList('leave depart exit'),
     subject: ['force', 'actor'],
@@ -160,6 +236,13 @@ export const withdrawalFrames: FramesOfType = {
     object: ['place', 'territory', 'base', 'none'],
     reads: ['The garrison fled the town.'],
     skips: ['Families fled the town.'],
+  },
+  'state-quits': {
+    verbs: wordList('quit'),
+    subject: ['actor'],
+    object: ['country'],
+    reads: ['Denmark is to quit Mali by spring.'],
+    skips: ['Denmark is to quit the bloc.'],
   },
   'forces-evacuate': {
     verbs: wordList('evacuate vacate'),
@@ -182,6 +265,13 @@ export const withdrawalFrames: FramesOfType = {
     object: ['presence'],
     reads: ['Lisbon ended its presence on the island.'],
     skips: ['He ended the meeting.'],
+  },
+  'wind-up-presence': {
+    verbs: wordList('wind wrap'),
+    with: ['up'],
+    object: ['presence'],
+    reads: ['Lisbon wound up its presence on the island in May.'],
+    skips: ['He wound up the meeting.'],
   },
   'presence-replaced': {
     verbs: wordList('replace end'),

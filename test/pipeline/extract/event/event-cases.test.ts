@@ -9,6 +9,7 @@ import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
 import { movementCases } from './movement-cases.js';
+import { vocabularyCases } from './vocabulary-cases.js';
 import { wordingCases } from './wording-cases.js';
 
 const printed = ({ event_type, modality, actor, country, date_start, date_end }: EventMention): string =>
@@ -25,6 +26,7 @@ describe('the events of a text', () => {
       ...decisionCases,
       ...movementCases,
       ...clashCases,
+      ...vocabularyCases,
       ...wordingCases,
     ].map(([text, events, never = []]) => ({
       text,
