@@ -11,7 +11,7 @@ export const vocabularyCases: typeof eventCases = [
   ['Malian soldiers retook the center of Gao on Friday.', ['territorial_change actual MLI MLI 2018-02-02..2018-02-02']],
   [
     'Rebels lost the rail hub of Gao, Mali, on Friday.',
-    ['territorial_change actual rebels MLI 2018-02-02..2018-02-02'],
+    ['territorial_change actual - MLI 2018-02-02..2018-02-02'],
   ],
   // Others who come and go
   ['Danish soldiers serve in Mali. Reporters were flown into Gao by the army.', [], ['deployment']],
