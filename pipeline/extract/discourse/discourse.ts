@@ -8,6 +8,8 @@ export interface Discourse {
   readonly theatre: string | null;
   /** That country and those that the article names beside it, sorted: "in Iraq and Syria"; none without one. */
   readonly theatres: readonly string[];
+  /** Countries that it names as places at least half as often as that one. */
+  readonly rivals: readonly string[];
   /** Countries that only a small town stands for: in this article it is more likely another one, in the country that it is about. */
   readonly strangers: ReadonlySet<string>;
   /** Whether that country is named at least as often as all others together. */
@@ -51,8 +53,8 @@ export interface Discourse {
   drill: string | null;
   /** The last attack: who on whom, and where. */
   attack: { actor: string | null; target: string | null; country: string | null } | null;
-  /** The countries of the last attack, whatever the article is about. */
-  struck: string | null;
+  /** The last attack that was said where, whatever the article is about: its countries, by whom, and in which sentence. */
+  struck: { readonly country: string; readonly actor: string | null; readonly sentence: number } | null;
   /** The last demand: who of whom. */
   demand: { actor: string | null; target: string | null } | null;
   /** The last movement of forces, for "the process". */

@@ -1,6 +1,8 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import type { Discourse } from './discourse.js';
+import { locatedCountries } from './located-countries.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
 
 /**
@@ -8,23 +10,24 @@ import { groupOf, prepositionOf } from './preposition-of.js';
  * @param theatre the one that it names most often.
  * @param counts how often it names each as a place.
  * @param home the state whose forces it is about: in its own country only at a border.
- * @returns that one, and those that it names beside it and at least half as often, sorted.
+ * @returns the rivals of the theatre, which it names at least half as often, and, with the theatre and sorted, those that it names beside it a third of the times.
  */
 export function jointTheatre(
   readings: readonly Reading[],
   theatre: string | null,
   { counts, home }: { readonly counts: ReadonlyMap<string, number>; readonly home: string | null },
-): readonly string[] {
-  if (theatre === null) return [];
+): Pick<Discourse, 'theatres' | 'rivals'> {
+  if (theatre === null) return { theatres: [], rivals: [] };
   const enough = (counts.get(theatre) ?? 0) / 2;
   const rivals = [...counts].filter(([code, count]) => code !== theatre && count >= enough).map(([code]) => code);
-  if (rivals.length === 0) return [theatre];
+  if (rivals.length === 0) return { theatres: [theatre], rivals };
   const beside = readings.map((reading) => besideTheatre(reading, { theatre, home }));
   const isBeside = (code: string): boolean => {
     const at = beside.flatMap((codes, position) => (codes.includes(code) ? [position] : []));
-    return at.length > 1 || (at[0] ?? leadSentences) < leadSentences;
+    const named = readings.filter((reading) => locatedCountries(reading).includes(code));
+    return 3 * at.length >= named.length && (at.length > 1 || (at[0] ?? leadSentences) < leadSentences);
   };
-  return [theatre, ...rivals.filter(isBeside)].sort();
+  return { theatres: [theatre, ...rivals.filter(isBeside)].sort(), rivals };
 }
 
 /** Where an article says what it is about. */
@@ -48,7 +51,7 @@ function besideTheatre(reading: Reading, { theatre, home }: { theatre: string; h
 function listOf(reading: Reading, mention: PlaceMention): { first: number; group: number } {
   const group = groupOf(reading, mention);
   const isWhere =
-    group !== null && /^(?:in|into|to|from|across|at|of|on|along)$/.test(prepositionOf(reading, mention) ?? '');
+    group !== null && /^(?:in|into|to|from|for|across|at|of|on|along)$/.test(prepositionOf(reading, mention) ?? '');
   return isWhere ? { first: firstOf(group), group: group.from } : { first: -mention.start - 1, group: -1 };
 }
 

@@ -1,13 +1,14 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
-import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
+import { isCaredFor } from './is-cared-for.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
+import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 
@@ -42,15 +43,6 @@ function locatedIn(
       out.push(place.country);
   }
   return out;
-}
-
-/** "the row over *Washington's* demands": whose they are, not where; "in *Iraq's* Anbar province" is where. */
-function isOwner({ words, groups, places }: Reading, group: NounGroup): boolean {
-  const owned = groups.find(({ possessor }) => possessor === group);
-  const head = owned === undefined ? undefined : words[owned.head];
-  if (head === undefined) return false;
-  const isPlace = places.some(({ start, end }) => start <= head.start && head.end <= end);
-  return !isPlace && !classesOf(head.lemma, head.lower).some((name) => /^(?:territory|frontier|base)$/.test(name));
 }
 
 /** "the presidents of Chad and Sudan": for whom they act, not where. */
@@ -104,13 +96,15 @@ export function countriesOfForce(reading: Reading): string[] {
   if (reading.places.length === 0) return [];
   const forces = forcesOf(reading);
   const goHome = reading.words.some(({ lemma }) => homecoming.has(lemma));
-  const located = locatedIn(
+  const named = locatedIn(
     reading,
     (group, { country, place }) =>
       !isVenue(reading, group) &&
+      !isCaredFor(reading, group) &&
       !seats.has(place ?? '') &&
       !(goHome && group.preposition === 'to' && forces.includes(country)),
   );
+  const located = [...new Set(named)];
   if (located.length === 0 || !reading.words.some(isForceWord)) return located;
   const spoken = reading.places.filter((place) => isSpokenAt(reading, place)).map(({ country }) => country);
   return [...located, ...located.filter((country) => !spoken.includes(country))];

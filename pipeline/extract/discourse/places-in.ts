@@ -7,6 +7,7 @@ import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
 import { isHost } from './is-host.js';
+import { isOwner } from './is-owner.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 
 const locative: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   if (group === undefined) return mention.kind !== 'country';
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
-  if (isHome(reading, group)) return false;
+  if (isHome(reading, group) || (group.preposition !== 'on' && isOwner(reading, group))) return false;
   const head = words[group.head];
   if (mention.kind === 'region' && mention.country === null) return false;
   if (mention.kind === 'country' && group.coordinatedWith !== null && hasNumber(words, group.to)) return false;

@@ -2,9 +2,11 @@ import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
 import { countryOfMission } from '../place/country-of-mission.js';
+import { placeInfo } from '../place/place-info.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { beforeWhere } from './before-where.js';
 import type { Discourse } from './discourse.js';
+import { isCaredFor } from './is-cared-for.js';
 import { isDestination } from './is-destination.js';
 import { isOfOtherEvent } from './is-of-other-event.js';
 import { isSpokenAt } from './is-spoken-at.js';
@@ -47,6 +49,8 @@ export interface Search {
   readonly prepositions: readonly string[];
   /** Whether a place after "from" is only where they come from. */
   readonly arriving?: boolean;
+  /** Whether a place after "from" is only where they strike from, if another is named. */
+  readonly striking?: boolean;
   /** Whether a place after "to" is only where they will go. */
   readonly leaving?: boolean;
   /** Whether it is asked where people meet or agree. */
@@ -92,11 +96,11 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   return { ...filled('', 'place/unknown'), countries: [] };
 }
 
-/** "met in Oslo to end the raids": where people meet is not where the rest happens. */
-const counts = (reading: Reading, { meeting }: Search, mention: PlaceMention): boolean => {
+/** "met in Oslo to end the raids", "flown to a hospital in Oslo": where people meet or are cared for is not where the rest happens. */
+const counts = (reading: Reading, { meeting, suffers }: Search, mention: PlaceMention): boolean => {
   if (meeting === true) return true;
   const group = groupOf(reading, mention);
-  return group === null || !isVenue(reading, group);
+  return group === null || !(isVenue(reading, group) || (suffers === true && isCaredFor(reading, group)));
 };
 
 /** "BRUSSELS — Ministers met *here* on Friday": in the town of the dateline. */
@@ -126,6 +130,10 @@ const destination: readonly string[] = ['to', 'into', 'for'];
 function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
   const places = placesIn(reading, search).filter((mention) => !isOnlyReason(reading, search, mention));
+  if (search.striking === true) {
+    const struck = places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
+    return struck.length > 0 ? struck : places;
+  }
   if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
   return search.leaving === true
     ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
@@ -192,9 +200,16 @@ function pointsToRegion({ words }: Reading, { from, to }: Search, { place, count
         .map((word) => word.lower)
         .join(' '),
     )?.[0];
-  const isPartOfCountry = place !== null && country === theatre && region?.endsWith('in the region') === true;
+  const isPartOfCountry =
+    place !== null &&
+    country === theatre &&
+    (region?.endsWith('in the region') === true || isRegionBefore(place, region));
   return region !== undefined && !isPartOfCountry;
 }
+
+/** "to Darfur … sent to *the troubled region*": the part of a country that was spoken of. */
+const isRegionBefore = (place: string, region: string | undefined): boolean =>
+  region?.endsWith(' region') === true && /^(?:region|province)$/.test(placeInfo(place).kind);
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
   /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(
@@ -219,7 +234,7 @@ function namedBefore(reading: Reading, { from }: Search, { theatre }: Discourse)
 function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {
   const all = placesIn(reading, { from: 0, to: reading.words.length }).filter(
     (mention) =>
-      mention.country !== discourse.mainForce &&
+      (mention.country !== discourse.mainForce || mention.country === discourse.theatre) &&
       !isSpokenAt(reading, mention) &&
       counts(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)),

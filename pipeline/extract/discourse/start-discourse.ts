@@ -54,7 +54,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
-    theatres: jointTheatre(readings, theatre, { counts: countries, home }),
+    ...jointTheatre(readings, theatre, { counts: countries, home }),
     strangers,
     settled: isSettled(countries, theatre, home),
     mainForce:
@@ -81,6 +81,7 @@ const nothingSpokenOf = (): Omit<
   Discourse,
   | 'theatre'
   | 'theatres'
+  | 'rivals'
   | 'strangers'
   | 'settled'
   | 'mainForce'

@@ -12,7 +12,8 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     discourse.drill = actor.value;
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
     discourse.movement = { type, sentence, actor: actor.value };
-  if (type === 'attack' && country.basis === 'stated' && country.value !== null) discourse.struck = country.value;
+  if (type === 'attack' && country.basis === 'stated' && country.value !== null)
+    discourse.struck = { country: country.value, actor: actor.value, sentence };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (
     type === 'attack' &&
@@ -25,7 +26,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     discourse.attack = {
       actor: actor.value ?? last?.actor ?? null,
       target: target.value ?? (isSeries ? last?.target : null) ?? null,
-      country: country.value,
+      country: country.basis === 'stated' ? country.value : isSeries ? (last?.country ?? null) : null,
     };
   }
 }

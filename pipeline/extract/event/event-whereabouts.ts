@@ -1,6 +1,5 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
-import { pointers } from '../clause/determiners.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
@@ -12,7 +11,7 @@ import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
-import { fitsAny } from './requirement.js';
+import { strikePlace } from './strike-place.js';
 
 /** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
 const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
@@ -35,6 +34,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
       arriving: draft.type === 'deployment',
+      striking: draft.type === 'attack',
       leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
       meeting: talks,
       suffers: draft.clause !== null && harmingVerbs.has(draft.clause.verb.lemma),
@@ -87,49 +87,6 @@ const movedFrom = (where: Whereabouts, theatre: string): Whereabouts =>
 const isOnlyWhither = ({ run }: EventDraft, { basis }: Whereabouts, reading: Reading): boolean =>
   basis === 'stated' && placesIn(reading, run).every(({ start }) => isDestination(reading, start));
 
-/** "a strike *against Iran*", of which nobody says where: there, where it is only thought of or another state is struck. */
-function struckState(
-  { targets, modality: { modality } }: EventDraft,
-  { reading }: Pick<SentenceContext, 'reading'>,
-): Whereabouts | null {
-  if (modality === 'actual' || modality === 'ongoing') return null;
-  const struck = targets.find(({ preposition }) => preposition === 'against' || preposition === 'on');
-  const head = struck === undefined ? undefined : reading.words[struck.head];
-  const place = reading.places.find(
-    ({ kind, start, end }) => kind === 'country' && start <= (head?.start ?? -1) && (head?.end ?? 0) <= end,
-  );
-  return place?.country == null ? null : filled(place.country, 'place/struck-state');
-}
-
-/** Where an attack without a place of its own is: "the attacks" where the last one was, others where the series is that the article is about. */
-function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereabouts): Whereabouts {
-  const { reading, discourse } = context;
-  const { attack, struck } = discourse;
-  const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
-  if (abroad !== null) return abroad;
-  if (where.rule !== 'place/theatre') return where;
-  const struckThere = struckState(draft, { reading });
-  if (struckThere !== null) return struckThere;
-  const countries =
-    isNoun(draft) && struck !== null && isBackReference(draft, reading) ? struck : (attack?.country ?? null);
-  return countries === null ? where : { ...where, countries: countries.split(';'), rule: 'place/series-of-attacks' };
-}
-
-/** "Denmark fired missiles at *a Chadian air base*": where nothing else says it, a state strikes what stands in the other's country, not in its own. */
-function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries }: Whereabouts): Whereabouts | null {
-  const { reading } = context;
-  const places = draft.targets.filter((group) => fitsAny(reading, group, ['base', 'territory']));
-  if (places.length === 0 || !isStateCode(countries[0] ?? '')) return null;
-  const [owner = '', ...others] = referentOf(places, [], context)?.actors ?? [];
-  const attackers = referentOf(draft.actors, draft.fallbackActors, context)?.actors ?? [];
-  return isStateCode(owner) &&
-    others.length === 0 &&
-    !attackers.includes(owner) &&
-    attackers.includes(countries[0] ?? '')
-    ? filled(owner, 'place/target')
-    : null;
-}
-
 /** "Militants in Gaza fired rockets *at an Israeli town*": it happens where they land. */
 const isAimed = ({ type, clause }: EventDraft, reading: Reading): boolean =>
   type === 'attack' &&
@@ -145,10 +102,6 @@ const isAimed = ({ type, clause }: EventDraft, reading: Reading): boolean =>
 /** "bombed sites *used by the militia in western Iraq*". */
 const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>
   clauses.filter(({ relation, governor }) => relation === 'reduced' && governor?.index === clause.index);
-
-/** "the attacks", "that bombing": those of the sentences before, wherever the article is about. */
-const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): boolean =>
-  groups.some(({ from, to }) => from < trigger && trigger < to && pointers.has(words[from]?.lower ?? ''));
 
 /** "overran most of the republic": the country spoken of, wherever else the clause is at work. */
 const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>

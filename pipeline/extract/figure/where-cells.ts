@@ -58,7 +58,7 @@ export function whereCells(
     country:
       toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
         ? filledIn(null, 'place/unknown')
-        : (homeOfArmy(draft, where, force) ?? countryCell(where)),
+        : (homeOfArmy(draft, where, force) ?? fallenAtHome(draft, where, { force, discourse }) ?? countryCell(where)),
     place: placeCell(where, discourse.place, { reading, run }),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
@@ -88,6 +88,19 @@ function isToBeMoved({ measure, clause, role }: FigureDraft, reading: Reading): 
   if (modal === null && form !== 'infinitive' && !progressive) return false;
   return /^(?:deployment|redeployment|withdrawal)$/.test(typeOfClause(reading, clause) ?? '');
 }
+
+/** "Rebels shelled Bol in Chad. … Six Chadian soldiers were killed": where the last blow told of fell, if that was at home. */
+const fallenAtHome = (
+  { measure }: FigureDraft,
+  { rule, countries }: Whereabouts,
+  { force, discourse }: { force: Referent | null; discourse: SentenceContext['discourse'] },
+): WhereCells['country'] | null => {
+  const country = discourse.struck?.country ?? null;
+  const isAtHome = isStateCode(country) && !countries.includes(country) && force?.actors.join(';') === country;
+  return isAtHome && rule === 'place/theatre' && (measure === 'killed' || measure === 'wounded')
+    ? filledIn(country, 'place/series-of-attacks')
+    : null;
+};
 
 /** An army as such is at home, where no place is named. */
 function homeOfArmy(

@@ -36,7 +36,8 @@ export function readPeoplesPlaces(view: NameView): PlaceMention[] {
 const isPast = ({ tokens }: NameView, { from }: LexiconMatch<Name>): boolean =>
   /^(?:former|formerly|once|ex)$/.test(tokens[from - 1]?.lower ?? '');
 
-const peopleOf = ({ value, before, after }: LexiconMatch<Name>): string | null =>
+/** The state whose people a name is, as ISO 3166-1 alpha-3 code; null for another name. */
+export const peopleOf = ({ value, before, after }: LexiconMatch<Name>): string | null =>
   before !== '' || after !== ''
     ? null
     : (value.actors.find(

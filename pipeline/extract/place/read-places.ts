@@ -17,7 +17,7 @@ import { locatives, placeNouns, takenVerbs } from './context-words.js';
 import { divisions, installationAt } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
-import { readPeoplesPlaces } from './read-peoples-places.js';
+import { peopleOf, readPeoplesPlaces } from './read-peoples-places.js';
 import { stateGroups } from './state-groups.js';
 
 /**
@@ -91,6 +91,12 @@ function isMeantAsPlace(view: NameView, match: LexiconMatch<Name>): boolean {
   return locatives.has(before.lower) || takenVerbs.has(before.lower);
 }
 
+/** "the *Syrian* Golan Heights": the country whose part of a region is named; null for another name. */
+function sideOf(view: NameView, { from }: LexiconMatch<Name>, kind: PlaceSense['kind']): string | null {
+  const before = kind === 'region' ? view.names.find(({ to }) => to === from) : undefined;
+  return before === undefined ? null : peopleOf(before);
+}
+
 const rule = (id: PlaceRuleId) => id;
 
 function withWordsAfter(view: NameView, match: LexiconMatch<Name>, sense: PlaceSense): PlaceMention {
@@ -98,7 +104,7 @@ function withWordsAfter(view: NameView, match: LexiconMatch<Name>, sense: PlaceS
   const { start, end } = match;
   const { place, kind } = sense;
   if (place === null) return { rule: rule('place/country'), start, end, place: null, country: sense.country, kind };
-  const country = sense.country === null ? null : stateOnDay(view, sense.country);
+  const country = sense.country === null ? sideOf(view, match, kind) : stateOnDay(view, sense.country);
   const known = { rule: rule('place/gazetteer'), start, place: place.name, country, kind };
   if (match.after !== '' || kind === 'base' || kind === 'sea') return { ...known, end };
   const division = tokens[match.to];

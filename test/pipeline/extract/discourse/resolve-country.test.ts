@@ -22,6 +22,50 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'MLI',
   ],
   ['Soldiers serve in Mali. Talks go on between Mali and Chad. Denmark will send soldiers.', 'deployment', 'MLI'],
+  [
+    'Soldiers serve in Mali and in Gao, Mali. They hit back at the Chad-Mali border. Denmark will send soldiers.',
+    'deployment',
+    'MLI',
+  ],
+  // Where the wounded are brought
+  [
+    'The wounded Danish soldiers were flown to a hospital in Ulm, Germany. Danish soldiers serve in Niger. Rebels attacked them.',
+    'attack',
+    'NER',
+  ],
+  ['Rebels attacked two soldiers, who were flown to a clinic in Ulm. Soldiers serve in Niger.', 'attack', 'NER'],
+  // Whose interests they are in, and whose part of a region it is
+  ['Danish soldiers serve in Niger. It is in America’s interest to send soldiers.', 'deployment', 'NER'],
+  ['Rebels attacked a convoy in the Syrian Golan Heights. Soldiers serve in Jordan and in Amman.', 'attack', 'SYR'],
+  // From where they strike
+  ['It was the first time that the militia hit Chad from Sudan.', 'attack', 'TCD'],
+  // The troubled region is the part of a country spoken of
+  [
+    'Soldiers serve in Sudan. Some are in Darfur. Kenya will send soldiers to the troubled region.',
+    'deployment',
+    'SDN',
+  ],
+  // Blows told one behind the other
+  [
+    'Soldiers serve in Mali. They guard towns in Mali. Rebels shelled Bol in Chad. The army was far off. Six Chadian soldiers were killed.',
+    'attack',
+    'TCD',
+  ],
+  [
+    'Soldiers serve in Mali. They guard towns in Mali. The militia shelled Bol in Chad. The militia attacked at dawn.',
+    'attack',
+    'TCD',
+  ],
+  [
+    'Soldiers serve in Mali. They guard towns in Mali. The militia shelled Bol in Chad. The militia has killed hundreds.',
+    'attack',
+    'MLI',
+  ],
+  [
+    'Chad sent bombers. Soldiers serve in Chad and others in Sudan. Danish soldiers came. The bombers of Chad killed a Sudanese soldier.',
+    'attack',
+    'SDN',
+  ],
   // Who moves leaves where they are
   [
     'Danish soldiers serve in Mali at a base in Gao. The council backed a plan to move the soldiers to a camp in Chad.',

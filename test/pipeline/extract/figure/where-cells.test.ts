@@ -17,6 +17,11 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
     'NER',
     'Zinder',
   ],
+  [
+    'Soldiers serve in Mali. They guard towns in Mali. Rebels shelled Bol in Chad. Six Chadian soldiers were killed.',
+    'TCD',
+    null,
+  ],
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
 ];
 

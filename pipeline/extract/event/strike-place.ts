@@ -1,0 +1,84 @@
+import { pointers } from '../clause/determiners.js';
+import type { SentenceContext } from '../context.js';
+import { filled, type Whereabouts } from '../discourse/resolve-country.js';
+import { isStateCode } from '../is-state-code.js';
+import type { Reading } from '../reading.js';
+import { type EventDraft, isNoun } from './draft.js';
+import { referentOf } from './event-referent.js';
+import { fitsAny } from './requirement.js';
+
+/** "a strike *against Iran*", of which nobody says where: there, where it is only thought of or another state is struck. */
+function struckState(
+  { targets, modality: { modality } }: EventDraft,
+  { reading }: Pick<SentenceContext, 'reading'>,
+): Whereabouts | null {
+  if (modality === 'actual' || modality === 'ongoing') return null;
+  const struck = targets.find(({ preposition }) => preposition === 'against' || preposition === 'on');
+  const head = struck === undefined ? undefined : reading.words[struck.head];
+  const place = reading.places.find(
+    ({ kind, start, end }) => kind === 'country' && start <= (head?.start ?? -1) && (head?.end ?? 0) <= end,
+  );
+  return place?.country == null ? null : filled(place.country, 'place/struck-state');
+}
+
+/** Where an attack without a place of its own is: "the attacks" where the last one was, others where the series is that the article is about. */
+export function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereabouts): Whereabouts {
+  const { reading, discourse } = context;
+  const { attack, struck } = discourse;
+  const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
+  if (abroad !== null) return abroad;
+  if (where.rule !== 'place/theatre') return where;
+  const struckThere = struckState(draft, { reading });
+  if (struckThere !== null) return struckThere;
+  if (isNoun(draft) && struck !== null && isBackReference(draft, reading)) return inSeries(struck.country);
+  const likely = attack?.country == null ? where : inSeries(attack.country);
+  return sceneOf(draft, context, likely) ?? likely;
+}
+
+const inSeries = (countries: string): Whereabouts => ({
+  ...filled('', 'place/series-of-attacks'),
+  countries: countries.split(';'),
+});
+
+/**
+ * Where an attack happens rather than where the article or the series is: the forces of a state die where the last blow told of fell, if that was at home;
+ * a state does not strike another one in its own country; and the sentence behind a blow goes on about the same attackers.
+ */
+function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whereabouts): Whereabouts | null {
+  const { reading, discourse } = context;
+  const { struck } = discourse;
+  const attackers = referentOf(draft.actors, draft.fallbackActors, context)?.actors ?? [];
+  const [victim = '', ...others] = referentOf(draft.targets, [], context)?.actors ?? [];
+  const isState = isStateCode(victim) && others.length === 0 && !attackers.includes(victim);
+  if (countries.includes(victim)) return null;
+  if (isState && struck?.country === victim) return filled(victim, 'place/series-of-attacks');
+  if (isState && countries.length === 1 && attackers.includes(countries[0] ?? ''))
+    return filled(victim, 'place/target');
+  const goesOn =
+    struck !== null &&
+    !isNoun(draft) &&
+    draft.clause?.verb.perfect !== true &&
+    reading.sentence.index - struck.sentence <= 1 &&
+    attackers.length > 0 &&
+    struck.actor === attackers.join(';');
+  return goesOn ? inSeries(struck.country) : null;
+}
+
+/** "Denmark fired missiles at *a Chadian air base*": where nothing else says it, a state strikes what stands in the other's country, not in its own. */
+function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries }: Whereabouts): Whereabouts | null {
+  const { reading } = context;
+  const places = draft.targets.filter((group) => fitsAny(reading, group, ['base', 'territory']));
+  if (places.length === 0 || !isStateCode(countries[0] ?? '')) return null;
+  const [owner = '', ...others] = referentOf(places, [], context)?.actors ?? [];
+  const attackers = referentOf(draft.actors, draft.fallbackActors, context)?.actors ?? [];
+  return isStateCode(owner) &&
+    others.length === 0 &&
+    !attackers.includes(owner) &&
+    attackers.includes(countries[0] ?? '')
+    ? filled(owner, 'place/target')
+    : null;
+}
+
+/** "the attacks", "that bombing": those of the sentences before, wherever the article is about. */
+const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): boolean =>
+  groups.some(({ from, to }) => from < trigger && trigger < to && pointers.has(words[from]?.lower ?? ''));
