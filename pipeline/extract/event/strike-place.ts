@@ -52,7 +52,8 @@ function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whe
   const isState = isStateCode(victim) && others.length === 0 && !attackers.includes(victim);
   if (countries.includes(victim)) return null;
   if (isState && struck?.country === victim) return filled(victim, 'place/series-of-attacks');
-  if (isState && countries.length === 1 && attackers.includes(countries[0] ?? ''))
+  const isHitAtHome = isState && discourse.rivals.includes(victim) && attackers.includes(countries.join(';'));
+  if (isHitAtHome && draft.targets.some((group) => fitsAny(reading, group, ['force'])))
     return filled(victim, 'place/target');
   const goesOn =
     struck !== null &&
