@@ -9,10 +9,7 @@ export const vocabularyCases: typeof eventCases = [
   ['Denmark pared its force in Mali to 90 men.', ['withdrawal actual DNK MLI ..']],
   // Parts of a town
   ['Malian soldiers retook the center of Gao on Friday.', ['territorial_change actual MLI MLI 2018-02-02..2018-02-02']],
-  [
-    'Rebels lost the rail hub of Gao, Mali, on Friday.',
-    ['territorial_change actual - MLI 2018-02-02..2018-02-02'],
-  ],
+  ['Rebels lost the rail hub of Gao, Mali, on Friday.', ['territorial_change actual - MLI 2018-02-02..2018-02-02']],
   // Others who come and go
   ['Danish soldiers serve in Mali. Reporters were flown into Gao by the army.', [], ['deployment']],
   ['Danish soldiers serve in Mali. The minister withdrew from the election.', [], ['withdrawal']],
