@@ -10,7 +10,14 @@ export const isStaying = (reading: Reading, clause: Clause): boolean =>
     clause.verb.form !== 'infinitive' &&
     !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
     !isAdded(reading, clause) &&
+    !isForTask(reading, clause) &&
     !isOnce(reading, clause));
+
+/** "were deployed *to join the coalition*": what they went for, where no place is said to be theirs. */
+const isForTask = ({ clauses }: Reading, clause: Clause): boolean =>
+  clause.verb.tense === 'past' &&
+  clause.complements.length === 0 &&
+  clauses.some(({ relation, governor }) => relation === 'infinitive' && governor === clause);
 
 /** "*Reinforcements* have been deployed", "*Extra* police were deployed": they were not there before. */
 const isAdded = ({ words }: Reading, { subject }: Clause): boolean =>

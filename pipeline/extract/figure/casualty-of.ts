@@ -85,6 +85,9 @@ function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 
+/** "have been *reported* killed". */
+const tells = wordSet('report believe confirm presume list fear declare say');
+
 /** "dozens were *dead*": what a word by itself says became of people, where no noun follows that it describes. */
 const stateAt = (words: Reading['words'], at: number): Measure | null =>
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '')
@@ -123,7 +126,8 @@ function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Claus
   if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
   if (/^(?:receive|suffer|sustain)$/.test(verb.lemma) && role === 'subject')
     return /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;
-  if (verb.lemma === 'be' && role === 'subject' && !verb.negated) return stateAt(words, verb.to);
+  if (role === 'subject' && !verb.negated && (verb.lemma === 'be' || (verb.passive && tells.has(verb.lemma))))
+    return stateAt(words, verb.to);
   if (
     verb.lemma === 'catch' &&
     verb.passive &&
@@ -167,6 +171,8 @@ const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraf
 
 /** "The dead were five soldiers and two policemen". */
 function byVictims({ words }: Reading, { role, group }: Place, { verb, subject }: Clause): Measure | null {
+  // "Those killed *include* nine soldiers"
+  if (verb.lemma === 'include' && subject === null && role === 'object') return stateAt(words, verb.from - 1);
   if (
     role === 'subject' ||
     group.preposition === 'among' ||

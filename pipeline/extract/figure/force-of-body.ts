@@ -28,4 +28,6 @@ export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): R
 }
 
 const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  words.slice(from, head).some(({ lower }) => /^(?:multi-?national|international)$/.test(lower));
+  words
+    .slice(from, head)
+    .some(({ lower, text }) => /^(?:multi-?national|international)$/.test(lower) || text === 'regional');

@@ -14,6 +14,7 @@ import { mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOfBody } from './force-of-body.js';
+import { ofMission } from './force-of-mission.js';
 import { groupDescribed } from './group-described.js';
 import { groupSized } from './group-sized.js';
 import { homeOf } from './home-of.js';
@@ -32,6 +33,8 @@ import { stated } from './stated-force.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
+  const mission = ofMission(draft, context);
+  if (mission !== null) return mission;
   const beside = namedBeside(draft, context) ?? respectiveOwner(draft, context);
   if (beside !== null) return beside;
   const sized = isHurt(draft) ? null : groupSized(context.reading, draft);

@@ -42,13 +42,17 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     : isMilitary;
   if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(before.at(-1)?.lower ?? ''))
     return false;
-  return before.some(shows) || (isMember && complement.some(shows) && !isOfAlliance(complement));
+  return before.some(shows) || (isMember && complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words)));
 }
 
 /** "53 members *of the coalition*": states, unless its forces are named. */
 const isOfAlliance = (complement: readonly Word[]): boolean =>
   complement.some(({ lower }) => lower === 'coalition' || lower === 'alliance') &&
   !complement.some(({ lower }) => soldiersAndBodies.has(lower) && lower !== 'coalition');
+
+/** "*killed* 60 members of the alliance": its soldiers. */
+const isHarmed = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => /^(?:killed|wounded|dead)$/.test(lower));
 
 /** "men and women *in uniform*", "men *on active duty*". */
 const isUnderArms = (words: readonly Word[], to: number): boolean =>

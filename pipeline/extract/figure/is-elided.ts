@@ -30,7 +30,8 @@ export function isElided(
   if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
     return false;
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
-  if (isDenied(reading, quantity) || isTooMany(reading, quantity, clause)) return false;
+  if (isAfterOther(reading, quantity) || isDenied(reading, quantity) || isTooMany(reading, quantity, clause))
+    return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
   if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
@@ -72,6 +73,13 @@ function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, cla
   if (count < 100_000) return false;
   const next = words.find((word) => word.start >= end)?.lower ?? '';
   return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
+}
+
+/** "in a month *or two*", "the daily death *toll* surpassed 100". */
+function isAfterOther({ words }: Reading, { start }: QuantityMention): boolean {
+  const before = words.filter(({ end, pos }) => end <= start && pos !== 'PUNCT').slice(-4);
+  const last = before.at(-1)?.lower;
+  return last === 'or' || (last === 'toll' && !before.some(({ lower }) => militaryWords.has(lower)));
 }
 
 /** "modest, and *not thousands*". */

@@ -34,7 +34,7 @@ function isNumberOfDead({ words }: Reading, { from }: NounGroup): boolean {
     .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^the (?:number|total) of .*\b(?:killed|dead|died|deaths|fatalities)\b/.test(after);
+  return /^the (?:total |overall )?(?:number|total) of .*\b(?:killed|dead|died|deaths|fatalities)\b/.test(after);
 }
 
 /** The noun group of a sentence that speaks of somebody's dead, with the groups that say whose. */

@@ -4,7 +4,6 @@ import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
-import { isStaying } from '../event/is-staying.js';
 import { bodies } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
@@ -17,6 +16,7 @@ import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
 import { areMet, goesHome, movedBy } from './moved-by.js';
+import { movement } from './movement.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = wordSet(
@@ -61,6 +61,17 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
+  return movedOr(reading, { ...place, clause, whole }, events);
+}
+
+/** What becomes of people whom a verb or an event of theirs moves; a level of those who are there, where none does. */
+function movedOr(
+  reading: Reading,
+  place: Place & { readonly clause: Clause; readonly whole: boolean },
+  events: readonly EventDraft[],
+): Found {
+  const { clause, role, quantity, whole } = place;
+  const { lemma } = clause.verb;
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
@@ -178,15 +189,21 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   if (group.preposition !== 'of' && group.preposition !== 'by') return null;
   const noun = reading.words[group.outerFrom - 1];
   if (noun === undefined || (noun.pos === 'VERB' && changesLevel.has(noun.lemma))) return null;
+  if (/^(?:return|departure)$/.test(noun.lower) && isFollowedBy(reading, place, 'from'))
+    return found('withdrawal', 'flow');
   const event = events.find((candidate) => candidate.trigger === noun.index);
   if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
   if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
   if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
     return { ...found('withdrawal', 'flow'), event: event ?? null };
-  if (/^(?:deployment|dispatch|reinforcement|increase|addition|surge)$/.test(noun.lower))
+  if (/^(?:deployment|dispatch|arrival|reinforcement|increase|addition|surge)$/.test(noun.lower))
     return found('deployment', 'flow');
   return null;
 }
+
+/** "the return of 900 soldiers *from Mali*". */
+const isFollowedBy = ({ words }: Reading, { group }: Place, preposition: string): boolean =>
+  words[group.to]?.lower === preposition;
 
 /** "*all but* 900 of them will leave": those who do not. */
 const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boolean =>
@@ -204,12 +221,15 @@ function isWhole({ words, document }: Reading, { group, quantity, clause }: Plac
     return true;
   return (
     before === 'the' ||
+    (amounts.has(before) && words[at - 2]?.lower === 'the') ||
     possessives.has(before) ||
     (/^[’']s?$/.test(before) && document.text[quantity.end] !== '-') ||
     /^(?:all|those|these|remaining|last|current|present|existing)$/.test(before) ||
     (first === 'the' && at === group.from)
   );
 }
+
+const amounts = wordSet('overall total entire full whole');
 
 /** "keeps 900 *of its 4,000* soldiers", "how many *of the 4,000* would stay": the whole that a part is taken of. */
 function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
@@ -259,31 +279,3 @@ function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp
 
 /** "by *at least* 900": a bound, not where the change leads. */
 const isBound = (word: Word | undefined): boolean => word?.lower === 'least' || word?.lower === 'most';
-
-/** What becomes of those whom an event of the clause moves; those who come along with nobody else named move too. */
-function movement(reading: Reading, { clause, role, group }: Place, events: readonly EventDraft[]): Measure | null {
-  const event = events.find((candidate) => candidate.clause !== null && candidate.clause.index === clause?.index);
-  if (event === undefined || clause === null) return null;
-  const moves =
-    event.actors.some(
-      (actor) =>
-        actor.from === group.from ||
-        actor.coordinatedWith?.from === group.from ||
-        (group.preposition === 'of' && actor.to === group.outerFrom),
-    ) ||
-    (role !== 'subject' && role !== 'object');
-  if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
-  if (event.type === 'redeployment' && isOnlyTo(reading, clause)) return 'deployment';
-  if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
-  if (event.type === 'deployment' && isStaying(reading, clause)) return null;
-  return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
-}
-
-const fronts = wordSet('north south east west border frontier front line lines');
-
-/** "moved 900 troops into the valley", "moved 900 to the south": where they come from is not said. */
-const isOnlyTo = ({ words }: Reading, { complements }: Clause): boolean =>
-  complements.some(
-    ({ preposition, group }) =>
-      preposition === 'into' || (preposition === 'to' && fronts.has(words[group.head]?.lower ?? '')),
-  ) && !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));

@@ -32,7 +32,23 @@ export function readDrafts(reading: Reading, events: readonly EventDraft[], spok
       if (draft !== null) drafts.push(likeJoined(reading, draft, drafts.at(-1)));
     }
   }
-  return drafts;
+  return drafts.map((draft, at) => likeNext(reading, draft, drafts[at + 1]));
+}
+
+/** "*14 soldiers from Chad*, nine from Mali and two policemen were killed": the first of a row, where the syntax takes it for an opener of the sentence. */
+function likeNext({ document }: Reading, draft: FigureDraft, next: FigureDraft | undefined): FigureDraft {
+  if (next?.measureRule !== 'figure/casualty' || next.role !== 'subject') return draft;
+  if (draft.measure !== 'presence' || draft.role === 'subject' || draft.role === 'object') return draft;
+  const between = document.text.slice(draft.quote.end, next.quote.start);
+  if (!/^(?: (?:from|of) [^,;:.]+)?,(?: and)? $/.test(between)) return draft;
+  return {
+    ...draft,
+    measure: next.measure,
+    measureRule: next.measureRule,
+    clause: next.clause,
+    role: next.role,
+    whole: false,
+  };
 }
 
 /** "shot dead nine policemen and two soldiers": what becomes of the first becomes of the one joined to it. */

@@ -120,5 +120,5 @@ export const qualifiersAfter: readonly Qualifier[] = [
 /** Verbs after which "up to" names a level: "bring its strength up to 15,000". Source: codebook section 3; Levin 1993, 45.6 (calibratable change of state). */
 export const raisingVerbs: readonly string[] = [
   'bring', 'brings', 'brought', 'bringing', 'raise', 'raises', 'raised', 'raising', 'boost', 'boosts', 'boosted', 'boosting', 'take', 'takes', 'taking', 'took', 'build', 'builds', 'built', 'building',
-  'push', 'pushes', 'pushed', 'pushing', 'increase', 'increases', 'increased', 'increasing', 'lift', 'lifts', 'lifted', 'lifting', 'add', 'adds', 'adding',
+  'push', 'pushes', 'pushed', 'pushing', 'increase', 'increases', 'increased', 'increasing', 'lift', 'lifts', 'lifted', 'lifting', 'ramp', 'ramps', 'ramped', 'ramping', 'scale', 'scales', 'scaled', 'scaling', 'beef', 'beefs', 'beefed', 'beefing', 'add', 'adds', 'adding',
 ];

@@ -93,7 +93,7 @@ for (const phrase of effectsBefore.keys()) {
   const last = words.at(-1) as string;
   lastWords.set(last, Math.max(words.length, lastWords.get(last) ?? 0));
 }
-const raised = new RegExp(`\\b${anyOf(raisingVerbs)}\\s(?!(?:home|back|in|out)\\s$)[^.;:,]{1,48}$`, 'i');
+const raised = new RegExp(`\\b${anyOf(raisingVerbs)}\\s(?!(?:home|back|in|out)\\s$)[^.;:,]{0,48}$`, 'i');
 
 /** The qualifiers that stand before an offset, the outermost first. */
 export function qualifiersBeforeOffset(text: string, offset: number): FoundQualifier[] {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
+import { accountCases } from './account-cases.js';
 import { besideCases } from './beside-cases.js';
 import { groupCases } from './group-cases.js';
 import { hostCases } from './host-cases.js';
@@ -25,6 +26,7 @@ it.each(
     ...levelCases,
     ...peaceCases,
     ...reportCases,
+    ...accountCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
