@@ -19,7 +19,7 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const carried = opened !== null && carriesPledge(sketch, opened, verb);
   const governor = carried ? opened.governor : opened;
   const noun = carried ? (opened.subject ?? undefined) : nounBefore(sketch, verb);
-  const direct = noun !== undefined && !isSubjectPronoun(sketch, noun);
+  const direct = noun !== undefined && !isSubjectPronoun(sketch, noun) && !isWay(sketch, noun);
   const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
   const governs = governor !== null && controlsObject(governor.verb.lemma);
   const subject =
@@ -81,6 +81,10 @@ const meant = wordSet('expect design intend mean need require aim use suppose se
 const pledges = wordSet(
   'pledge promise decision agreement accord deal pact treaty understanding plan order vow commitment offer proposal refusal call demand request threat mandate permission approval authority authorization authorisation right',
 );
+
+/** "They were on their *way* to attack": they were, and they attack. */
+const isWay = ({ words }: Sketch, { head, preposition }: NounGroup): boolean =>
+  preposition === 'on' && words[head]?.lower === 'way';
 
 const isSubjectPronoun = ({ words }: Sketch, group: NounGroup): boolean => words[group.head]?.pos === 'PRON';
 

@@ -117,6 +117,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (pairFollows && before?.pos === 'ADV' && degrees.has(before.lower)) return true;
   if (before === undefined || before.pos === 'SCONJ' || before.pos === 'PUNCT')
     return (nounFollows || after?.pos === 'PROPN') && suspicions.test(word.lower);
+  if (before.pos === 'ADP' && after?.pos === 'PROPN' && suspicions.test(word.lower)) return true;
   if (before.pos === 'VERB' && suspicions.test(word.lower)) return nounFollows;
   if (!nounFollows) return false;
   // "for greatly reducing its forces" is no description.

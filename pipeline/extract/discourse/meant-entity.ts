@@ -184,7 +184,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse));
   const both = partiesMeant(reading, group, discourse) ?? statesMeant(reading, group, discourse);
   if (both !== null) return both;
-  if (severalStates.has(word) && !isDefinite(reading, group))
+  if (severalStates.has(word) && !isDefinite(reading, group) && !areOfNobody(reading, group))
     return pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
   if (word === 'council') {
     const council = pickOf(spokenOf(reading, group, discourse), ({ actors }) => actors.includes('un'), 'description');
@@ -210,6 +210,10 @@ const isPeaceForce = ({ words }: Reading, { from, head }: NounGroup): boolean =>
 /** "the police force", "the air force". */
 const isServiceOfState = ({ words }: Reading, { head }: NounGroup): boolean =>
   words[head]?.lower === 'force' && /^(?:police|air|defen[cs]e|security)$/.test(words[head - 1]?.lower ?? '');
+
+/** "*all civilized nations*", "*other* countries": of no alliance spoken of. */
+const areOfNobody = ({ words }: Reading, { from }: NounGroup): boolean =>
+  /^(?:all|other|some|many|several|few|no)$/.test(words[from]?.lower ?? '');
 
 const severalStates = wordSet('countries nations states allies partners');
 

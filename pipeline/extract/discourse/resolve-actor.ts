@@ -9,12 +9,14 @@ import type { ActorMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isAttributive } from './is-attributive.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
+import { isOfStranger, isUnderFlag } from './whose-force.js';
 
 /** Who a noun group stands for and how that is known. */
 export interface Referent {
@@ -28,7 +30,8 @@ export interface Referent {
 /** Says who a noun group stands for: named in it, or meant by it. Null when neither sentence nor context says. */
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const byName = named(reading, group);
-  if (byName !== null && !isUnnamed(reading, byName)) return byName;
+  if (byName !== null && !isUnnamed(reading, byName))
+    return (isUnderFlag(reading, group, byName) ? meant(reading, group, discourse) : null) ?? byName;
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null)
@@ -41,6 +44,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const lord = lordOf(reading, group);
   if (lord !== null) return named(reading, lord) ?? person(reading, lord, discourse);
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
+  if (isOfStranger(reading, group, discourse)) return null;
   return (
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
@@ -56,7 +60,7 @@ const lordOf = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null
 /** "498 *of its troops*", "the first *of them*": whose the whole is. */
 const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
   words[head]?.pos === 'NUM' ||
-  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands|members)$/.test(
+  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands|members|party|batch|wave|number)$/.test(
     words[head]?.lower ?? '',
   );
 
@@ -128,28 +132,6 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   return head !== undefined && isLedByState(best, head.lower)
     ? { ...found, actors: ['multinational-force'], rule: 'force/led-by-state' }
     : found;
-}
-
-/** "militias *backed by Iran*". */
-function backedBy(reading: Reading, group: NounGroup): Referent | null {
-  if (!groupNouns.has(reading.words[group.head]?.lower ?? '')) return null;
-  const clause = reading.clauses.find(
-    (other) =>
-      other.relation === 'reduced' &&
-      other.governorNoun === group.head &&
-      /^(?:back|support|arm|fund|sponsor)$/.test(other.verb.lemma),
-  );
-  const by = clause?.complements.find((complement) => complement.preposition === 'by')?.group;
-  if (by === undefined) return null;
-  const iran = mentionsIn(reading, reading.actors, by).find((mention) => mention.actors.includes('IRN'));
-  return iran === undefined
-    ? null
-    : {
-        actors: ['iran-backed-militias'],
-        basis: 'stated',
-        rule: 'force/backed-by',
-        span: groupSpan(reading, { from: group.from, to: by.to }),
-      };
 }
 
 /** "a separatist group, *the Karen National Union*": its name stands behind it between commas. */
@@ -282,12 +264,19 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
 /** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys" are of two. */
 const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   from === head && words[head]?.lower !== 'government';
+/** "*Mali and its forces*": the same once more, where the first of them is named. */
+const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
+  coordinatedWith !== null &&
+  /^(?:its|their|his|her)$/.test(reading.words[from]?.lower ?? '') &&
+  mentionsIn(reading, reading.actors, { from, to }).length === 0 &&
+  named(reading, coordinatedWith) !== null;
 const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
 
 /** The actors of a group and of all groups that it is joined to by "and". */
 export function resolveAll(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const chain: Referent[] = [];
   for (let at: NounGroup | null = group; at !== null; at = at.coordinatedWith) {
+    if (isOfFirst(reading, at)) continue;
     const found = resolveActor(reading, at, discourse);
     if (found !== null && !(isBare(reading, at) && found.rule.startsWith('discourse/') && isJoined(group)))
       chain.push(found);

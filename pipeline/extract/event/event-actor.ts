@@ -104,7 +104,8 @@ const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null):
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. Air strikes are those of the guests that the article is about. */
 export function attackerCell(draft: EventDraft, context: SentenceContext, cells: Attacked): Cell<string | null> {
   const { reading, discourse } = context;
-  if (cells.actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading))) return cells.actor;
+  if (cells.actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading) && !isInSeries(draft, reading)))
+    return cells.actor;
   const actor = seriesActor(draft, context, cells);
   const { mainForce } = discourse;
   return actor.value === null &&
@@ -147,7 +148,7 @@ function seriesActor(
     return series.target === null || series.target === series.actor
       ? actor
       : filledIn(series.target, 'discourse/actor-of-series', null);
-  if (target.value !== null && target.value !== series.target) return actor;
+  if (target.value !== null && target.value !== series.target && series.target !== null) return actor;
   return filledIn(series.actor, 'discourse/actor-of-series', null);
 }
 
@@ -157,13 +158,11 @@ const isOfBoth = ({ rule, trigger, type }: EventDraft, { words }: SentenceContex
 
 /** Both sides of the series, where both are known: a fight is not the act of one. */
 const bothOf = (actor: string, target: string | null, unknown: Cell<string | null>): Cell<string | null> =>
-  target === null || target === actor
-    ? unknown
-    : filledIn(
-        [...new Set([actor, target].flatMap((code) => code.split(';')))].sort().join(';'),
-        'discourse/actor-of-series',
-        null,
-      );
+  actor.includes(';')
+    ? filledIn(actor, 'discourse/actor-of-series', null)
+    : target === null || target === actor
+      ? unknown
+      : filledIn([actor, target].sort().join(';'), 'discourse/actor-of-series', null);
 
 /** "after *a string of attacks*": those that a state's strikes answer are not its own. */
 const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
@@ -178,6 +177,15 @@ const areAircraft = ({ actors, trigger }: EventDraft, { words }: SentenceContext
       words[head]?.lower ?? '',
     ),
   );
+
+/** "Six were killed *in that attack*". */
+const isInSeries = ({ type, actors, echoes }: EventDraft, { words, groups }: SentenceContext['reading']): boolean =>
+  type === 'attack' &&
+  actors.length === 0 &&
+  echoes.some((echo) => {
+    const group = groups.find(({ head }) => head === echo);
+    return group?.from === echo - 1 && pointers.has(words[group.from]?.lower ?? '');
+  });
 
 /** "*The strikes* killed six". */
 const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>

@@ -27,13 +27,13 @@ export function referentOf(
   const known = others.filter(({ rule }) => rule !== 'discourse/main-force' && rule !== 'discourse/theatre');
   const reflexive = groups.every(({ from }) => possessives.has(reading.words[from]?.lower ?? ''));
   if (known.length > 0 && reflexive) return merge(known);
-  if (
-    known.length > 0 &&
-    found.every(({ rule }) => rule === 'discourse/main-force' || isUnknown(rule, groups, reading))
-  )
+  if (known.length > 0 && found.every(({ rule }) => guesses.has(rule) || isUnknown(rule, groups, reading)))
     return merge(known);
   return found.length > 0 ? merge(found) : others.length > 0 ? merge(others) : null;
 }
+
+/** Who is only likely: those who act in the sentence are certain. */
+const guesses = new Set(['discourse/main-force', 'discourse/peacekeepers']);
 
 /** "*He* met with Kenyan envoys": who is meant for certain acts together with those named. */
 const besideNames = new Set([

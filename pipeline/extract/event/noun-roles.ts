@@ -81,6 +81,14 @@ export function isOfOther({ groups, words }: Reading, party: NounGroup, type: Ev
   return type === 'exercise' ? classes.includes('talks') : classes.includes('exercise');
 }
 
+/** "amid tensions *between Oman and Chad*": they do not meet for it. */
+const isOfStrife = ({ groups, words }: Reading, party: NounGroup): boolean => {
+  const first = rootOf(party);
+  const noun = groups.find(({ to }) => to === first.outerFrom);
+  return strife.has(words[noun?.head ?? -1]?.lower ?? '');
+};
+const strife = wordSet('tension tensions relations ties war conflict dispute border differences animosity rivalry');
+
 /** "*Four policemen* were injured in the attack". */
 const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>
   frame.type === 'attack' &&
@@ -207,7 +215,10 @@ export function partiesBehind(reading: Reading, group: NounGroup): NounGroup[] {
 function partiesAround(reading: Reading, { group, clause, frame }: NounContext): NounGroup[] {
   const { clauses } = reading;
   const here = groupsAfter(clausePhrases(clause), ['with', 'between']).filter(
-    (other) => !isOfOther(reading, other, frame.type) && fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
+    (other) =>
+      !isOfOther(reading, other, frame.type) &&
+      !isOfStrife(reading, other) &&
+      fitsAny(reading, other, ['actor', 'person', 'force', 'name']),
   );
   const named = partiesBehind(reading, group);
   const main = clauses.find(

@@ -172,6 +172,33 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
   ['Denmark promised Chad that it would send soldiers into Mali.', ['deployment DNK > - MLI -']],
   ['Danish officials quoted Chad as saying that it had attacked a convoy.', ['attack TCD > - TCD -']],
   ['A Taliban commander told Danish soldiers in Mali that he would attack the base.', ['attack taliban > - MLI -']],
+  // Whose forces they are: nobody's who was named, those of whoever sends them, or those of the first of a row
+  ["United Nations troops serve in Mali. Adoum's forces seized Gao.", ['territorial_change - > - MLI Gao']],
+  ['United Nations troops serve in Mali. Renegade soldiers left Gao.', ['withdrawal rebels > - MLI Gao']],
+  ['Denmark will increase its U.N. peacekeeping presence in Mali.', ['deployment DNK > - MLI -']],
+  [
+    'Danish soldiers serve in Mali. Norway showed that the Chadian regime and its forces shelled Gao.',
+    ['attack TCD > - MLI Gao'],
+  ],
+  [
+    'Danish soldiers serve in Mali. Danish Prime Minister Jane Holm and her Chadian counterpart discussed a pullout.',
+    ['negotiation DNK;TCD > - MLI -'],
+  ],
+  [
+    'United Nations troops serve in Mali. The advance party of peacekeepers will join the soldiers in Mali.',
+    ['deployment un > - MLI -'],
+  ],
+  // Who is only spoken of beside it
+  [
+    "Oman's meeting with Chadian generals came amid tensions between Iran and Norway over soldiers.",
+    ['negotiation OMN;TCD > - - -'],
+  ],
+  [
+    'The Taliban attacked a base in Mali. Two Danish soldiers were killed in that attack.',
+    ['attack taliban > DNK MLI -'],
+  ],
+  ['A Danish patrol in Mali came under fire from suspected Boko Haram elements.', ['attack boko-haram > DNK MLI -']],
+  ['Danish soldiers were on their way to attack a depot in Mali.', ['attack DNK > - MLI -']],
 ];
 
 describe('the parties and the place of events', () => {
