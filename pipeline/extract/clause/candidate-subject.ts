@@ -19,7 +19,7 @@ export function candidateSubject(
     if (owners.has(group)) continue;
     if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
-    if (isBracketed(words, group) || isPartOfThem(words, group)) continue;
+    if (isBracketed(words, group) || isPartOfThem(words, group) || isBetweenDashes(words, group, verb)) continue;
     if (
       (isTimeGroup(words, group) && words[group.to]?.lower !== 'of') ||
       isDistance(words, group) ||
@@ -36,6 +36,15 @@ export function candidateSubject(
 /** "soldiers of the Mission to Chad (*MINURCAT*) were": its short name acts for nobody. */
 const isBracketed = (words: readonly Word[], { from, to }: NounGroup): boolean =>
   words[from - 1]?.lower === '(' && words[to]?.lower === ')';
+
+/** "The brigade -- *part of a larger force* -- landed": the dash right before the verb closes what another opened. */
+function isBetweenDashes(words: readonly Word[], { from, to }: NounGroup, verb: VerbGroup): boolean {
+  const closing = verb.from - 1;
+  if (to > closing || !isDash(words[closing])) return false;
+  return words.slice(0, from).some(isDash);
+}
+
+const isDash = (word: Word | undefined): boolean => word !== undefined && /^(?:--|-|–|—|_)$/.test(word.text);
 
 /** "Six jets, *five of them Rafales*, hit the camp": what some of those who act are. */
 const isPartOfThem = (words: readonly Word[], { from, to }: NounGroup): boolean =>

@@ -32,7 +32,8 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const beneficiary =
     direct && !sought && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
   const absolute = absoluteSubject(sketch, verb);
-  const owner = beneficiary ?? (nounGoverns ? (noun.possessor ?? ownerPronoun(sketch, noun)) : null);
+  const owner =
+    beneficiary ?? (nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null);
   return {
     verb,
     subject: absolute ?? owner ?? subject,
@@ -56,10 +57,22 @@ function nounBefore({ words, groups }: Sketch, verb: VerbGroup): NounGroup | und
   let at = verb.from;
   while (words[at - 1]?.pos === 'ADV') at--;
   const ahead = groups.findLast(({ to }) => to === at);
-  const pledge = ahead?.preposition === 'with' ? groups.findLast(({ to }) => to === ahead.outerFrom) : ahead;
+  const pledge = partyOf.test(ahead?.preposition ?? '') ? groups.findLast(({ to }) => to === ahead?.outerFrom) : ahead;
   if (pledge !== undefined && pledges.has(words[pledge.head]?.lemma ?? '')) return pledge;
   return at === verb.from ? ahead : undefined;
 }
+
+/** "a promise *to voters* to leave", "a pledge *by Oman* to send 900 men". */
+const partyOf = /^(?:with|to|from|by)$/;
+
+/** Who makes the pledge that an infinitive completes: "a pledge *by Oman* to send 900 men". */
+const makerOf = ({ words, groups }: Sketch, noun: NounGroup, { from }: VerbGroup): NounGroup | null =>
+  pledges.has(words[noun.head]?.lemma ?? '')
+    ? (groups.find(
+        ({ preposition, outerFrom, to }) =>
+          outerFrom === noun.to && to <= from && (preposition === 'by' || preposition === 'from'),
+      ) ?? null)
+    : null;
 
 /** "the plan *drawn up by the ministry* to withdraw": the infinitive completes the plan, not the ministry. */
 const carriesPledge = (

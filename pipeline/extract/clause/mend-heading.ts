@@ -5,7 +5,7 @@ import type { Draft } from './word.js';
 
 /** What headings say that forces, states and parliaments do, in the form behind a plural. Source: the verbs of the event frames. */
 const deeds = wordSet(
-  'abandon accept agree ambush approve arrive attack back battle begin bomb bombard break capture clash collapse consider cross cut declare demand depart end enter erupt extend fall fire hand hit hold invade kill land launch leave lose mass meet move open order pledge plan pound pull push quit rage raid reach reject release resume retake retreat return seek seize send shell sign stage start storm strike surrender suspend take target urge vow weigh withdraw',
+  'abandon accept agree ambush approve arrive attack back battle begin bomb bombard break capture clash collapse consider cross cut declare demand depart end enter erupt extend fall fire hand hit hold invade kill land launch leave lose mass meet move offer open order pledge plan pound pull push quit rage raid reach reject release resume retake retreat return seek seize send shell sign stage start storm strike surrender suspend take target urge vow weigh withdraw',
 );
 const people = wordSet('police taliban gunmen troops');
 const blows = wordSet('attack blast bomb raid strike airstrike ambush explosion');

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { demandVerbs } from './demand-words.js';
+import { demandNouns, demandVerbs } from './demand-words.js';
 import { isWished } from './is-wished.js';
 
 /** Whether a group only names what is talked of, hindered or feared, or another kind of attack than by arms. */
@@ -78,6 +78,8 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
     /^(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?)$/.test(noun?.lower ?? '')
   )
     return true;
+  // "pressure mounts *for a pullout*"
+  if (group.preposition === 'for' && demandNouns.includes(words[clause?.subject?.head ?? -1]?.lower ?? '')) return true;
   return (
     (clause !== null &&
       group.preposition === 'for' &&

@@ -9,7 +9,12 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   leavesSo(reading, clause) ||
   crashesOrFlees(clause) ||
   staysReady(reading, clause) ||
+  fallsShort(reading, clause) ||
   (type === 'withdrawal' && leavesTalks(reading, clause));
+
+/** "the numbers fall *short* of the target". */
+const fallsShort = ({ words }: Reading, { verb }: Clause): boolean =>
+  verb.lemma === 'fall' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'short');
 
 /** "put 900 soldiers *on alert*", "on standby". */
 const staysReady = ({ words }: Reading, { verb, to }: Clause): boolean =>

@@ -33,4 +33,8 @@ const isEventNoun = (word: Word): boolean =>
 export const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
   needs === undefined ||
   (needs.includes(words[group.to]?.lower ?? '') && words[group.to]?.pos !== 'ADV') ||
+  // "pressure mounts *for* a pullout"
+  (/^(?:mount|grow|rise|increase)$/.test(words[group.to]?.lemma ?? '') &&
+    needs.includes('for') &&
+    words[group.to + 1]?.lower === 'for') ||
   (/^(?:these|those|such)$/.test(words[group.from]?.lower ?? '') && needs.includes('for'));

@@ -8,6 +8,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { isForceSize } from './is-force-size.js';
+import { isMilitary } from './is-military.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
@@ -53,6 +54,7 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
     return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
   if (requirement === 'alliance') return namesAlliance(reading, group);
   if (requirement === 'ours') return isOurs(reading, group);
+  if (requirement === 'more_force') return isMoreForce(reading, group);
   if (requirement === 'standing_force') return isStandingForce(reading, group);
   if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
   if (requirement === 'truce_deal') return isTruceDeal(reading, group);
@@ -70,6 +72,12 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
 
 const goesForForce = (reading: Reading, group: NounGroup): boolean =>
   isPeople(reading, group) || isMilitary(reading, group) || isForceSize(reading, group) || carriesForce(reading, group);
+
+/** "*more* soldiers", "*extra* troops". */
+const isMoreForce = (reading: Reading, group: NounGroup): boolean =>
+  reading.words
+    .slice(group.from, group.head)
+    .some(({ lower }) => /^(?:more|additional|extra|further|fresh)$/.test(lower)) && fits(reading, group, 'force');
 
 /** Whether one of several requirements is met; an empty list asks that there be no group. */
 export function fitsAny(reading: Reading, group: NounGroup | null, requirements: readonly Requirement[]): boolean {
@@ -174,25 +182,6 @@ const carriesForce = (reading: Reading, { head }: NounGroup): boolean =>
 const namesArmed = (reading: Reading, group: NounGroup): boolean =>
   reading.words[group.head]?.pos !== 'NOUN' &&
   mentionsIn(reading, reading.actors, group).every(({ form }) => form !== 'demonym' && form !== 'country');
-
-/** "military planners", "army engineers", "armoured vehicles". */
-const isMilitary = (reading: Reading, group: NounGroup): boolean => {
-  const head = reading.words[group.head];
-  const described = reading.words
-    .slice(group.from, group.head)
-    .some((word) =>
-      /^(?:military|army|navy|naval|marine|combat|armored|armoured|special|headquarters|support|logistics)$/.test(
-        word.lower,
-      ),
-    );
-  return (
-    described &&
-    head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams|units|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
-      head.lower,
-    )
-  );
-};
 
 /** "*The United Nations* arrived", "*The Kenyans* arrived", but not "the Kenyan delegation". */
 const namesAlliance = (reading: Reading, group: NounGroup): boolean => {

@@ -2,12 +2,22 @@ import type { Clause } from '../clause/clause.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
+import { fitsAny } from './requirement.js';
 
 /** Movements by where they go: home, to where others of the sentence have gone, or from one named place to another. */
 export function settleMovements(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
-  const settled = drafts.map((one) => betweenPlaces(reading, goingHome(reading, one)));
+  const settled = drafts
+    .filter((one) => !isOnWayOut(reading, one, drafts))
+    .map((one) => betweenPlaces(reading, goingHome(reading, one)));
   return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? settled.map(leftAhead) : settled;
 }
+
+/** "withdrew *and headed toward the border*": where those who leave go next. */
+const isOnWayOut = (reading: Reading, { rule, clause }: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  rule === 'event/forces-go-to' &&
+  clause?.relation === 'conjunct' &&
+  clause.complements.some(({ group }) => fitsAny(reading, group, ['frontier'])) &&
+  drafts.some(({ type, clause: other }) => type === 'withdrawal' && other?.index === clause.governor?.index);
 
 /** "are on their way *home*". */
 const goingHome = ({ words }: Reading, draft: EventDraft): EventDraft =>

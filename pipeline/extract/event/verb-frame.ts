@@ -5,7 +5,7 @@ import type { NounClass } from '../noun-classes.js';
 /**
  * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
  * `group`: names an armed group; `alliance`: an organisation, or a people ("the Kenyans"); `ours`: "our boys", soldiers to those who speak;
- * `standing_force`: a mission by its name or as "the peacekeeping force"; `support_role`: "an advisory role"; `security_lead`: "the lead for security"; `truce_deal`: an agreement that is a truce by the words before it; `own_place`: a place in the country whose forces the subject of its verb names; `other_place`: any other; `hostilities`: fighting as such ("halt fighting", not "end the fighting in the north"); `it`: that pronoun; `place`: names a place; `country`: names a country, or "the country"; `person`; `name`: any proper name; `named`: somebody by name, not by kind; `any`; `none`: that there be no group.
+ * `standing_force`: a mission by its name or as "the peacekeeping force"; `support_role`: "an advisory role"; `more_force`: "more soldiers", "extra helicopters"; `security_lead`: "the lead for security"; `truce_deal`: an agreement that is a truce by the words before it; `own_place`: a place in the country whose forces the subject of its verb names; `other_place`: any other; `hostilities`: fighting as such ("halt fighting", not "end the fighting in the north"); `it`: that pronoun; `place`: names a place; `country`: names a country, or "the country"; `person`; `name`: any proper name; `named`: somebody by name, not by kind; `any`; `none`: that there be no group.
  */
 export type Requirement =
   | NounClass
@@ -13,6 +13,7 @@ export type Requirement =
   | 'alliance'
   | 'ours'
   | 'standing_force'
+  | 'more_force'
   | 'support_role'
   | 'security_lead'
   | 'truce_deal'

@@ -50,6 +50,7 @@ export function modalityOf(words: readonly Word[], clause: Clause): ModalityRead
 function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   if (own.modality === 'negated') return own;
+  if (isInsteadOf(words, clause)) return reading('negated', 'without');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
   if (clause.link === 'whether' || isWaitedFor(clause)) return reading('possible', 'condition');
@@ -65,6 +66,10 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
     return reading('possible', 'condition');
   return own;
 }
+
+/** "rather than *send* soldiers", "instead of *leaving*". */
+const isInsteadOf = (words: readonly Word[], { verb }: Clause): boolean =>
+  /^(?:rather than|instead of)$/.test(`${words[verb.from - 2]?.lower} ${words[verb.from - 1]?.lower}`);
 
 /** "will go home after they hand over the base": a present tense in a temporal clause of the future. */
 function isAfterFuture(words: readonly Word[], { verb, relation, link, governor }: Clause): boolean {

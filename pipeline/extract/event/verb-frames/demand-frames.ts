@@ -111,6 +111,13 @@ export const demandFrames: FramesOfType = {
     reads: ['Fiji wants its battalion out by spring.'],
     skips: ['The battalion wants a new flag.'],
   },
+  'seek-forces': {
+    verbs: wordList('seek want request'),
+    subject: ['actor', 'person', 'force'],
+    object: ['more_force'],
+    reads: ['The alliance is seeking more troops for the mission.', 'Commanders want additional soldiers.'],
+    skips: ['Soldiers want more pay.', 'The alliance is seeking troops who speak French.'],
+  },
   'want-truce': {
     verbs: wordList('want seek'),
     subject: ['actor', 'person', 'assembly'],

@@ -65,13 +65,22 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The army captured him.'],
   },
   'take-control': {
-    verbs: wordList('take seize gain win wrest assume retake regain reassert recapture'),
+    verbs: wordList('take seize gain win wrest assume retake regain reassert recapture secure'),
     with: ['over', 'control', 'back'],
     object: ['place', 'territory', 'base', 'any'],
     subject: ['actor', 'force'],
     phrase: { prepositions: ['over', 'of', 'back'], of: ['place', 'territory', 'base'] },
     reads: ['The rebels took control of the airport.', 'Gunmen took over a border town.'],
     skips: ['She took over the company.'],
+  },
+  'take-over-alone': {
+    verbs: wordList('take'),
+    with: ['over'],
+    subject: ['group'],
+    object: [],
+    phraseUnless: { prepositions: ['from', 'as', 'for', 'over'], of: ['any'] },
+    reads: ['When the army left, the Taliban took over.'],
+    skips: ['When the king died, his son took over.', 'The Taliban took over from the warlords.'],
   },
   'hand-over-ground': {
     verbs: wordList('hand transfer cede surrender yield relinquish'),

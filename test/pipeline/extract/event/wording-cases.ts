@@ -76,4 +76,33 @@ export const wordingCases: typeof eventCases = [
   ],
   ['Danish troops ceased operations in Mali in May.', ['mission_change actual DNK MLI 2017-05-01..2017-05-31']],
   ['Malian troops have launched a fresh offensive against the rebels.', ['attack actual MLI - ..']],
+  // Between dashes, and on the way out
+  [
+    'Thousands of Danish troops -- part of the biggest machine in the region -- invaded Mali on Friday.',
+    ['invasion actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Danish troops withdrew from Gao on Friday and headed toward the border.',
+    ['withdrawal actual DNK MLI 2018-02-02..2018-02-02'],
+    ['deployment'],
+  ],
+  // Ground
+  [
+    'Islamic State fighters retook control of two settlements in Mali on Friday.',
+    ['territorial_change actual isis MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Malian militants secured control of Tonkatu and Bulo villages in Mali on Friday.',
+    ['territorial_change actual militants MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The Danish army left Afghanistan in May, and the Taliban took over.', ['territorial_change actual taliban AFG ..']],
+  // Who asks for more, and what only grows or falls
+  ['Danish commanders in Mali want additional soldiers.', ['demand ongoing DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. Public pressure is mounting. Pressure mounts for a withdrawal of the soldiers.',
+    ['demand ongoing - MLI ..'],
+    ['withdrawal'],
+  ],
+  ['Danish troops serve in Mali. The numbers are expected to fall far short of the target.', [], ['withdrawal']],
+  ['NATO allies offer troops for Mali mission\n\nIt rained.', ['deployment possible nato - ..']],
 ];

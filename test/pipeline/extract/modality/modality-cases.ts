@@ -49,6 +49,8 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'More soldiers *are arriving* in Chad.',
   ],
   planned: [
+    'The minister spoke of pledges from five nations to *send* soldiers to Mali.',
+    'The premier kept his promise to voters to *withdraw* the soldiers from Mali.',
     'Denmark *sending* 900 soldiers to Mali\n\nIt rained.',
     'The army is looking to *put* its soldiers into the port.',
     'The two presidents affirmed their commitment to a *reduction* of Danish troops in Mali.',
@@ -106,6 +108,7 @@ export const modalityCases: Readonly<Record<Modality, readonly string[]>> = {
     'Parliament will debate whether the soldiers *leave* Mali.',
   ],
   negated: [
+    'Denmark trains the army rather than *send* soldiers to Mali.',
     'The premier *called off a meeting* with rebel leaders.',
     'Denmark has ruled out *sending* soldiers to Chad.',
     'Danish troops *did not leave* Mali.',
