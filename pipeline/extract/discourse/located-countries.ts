@@ -4,10 +4,12 @@ import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
+import { isBorderOf } from './is-border-of.js';
 import { isCaredFor } from './is-cared-for.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
+import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
@@ -33,10 +35,11 @@ function locatedIn(
       continue;
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     if (!counts(group, { country: place.country, place: place.place })) continue;
-    if (place.kind === 'country' && (isModifier(reading, group, place) || group.preposition === 'near')) continue;
+    if (place.kind === 'country' && isModifier(reading, group, place)) continue;
+    if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =
       group.preposition === null
-        ? place.kind === 'country' && isReached(reading, group)
+        ? place.kind === 'country' && (isReached(reading, group) || isOneOf(reading, group))
         : locative.has(group.preposition) || (group.preposition === 'for' && isForThere(reading, group));
     if (isThere) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))

@@ -3,10 +3,12 @@ import { armedNouns } from '../force/soldier-words.js';
 import type { PlaceMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { isBorderOf } from './is-border-of.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
 import { isHost } from './is-host.js';
+import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 
@@ -36,7 +38,8 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
-  if (group.preposition === 'near' && mention.kind === 'country') return false;
+  if (group.preposition === 'near' && mention.kind === 'country') return isBorderOf(reading, group);
+  if (mention.kind === 'country' && isBesideActors(reading, group)) return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
   if (group.preposition === 'of' && !isInside(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
@@ -46,7 +49,8 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (mention.kind !== 'country' && mention.kind !== 'city') return true;
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
-  return isHead && group.coordinatedWith === null && isApposition(reading, group.from);
+  if (!isHead) return false;
+  return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
 
 /** "Fiji has 900 soldiers in the force and *Kenya about 400*": whose a number is, and not where they are. */
@@ -54,6 +58,19 @@ function hasNumber(words: Reading['words'], to: number): boolean {
   const at = /^(?:about|around|some|nearly|almost|roughly|another)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
   return words[at]?.pos === 'NUM' && !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(words[at + 1]?.pos ?? '');
 }
+
+/** "After talks in Oslo, *Denmark* and the rebels agreed": listed with somebody who is no place, and not with the town before. */
+const isBesideActors = ({ groups, places, actors, words }: Reading, group: NounGroup): boolean =>
+  group.coordinatedWith !== null &&
+  groups.some(({ coordinatedWith, from, head }) => {
+    const start = words[from]?.start ?? 0;
+    const end = words[head]?.end ?? 0;
+    return (
+      coordinatedWith === group &&
+      actors.some((actor) => actor.start >= start && actor.end <= end) &&
+      !places.some((place) => place.start >= start && place.end <= end)
+    );
+  });
 
 /** "the *Chad-Sudan* border": both its sides. */
 const isBorder = (noun: string | undefined): boolean => noun === 'border' || noun === 'frontier';

@@ -27,6 +27,7 @@ export function strikePlace(draft: EventDraft, context: SentenceContext, where: 
   const { attack, struck } = discourse;
   const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
   if (abroad !== null) return abroad;
+  if (where.rule === 'place/unknown') return sceneOf(draft, context, where) ?? where;
   if (where.rule !== 'place/theatre') return where;
   const struckThere = struckState(draft, { reading });
   if (struckThere !== null) return struckThere;
@@ -52,8 +53,12 @@ function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whe
   const isState = isStateCode(victim) && others.length === 0 && !attackers.includes(victim);
   if (countries.includes(victim)) return null;
   if (isState && struck?.country === victim) return filled(victim, 'place/series-of-attacks');
-  const isHitAtHome = isState && discourse.rivals.includes(victim) && attackers.includes(countries.join(';'));
-  if (isHitAtHome && draft.targets.some((group) => fitsAny(reading, group, ['force'])))
+  const isHitAtHome =
+    isState &&
+    (discourse.theatre === null
+      ? isStateCode(attackers[0])
+      : discourse.rivals.includes(victim) && attackers.includes(countries.join(';')));
+  if (isHitAtHome && draft.targets.some((group) => fitsAny(reading, group, ['force', 'base'])))
     return filled(victim, 'place/target');
   const goesOn =
     struck !== null &&

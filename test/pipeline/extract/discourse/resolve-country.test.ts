@@ -66,6 +66,16 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'attack',
     'SDN',
   ],
+  [
+    'Danish troops fired across the line in the disputed region. The Danish army killed a Kenyan soldier.',
+    'attack',
+    'KEN',
+  ],
+  // On which side of a border, in which of the countries
+  ['Soldiers were killed by a mine near Mali’s border with Niger. Danish soldiers serve in Niger.', 'attack', 'MLI'],
+  ['Rebels attacked convoys in three countries: Chad, Mali and Niger.', 'attack', 'MLI;NER;TCD'],
+  // Who talks is not in the list of places before them
+  ['After talks in Oslo, Denmark and the rebels agreed.', 'negotiation', 'NOR'],
   // Who moves leaves where they are
   [
     'Danish soldiers serve in Mali at a base in Gao. The council backed a plan to move the soldiers to a camp in Chad.',
