@@ -8,5 +8,7 @@ export function isOwner({ words, groups, places }: Reading, group: NounGroup): b
   const head = owned === undefined ? undefined : words[owned.head];
   if (head === undefined) return false;
   const isPlace = places.some(({ start, end }) => start <= head.start && head.end <= end);
-  return !isPlace && !classesOf(head.lemma, head.lower).some((name) => /^(?:territory|frontier|base)$/.test(name));
+  return (
+    !isPlace && !classesOf(head.lemma, head.lower).some((name) => /^(?:territory|frontier|base|mission)$/.test(name))
+  );
 }

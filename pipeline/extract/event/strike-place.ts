@@ -1,8 +1,11 @@
 import { pointers } from '../clause/determiners.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { filled, type Whereabouts } from '../discourse/resolve-country.js';
+import { armedPeople } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
+import { wordList } from '../word-list.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { referentOf } from './event-referent.js';
 import { fitsAny } from './requirement.js';
@@ -36,6 +39,11 @@ export function strikePlace(draft: EventDraft, context: SentenceContext, where: 
   return sceneOf(draft, context, likely) ?? likely;
 }
 
+/** Soldiers and their posts; ships and planes are as often abroad. */
+const staysAtHome = (reading: Reading, group: NounGroup): boolean =>
+  people.has(reading.words[group.head]?.lower ?? '') || fitsAny(reading, group, ['base']);
+const people: ReadonlySet<string> = new Set([...armedPeople, ...wordList('soldier trooper policeman officer')]);
+
 const inSeries = (countries: string): Whereabouts => ({
   ...filled('', 'place/series-of-attacks'),
   countries: countries.split(';'),
@@ -58,8 +66,7 @@ function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whe
     (discourse.theatre === null
       ? isStateCode(attackers[0])
       : discourse.rivals.includes(victim) && attackers.includes(countries.join(';')));
-  if (isHitAtHome && draft.targets.some((group) => fitsAny(reading, group, ['force', 'base'])))
-    return filled(victim, 'place/target');
+  if (isHitAtHome && draft.targets.some((group) => staysAtHome(reading, group))) return filled(victim, 'place/target');
   const goesOn =
     struck !== null &&
     !isNoun(draft) &&
