@@ -10,7 +10,7 @@ import { timeBeforeClause } from '../time/time-before-clause.js';
 import { isCharge, numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isLevelBefore, nominalModality } from './modality-cell.js';
+import { isLevelBefore, isUpkeep, nominalModality } from './modality-cell.js';
 import { endOfOccasion, occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
 
@@ -54,7 +54,7 @@ export function asOfCells(
     !(measure === 'limit' && isLevelBefore(draft, reading)) &&
     !isCompared(draft, reading) &&
     (tense === 'present' ||
-      (whole && !hasActed(draft)) ||
+      isSpokenOf(draft, reading) ||
       (clause === null
         ? !isToldAsPast(draft, reading)
         : isBeside(draft, clause) ||
@@ -66,6 +66,10 @@ export function asOfCells(
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
 }
+
+/** "withdraw *the* 900 troops", "the need *to keep* 900 troops there": a level that is so today, whatever becomes of it. */
+const isSpokenOf = (draft: FigureDraft, reading: Reading): boolean =>
+  (draft.whole && !hasActed(draft)) || isUpkeep(draft, reading);
 
 /** "has 900 soldiers there, *down from 4,000*", "…, *compared with 4,000* at first": the other level is one of before. */
 const isCompared = ({ quantity }: FigureDraft, { words }: Reading): boolean => {
@@ -235,6 +239,9 @@ function besideChange(
     (word, index) => index > run.from && index < run.to && words[index - 1]?.lower === ',' && isAddition(words, word),
   );
   if (at < 0) return run;
+  // "have killed 90, *including four leaders, this year*": the time behind the addition is that of all.
+  const behind = words.findIndex(({ lower }, index) => index > at && index < run.to && lower === ',');
+  if (behind > 0 && words[behind + 1]?.pos === 'ADV') return run;
   return (words[at]?.start ?? 0) > quote.start ? { from: run.from, to: at } : { from: at, to: run.to };
 }
 

@@ -28,6 +28,4 @@ export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): R
 }
 
 const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  words
-    .slice(from, head)
-    .some(({ lower, text }) => /^(?:multi-?national|international)$/.test(lower) || text === 'regional');
+  words.slice(from, head).some(({ lower }) => /^(?:multi-?national|international)$/.test(lower));

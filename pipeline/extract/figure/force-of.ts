@@ -7,12 +7,12 @@ import { isHostVerb } from '../discourse/is-host.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
-import { coalitionIn } from '../force/coalition.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
+import { ofAllies } from './force-of-allies.js';
 import { forceOfBody } from './force-of-body.js';
 import { ofMission } from './force-of-mission.js';
 import { groupDescribed } from './group-described.js';
@@ -134,10 +134,17 @@ function allies(span: Span, discourse: SentenceContext['discourse']): Referent {
 }
 
 /** Whose number is changed ("doubled the number *of Danish troops* to 1,800"), else whoever moves or has the people: never the one who kills or captures them. */
-function around({ clause, role, measure }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+function around(
+  { clause, role, measure, group }: FigureDraft,
+  { reading, discourse }: SentenceContext,
+): Referent | null {
   if (clause === null || isHostVerb(clause.verb)) return null;
   const { object } = clause;
-  const of = role === 'object' || object === null ? null : ofGroup(reading, object);
+  const number = reading.groups.findLast(
+    ({ head, to }) => to <= group.from && /^(?:number|total)$/.test(reading.words[head]?.lower ?? ''),
+  );
+  const changed = number ?? object;
+  const of = role === 'object' || changed === null ? null : ofGroup(reading, changed);
   const counted = of === null ? null : resolveActor(reading, of, discourse);
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const mover = role === 'subject' ? moverOf(clause) : clause.subject;
@@ -229,14 +236,6 @@ function isAskedByHost({ measure, clause }: FigureDraft, { reading, discourse }:
   if (measure !== 'withdrawal' || clause?.subject == null || theatre === null || force === theatre) return false;
   if (!/^(?:call|demand|seek|urge|ask|want|request|insist)$/.test(clause.verb.lemma)) return false;
   return resolveActor(reading, clause.subject, discourse)?.actors.includes(theatre) === true;
-}
-
-/** "7,000 allied soldiers": of the coalition that fights there, not of the nation spoken of. */
-function ofAllies({ quote }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
-  if (!/\ballied\b/.test(reading.document.text.slice(quote.start, quote.end)) || discourse.theatre === null)
-    return null;
-  const code = coalitionIn(new Set([discourse.theatre]), reading.document.published.latest);
-  return { actors: [code], basis: 'filled_in', rule: 'discourse/theatre', span: quote };
 }
 
 /** "*A peacekeeping force* of 900 is to be sent": of those who keep the peace, not of those who fight. */

@@ -38,12 +38,15 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
-    ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || /^\d+(?:st|nd|rd|th)$/.test(lower)
+    ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || initials.test(text)
     : isMilitary;
   if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(before.at(-1)?.lower ?? ''))
     return false;
   return before.some(shows) || (isMember && complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words)));
 }
+
+/** "members of the *82nd*", "of the *ISF*": a unit by its number, armed forces by their initials. */
+const initials = /^(?:\d+(?:st|nd|rd|th)|\p{Lu}+[SDA]F)$/iu;
 
 /** "53 members *of the coalition*": states, unless its forces are named. */
 const isOfAlliance = (complement: readonly Word[]): boolean =>
@@ -77,7 +80,12 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   const [second, first] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second))
-    return words.some(isMilitary) || losers.has(first) || losers.has(words[at - 2]?.lower ?? '');
+    return (
+      words.some(isMilitary) ||
+      isNational(words[at - 1] as Word) ||
+      losers.has(first) ||
+      losers.has(words[at - 2]?.lower ?? '')
+    );
   if (sends.has(second)) return true;
   if (second === 'of' && tolls.has(first)) return words.some(isMilitary);
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
@@ -149,7 +157,7 @@ function isSizeOfGroup(words: readonly Word[], from: number): boolean {
 function complementOf(words: readonly Word[], at: number): readonly Word[] {
   if (words[at]?.lower !== 'of') return [];
   const end = words.findIndex(
-    ({ pos, index }) => index > at + 1 && (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT'),
+    ({ pos, text, index }) => index > at + 1 && (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== '-')),
   );
   return words.slice(at + 1, Math.min(end < 0 ? words.length : end, at + 9));
 }

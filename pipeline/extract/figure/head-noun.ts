@@ -164,9 +164,13 @@ function isBody({ words, countsBodies }: Walk, at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '')) return true;
   if (!countsBodies || isOwner(words, at + 1)) return false;
-  if (goesOn(words, at + 1) && !troopChanges.has(words[at + 1]?.lower ?? '')) return false;
+  if (goesOn(words, at + 1) && !isChangeOf(words[at + 1])) return false;
   return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
 }
+
+/** "a 900-strong force *buildup*", not "a 900-strong military *contingent*". */
+const isChangeOf = (word: Word | undefined): boolean =>
+  word !== undefined && troopChanges.has(word.lower) && !Object.hasOwn(bodies, word.lower);
 
 function bodyPersonnel(words: readonly Word[], from: number, at: number): Personnel {
   const { lower } = words[at] as Word;

@@ -41,9 +41,10 @@ export function isElided(
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
   if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
+  if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
-  if (earlier.length > 0 && (isOfWhom(reading, quantity) || isItem(reading, quantity))) return true;
+  if (earlier.length > 0 && isItem(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
   if (isCurrent(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (isOfLimitOrMove(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
@@ -273,5 +274,6 @@ const isItem = (reading: Reading, { start, end }: QuantityMention): boolean =>
   /^(?:[.,;]|$| and )/.test(reading.document.text.slice(end, end + 5)) && listedOwner(reading, start) !== undefined;
 
 /** "900 guerrillas, of whom 300 belong to the front". */
-const isOfWhom = ({ document }: Reading, { start }: QuantityMention): boolean =>
+const isOfWhom = ({ document }: Reading, { start, end }: QuantityMention): boolean =>
+  /^ of (?:whom|which)\b/.test(document.text.slice(end, end + 10)) ||
   /\bof (?:whom|which|them) (?:some |about )?$/.test(document.text.slice(Math.max(0, start - 20), start));

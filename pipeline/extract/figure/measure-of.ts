@@ -12,6 +12,7 @@ import { casualtyOf } from './casualty-of.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
+import { isInBrackets } from './is-in-brackets.js';
 import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
@@ -41,7 +42,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
   if (clause === null) return withoutVerb(reading, place, events);
-  if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
+  if ((isToldBeside(reading, place) && whole) || isInBrackets(reading, place)) return found('presence', 'level', true);
   if (isStrength(reading, place)) return found('strength', 'level');
   if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
   const noun = nominal(reading, place, events);
@@ -51,6 +52,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (lemma === 'station' && quantity.additional && clause.verb.modal !== null)
     return found('deployment', 'additional');
   if (isChangedBody(reading, place)) return found('presence', 'level', true);
+  if (isNumberPut(reading, clause)) return found('presence', 'level');
   if (!whole && isPrepared(reading, place)) return found('deployment', 'flow');
   const goes =
     countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
@@ -70,7 +72,7 @@ function movedOr(
   place: Place & { readonly clause: Clause; readonly whole: boolean },
   events: readonly EventDraft[],
 ): Found {
-  const { clause, role, quantity, whole } = place;
+  const { clause, role, quantity, whole, group } = place;
   const { lemma } = clause.verb;
   const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
@@ -78,7 +80,13 @@ function movedOr(
   if (!whole && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
-  if (quantity.additional && role !== 'none' && !whole && !isEndured(place, clause, reading))
+  if (
+    quantity.additional &&
+    role !== 'none' &&
+    !whole &&
+    group.coordinatedWith === null &&
+    !isEndured(place, clause, reading)
+  )
     return found('deployment', 'additional');
   return found('presence', 'level', whole || isOfDefiniteBody(reading, place));
 }
@@ -91,6 +99,11 @@ function withoutVerb(reading: Reading, place: Place, events: readonly EventDraft
   if (isStrength(reading, place)) return found('strength', 'level');
   return isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', isWhole(reading, place));
 }
+
+/** "*put the number* of troops on the ground *at* 900". */
+const isNumberPut = ({ words }: Reading, { verb, object }: Clause): boolean =>
+  /^(?:put|estimate|place)$/.test(verb.lemma) &&
+  /^(?:number|total|size|strength)$/.test(words[object?.head ?? -1]?.lower ?? '');
 
 /** "*The force* of 900 will hand over to another": they are there now. */
 function isOfDefiniteBody({ words, groups }: Reading, { group }: Place): boolean {

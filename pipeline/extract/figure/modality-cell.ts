@@ -134,11 +134,11 @@ const isRequested = ({ group }: FigureDraft, { words }: Reading): boolean =>
   /^(?:requests?|calls?|appeals?|pleas?|proposals?)$/.test(words[group.outerFrom - 1]?.lower ?? '');
 
 /** "the cost of stationing 900 soldiers there": they are there, whatever is asked for them. */
-const isUpkeep = ({ clause, measure }: FigureDraft, { words }: Reading): boolean =>
+export const isUpkeep = ({ clause, measure }: FigureDraft, { words }: Reading): boolean =>
   measure === 'presence' &&
-  clause?.verb.form === 'gerund' &&
+  (clause?.verb.form === 'gerund' || clause?.verb.form === 'infinitive') &&
   clause.governorNoun !== null &&
-  /^(?:cost|price|expense|burden)$/.test(words[clause.governorNoun]?.lemma ?? '');
+  /^(?:cost|price|expense|burden|need|reason|justification)$/.test(words[clause.governorNoun]?.lemma ?? '');
 
 /** "no troops would be left": the number denies, so the verb alone says whether it is so. */
 function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {

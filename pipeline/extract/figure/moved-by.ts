@@ -36,12 +36,14 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
 /** "will bring half of them *home*". */
 export const goesHome = ({ words }: Reading, { verb, to }: Clause): boolean => {
   if (!brings.has(verb.lemma)) return false;
-  for (let at = verb.to; at < to; at++) if (words[at]?.lower === 'home') return words[at - 1]?.pos !== 'ADP';
+  for (let at = verb.to; at < to; at++)
+    if (words[at]?.lower === 'home' || (verb.lemma === 'welcome' && words[at]?.lower === 'back'))
+      return words[at - 1]?.pos !== 'ADP';
   return false;
 };
 
 /** Verbs that lead home where the word stands with them. Source: VerbNet class 11.3 (bring and take). */
-const brings = wordSet('bring fly send take call pull ship order come');
+const brings = wordSet('bring fly send take call pull ship order come welcome');
 
 /** "They joined the 900 already …", "will reinforce 400 Danes": those whom the newcomers find there. */
 export const areMet = ({ verb }: Clause, role: FigureDraft['role']): boolean =>

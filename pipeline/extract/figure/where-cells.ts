@@ -243,5 +243,5 @@ function isOccasion({ governor, relation, link }: Clause, clause: Clause): boole
   if (governor?.index !== clause.index) return false;
   return relation === 'adverbial'
     ? link === 'when' || link === 'after' || link === 'as'
-    : relation === 'gerund' && (link === 'of' || link === 'in');
+    : relation === 'gerund' && (link === 'of' || link === 'in' || link === 'after');
 }

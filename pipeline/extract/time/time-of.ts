@@ -6,7 +6,9 @@ import { takesComplement } from '../clause/takes-complement.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { TimeExpression } from './expression.js';
+import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import type { ReadTime } from './time-mention.js';
@@ -130,20 +132,6 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
 
-/** "the deadliest raid *since 2013*", "for the first time *since May*", "the ninth *since May*": what it is compared with, and not when it was. */
-const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean => {
-  const first = Math.max(0, start - 60);
-  return /^since\b/i.test(document.text.slice(start, end))
-    ? compared.test(document.text.slice(first, start))
-    : comparedIn.test(document.text.slice(first, start + 'of the '.length));
-};
-
-/** "the worst attack *of the 21st century*". */
-const comparedIn = /\b(?:worst|(?:dead|bloodi|big|larg|heavi)(?:li)?est)(?: [\p{L}’'-]+){1,4} of (?:the .{0,6})?$/u;
-
-const compared =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
-
 /** "has risen to 900 *from 50* two years ago": the number that the time right behind it belongs to, and to nothing else. */
 export const numberLeft = ({ groups, words }: Reading, { start }: Span): NounGroup | null =>
   groups.find(({ preposition, from, head, to }) => {
@@ -224,7 +212,10 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
     (clause.link === null || clause.link === 'and') && !isSaid(clause) ? withAdverbsBefore(words, reading) : words;
   const hanging = clauses.filter(
     (other) =>
-      other.relation === 'reduced' && !other.verb.passive && other.index > clause.index && hangsOn(other, clause),
+      (other.relation === 'reduced' || other.verb.lemma === 'miss') &&
+      !other.verb.passive &&
+      other.index > clause.index &&
+      hangsOn(other, clause),
   );
   const opener = openerOf(clause);
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
@@ -256,8 +247,11 @@ const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
 const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean =>
   second.relation === 'main' &&
   second.index === first.index + 1 &&
-  [first, second].every(({ verb }) => verb.tense === 'past' && (verb.passive || verb.lemma === 'die')) &&
+  [first, second].every(({ verb }) => verb.tense === 'past' && (verb.passive || endures.has(verb.lemma))) &&
   words[second.from - 1]?.lower === 'and';
+
+/** "died", "went missing": what happens to people, as a passive says. */
+const endures = wordSet('die go perish');
 
 /** "… and by June the legion left": times right before a clause belong to it. */
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
