@@ -2,16 +2,28 @@ import { wordSet } from '../word-list.js';
 import { insideGroup, type NounGroup } from './noun-group.js';
 import type { Word } from './word.js';
 
-/** A bare comma joins two groups only in a list that an "and" or "or" ends: "Poland, Italy and Spain". */
+/** A bare comma joins two groups only in a list that an "and" or "or" ends, "Poland, Italy and Spain", and two names that open a heading. */
 export function isInList(
   words: readonly Word[],
   previous: NounGroup,
   { from, to, isVerb }: { from: number; to: number; isVerb: (index: number) => boolean },
 ): boolean {
+  if (isPairOfHeading(words, previous, { from, to, isVerb })) return true;
   const joint = jointOf(words, to);
   if (joint === null || isFronted(words, previous, { from, to, joint })) return false;
   return !tellers(words, joint) || !words.slice(0, previous.from).some(({ index }) => isVerb(index));
 }
+
+/** "*Sweden, Finland* send troops": two names where the line begins, before a verb in the form of several. */
+const isPairOfHeading = (
+  words: readonly Word[],
+  previous: NounGroup,
+  { from, to, isVerb }: { from: number; to: number; isVerb: (index: number) => boolean },
+): boolean =>
+  previous.from === 0 &&
+  isVerb(to) &&
+  words[to]?.lower === words[to]?.lemma &&
+  [...words.slice(0, previous.to), ...words.slice(from, to)].every(({ pos }) => pos === 'PROPN');
 
 /** The index of the "and" or "or" that ends the list that goes on at a word; null where no list does. */
 function jointOf(words: readonly Word[], from: number): number | null {

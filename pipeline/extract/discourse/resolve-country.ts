@@ -47,7 +47,7 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly prepositions: readonly string[];
-  /** Whether a place after "from" is only where they come from. */
+  /** Whether a place after "from" is only where somebody or something comes from. */
   readonly arriving?: boolean;
   /** Whether a place after "from" is only where they strike from, if another is named. */
   readonly striking?: boolean;
@@ -125,16 +125,17 @@ function missionIn(reading: Reading, run: { from: number; to: number }): string 
 
 const nowhere: readonly PlaceMention[] = [];
 const destination: readonly string[] = ['to', 'into', 'for'];
+const origin: readonly string[] = ['from', 'out of'];
 
 /** The places of a run; where somebody arrives, not those that they come from, and where somebody is to leave, not those that they go to. */
 function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
   const places = placesIn(reading, search).filter((mention) => !isOnlyReason(reading, search, mention));
+  if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, origin));
   if (search.striking === true) {
-    const struck = places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
+    const struck = places.filter((mention) => !isAfter(reading, mention, origin));
     return struck.length > 0 ? struck : places;
   }
-  if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, ['from', 'out of']));
   return search.leaving === true
     ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
     : places;
@@ -237,7 +238,8 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceM
       (mention.country !== discourse.mainForce || mention.country === discourse.theatre) &&
       !isSpokenAt(reading, mention) &&
       counts(reading, search, mention) &&
-      !(search.leaving === true && isAfter(reading, mention, destination)),
+      !(search.leaving === true && isAfter(reading, mention, destination)) &&
+      !(search.arriving === true && isAfter(reading, mention, origin)),
   );
   const start = groupSpan(reading, search).start;
   const theatre = all.filter((mention) => mention.country === discourse.theatre);

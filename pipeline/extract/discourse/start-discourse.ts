@@ -12,6 +12,7 @@ import { isNobody } from './claimer-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
+import { hasGuests } from './has-guests.js';
 import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
@@ -33,24 +34,21 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
-  if (written !== null && (!desk || countries.size === 0)) {
-    const scene = desk ? (warringState(readings, written) ?? written) : written;
-    countries.set(scene, (countries.get(scene) ?? 0) + (desk ? 1 : 2));
-  }
+  if (written !== null && (!desk || countries.size === 0)) addScene(countries, { readings, written, desk });
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
-  const scene = written !== null && !desk && mostFrequent(countries, null) === written ? written : null;
   const mainGroup = mainGroupOf(readings);
   const theatre =
-    clearlyFirst(countries) ??
-    scene ??
-    mostFrequent(countries, home) ??
-    mostFrequent(countries, null) ??
+    mostNamed(countries, { scene: desk ? null : written, home }) ??
     (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   const ofCountry = mainGroup === null ? keepersOf(readings) : theatre;
   const mainForce =
-    foremost(forces, theatre) ?? ofCountry ?? mostFrequent(agents, theatre) ?? home ?? mostFrequent(all, null);
+    foremost(readings, theatre, { forces, agents, written }) ??
+    ofCountry ??
+    mostFrequent(agents, theatre) ??
+    home ??
+    mostFrequent(all, null);
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
@@ -67,6 +65,25 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     mainGroup,
     ...nothingSpokenOf(),
   };
+}
+
+/** The country that an article is about: not whose forces it is about, where it names others and is not written from there. */
+const mostNamed = (
+  countries: ReadonlyMap<string, number>,
+  { scene, home }: Record<'scene' | 'home', string | null>,
+): string | null =>
+  clearlyFirst(countries) ??
+  (mostFrequent(countries, null) === scene ? scene : null) ??
+  mostFrequent(countries, home) ??
+  mostFrequent(countries, null);
+
+/** Where a report is written from weighs with the countries that it names: less, where that is only the desk. */
+function addScene(
+  countries: Map<string, number>,
+  { readings, written, desk }: { readings: readonly Reading[]; written: string; desk: boolean },
+): void {
+  const scene = desk ? (warringState(readings, written) ?? written) : written;
+  countries.set(scene, (countries.get(scene) ?? 0) + (desk ? 1 : 2));
 }
 
 /** The United Nations, where they are named, peacekeepers are spoken of and nobody's forces are named. */
@@ -236,8 +253,14 @@ function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, nu
   return countries.size > 0 ? countries : frequencies(readings, locatedCountries);
 }
 
-/** The forces named most often: those of the country itself, where it fights at home, else others. */
-function foremost(forces: ReadonlyMap<string, number>, theatre: string | null): string | null {
+/** The forces named most often: those of the country itself, where it fights at home, else others; of guests, at last those of where the report is written. */
+function foremost(
+  readings: readonly Reading[],
+  theatre: string | null,
+  { forces, agents, written }: Record<'forces' | 'agents', ReadonlyMap<string, number>> & { written: string | null },
+): string | null {
+  if (theatre !== null && hasGuests(readings, theatre))
+    return mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? (written === theatre ? null : written);
   const areOwn = theatre !== null && (forces.get(theatre) ?? 0) >= Math.max(1, ...forces.values());
   return areOwn ? theatre : mostFrequent(forces, theatre);
 }

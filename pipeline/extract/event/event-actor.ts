@@ -38,7 +38,13 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
   if (referent === null && draft.type === 'invasion' && mainForce !== null && isForeignTo(discourse))
     return filledIn(mainForce, 'discourse/main-force', null);
-  if (referent === null && isMovement(draft) && mainForce !== null && !isOfStranger(draft, context.reading))
+  if (
+    referent === null &&
+    isMovement(draft) &&
+    mainForce !== null &&
+    !(draft.type === 'withdrawal' && isWhole(where, mainForce)) &&
+    !isOfStranger(draft, context.reading)
+  )
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
 }
@@ -213,17 +219,17 @@ function guestFor(
     referent?.rule === 'discourse/pronoun' &&
     referent.actors.length === 1 &&
     where.countries.join() === referent.actors[0];
-  // "all units have left Chad": a country's own forces do not leave it.
   const stays =
-    type === 'withdrawal' &&
-    referent?.rule === 'discourse/description' &&
-    where.basis === 'stated' &&
-    where.places.length === 0 &&
-    where.countries.join() === referent.actors.join();
+    type === 'withdrawal' && referent?.rule === 'discourse/description' && isWhole(where, referent.actors.join());
+  if (stays && (mainForce === null || mainForce === referent.actors[0])) return null;
   return (isHost || stays) && mainForce !== null && mainForce !== referent.actors[0]
     ? { ...referent, actors: [mainForce], rule: 'discourse/main-force' }
     : referent;
 }
+
+/** "all units have left Chad", "have left the country": the country as a whole, which its own forces do not leave. */
+const isWhole = ({ basis, rule, countries, places }: Whereabouts, country: string): boolean =>
+  (basis === 'stated' || rule === 'place/definite-description') && places.length === 0 && countries.join() === country;
 
 /** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
 function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {

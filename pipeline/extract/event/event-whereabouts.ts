@@ -33,7 +33,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       from: isAimed(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
-      arriving: draft.type === 'deployment',
+      arriving: draft.type === 'deployment' || isLaunched(draft),
       striking: draft.type === 'attack',
       leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
       meeting: talks,
@@ -98,6 +98,10 @@ const isAimed = ({ type, clause }: EventDraft, reading: Reading): boolean =>
       /^(?:at|into|on|onto)$/.test(preposition) &&
       placesIn(reading, group).some(({ country }) => country !== null),
   );
+
+/** "Rockets were *fired* from Gaza": an attack happens where they land, not where they come from. */
+const isLaunched = ({ type, clause }: EventDraft): boolean =>
+  type === 'attack' && clause !== null && /^(?:fire|launch|lob|hurl|shoot)$/.test(clause.verb.lemma);
 
 /** "bombed sites *used by the militia in western Iraq*". */
 const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>

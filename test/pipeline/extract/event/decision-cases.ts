@@ -85,4 +85,24 @@ export const decisionCases: typeof eventCases = [
     ['negotiation ongoing DNK;MLI MLI ..'],
     ['agreement'],
   ],
+  // Where what is fired lands, and whose soldiers leave
+  [
+    'Danish soldiers serve in Mali. On Friday a dozen rockets were fired from Niger, the army said.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Danish soldiers serve in Mali. The attack was launched from Niger, the army said.', ['attack actual - MLI ..']],
+  [
+    'Sweden, Finland send troops to Mali\n\nSTOCKHOLM — The premiers of the two countries said so on Friday.',
+    ['deployment actual FIN;SWE MLI ..'],
+  ],
+  ['In Finland, Sweden sent troops to Mali in 2013.', ['deployment actual SWE MLI 2013-01-01..2013-12-31']],
+  [
+    'Last troops leave Mali\n\nThe soldiers had left the country by noon, the Pentagon said. Malian soldiers guarded the road, and Malian forces will take over.',
+    ['withdrawal actual USA MLI ..'],
+    ['withdrawal actual MLI'],
+  ],
+  [
+    'NAIROBI, Kenya — Soldiers were sent to Somalia in 2011. Somali forces are to take over their bases.',
+    ['deployment actual KEN SOM 2011-01-01..2011-12-31'],
+  ],
 ];
