@@ -70,6 +70,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
     )
       break;
     if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word) && !isDayOfMonth(words, at)) break;
+    if (at > from && isNthTime(words, at - 1)) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
@@ -83,6 +84,11 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
   }
   return end;
 }
+
+/** "marked the *first time* Kenyan forces have crossed": what follows is another group. */
+const isNthTime = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'time' && nth.has(words[at - 1]?.lower ?? '');
+const nth = wordSet('first second third fourth fifth last next only');
 
 /** "the October 4 attack". */
 const isDayOfMonth = (words: readonly Word[], at: number): boolean =>

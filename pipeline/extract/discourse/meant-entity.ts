@@ -13,14 +13,12 @@ import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
+import { namesCoalition } from './names-coalition.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 import { statesMeant } from './states-meant.js';
 import { unplacedOfficer } from './unplaced-officer.js';
 
-const coalitionNouns: ReadonlySet<string> = wordSet(
-  'coalition alliance allies bloc organization organisation mission force',
-);
 const stateNouns: ReadonlySet<string> = wordSet(
   'government administration military army navy ministry authorities regime parliament congress senate presidency cabinet official officials troops soldiers forces troop force personnel leaders leadership country nation capital president premier minister spokesman spokeswoman commander commanders general generals lawmakers side ambassador envoy diplomat diplomats delegation team marines servicemen member members people counterpart council court police jets planes warplanes aircraft warships ships contingent unit units brigade battalion leader chief secretary king regiment commandos advisers ruler rulers junta strongman',
 );
@@ -190,7 +188,7 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     const council = pickOf(spokenOf(reading, group, discourse), ({ actors }) => actors.includes('un'), 'description');
     if (council !== null) return council;
   }
-  if (coalitionNouns.has(word) && !isServiceOfState(reading, group))
+  if (namesCoalition(reading, group))
     return !isDefinite(reading, group)
       ? null
       : pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
@@ -207,13 +205,9 @@ const isPeaceForce = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   isMilitaryBody(words[head]?.lower ?? '') &&
   words.slice(from, head).some(({ lower }) => lower === 'peacekeeping' || lower === 'peace-keeping');
 
-/** "the police force", "the air force". */
-const isServiceOfState = ({ words }: Reading, { head }: NounGroup): boolean =>
-  words[head]?.lower === 'force' && /^(?:police|air|defen[cs]e|security)$/.test(words[head - 1]?.lower ?? '');
-
-/** "*all civilized nations*", "*other* countries": of no alliance spoken of. */
+/** "*all civilized nations*", "*other* countries", "*two* countries": of no alliance spoken of. */
 const areOfNobody = ({ words }: Reading, { from }: NounGroup): boolean =>
-  /^(?:all|other|some|many|several|few|no)$/.test(words[from]?.lower ?? '');
+  words[from]?.pos === 'NUM' || /^(?:all|other|some|many|several|few|no)$/.test(words[from]?.lower ?? '');
 
 const severalStates = wordSet('countries nations states allies partners');
 

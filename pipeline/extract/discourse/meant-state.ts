@@ -1,8 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { actorInfo, isNonState } from '../force/actor-info.js';
+import { aircraftNouns } from '../force/aircraft-nouns.js';
 import { officeNouns } from '../force/office-nouns.js';
 import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
+import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
@@ -48,6 +50,9 @@ export function meantState(
     if (holder !== null) return holder;
   }
   if (forceNouns.has(word)) return soldiersMeant(reading, group, { discourse, earlier });
+  // "Residents of Mali said that *warplanes* had bombed Gao": whoever flies there is a guest.
+  if (aircraftNouns.has(word) && isStateCode(mainForce) && mainForce !== discourse.theatre)
+    return { actors: [mainForce], how: 'main-force' };
   return (
     pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')

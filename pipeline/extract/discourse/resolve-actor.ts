@@ -31,7 +31,7 @@ export interface Referent {
 export function resolveActor(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const byName = named(reading, group);
   if (byName !== null && !isUnnamed(reading, byName))
-    return (isUnderFlag(reading, group, byName) ? meant(reading, group, discourse) : null) ?? byName;
+    return giverMeant(reading, group, { flag: byName, discourse }) ?? byName;
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   if (byName !== null)
@@ -49,6 +49,16 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
   );
+}
+
+/** "*its* U.N. peacekeepers", "ten *of its* U.N. peacekeepers": of whoever gives them. */
+function giverMeant(
+  reading: Reading,
+  group: NounGroup,
+  { flag, discourse }: { flag: Referent; discourse: Discourse },
+): Referent | null {
+  const bearer = [group, ofGroup(reading, group)].find((run) => run !== null && isUnderFlag(reading, run, flag));
+  return bearer == null ? null : meant(reading, bearer, discourse);
 }
 
 /** "forces *loyal to the general*": his, and of nobody else where he is unknown. */

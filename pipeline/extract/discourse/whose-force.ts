@@ -27,4 +27,4 @@ export const isUnderFlag = (reading: Reading, group: NounGroup, { actors: [flag]
   kindOfActor(flag ?? '') === 'coalition' &&
   span !== null &&
   span.end < (reading.words[group.head]?.start ?? 0) &&
-  mentionsIn(reading, reading.actors, group).length === 1;
+  mentionsIn(reading, reading.actors, group).every(({ actors: [code] }) => code === flag);

@@ -7,6 +7,8 @@ import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
+import { aircraftNouns } from '../force/aircraft-nouns.js';
+import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -109,18 +111,29 @@ const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null):
 
 /** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. Air strikes are those of the guests that the article is about. */
 export function attackerCell(draft: EventDraft, context: SentenceContext, cells: Attacked): Cell<string | null> {
-  const { reading, discourse } = context;
-  if (cells.actor.value !== null || (!isNoun(draft) && !isDoneBySeries(draft, reading) && !isInSeries(draft, reading)))
-    return cells.actor;
-  const actor = seriesActor(draft, context, cells);
-  const { mainForce } = discourse;
-  return actor.value === null &&
-    draft.type === 'attack' &&
-    isForeignTo(discourse) &&
-    mainForce !== cells.target.value &&
-    areAircraft(draft, reading)
+  const { reading } = context;
+  if (cells.actor.value !== null) return cells.actor;
+  const isOfSeries = isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading);
+  const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
+  if (actor.value !== null || draft.type !== 'attack' || !areAircraft(draft, reading)) return actor;
+  return airForceOf(draft, context, cells.target.value) ?? actor;
+}
+
+/** Whose air strikes those are that nobody's name stands by: of the state that tells of them, else of the guests that the article is about. */
+function airForceOf(
+  { clause }: EventDraft,
+  context: SentenceContext,
+  target: string | null,
+): Cell<string | null> | null {
+  const teller = clause?.governor?.verb.lemma === 'say' ? clause.governor.subject : null;
+  const referent = teller === null ? null : referentOf([teller], [], context);
+  const [state] = referent?.actors ?? [];
+  if (referent?.basis === 'stated' && isStateCode(state ?? null) && state !== target && target !== null)
+    return referentCell(referent, referent.rule);
+  const { mainForce } = context.discourse;
+  return isForeignTo(context.discourse) && mainForce !== target
     ? filledIn(mainForce, 'discourse/main-force', null)
-    : actor;
+    : null;
 }
 
 /** Who attacks as far as the words say, whom and where. */
@@ -175,14 +188,18 @@ const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
   isNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
 
 /** "*Jets* carried out raids", "the *air raids*": rebels have none. */
-const areAircraft = ({ actors, trigger }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  words[trigger]?.lower.startsWith('airstrike') === true ||
-  words[trigger - 1]?.lower === 'air' ||
-  actors.some(({ head }) =>
-    /^(?:jets?|warplanes?|planes|aircraft|bombers?|gunships?|helicopters?|fighter-bombers)$/.test(
-      words[head]?.lower ?? '',
-    ),
+const areAircraft = ({ actors, trigger }: EventDraft, reading: SentenceContext['reading']): boolean => {
+  const { words } = reading;
+  return (
+    words[trigger]?.lower.startsWith('airstrike') === true ||
+    words[trigger - 1]?.lower === 'air' ||
+    actors.some((group) => {
+      const { head } = ofGroup(reading, group) ?? group;
+      const noun = words[head]?.lower ?? '';
+      return aircraftNouns.has(noun) || noun.startsWith('airstrike') || words[head - 1]?.lower === 'air';
+    })
   );
+};
 
 /** "Six were killed *in that attack*". */
 const isInSeries = ({ type, actors, echoes }: EventDraft, { words, groups }: SentenceContext['reading']): boolean =>

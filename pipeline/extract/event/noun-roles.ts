@@ -48,13 +48,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
   const suffered = group.preposition === 'under' || isSuffered(clause, group);
-  const subject =
-    support && clause?.subject !== group && clause?.verb.passive !== true
-      ? subjectOf(clause)
-      : frame.parties === true && clause?.object?.from === group.from
-        ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
-        : attackersOf(reading, { group, clause, frame });
-  const subjectActs = suffered || (clause !== null && isMediation(clause) && clause.subject !== group) ? [] : subject;
+  const subjectActs = suffered ? [] : subjectsActing(reading, context);
   return {
     actors: frame.parties
       ? [
@@ -70,6 +64,16 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     targets: suffered && (targets.length === 0 || group.preposition === null) ? subjectOf(clause) : actedOn,
     named: behind.length > 0 || named.length > 0 || modifier.length > 0,
   };
+}
+
+/** The subject of the clause, where whoever it names makes the event that the noun tells of. */
+function subjectsActing(reading: Reading, { group, clause, frame, support }: NounContext): NounGroup[] {
+  if (frame.modifier === 'target' && tells(clause)) return [];
+  if (clause !== null && isMediation(clause) && clause.subject !== group) return [];
+  if (support && clause?.subject !== group && clause?.verb.passive !== true) return subjectOf(clause);
+  return frame.parties === true && clause?.object?.from === group.from
+    ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
+    : attackersOf(reading, { group, clause, frame });
 }
 
 /** "suspended its drill with Seoul after a summit *with Kim*": who talks does not drill, and who drills does not talk. */
@@ -88,6 +92,10 @@ const isOfStrife = ({ groups, words }: Reading, party: NounGroup): boolean => {
   return strife.has(words[noun?.head ?? -1]?.lower ?? '');
 };
 const strife = wordSet('tension tensions relations ties war conflict dispute border differences animosity rivalry');
+
+/** "*announced* the deaths of five soldiers": whoever tells of it has not done it. */
+const tells = (clause: Clause | null): boolean =>
+  clause !== null && /^(?:announce|report|confirm|see|declare)$/.test(clause.verb.lemma);
 
 /** "*Four policemen* were injured in the attack". */
 const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>
@@ -137,6 +145,9 @@ const taking = wordSet(
   'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain',
 );
 
+/** "Two soldiers *died* in fighting with rebels": at their hands. */
+const dies = ({ verb }: Clause): boolean => /^(?:die|perish|suffer|lose|fall)$/.test(verb.lemma);
+
 /** Whether an attack is one that two sides make together. */
 export const isFight = ({ lower }: Word): boolean => fights.has(lower);
 const fights: ReadonlySet<string> = new Set(fightNouns);
@@ -151,7 +162,8 @@ function opponents(
     (other) => fitsAny(reading, other, ['force', 'actor']),
   );
   const subject = clause?.subject ?? null;
-  const fights = others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false;
+  const fights =
+    others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false && !dies(clause);
   return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;
 }
 

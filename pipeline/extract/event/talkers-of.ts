@@ -30,7 +30,8 @@ const isIn = ({ complements }: Clause, { from }: NounGroup): boolean =>
 
 /** The clause that tells what becomes of the talks. */
 const tellerOf = ({ clauses }: Reading, { from }: NounGroup): Clause | null => {
-  const teller = clauses.find(({ subject }) => subject?.from === from)?.governor ?? null;
+  const told = clauses.find(({ subject }) => subject?.from === from);
+  const teller = told?.governor ?? clauses.find(({ governor }) => governor !== null && governor === told) ?? null;
   return teller?.verb.lemma === 'say' ? teller : null;
 };
 

@@ -199,6 +199,24 @@ const cases: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   ['A Danish patrol in Mali came under fire from suspected Boko Haram elements.', ['attack boko-haram > DNK MLI -']],
   ['Danish soldiers were on their way to attack a depot in Mali.', ['attack DNK > - MLI -']],
+  // Whose air strikes, and who is told of behind "the first time"
+  [
+    'Norway says that a series of air strikes killed four Boko Haram fighters in Mali after soldiers fell.',
+    ['attack NOR > boko-haram MLI -'],
+  ],
+  ['Danish soldiers serve in Mali. Malian residents said that warplanes had bombed Gao.', ['attack DNK > - MLI Gao']],
+  ['It marked the first time Danish forces have attacked rebels in Mali.', ['attack DNK > rebels MLI -']],
+  [
+    'The African Union met. The pan-African body had planned to send 300 soldiers to Mali.',
+    ['deployment african-union > - MLI -'],
+  ],
+  [
+    'Danish soldiers serve in Mali. Discussions with Norway were at an end, said Chadian Defence Minister Omar Sy.',
+    ['negotiation NOR;TCD > - MLI -'],
+  ],
+  ['Denmark said that ten of its African Union (AU) peacekeepers were killed in Mali.', ['attack - > DNK MLI -']],
+  ['Two Danish soldiers died in fighting with rebels near Gao in Mali.', ['attack rebels > DNK MLI Gao']],
+  ['Norway announced the deaths of five Danish soldiers in Mali.', ['attack - > DNK MLI -']],
 ];
 
 describe('the parties and the place of events', () => {
