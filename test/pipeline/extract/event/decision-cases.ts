@@ -26,7 +26,7 @@ export const decisionCases: typeof eventCases = [
   ],
   [
     'Danish soldiers serve in Mali. The parliament in Bamako voted on Sunday to expel the Danish soldiers from the country, two days after an air strike killed an officer in Gao.',
-    ['withdrawal planned DNK MLI ..', 'attack actual - MLI 2018-02-02..2018-02-02'],
+    ['withdrawal planned DNK MLI ..', 'attack actual DNK MLI 2018-02-02..2018-02-02'],
     ['territorial_change'],
   ],
   ['The ministry ordered 90 Danish marines from two brigades to Mali last week.', ['deployment planned DNK MLI ..']],
