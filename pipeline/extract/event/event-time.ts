@@ -91,8 +91,23 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
     return [...own, ...infinitivesOf(clause, reading)];
-  return isCharge(clause) || isEarlier(clause) ? own : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading)];
+  return isCharge(clause) || isEarlier(clause)
+    ? own
+    : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading), ...meanwhile(clause, reading)];
 }
+
+/** "A bomb killed two *as their convoy left on Sunday*": told of one moment. */
+const meanwhile = (clause: Clause, reading: Reading): Clause[] =>
+  clause.verb.tense === 'past' && clause.verb.form === 'finite' && clause.verb.modal === null
+    ? reading.clauses.filter(
+        (other) =>
+          other.relation === 'adverbial' &&
+          (other.link === 'as' || other.link === 'when') &&
+          other.governor?.index === clause.index &&
+          other.verb.tense === 'past' &&
+          !other.verb.perfect,
+      )
+    : [];
 
 /** "launched an offensive to regain the province on Thursday": the day behind a purpose is that of the verb before it. */
 const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>

@@ -78,8 +78,10 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
     /^(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?)$/.test(noun?.lower ?? '')
   )
     return true;
-  // "pressure mounts *for a pullout*"
-  if (group.preposition === 'for' && demandNouns.includes(words[clause?.subject?.head ?? -1]?.lower ?? '')) return true;
+  // "pressure mounts *for a pullout*", "talks got under way *for a drawdown*"
+  const subject = words[clause?.subject?.head ?? -1]?.lower ?? '';
+  if (group.preposition === 'for' && (demandNouns.includes(subject) || /^(?:talks|negotiations)$/.test(subject)))
+    return true;
   return (
     (clause !== null &&
       group.preposition === 'for' &&

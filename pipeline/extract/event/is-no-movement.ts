@@ -10,11 +10,15 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   crashesOrFlees(clause) ||
   staysReady(reading, clause) ||
   fallsShort(reading, clause) ||
-  (type === 'withdrawal' && leavesTalks(reading, clause));
+  (type === 'withdrawal' && (leavesTalks(reading, clause) || goesOnTask(clause)));
 
-/** "the numbers fall *short* of the target". */
+/** "the numbers fall *short* of the target", "the guns fell *silent*". */
 const fallsShort = ({ words }: Reading, { verb }: Clause): boolean =>
-  verb.lemma === 'fall' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'short');
+  verb.lemma === 'fall' &&
+  words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(?:short|silent|apart|ill|asleep)$/.test(lower));
+
+/** "was sent *out* to guard the bridge": to a task, not home. */
+const goesOnTask = ({ verb, particle }: Clause): boolean => verb.lemma === 'send' && particle === 'out';
 
 /** "put 900 soldiers *on alert*", "on standby". */
 const staysReady = ({ words }: Reading, { verb, to }: Clause): boolean =>

@@ -20,6 +20,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     return (
       clause.verb.passive ||
       happens.has(clause.verb.lemma) ||
+      getsUnderWay(words, clause) ||
       (clause.object === null && bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
     );
   const { lemma } = clause.verb;
@@ -31,6 +32,10 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "Talks *got under way*". */
+const getsUnderWay = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'get' && /^under/.test(words[verb.to]?.lower ?? '');
 
 /** "*called off* a meeting": there will be none. */
 export const isCalledOff = ({ verb, particle }: Clause): boolean => verb.lemma === 'call' && particle === 'off';

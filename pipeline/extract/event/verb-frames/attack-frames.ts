@@ -12,7 +12,7 @@ export const attackFrames: FramesOfType = {
       'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb gas',
     ),
     objectUnless: wordList(
-      'budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
+      'engine engines motor motors budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
     ),
     subjectUnless: wordList(
       'protester protesters protestor protestors demonstrator demonstrators critic critics fan fans reporter reporters',

@@ -105,4 +105,20 @@ export const wordingCases: typeof eventCases = [
   ],
   ['Danish troops serve in Mali. The numbers are expected to fall far short of the target.', [], ['withdrawal']],
   ['NATO allies offer troops for Mali mission\n\nIt rained.', ['deployment possible nato - ..']],
+  // One moment, told in two clauses
+  [
+    'A bomb killed two Danish soldiers in Mali as their convoy left the port on Sunday.',
+    ['attack actual - MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Talks with the rebels in Mali got under way on Sunday for a drawdown of Danish troops.',
+    ['negotiation actual rebels MLI 2018-02-04..2018-02-04'],
+    ['withdrawal'],
+  ],
+  [
+    'A squad of Danish soldiers was sent out to guard a bridge in Mali on Sunday.',
+    ['deployment actual DNK MLI 2018-02-04..2018-02-04'],
+    ['withdrawal'],
+  ],
+  ['Danish soldiers gunned their engines in Mali. The guns fell silent.', [], ['attack', 'territorial_change']],
 ];
