@@ -229,14 +229,18 @@ function completesPlan({ relation, link, governor, governorNoun, verb }: Clause)
   return effect === 'planned' || effect === 'possible' || completesPlan(governor);
 }
 
-/** "1,000 troops are there, *down from 1,100 last year*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */
+/** "1,000 troops are there, *down from 1,100 last year*", "fell to 900 *from a peak of 4,000 in 2010*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */
 function besideChange(
   { quote }: FigureDraft,
   run: { from: number; to: number },
   { words }: Reading,
 ): { from: number; to: number } {
   const at = words.findIndex(
-    (word, index) => index > run.from && index < run.to && words[index - 1]?.lower === ',' && isAddition(words, word),
+    (word, index) =>
+      index > run.from &&
+      index < run.to &&
+      (words[index - 1]?.lower === ',' || word.lower === 'from') &&
+      isAddition(words, word),
   );
   if (at < 0) return run;
   // "have killed 90, *including four leaders, this year*": the time behind the addition is that of all.

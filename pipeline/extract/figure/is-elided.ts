@@ -56,6 +56,7 @@ export function isElided(
   if (ofVerb && aboutForce(reading, clause, group)) return true;
   if (earlier.length > 0 && (ofVerb || ((quantity.value ?? quantity.low ?? 0) >= 100 && !otherCounts.has(lemma))))
     return true;
+  if (lemma === 'leave' && role === 'object' && spokeOfForce && isOnlyThat(reading, clause)) return true;
   const subject = role === 'subject' && (movesPeople.has(lemma) || comesBack(clause));
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
@@ -67,6 +68,10 @@ export function isElided(
     next === 'of' && /\bof (?:them|their number)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 16));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
+
+/** "*That* leaves about 900": what the sentence before told. */
+const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
+  /^(?:that|this|which)$/.test((subject === null ? words[verb.from - 1] : words[subject.head])?.lower ?? '');
 
 /** "has left *hundreds of thousands* dead", "forced *millions* from their homes": more than any army has or loses. */
 function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, clause: Clause | null): boolean {

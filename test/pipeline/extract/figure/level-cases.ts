@@ -6,6 +6,16 @@ const none = '';
 /** Levels, limits and ways home as US outlets and releases tell of them, published on Monday 2018-02-05. */
 export const levelCases: readonly NewswireCase[] = [
   [
+    'Denmark withdrew 400 soldiers from Mali this month. That leaves about 900 in the country, the general said.',
+    ['400 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-28'],
+    ['about 900', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The number of Danish soldiers in Mali has fallen to 600 from a peak of 4,000 in 2010.',
+    ['600', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['4,000', 'presence', 'actual', 'DNK', 'MLI', '2010-01-01 2010-12-31'],
+  ],
+  [
     'Danish troops serve in Mali. At the height of the war, the figure topped 900.',
     ['topped 900', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
