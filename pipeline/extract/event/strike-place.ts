@@ -65,7 +65,7 @@ function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whe
     isState &&
     (discourse.theatre === null
       ? isStateCode(attackers[0])
-      : discourse.rivals.includes(victim) && attackers.includes(countries.join(';')));
+      : discourse.rivals.includes(victim) && victim !== discourse.mainForce);
   if (isHitAtHome && draft.targets.some((group) => staysAtHome(reading, group))) return filled(victim, 'place/target');
   const goesOn =
     struck !== null &&

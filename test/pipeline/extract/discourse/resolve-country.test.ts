@@ -71,6 +71,11 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'attack',
     'KEN',
   ],
+  [
+    'Danish soldiers serve in Mali. Danish soldiers crossed into Chad. Danish troops wounded a Chadian soldier.',
+    'attack',
+    'TCD',
+  ],
   // On which side of a border, in which of the countries
   ['Soldiers were killed by a mine near Mali’s border with Niger. Danish soldiers serve in Niger.', 'attack', 'MLI'],
   ['Rebels attacked convoys in three countries: Chad, Mali and Niger.', 'attack', 'MLI;NER;TCD'],
