@@ -125,7 +125,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   war: warNouns,
   proposal: wordList('proposal proposals'),
   panel: wordList('committee committees subcommittee subcommittees'),
-  consent: wordList('go-ahead approval consent mandate permission backing endorsement nod'),
+  consent: wordList('go-ahead light approval consent mandate permission backing endorsement nod'),
   defeat: wordList('defeat rout'),
   disaster: disasterNouns,
   rank: [...rankNouns, 'chief', 'commander', 'cleric', 'militant', 'mastermind'],

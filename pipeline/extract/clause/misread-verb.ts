@@ -43,12 +43,14 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
 function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {
   if (lower !== lemma || words[index - 1]?.pos !== 'NOUN' || sameInPast.has(lower)) return false;
   const after = words[index + 1];
-  if (after !== undefined && !endsGroup.has(after.pos)) return false;
+  if (after !== undefined && !endsGroup.has(after.pos) && !(after.pos === 'PART' && efforts.has(lower))) return false;
   let at = index - 2;
   while (words[at]?.pos === 'NOUN' || words[at]?.pos === 'ADJ') at--;
   return (words[at]?.lower === 'a' || words[at]?.lower === 'an') && !lets.has(words[at - 1]?.lemma ?? '');
 }
 
+/** "an all-out *push* to retake the town". */
+const efforts = wordSet('push drive raid strike attack advance assault bid attempt move');
 const sameInPast = wordSet('cut put set hit hurt shut let quit spread split cost burst cast shed thrust beat read');
 const lets = wordSet('let make help see watch hear have that');
 

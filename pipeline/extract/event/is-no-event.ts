@@ -4,6 +4,7 @@ import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
 import { isWished } from './is-wished.js';
+import { rootOf } from './noun-support.js';
 
 /** Whether a group only names what is talked of, hindered or feared, or another kind of attack than by arms. */
 export const isNoEvent = (
@@ -57,8 +58,10 @@ const isMoment = ({ words }: Reading, { head, preposition }: NounGroup): boolean
   /^(?:start|beginning|end|onset|outset|launch|conclusion)$/.test(words[head]?.lower ?? '');
 
 /** "talks on withdrawal" is negotiation only, "called for a pullout" a demand only. */
-function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
+function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): boolean {
   const { words } = reading;
+  // "calls for an inquiry *and a pullout*"
+  const group = joined.preposition === null || joined.coordinatedWith === null ? joined : rootOf(joined);
   if (group.preposition === null)
     return clause !== null && clause.object?.from === group.from && topicVerbs.has(clause.verb.lemma);
   const before = reading.groups.find((other) => other.to === group.outerFrom);
@@ -82,6 +85,8 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
   const subject = words[clause?.subject?.head ?? -1]?.lower ?? '';
   if (group.preposition === 'for' && (demandNouns.includes(subject) || /^(?:talks|negotiations)$/.test(subject)))
     return true;
+  if (group.preposition === 'for' && isAskedOf(reading, before)) return true;
+  if (group.preposition === 'down' && clause?.verb.lemma === 'vote') return true;
   return (
     (clause !== null &&
       group.preposition === 'for' &&
@@ -92,9 +97,16 @@ function isTopic(reading: Reading, group: NounGroup, clause: Clause | null): boo
   );
 }
 
+/** "pressed *the government* for a pullout". */
+const isAskedOf = ({ clauses }: Reading, asked: NounGroup | undefined): boolean =>
+  clauses.some(
+    ({ object, verb }) =>
+      object !== null && object.from === asked?.from && /^(?:press|push|ask|lobby|pressure)$/.test(verb.lemma),
+  );
+
 /** Verbs that speak of an event, to those who take part in it, or that guard it. */
 const topicVerbs = wordSet(
-  'demand urge discuss seek want oppose review support favor favour request raise tell address enforce monitor supervise police oversee',
+  'demand urge discuss seek want oppose review support favor favour request raise tell address vote enforce monitor supervise police oversee',
 );
 
 /** "called for a halt *to the attacks*": what is to end is demanded with its end. */

@@ -5,6 +5,7 @@ import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
+import { isGivenTime } from './is-given-time.js';
 import { namesSomebody } from './names-somebody.js';
 
 /** What is only demanded is part of the demand, and what an infinitive gives as a purpose is no event (codebook section 4). */
@@ -33,7 +34,7 @@ export function isWished(reading: Reading, clause: Clause): boolean {
     return true;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
-  if (isWanted(reading, clause) || isWarnedOf(clause)) return true;
+  if (isWanted(reading, clause) || isWarnedOf(clause) || isGivenTime(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
 
@@ -67,10 +68,14 @@ export const isSubjunctive = ({ verb }: Clause): boolean =>
   ((verb.modal === null && (verb.tense === 'present' || verb.ambiguous)) || verb.modal === 'should');
 
 /** "has insisted the soldiers *withdraw*": what is told in the present is asked for, where it is that they go or stop. */
-export const goes: ReadonlySet<string> = wordSet('withdraw leave go depart pull stop halt end disarm hand');
+export const goes: ReadonlySet<string> = wordSet(
+  'withdraw leave go depart pull stop halt end disarm hand get surrender',
+);
 
 /** "a civil war to topple him": what is fought for has not come. */
-const struggles = wordSet('war struggle insurgency fight battle rebellion uprising votes');
+const struggles = wordSet(
+  'war struggle insurgency fight battle rebellion uprising votes offensive counteroffensive assault raid thrust push',
+);
 const demanded: ReadonlySet<string> = new Set(demandNouns);
 const talkNouns = wordSet(
   'talk talks negotiation negotiations discussion discussions dialogue consultations debate question issue',

@@ -13,6 +13,8 @@ export interface NounFrame {
   readonly of?: readonly NounClass[];
   /** Set where "under" before the noun does as well, of forces: "the patrol came *under* hostile fire". */
   readonly orUnder?: true;
+  /** Set where it must be made at somebody or for ground: "an operation *against the rebels*". */
+  readonly aimed?: true;
   /** When set, one of these words must follow the noun: "calls *for* a pullout". */
   readonly needs?: readonly string[];
   /** Set for nouns that name a thing as well ("under the agreement"): only with a verb that says that it comes about. */
@@ -230,6 +232,17 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     modifier: 'actor',
     reads: ['Paris decided to take military action against the rebels.'],
     skips: ['Paris will take legal action against the firm.'],
+  },
+  'operation-against': {
+    type: 'attack',
+    nouns: wordList('operation operations campaign campaigns push drive'),
+    aimed: true,
+    onlySupported: true,
+    actor: wordList('by of'),
+    target: wordList('against'),
+    modifier: 'actor',
+    reads: ['The army launched an operation against the rebels.', 'Kurdish fighters mounted a push on the town.'],
+    skips: ['The army launched an operation to feed the villagers.', 'The mayor began a drive for new schools.'],
   },
   signing: {
     type: 'agreement',

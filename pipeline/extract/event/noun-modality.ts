@@ -39,6 +39,7 @@ export function nounModality(
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
+  if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   const own = modalityOf(words, clause);
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
@@ -92,6 +93,10 @@ const isDecided = (clause: Clause, group: NounGroup, type: EventType): boolean =
 /** Verbs whose passive with a movement as subject tells when it was decided, not when it is to come. Source: VerbNet classes 37.7 (announce) and 60 (order). */
 export const decisions: ReadonlySet<string> = wordSet('agree announce approve order decide authorize authorise unveil');
 
+/** "Parliament *backed air strikes*": there are to be some. */
+const isBacked = ({ verb, object }: Clause, { from }: NounGroup): boolean =>
+  /^(?:back|endorse)$/.test(verb.lemma) && object?.from === from;
+
 /** "Gunfire *could be heard*": there was some. */
 const isPerceived = ({ verb }: Clause): boolean =>
   verb.passive && !verb.negated && /^(?:hear|see)$/.test(verb.lemma) && /^(?:can|could)$/.test(verb.modal ?? '');
@@ -130,8 +135,9 @@ function lastingState(
   if (/^(?:pressure|pressures|demands|calls)$/.test(head)) return { modality: 'ongoing', rule: 'modality/lasting' };
   const now =
     clause !== null &&
-    clause.subject?.from === group.from &&
+    (clause.subject?.from === group.from || (clause.verb.lemma === 'be' && group.preposition === 'in')) &&
     clause.verb.tense === 'present' &&
+    !clause.verb.negated &&
     !clause.verb.perfect &&
     clause.verb.modal === null;
   return now && /^(?:talks|negotiations|discussions)$/.test(head)
@@ -141,11 +147,15 @@ function lastingState(
 
 /** "plans for a withdrawal", "the possibility of an attack". */
 function governingNoun(reading: Reading, group: NounGroup): Modality | null {
-  if (!/^(?:of|for|to)$/.test(group.preposition ?? '')) return null;
+  if (!/^(?:of|for|to|on)$/.test(group.preposition ?? '')) return null;
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : reading.words[before.head];
+  if (group.preposition === 'on' && !settled.has(noun?.lemma ?? '')) return null;
   return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
 }
+
+/** "a deal *on the withdrawal*": what has been agreed on is still to come. */
+const settled = wordSet('deal accord agreement pact decision order plan');
 
 /** "Fighting *moved* into the suburbs": what it does, not what becomes of it. */
 const isMoving = (clause: Clause, group: NounGroup): boolean =>

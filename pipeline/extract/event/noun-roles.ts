@@ -71,10 +71,14 @@ function subjectsActing(reading: Reading, { group, clause, frame, support }: Nou
   if (frame.modifier === 'target' && tells(clause)) return [];
   if (clause !== null && isMediation(clause) && clause.subject !== group) return [];
   if (support && clause?.subject !== group && clause?.verb.passive !== true) return subjectOf(clause);
-  return frame.parties === true && clause?.object?.from === group.from
+  return frame.parties === true && (clause?.object?.from === group.from || isIn(clause, group))
     ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
     : attackersOf(reading, { group, clause, frame });
 }
+
+/** "Both countries *are in* talks". */
+const isIn = (clause: Clause | null, { preposition }: NounGroup): boolean =>
+  clause?.verb.lemma === 'be' && preposition === 'in';
 
 /** "suspended its drill with Seoul after a summit *with Kim*": who talks does not drill, and who drills does not talk. */
 export function isOfOther({ groups, words }: Reading, party: NounGroup, type: EventType): boolean {

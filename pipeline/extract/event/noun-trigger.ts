@@ -30,11 +30,17 @@ const isEventNoun = (word: Word): boolean =>
   (framesByNoun.has(word.lower) || (word.lemma !== word.lower && framesByNoun.has(word.lemma)));
 
 /** Whether the word that a frame needs stands behind its noun: "calls *for* a pullout". */
-export const isFollowed = ({ words }: Reading, group: NounGroup, { needs }: NounFrame): boolean =>
+export const isFollowed = ({ words }: Reading, group: NounGroup, { needs, type }: NounFrame): boolean =>
   needs === undefined ||
+  (type === 'demand' && needs.includes(words[behindVerb(words, group.to)]?.lower ?? '')) ||
   (needs.includes(words[group.to]?.lower ?? '') && words[group.to]?.pos !== 'ADV') ||
-  // "pressure mounts *for* a pullout"
-  (/^(?:mount|grow|rise|increase)$/.test(words[group.to]?.lemma ?? '') &&
-    needs.includes('for') &&
-    words[group.to + 1]?.lower === 'for') ||
   (/^(?:these|those|such)$/.test(words[group.from]?.lower ?? '') && needs.includes('for'));
+
+/** "Pressure *is growing* on the premier to leave": the word behind the verb that says what becomes of it. */
+function behindVerb(words: Reading['words'], from: number): number {
+  let at = from;
+  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at++;
+  return rises.has(words[at]?.lemma ?? '') ? at + 1 : -1;
+}
+
+const rises = wordSet('grow mount build increase rise intensify come emerge multiply spread');

@@ -45,6 +45,7 @@ const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] 
 const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
   isPeaceMade(draft, drafts) ||
   isStopped(draft, drafts) ||
+  isAttackItself(draft, drafts) ||
   overruled.some(
     ([weaker, stronger]) =>
       draft.type === weaker && drafts.some((other) => other.type === stronger && !isPeaceMade(other, drafts)),
@@ -54,6 +55,15 @@ const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 const isStopped = ({ type, trigger }: EventDraft, drafts: readonly EventDraft[]): boolean =>
   type === 'attack' &&
   drafts.some(({ rule, clause }) => rule === 'event/stop-fighting' && clause?.object?.head === trigger);
+
+/** "launched *an operation against the rebels*": no task begins, somebody is attacked. */
+const isAttackItself = ({ type, clause }: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  type === 'mission_change' &&
+  clause !== null &&
+  drafts.some(
+    ({ rule, trigger }) =>
+      rule === 'event/noun-operation-against' && trigger === (clause.object ?? clause.subject)?.head,
+  );
 
 /** "The truce took effect, ending a month of bloodshed": what ends is not the truce. */
 const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>

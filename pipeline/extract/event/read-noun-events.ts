@@ -6,6 +6,7 @@ import { isPartNoun } from '../discourse/part-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
+import { isAimed } from './is-aimed.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
 import { decisions, nounModality } from './noun-modality.js';
@@ -50,6 +51,7 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   const bringer = supporting === null ? broughtAboutBy(reading, group) : null;
   const support = supporting !== null || isCounted || bringer !== null;
   if (frame.onlySupported === true && !support) return null;
+  if (frame.aimed === true && !isAimed(reading, { group, phrases, clause })) return null;
   if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });

@@ -9,6 +9,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isAttempted } from './is-attempted.js';
+import { isGivenTime } from './is-given-time.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isNoMovement } from './is-no-movement.js';
 import { isState } from './is-state.js';
@@ -76,7 +77,12 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (refuses(reading, clause) || isHomeTo(reading.words, clause.verb) || isServiceAsSuch(reading, clause, roles))
     return false;
   if (isNoMovement(reading, clause, frame.type) || isForThePress(clause, frame)) return false;
-  if (isOwnReview(clause, frame) || (frame.type === 'attack' && isNoBlow(reading, clause, roles))) return false;
+  if (
+    isSignedOff(clause, frame) ||
+    isOwnReview(clause, frame) ||
+    (frame.type === 'attack' && isNoBlow(reading, clause, roles))
+  )
+    return false;
   if (
     frame.object !== undefined &&
     !fitsAny(reading, roles.patient, frame.object) &&
@@ -89,7 +95,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (hasPhrase(reading, clause, frame.phraseUnless)) return false;
   if (frame.phrase === undefined) return true;
   const completed =
-    (frame.orInfinitive === true && reading.clauses.some((other) => completes(reading.words, other, clause))) ||
+    (frame.orInfinitive === true && reading.clauses.some((other) => completes(reading, other, clause))) ||
     (frame.orSubjunctive === true && reading.clauses.some((other) => isAskedBy(other, clause)));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
@@ -102,6 +108,10 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
   !complements.some(
     ({ preposition, group }) => group.from >= verb.to && /^(?:in|at|along|on|near|to)$/.test(preposition),
   );
+
+/** "signed off on sending 900 soldiers": nobody agrees with another. */
+const isSignedOff = ({ particle, verb }: Clause, frame: VerbFrame): boolean =>
+  verb.lemma === 'sign' && particle === 'off' && frame.with === undefined;
 
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
 const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>
@@ -122,15 +132,22 @@ const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>
   clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
 
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
-const completes = (words: Reading['words'], { relation, governor, verb }: Clause, clause: Clause): boolean =>
-  governor?.index === clause.index &&
-  ((relation === 'infinitive' && (!/^(?:want|order|tell)$/.test(clause.verb.lemma) || goes.has(verb.lemma))) ||
-    (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
-    (relation === 'complement' &&
-      clause.verb.lemma === 'agree' &&
-      clause.subject !== null &&
-      (clause.subject.coordinatedWith !== null || isSeveral(words[clause.subject.head])) &&
-      /^(?:will|would|should)$/.test(verb.modal ?? '')));
+const completes = (reading: Reading, other: Clause, clause: Clause): boolean =>
+  other.governor?.index === clause.index &&
+  (!inTime.has(clause.verb.lemma) || isGivenTime(reading, other)) &&
+  isCompletion(reading.words, other, clause);
+
+const inTime = wordSet('give set issue impose');
+
+const isCompletion = (words: Reading['words'], { relation, verb }: Clause, clause: Clause): boolean =>
+  (relation === 'infinitive' &&
+    (!/^(?:want|order|tell|give|set|issue|impose)$/.test(clause.verb.lemma) || goes.has(verb.lemma))) ||
+  (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
+  (relation === 'complement' &&
+    clause.verb.lemma === 'agree' &&
+    clause.subject !== null &&
+    (clause.subject.coordinatedWith !== null || isSeveral(words[clause.subject.head])) &&
+    /^(?:will|would|should)$/.test(verb.modal ?? ''));
 
 /** Those who can agree with each other: "*the two sides* agreed", "*They* agreed". */
 const isSeveral = (word: Reading['words'][number] | undefined): boolean =>

@@ -10,7 +10,7 @@ export type Effect = Exclude<Modality, 'actual' | 'ongoing'> | 'phase' | 'same' 
  */
 const verbs: Readonly<Record<Effect, readonly string[]>> = {
   planned: wordList(
-    'decide plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise ask hope look try seek attempt send request choose volunteer envisage foresee assign tell head vote',
+    'decide plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise ask hope look try seek attempt send request choose volunteer envisage foresee assign tell head vote sign',
   ),
   possible: wordList(
     'consider propose threaten want recommend offer mull weigh study review discuss debate suggest wish need allow enable permit call urge demand press push advocate fear warn risk may contemplate ponder tempt persuade invite encourage pressure like prompt support favor favour envision explore appeal lobby require let lead force help',
@@ -32,7 +32,7 @@ export const verbEffect: ReadonlyMap<string, Effect> = new Map(
 /** Nouns by their effect on what completes them: "decision to withdraw", "talks on withdrawing". Source: as for the verbs. */
 const nouns: Readonly<Record<'planned' | 'possible' | 'negated', readonly string[]>> = {
   planned: wordList(
-    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote planning',
+    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote planning go-ahead light approval clearance',
   ),
   possible: wordList(
     'proposal option threat possibility prospect effort attempt request call demand pressure chance likelihood ability right willingness readiness talk recommendation suggestion idea desire wish hope appeal need offer permission capacity capability potential opportunity risk fear invitation temptation push plea condition consideration reluctance favour favor case bill legislation measure amendment',

@@ -189,7 +189,7 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
         ? reading('actual', 'same-as-governor')
         : reading('ongoing', 'participle');
   }
-  if (governorNoun !== null && link !== null && link !== ',') {
+  if (governorNoun !== null && link !== null && link !== ',' && link !== 'after') {
     const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
     if (effect !== undefined && isNone(words, governorNoun)) return reading('negated', 'negation');
     if (effect !== undefined) return reading(effect, 'governing-noun');

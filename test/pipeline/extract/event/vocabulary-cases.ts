@@ -14,4 +14,25 @@ export const vocabularyCases: typeof eventCases = [
   ['Danish soldiers serve in Mali. Reporters were flown into Gao by the army.', [], ['deployment']],
   ['Danish soldiers serve in Mali. The minister withdrew from the election.', [], ['withdrawal']],
   ['Malian gunners brought down two Danish jets.', ['attack actual MLI - ..'], ['withdrawal']],
+  // Operations and pushes at somebody are attacks, and what they are for is no event
+  [
+    'Malian soldiers launched an all-out push to clear Gao.',
+    ['attack actual MLI MLI ..'],
+    ['territorial_change', 'mission_change'],
+  ],
+  ['Mali began an assault to recapture Gao.', ['attack actual MLI MLI ..'], ['territorial_change']],
+  ['Denmark launched an operation against rebels in Mali.', ['attack actual DNK MLI ..'], ['mission_change']],
+  ['Denmark ended its operation against rebels in Mali.', ['mission_change actual DNK MLI ..'], ['attack']],
+  // What others are given time for, or pressed for, is asked of them
+  ['Mali gave Denmark 48 hours to withdraw its soldiers.', ['demand actual MLI - ..'], ['withdrawal']],
+  ['Mali set a deadline of nine days for Danish troops to leave.', ['demand actual MLI - ..'], ['withdrawal']],
+  ['Denmark set a deadline of Friday for its troops to leave Mali.', [], ['demand']],
+  ['Pressure is growing on Denmark to withdraw its soldiers from Mali.', ['demand ongoing - MLI ..'], ['withdrawal']],
+  ['Rebels in Mali renewed a demand for talks and a pullback of Danish troops.', [], ['withdrawal']],
+  // What is agreed on, let or backed is still to come
+  ['Denmark reached a deal on the withdrawal of its soldiers from Mali.', [], ['withdrawal actual']],
+  ['Denmark gave the go-ahead for air strikes in Mali.', ['attack planned - MLI ..'], ['attack actual']],
+  ['The Danish parliament backed air strikes in Mali.', ['vote actual DNK MLI ..'], ['attack actual']],
+  ['Denmark signed off on sending soldiers to Mali.', ['deployment planned DNK MLI ..'], ['agreement']],
+  ['Denmark and Mali are in talks on the bases.', ['negotiation ongoing DNK;MLI - ..']],
 ];
