@@ -9,7 +9,7 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   leavesSo(reading, clause) ||
   crashesOrFlees(clause) ||
   staysReady(reading, clause) ||
-  (type !== 'ceasefire' && fallsShort(reading, clause)) ||
+  (!type.startsWith('ceasefire') && fallsShort(reading, clause)) ||
   (type === 'withdrawal' && (leavesTalks(reading, clause) || goesOnTask(clause)));
 
 /** "the numbers fall *short* of the target", "the guns fell *silent*". */

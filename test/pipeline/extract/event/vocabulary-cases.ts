@@ -35,4 +35,6 @@ export const vocabularyCases: typeof eventCases = [
   ['The Danish parliament backed air strikes in Mali.', ['vote actual DNK MLI ..'], ['attack actual']],
   ['Denmark signed off on sending soldiers to Mali.', ['deployment planned DNK MLI ..'], ['agreement']],
   ['Denmark and Mali are in talks on the bases.', ['negotiation ongoing DNK;MLI - ..']],
+  // Truces fall apart
+  ['The truce in Mali fell apart.', ['ceasefire_end actual - MLI ..']],
 ];
