@@ -11,15 +11,14 @@ export function addressee(reading: Reading, { from }: NounGroup): Meant | null {
   const clause = reading.clauses.find(({ subject, relation }) => relation === 'complement' && subject?.from === from);
   const teller = clause?.governor ?? null;
   if (clause === undefined || teller === null) return null;
-  const at = quotedIn(reading, teller) ?? (isToldIn(teller, clause) ? teller.object?.head : null);
-  const [verb, end] = [
-    reading.words[(quotedIn(reading, teller) === null ? teller : (teller.governor ?? teller)).verb.head],
-    reading.words[at ?? -1]?.end,
-  ];
-  if (end === undefined) return null;
+  const quoted = quotedIn(reading, teller);
+  const told = quoted ?? (isToldIn(teller, clause) ? teller.object?.head : undefined);
+  if (told === undefined) return null;
+  const { verb } = quoted === null ? teller : (teller.governor ?? teller);
   const entities = entitiesOf(reading);
-  const last = entities[firstEndingAfter(entities, end, (entity) => entity.end) - 1];
-  return last === undefined || last.end <= (verb?.start ?? 0) ? null : { actors: last.actors, how: 'pronoun' };
+  const last = entities[firstEndingAfter(entities, reading.words[told]?.end ?? 0, (entity) => entity.end) - 1];
+  const isNamed = last !== undefined && last.end > (reading.words[verb.head]?.start ?? 0);
+  return isNamed ? { actors: last.actors, how: 'pronoun' } : null;
 }
 
 /** "quoted the *rebels* as saying". */

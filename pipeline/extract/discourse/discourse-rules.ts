@@ -131,8 +131,11 @@ const entries = {
     skips: ['The Taliban attacked the Danish army.'],
   },
   'force/us-led': {
-    description: '"US-led forces" are the coalition; an invasion is its leader\'s.',
-    reads: [['A US-led airstrike hit the depot.', 'us-led-coalition']],
+    description: '"US-led forces" and "Saudi-led jets" are the coalition of that name; an invasion is its leader\'s.',
+    reads: [
+      ['A US-led airstrike hit the depot.', 'us-led-coalition'],
+      ['Saudi-led jets hit the depot.', 'saudi-led-coalition'],
+    ],
     skips: ['A US airstrike hit the depot.', 'The US-led invasion of Iraq angered Paris.'],
   },
   'force/led-by-state': {

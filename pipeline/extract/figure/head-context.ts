@@ -46,7 +46,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
 }
 
 /** "members of the *82nd*", "of the *ISF*": a unit by its number, armed forces by their initials. */
-const initials = /^(?:\d+(?:st|nd|rd|th)|\p{Lu}+[SDA]F)$/iu;
+const initials = /^(?:\d+(?:st|nd|rd|th)|[A-Z]+[SDA]F)$/;
 
 /** "53 members *of the coalition*": states, unless its forces are named. */
 const isOfAlliance = (complement: readonly Word[]): boolean =>

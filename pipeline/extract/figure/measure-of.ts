@@ -124,12 +124,11 @@ function countedMove({ clause, role }: Pick<Place, 'clause' | 'role'>, events: r
 const counts = wordSet('involve include comprise total number');
 
 /** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
-const isLevelOfChange = (reading: Reading, place: Place, lemma: string): boolean =>
-  place.clause !== null && goesHome(reading, place.clause)
-    ? false
-    : changesLevel.has(lemma)
-      ? isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/)
-      : leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
+function isLevelOfChange(reading: Reading, place: Place, lemma: string): boolean {
+  if (place.clause !== null && goesHome(reading, place.clause)) return false;
+  if (changesLevel.has(lemma)) return isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/);
+  return leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
+}
 
 /** "reduced from a strength *of 900*": a level, whatever stands before it. */
 const isStrengthOf = ({ words }: Reading, { group }: Place): boolean =>
