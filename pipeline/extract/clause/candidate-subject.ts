@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.js';
 import type { Clause } from './clause.js';
 import { distanceUnits } from './distance-units.js';
 import { closesInsertion } from './insertion.js';
@@ -118,4 +119,7 @@ const leavesObject = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boo
   takesComplement(previous.verb.lemma) ||
   words
     .slice(previous.verb.to, (previous.object ?? verb).from)
-    .some((word) => word.lower === 'that' || word.lower === ',');
+    .some(({ lower }) => lower === ',' || opensQuestion.has(lower));
+
+/** "examines *how* six soldiers died": what stands behind is no object. */
+const opensQuestion = wordSet('that how why whether');

@@ -176,12 +176,11 @@ const isOfBoth = ({ rule, trigger, type }: EventDraft, { words }: SentenceContex
   type === 'attack' && (rule === 'event/noun-exchange-of-fire' || isFight(words[trigger] as Word));
 
 /** Both sides of the series, where both are known: a fight is not the act of one. */
-const bothOf = (actor: string, target: string | null, unknown: Cell<string | null>): Cell<string | null> =>
-  actor.includes(';')
-    ? filledIn(actor, 'discourse/actor-of-series', null)
-    : target === null || target === actor
-      ? unknown
-      : filledIn([actor, target].sort().join(';'), 'discourse/actor-of-series', null);
+function bothOf(actor: string, target: string | null, unknown: Cell<string | null>): Cell<string | null> {
+  if (actor.includes(';')) return filledIn(actor, 'discourse/actor-of-series', null);
+  if (target === null || target === actor) return unknown;
+  return filledIn([actor, target].sort().join(';'), 'discourse/actor-of-series', null);
+}
 
 /** "after *a string of attacks*": those that a state's strikes answer are not its own. */
 const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>

@@ -30,7 +30,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   const where = resolveCountry(
     reading,
     {
-      from: isAimed(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
+      from: isShotAt(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
       to: draft.run.to,
       prepositions: prepositions[draft.type] ?? [],
       arriving: draft.type === 'deployment' || isLaunched(draft),
@@ -88,7 +88,7 @@ const isOnlyWhither = ({ run }: EventDraft, { basis }: Whereabouts, reading: Rea
   basis === 'stated' && placesIn(reading, run).every(({ start }) => isDestination(reading, start));
 
 /** "Militants in Gaza fired rockets *at an Israeli town*": it happens where they land. */
-const isAimed = ({ type, clause }: EventDraft, reading: Reading): boolean =>
+const isShotAt = ({ type, clause }: EventDraft, reading: Reading): boolean =>
   type === 'attack' &&
   clause !== null &&
   !clause.verb.passive &&

@@ -22,5 +22,6 @@ export function isGivenTime(reading: Reading, { relation, governor, subject, ver
   );
 }
 
-const givesTime = wordSet('give set issue impose');
+/** Verbs of setting others a time. */
+export const givesTime = wordSet('give set issue impose');
 const time = wordSet('hour hours day days week weeks month months until deadline ultimatum');

@@ -9,7 +9,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isAttempted } from './is-attempted.js';
-import { isGivenTime } from './is-given-time.js';
+import { givesTime, isGivenTime } from './is-given-time.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isNoMovement } from './is-no-movement.js';
 import { isState } from './is-state.js';
@@ -134,14 +134,12 @@ const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>
 /** "agreed to leave", "approved sending troops"; "have agreed that the base will close" where it is the parties who agree. */
 const completes = (reading: Reading, other: Clause, clause: Clause): boolean =>
   other.governor?.index === clause.index &&
-  (!inTime.has(clause.verb.lemma) || isGivenTime(reading, other)) &&
+  (!givesTime.has(clause.verb.lemma) || isGivenTime(reading, other)) &&
   isCompletion(reading.words, other, clause);
-
-const inTime = wordSet('give set issue impose');
 
 const isCompletion = (words: Reading['words'], { relation, verb }: Clause, clause: Clause): boolean =>
   (relation === 'infinitive' &&
-    (!/^(?:want|order|tell|give|set|issue|impose)$/.test(clause.verb.lemma) || goes.has(verb.lemma))) ||
+    (goes.has(verb.lemma) || !(/^(?:want|order|tell)$/.test(clause.verb.lemma) || givesTime.has(clause.verb.lemma)))) ||
   (relation === 'gerund' && clause.verb.lemma !== 'agree') ||
   (relation === 'complement' &&
     clause.verb.lemma === 'agree' &&

@@ -9,8 +9,7 @@ import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
-import { mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { FigureDraft } from './figure-draft.js';
 import { ofAllies } from './force-of-allies.js';
 import { forceOfBody } from './force-of-body.js';
@@ -30,6 +29,7 @@ import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';
 import { stated } from './stated-force.js';
+import { targetNamed } from './target-named.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
 export function forceOf(draft: FigureDraft, context: SentenceContext): Referent | null {
@@ -180,6 +180,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   if (struckBase !== null && personnel !== 'fighters') return { ...struckBase, basis: 'filled_in' };
   if (enemy !== null && isMourned(draft, enemy)) return { ...enemy, basis: 'filled_in' };
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
+  const those = isDefiniteNumber(draft, reading) ? countedBefore(draft, context) : null;
+  if (those !== null && !those.actors.some(isEnemy)) return those;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
@@ -201,16 +203,9 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
       };
 }
 
-/** "*The attack on a Danish base* killed nine soldiers": those of the one who is attacked. */
-function targetNamed({ subject }: Clause, { reading, discourse }: SentenceContext): Referent | null {
-  if (subject === null || !blows.has(reading.words[subject.head]?.lemma ?? '')) return null;
-  const target = phrasesAfter(reading, subject).find(({ preposition }) => /^(?:on|against|at)$/.test(preposition));
-  const found = target === undefined ? null : resolveActor(reading, target.group, discourse);
-  return found?.basis === 'stated' && found.actors.length === 1 ? found : null;
-}
-
-/** Source: WordNet 3.1, hyponyms of attack. */
-const blows = wordSet('attack assault raid ambush bombing strike airstrike shelling offensive');
+/** "Four rebels fled. The army killed *the four*": those who were counted. */
+const isDefiniteNumber = ({ quantity }: FigureDraft, { words }: Reading): boolean =>
+  /^(?:the|all|these|those)$/.test(words.findLast(({ end }) => end <= quantity.start)?.lower ?? '');
 
 /** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's. */
 const isMourned = ({ clause, group, personnel }: FigureDraft, { actors }: Referent): boolean =>

@@ -29,11 +29,13 @@ export function movement(
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
 }
 
-const fronts = wordSet('north south east west border frontier front line lines');
+const fronts = wordSet(
+  'north south east west border frontier front line lines position positions mile miles kilometre kilometres kilometer kilometers',
+);
 
-/** "moved 900 troops into the valley", "moved 900 to the south": where they come from is not said. */
+/** "moved 900 troops into the valley", "moved 900 to the south", "to within 9 miles of Gao": where they come from is not said. */
 const isOnlyTo = ({ words }: Reading, { complements }: Clause): boolean =>
   complements.some(
     ({ preposition, group }) =>
-      preposition === 'into' || (preposition === 'to' && fronts.has(words[group.head]?.lower ?? '')),
+      preposition === 'into' || (/^(?:to|within)$/.test(preposition) && fronts.has(words[group.head]?.lower ?? '')),
   ) && !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));

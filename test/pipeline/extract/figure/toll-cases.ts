@@ -124,4 +124,18 @@ export const tollCases: readonly NewswireCase[] = [
     ['200 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
     ['nine of its own forces', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
+  // Questions, those who were counted, and where forces are moved to
+  [
+    'The inquiry examines how exactly six Danish soldiers were killed in Mali last month.',
+    ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-01-01 2018-01-31'],
+  ],
+  [
+    'Danish troops serve in Mali. As they entered the camp, four insurgents opened fire. The soldiers fired back, killing the four.',
+    ['four insurgents', 'presence', 'actual', 'insurgents', 'MLI', none],
+    ['four', 'killed', 'actual', 'insurgents', 'MLI', none],
+  ],
+  [
+    'Danish troops serve in Mali. Denmark had moved 1,200 soldiers to within nine miles of Gao.',
+    ['1,200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
