@@ -10,6 +10,7 @@ import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { wordBefore } from '../words-around.js';
 import type { FigureDraft } from './figure-draft.js';
 import { ofAllies } from './force-of-allies.js';
 import { forceOfBody } from './force-of-body.js';
@@ -205,7 +206,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
 
 /** "Four rebels fled. The army killed *the four*": those who were counted. */
 const isDefiniteNumber = ({ quantity }: FigureDraft, { words }: Reading): boolean =>
-  /^(?:the|all|these|those)$/.test(words.findLast(({ end }) => end <= quantity.start)?.lower ?? '');
+  /^(?:the|all|these|those)$/.test(wordBefore(words, quantity.start)?.lower ?? '');
 
 /** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's. */
 const isMourned = ({ clause, group, personnel }: FigureDraft, { actors }: Referent): boolean =>

@@ -8,6 +8,7 @@ import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
+import { indexFrom, properWordBefore, wordBefore } from '../words-around.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
@@ -77,20 +78,20 @@ const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
 function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, clause: Clause | null): boolean {
   const count = value ?? low ?? 0;
   if (count < 100_000) return false;
-  const next = words.find((word) => word.start >= end)?.lower ?? '';
+  const next = words[indexFrom(words, end)]?.lower ?? '';
   return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
 }
 
 /** "in a month *or two*", "the daily death *toll* surpassed 100". */
 function isAfterOther({ words }: Reading, { start }: QuantityMention): boolean {
-  const before = words.filter(({ end, pos }) => end <= start && pos !== 'PUNCT').slice(-4);
-  const last = before.at(-1)?.lower;
-  return last === 'or' || (last === 'toll' && !before.some(({ lower }) => militaryWords.has(lower)));
+  const last = properWordBefore(words, start);
+  if (last?.lower !== 'toll') return last?.lower === 'or';
+  return !words.slice(Math.max(0, last.index - 3), last.index).some(({ lower }) => militaryWords.has(lower));
 }
 
 /** "modest, and *not thousands*". */
 const isDenied = ({ words }: Reading, { start }: QuantityMention): boolean =>
-  words.findLast(({ end, pos }) => end <= start && pos !== 'PUNCT')?.lower === 'not';
+  properWordBefore(words, start)?.lower === 'not';
 
 /** "two settlers and wounding *a third*", "up *6 percent*", "killing ten people and injuring *25*". */
 function isNoNumberOfSoldiers(
@@ -98,18 +99,21 @@ function isNoNumberOfSoldiers(
   { form, start, end }: QuantityMention,
   clause: Clause | null,
 ): boolean {
-  const at = words.findIndex((word) => word.end > start);
   const isHarm = /^(?:kill|wound|injure|hurt|capture)$/.test(clause?.verb.lemma ?? '');
-  const next = words.find((word) => word.start >= end)?.lower;
-  if (form !== 'count') return next !== 'of' && (isHarm || /^(?:up|down)$/.test(words[at - 1]?.lower ?? ''));
+  if (form !== 'count')
+    return (
+      words[indexFrom(words, end)]?.lower !== 'of' &&
+      (isHarm || /^(?:up|down)$/.test(wordBefore(words, start)?.lower ?? ''))
+    );
+  if (!isHarm) return false;
   const last = quantities.findLast((other) => other.end <= start);
-  const counted = last === undefined ? undefined : words.find((word) => word.start >= last.end)?.lower;
-  return isHarm && otherPeople.has(counted ?? '') && counted !== 'others';
+  const counted = last === undefined ? undefined : words[indexFrom(words, last.end)]?.lower;
+  return otherPeople.has(counted ?? '') && counted !== 'others';
 }
 
 /** "15 killed *on the side of the army*", "20 wounded *in the ranks of the rebels*". */
 function isLossOfForce({ words }: Reading, { end }: QuantityMention): boolean {
-  const at = words.findIndex((word) => word.start >= end);
+  const at = indexFrom(words, end);
   const behind = words.slice(at + 1, at + 12).map(({ lower }) => lower);
   const side = /^(?:on the side of|in the ranks of|among) /.exec(behind.join(' '))?.[0].split(' ').length ?? 0;
   return side > 0 && behind.slice(side - 1).some((lower) => soldierWords.has(lower) || groupNouns.has(lower));
@@ -149,13 +153,11 @@ const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition
 /** "the figure *topped 100,000*": the verb is one of the number's own words. */
 const isTopped = ({ document, words }: Reading, { start }: QuantityMention): boolean =>
   /^(?:topped|exceeded|surpassed|tops|exceeds) /.test(document.text.slice(start, start + 10)) &&
-  /^(?:number|total|level|figure|strength|force|contingent|presence)$/.test(
-    words.findLast(({ end }) => end <= start)?.lower ?? '',
-  );
+  /^(?:number|total|level|figure|strength|force|contingent|presence)$/.test(wordBefore(words, start)?.lower ?? '');
 
 /** "Iraqi troops, *numbering about 450,000*, have dug in". */
 const isNumbering = ({ words }: Reading, { start }: QuantityMention): boolean =>
-  /^(?:numbering|totaling|totalling)$/.test(words.findLast(({ end }) => end <= start)?.lower ?? '');
+  /^(?:numbering|totaling|totalling)$/.test(wordBefore(words, start)?.lower ?? '');
 
 const stands = wordSet('stand remain stay peak');
 /** Source: VerbNet class 45.6 (calibratable change of state). */
@@ -230,12 +232,12 @@ const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup
 
 /** "no more than *the current 900*". */
 function isCurrent({ words }: Reading, { start, end, value }: QuantityMention): boolean {
-  const at = words.findIndex((word) => word.start >= start);
+  const at = indexFrom(words, start);
   return (
     (value ?? 0) >= fewest &&
     /^(?:current|present|existing)$/.test(words[at - 1]?.lower ?? '') &&
     /^(?:the|its|their)$/.test(words[at - 2]?.lower ?? '') &&
-    !/^(?:NOUN|ADJ|PROPN)$/.test(words.find((word) => word.start >= end)?.pos ?? '')
+    !/^(?:NOUN|ADJ|PROPN)$/.test(words[indexFrom(words, end)]?.pos ?? '')
   );
 }
 
@@ -257,7 +259,7 @@ const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {
-  const at = words.findIndex((word) => word.start >= start);
+  const at = indexFrom(words, start);
   return words[at - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? '');
 };
 
