@@ -36,24 +36,32 @@ export function mostSpecific(
   const isHeld = (inner: PlaceMention): boolean => chosen.some((outer) => liesIn(reading, inner, outer));
   const holds = (outer: PlaceMention): boolean =>
     outer.kind !== 'country' && all.some((inner) => liesIn(reading, inner, outer));
-  return all.filter((mention) => isHeld(mention) || (chosen.includes(mention) && !holds(mention)));
+  return all
+    .filter((mention) => (chosen.includes(mention) || isHeld(mention)) && !holds(mention))
+    .map((mention) => ({ ...mention, country: mention.country ?? countryAround(reading, mention, all) }));
 }
+
+/** "in the Chadian town *of Sosso*": that of the place around one that the gazetteer does not know. */
+const countryAround = (reading: Reading, inner: PlaceMention, all: readonly PlaceMention[]): string | null =>
+  all.find((outer) => outer.country !== null && liesIn(reading, inner, outer))?.country ?? null;
 
 function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
   if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
-  if (inner.country !== outer.country && (inner.country !== null || outer.kind !== 'country')) return false;
+  if (inner.country !== outer.country && (inner.country !== null || outer.kind === 'sea')) return false;
   const preposition = prepositionOf(reading, inner);
   const isInside = within.has(preposition) || preposition === prepositionOf(reading, outer);
-  return (isInside || (outer.kind === 'country' && beside.has(preposition ?? ''))) && !areListed(reading, inner, outer);
+  const isBeside = beside.has(preposition ?? '') && (outer.kind === 'country' || isBehind(reading, inner, outer));
+  return (isInside || isBeside) && !areListed(reading, inner, outer);
 }
 
 const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[inner.kind] > fineness[outer.kind];
 
-/** "in Magaria district in Zinder province": of two parts of a country the one that is named first lies in the other. */
+/** "in Magaria district in Zinder province", "at Sosso village of Bani town": of two parts of a country, or of two towns, the one that is named first lies in the other. */
 const isDistrictOf = (reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
-  isPart(inner) && isPart(outer) && inner.end < outer.start && /^(?:in|of)$/.test(prepositionOf(reading, outer) ?? '');
+  fineness[inner.kind] === fineness[outer.kind] && isBehind(reading, inner, outer);
 
-const isPart = ({ kind }: PlaceMention): boolean => fineness[kind] === fineness.province;
+const isBehind = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
+  /^,? (?:in|of) [^,;]{0,30}$/.test(document.text.slice(inner.end, outer.start));
 
 /** "in Gao and Kidal province". */
 function areListed({ document }: Reading, a: PlaceMention, b: PlaceMention): boolean {

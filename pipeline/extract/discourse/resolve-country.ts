@@ -165,11 +165,17 @@ function inTheatre(
   places: readonly PlaceMention[],
   { theatre, strangers }: Discourse,
 ): Whereabouts {
-  const isUnknown = places.every(({ country, kind }) =>
-    country === null ? kind !== 'sea' && kind !== 'region' : strangers.has(country),
-  );
+  const isUnknown = places.every((place) => isUnplaced(place, strangers));
   return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
+
+/** Whether the text has to tell in which country a place lies. */
+const isUnplaced = ({ country, kind }: PlaceMention, strangers: Discourse['strangers']): boolean =>
+  country === null ? kind !== 'sea' && kind !== 'region' : strangers.has(country);
+
+/** Whether a place lies in the country that the article is about, or would if the gazetteer knew it. */
+const isIn = (mention: PlaceMention, { theatre, strangers }: Discourse): boolean =>
+  mention.country === theatre || isUnplaced(mention, strangers);
 
 /** A country that the words of a claim don't name. */
 export const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
@@ -232,20 +238,21 @@ function namedBefore(reading: Reading, { from }: Search, { theatre }: Discourse)
 }
 
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
-function nearest(reading: Reading, search: Search, discourse: Discourse): PlaceMention[] {
+function nearest(reading: Reading, search: Search, discourse: Discourse): readonly PlaceMention[] {
   const all = placesIn(reading, { from: 0, to: reading.words.length }).filter(
     (mention) =>
-      (mention.country !== discourse.mainForce || mention.country === discourse.theatre) &&
+      (mention.country === null || mention.country !== discourse.mainForce || mention.country === discourse.theatre) &&
       !isSpokenAt(reading, mention) &&
       counts(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)) &&
       !(search.arriving === true && isAfter(reading, mention, origin)),
   );
   const start = groupSpan(reading, search).start;
-  const theatre = all.filter((mention) => mention.country === discourse.theatre);
-  const before = all.filter((mention) => mention.end <= start);
-  const one = theatre[0] ?? before.at(-1) ?? all[0];
-  return one === undefined ? [] : all.filter((mention) => mention === one || areJoined(reading, one, mention));
+  const closest = (mentions: readonly PlaceMention[]) =>
+    mentions.findLast((mention) => mention.end <= start) ?? mentions[0];
+  const one = closest(all.filter((mention) => isIn(mention, discourse))) ?? closest(all);
+  const joined = all.filter((mention) => mention === one || (one !== undefined && areJoined(reading, one, mention)));
+  return mostSpecific(reading, joined, all);
 }
 
 /** "in Chad and Niger", "in the Baltic states". */

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
+import { placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
 import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
@@ -131,12 +132,9 @@ function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts |
 }
 
 /** The cells of where it happens. */
-export function whereCells(where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
+export function whereCells({ type }: EventDraft, where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
   return {
     country: countryCell(where),
-    place:
-      where.basis === 'stated' && where.places.length > 0
-        ? stated(where.places.join(';'), where.rule, where.placeSpan)
-        : stated(null, where.rule, null),
+    place: placeCell(where, type === 'attack') ?? stated(null, where.rule, null),
   };
 }

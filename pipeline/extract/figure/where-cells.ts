@@ -4,6 +4,7 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
+import { placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
 import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
@@ -49,7 +50,7 @@ export function whereCells(
       outer,
       arriving: draft.measure === 'deployment',
       leaving: isLeft,
-      suffers: draft.measure === 'killed' || draft.measure === 'wounded',
+      suffers: isHarm(draft.measure),
     },
     discourse,
   );
@@ -59,7 +60,7 @@ export function whereCells(
       toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
         ? filledIn(null, 'place/unknown')
         : (homeOfArmy(draft, where, force) ?? fallenAtHome(draft, where, { force, discourse }) ?? countryCell(where)),
-    place: placeCell(where, discourse.place, { reading, run }),
+    place: placeOf(draft, { where, run, last: discourse.place }, reading),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
         ? stated(null, 'figure/destination', null)
@@ -67,9 +68,11 @@ export function whereCells(
   };
 }
 
+const isHarm = (measure: FigureDraft['measure']): boolean => measure === 'killed' || measure === 'wounded';
+
 /** "killed seven and *wounded six at a base in Gao*": in one place. */
 const joinedHarm = ({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): readonly Clause[] =>
-  measure === 'killed' || measure === 'wounded'
+  isHarm(measure)
     ? clauses.filter(
         ({ relation, governor, verb }) =>
           relation === 'conjunct' && governor?.index === clause.index && harmingVerbs.has(verb.lemma),
@@ -97,9 +100,7 @@ const fallenAtHome = (
 ): WhereCells['country'] | null => {
   const country = discourse.struck?.country ?? null;
   const isAtHome = isStateCode(country) && !countries.includes(country) && force?.actors.join(';') === country;
-  return isAtHome && rule === 'place/theatre' && (measure === 'killed' || measure === 'wounded')
-    ? filledIn(country, 'place/series-of-attacks')
-    : null;
+  return isAtHome && rule === 'place/theatre' && isHarm(measure) ? filledIn(country, 'place/series-of-attacks') : null;
 };
 
 /** An army as such is at home, where no place is named. */
@@ -114,15 +115,13 @@ function homeOfArmy(
 }
 
 /** The place that the words name; "on the island", "in the city" is the one named last. */
-function placeCell(
-  where: Whereabouts,
-  last: string | null,
-  { reading, run }: { reading: Reading; run: Run },
+function placeOf(
+  { measure }: FigureDraft,
+  { where, run, last }: { readonly where: Whereabouts; readonly run: Run; readonly last: string | null },
+  reading: Reading,
 ): WhereCells['place'] {
-  if (where.basis === 'stated' && where.places.length > 0)
-    return stated(where.places.join(';'), where.rule, where.placeSpan);
-  if (where.rule === 'place/governing-clause' && where.places.length > 0 && isInPhrase(where, reading))
-    return filledIn(where.places.join(';'), where.rule, where.placeSpan);
+  const named = where.basis === 'stated' || isInPhrase(where, reading) ? placeCell(where, isHarm(measure)) : null;
+  if (named !== null) return named;
   if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
   const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
   const noun =
@@ -237,7 +236,7 @@ export const endOfOccasion = (draft: FigureDraft, clause: Clause, reading: Readi
 
 /** The clauses that tell the occasion on which people were hurt. */
 export const occasionsOf = ({ measure }: FigureDraft, clause: Clause, { clauses }: Reading): readonly Clause[] =>
-  measure === 'killed' || measure === 'wounded' ? clauses.filter((other) => isOccasion(other, clause)) : [];
+  isHarm(measure) ? clauses.filter((other) => isOccasion(other, clause)) : [];
 
 function isOccasion({ governor, relation, link }: Clause, clause: Clause): boolean {
   if (governor?.index !== clause.index) return false;

@@ -66,8 +66,9 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   });
   if (isBase(words)) return make({ place: words, kind: 'base', last: to - 1 });
   const division = tokens[to];
-  const isSentenceCase = (from === 0 && to === 1) || tokens[to + 1]?.lower === 'of';
-  const kind = division === undefined || isSentenceCase ? undefined : divisions.get(division.text);
+  const isSentenceCase = from === 0 && to === 1;
+  const isDescribed = tokens[to + 1]?.lower === 'of' && !/^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? '');
+  const kind = division === undefined || isSentenceCase || isDescribed ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
   const installation = installationAt(tokens, to);
   if (installation !== null) {

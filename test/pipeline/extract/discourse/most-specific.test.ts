@@ -11,6 +11,7 @@ it.each([
   ['Nine Danish soldiers were killed in Mosul and in Anbar province.', 'Anbar;Mosul'],
   ['Nine Danish soldiers were killed in Nineveh province, west of Erbil.', 'Nineveh'],
   ['Denmark sent 450 soldiers from Kandahar to Helmand province.', 'Helmand'],
+  ['Nine Danish soldiers were killed in Sosso township in Kidal province in northern Mali.', 'Sosso'],
   ['Shells hit the base in Mosul, wounding nine Danish soldiers.', 'Mosul'],
 ])('"%s" is of %s', (text, place) => {
   const [figure] = claimsIn(text).figures;

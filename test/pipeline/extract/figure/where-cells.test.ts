@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
     null,
   ],
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
+  ['The raid at Gao in Mali was condemned and left many dead and six soldiers wounded.', 'MLI', 'Gao'],
+  ['Soldiers serve in Mali. Two soldiers died and four were hurt when a mine went off in Gao.', 'MLI', 'Gao'],
 ];
 
 it.each(cases)('%s', (text, country, place) => {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../claims-in.js';
+
+/** Texts of our own: country and place of their last event of a type. */
+const cases: readonly (readonly [text: string, type: string, country: string | null, place: string | null])[] = [
+  // What the clause that it completes names, and for a blow the rest of the sentence
+  ['A bomber drove into a market in Kirkuk, killing three soldiers.', 'attack', 'IRQ', 'Kirkuk'],
+  ['Soldiers died in Iraq. As the soldiers entered Kirkuk, a mine exploded.', 'attack', 'IRQ', 'Kirkuk'],
+  ['Danish soldiers serve in Iraq. Kirkuk is calm, and Denmark will withdraw.', 'withdrawal', 'IRQ', null],
+  // The nearest place in the country that the article is about, known or not, and the most specific there
+  [
+    'Soldiers died in Mali. The ambush happened when the truck reached the town of Sosso in Kidal province in northern Mali.',
+    'attack',
+    'MLI',
+    'Sosso',
+  ],
+  ['Soldiers died in Mali. The truck blew up near Sosso village of Bani town in Gao.', 'attack', 'MLI', 'Sosso'],
+  [
+    'Rebels died in Mali. They fought in Mali. Rebels raided Sosso village in Bol region of Chad.',
+    'attack',
+    'TCD',
+    'Sosso',
+  ],
+];
+
+it.each(cases)('%s', (text, type, country, place) => {
+  const event = claimsIn(text).mentions.findLast(({ event_type }) => event_type === type);
+  expect([event?.country, event?.place]).toEqual([country, place]);
+});
