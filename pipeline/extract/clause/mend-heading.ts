@@ -1,3 +1,4 @@
+import { attackNouns } from '../event-nouns.js';
 import { wordSet } from '../word-list.js';
 import { baseForms } from './irregular-verbs.js';
 import { knownForm, toVerb } from './mend.js';
@@ -8,7 +9,8 @@ const deeds = wordSet(
   'abandon accept agree ambush approve arrive attack back battle begin bomb bombard break capture clash collapse consider cross cut declare demand depart end enter erupt extend fall fire hand hit hold invade kill land launch leave lose mass meet move offer open order pledge plan pound pull push quit rage raid reach reject release resume retake retreat return seek seize send shell sign stage start storm strike surrender suspend take target urge vow weigh withdraw',
 );
 const people = wordSet('police taliban gunmen troops');
-const blows = wordSet('attack blast bomb raid strike airstrike ambush explosion');
+/** What strikes and kills without a name before it: "Blast kills four soldiers". */
+const blows = new Set([...attackNouns, 'blast', 'bomb', 'explosion']);
 const relatives = wordSet('that who which after as when while before if since until because');
 const predicates = new Set(['VERB', 'AUX']);
 const opensObject = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);

@@ -31,10 +31,10 @@ export function isOfOtherEvent(
 }
 
 const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean =>
-  blows.has(lower) || classesOf(lemma, lower).includes('attack');
+  sufferings.has(lower) || classesOf(lemma, lower).includes('attack');
 
 /** What else a state suffers and is named with its "of". */
-const blows = wordSet('invasion annexation occupation war coup');
+const sufferings = wordSet('invasion annexation occupation war coup');
 
 /** "after the September 11, 2001, attacks". */
 const longestDate = 7;

@@ -83,9 +83,9 @@ const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: num
 
 /** "shells hit the town", "had left Kosovo". */
 const isReached = ({ clauses }: Pick<Reading, 'clauses'>, group: NounGroup): boolean =>
-  clauses.some(({ object, verb }) => object?.from === group.from && blows.has(verb.lemma));
+  clauses.some(({ object, verb }) => object?.from === group.from && reaching.has(verb.lemma));
 
-const blows = wordSet(
+const reaching = wordSet(
   'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy',
 );
 
