@@ -6,16 +6,16 @@ import { phrasesOf } from '../phrases.js';
  */
 const strong = phrasesOf(
   'air force; air ?strike; air-strike; armed (?:forces|groups?|men); armistice; battalion; cease-?fire; coalition forces; ' +
-    'combat (?:troops|forces|mission); guerrill?a; gunm[ae]n; infantry; insurgen; invaded\\b; invasion; islamic state; jihad; ' +
-    'militants?\\b; militar(?:y|il); militia; nato\\b; paramilitar; paratroop; peacekeep; pentagon; pull-?out\\b; rebels\\b; redeploy; reservists?\\b; ' +
-    'security forces; service ?(?:m[ae]n|wom[ae]n|members?)\\b; soldiers?\\b; taliban; troops?\\b; warplane',
+    'combat (?:troops|forces|mission); commandos?\\b; defen[cs]e (?:forces?|personnel); drone (?:attack|strike)s?\\b; guerrill?a; gunm[ae]n; hamas\\b; he[sz]bollah; hizbollah; houthi; infantry; insurgen; invaded\\b; invasion; islamic state; jihad; ' +
+    'militants?\\b; militar(?:y|il); militia; nato\\b; paramilitar; paratroop; peacekeep; pentagon; pull-?out\\b; qaeda; rebels\\b; redeploy; reservists?\\b; ' +
+    'security forces; separatists?\\b; service ?(?:m[ae]n|wom[ae]n|members?)\\b; soldiers?\\b; taliban; troops?\\b; warplane',
 );
 
 /** Words that tell of war in one article and of sport, trade or work in the next: two different ones are needed. */
 const weak = phrasesOf(
   'accord; ambush(?:ed|es)?; arm(?:y|ies); attack(?:s|ed|ing)?; bomb(?:s|ed|ing|ings|ers|ardment)?; b(?<!fire b)rigades?; ' +
-    'coalition; combat; defen[cs]e minist(?:er|ry); deploy(?:s|ed|ing|ment|ments)?; extremis[mt]s?; fighters?; fighting; forces; ' +
-    'garrisons?; invad(?:e|es|ers|ing); killed; marines?; missiles?; naval; navy; occupation; offensives?; police(?:men|man); rebel; ' +
+    'coalition; clash(?:es|ed)?; combat; defen[cs]e minist(?:er|ry); deploy(?:s|ed|ing|ment|ments)?; extremis[mt]s?; fighters?; fighting; forces; ' +
+    'garrisons?; invad(?:e|es|ers|ing); killed; marines?; missiles?; naval; navy; occupation; offensives?; personnel; police(?:men|man); raid(?:s|ed)?; rebel; ' +
     'regiments?; rockets?; shell(?:ed|ing); strikes?; terrorism; terrorists?; treaty; truce; wars?; warships?; weapons?; ' +
     'withdraw(?:s|al|als|n|ing)?; withdrew',
 );
