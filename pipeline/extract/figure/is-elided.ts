@@ -13,6 +13,7 @@ import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
 import { militaryWords, otherPeople } from './head-words.js';
+import { isToKeepTo } from './is-limit.js';
 import { countsLosses, isToll } from './is-loss.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
@@ -44,6 +45,7 @@ export function isElided(
   if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
+  if (isToKeepTo({ clause })) return speaksOfForce(reading) || spokeOfForce;
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isItem(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
@@ -74,11 +76,13 @@ export function isElided(
 const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
   /^(?:that|this|which)$/.test((subject === null ? words[verb.from - 1] : words[subject.head])?.lower ?? '');
 
-/** "has left *hundreds of thousands* dead", "forced *millions* from their homes": more than any army has or loses. */
+/** "has left *hundreds of thousands* dead", "forced *millions* from their homes", "forced *90,000* others to flee": more than any army has or loses. */
 function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, clause: Clause | null): boolean {
   const count = value ?? low ?? 0;
+  const at = indexFrom(words, end);
+  if (count >= 10_000 && words.slice(at, at + 4).some(({ lemma }) => lemma === 'flee')) return true;
   if (count < 100_000) return false;
-  const next = words[indexFrom(words, end)]?.lower ?? '';
+  const next = words[at]?.lower ?? '';
   return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
 }
 

@@ -12,7 +12,7 @@ interface Allowed extends Pick<FigureDraft, 'role' | 'group' | 'quantity'> {
 const limits = /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|quota)\b/i;
 /** Before the number: "70 percent of the authorized strength" are there. */
 const authorized =
-  /\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |uniformed )?(?:strength|level|size)\b/i;
+  /\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |police |uniformed )?(?:strength|level|size)\b/i;
 
 /** What allows so many and no more, as a council does that authorises 900 peacekeepers: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws: ReadonlySet<string> = wordSet(
@@ -23,8 +23,15 @@ const laws: ReadonlySet<string> = wordSet(
 export const isLimit = (reading: Reading, allowed: Allowed): boolean =>
   limits.test(clauseText(reading, allowed.clause)) ||
   authorized.test(textBefore(reading, allowed)) ||
+  isToKeepTo(allowed) ||
   isAllowed(reading, allowed) ||
   isApproved(reading, allowed);
+
+/** "a force *not to exceed* 900", "may not exceed 900". */
+export const isToKeepTo = ({ clause: { verb } }: Pick<Allowed, 'clause'>): boolean =>
+  verb.lemma === 'exceed' &&
+  verb.negated &&
+  (verb.form === 'infinitive' || /^(?:may|must|should|shall|can|be to)$/.test(verb.modal ?? ''));
 
 const textBefore = ({ document, words }: Reading, { clause, quantity }: Allowed): string =>
   document.text.slice(words[clause.from]?.start ?? 0, quantity.start);

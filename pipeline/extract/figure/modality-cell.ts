@@ -10,6 +10,7 @@ import type { FigureClaim } from './build-figure.js';
 import { describedState } from './casualty-of.js';
 import { changesLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isToKeepTo } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { wished } from './wished.js';
 
@@ -28,7 +29,8 @@ export function modalityCell(
   if (measure === 'deployment' && isPrepared(reading, draft)) return stated('planned', 'modality/governing-verb', null);
   if (isPlannedTotal(draft, reading)) return stated('planned', 'figure/planned-total', null);
   const { modality, rule } =
-    nominalModality(draft) ?? modalityAmong(reading.words, reading.clauses, toldWith(draft, reading) ?? clause);
+    nominalModality(draft) ??
+    modalityAmong(reading.words, reading.clauses, toldWith(draft, reading) ?? withoutBound(clause));
   if (rule === 'modality/would' && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
   const wish = isRequested(draft, reading) ? 'possible' : wished(draft);
@@ -38,6 +40,12 @@ export function modalityCell(
   if (modality === 'negated' && (measure === 'killed' || measure === 'wounded')) return stated('actual', rule, null);
   return stated(plain(modality), rule, null);
 }
+
+/** "will *not exceed* 900": the number's own words deny, not the clause. */
+const withoutBound = (clause: Clause): Clause =>
+  clause.verb.lemma === 'exceed' && clause.verb.negated
+    ? { ...clause, verb: { ...clause.verb, negated: false } }
+    : clause;
 
 /** What goes on, goes for a figure as what is. */
 const plain = (modality: ModalityReading['modality']): Exclude<ModalityReading['modality'], 'ongoing'> =>
@@ -159,6 +167,7 @@ export function nominalModality({ event, clause, group }: FigureDraft): Modality
 const isAllowedNow = ({ measure, clause, group }: FigureDraft, { words }: Reading): boolean =>
   measure === 'limit' &&
   (isKnownLimit(words, group) ||
+    (clause !== null && isToKeepTo({ clause })) ||
     clause?.relation === 'reduced' ||
     [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(allows));
 

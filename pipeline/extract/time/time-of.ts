@@ -212,7 +212,7 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
     (clause.link === null || clause.link === 'and') && !isSaid(clause) ? withAdverbsBefore(words, reading) : words;
   const hanging = clauses.filter(
     (other) =>
-      (other.relation === 'reduced' || other.verb.lemma === 'miss') &&
+      (other.relation === 'reduced' || other.verb.lemma === 'miss' || isMeanwhile(other)) &&
       !other.verb.passive &&
       other.index > clause.index &&
       hangsOn(other, clause),
@@ -230,6 +230,9 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
   const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
   return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...beside];
 }
+
+/** "killed two rebels *while patrolling near the river on Tuesday*": of one moment. */
+const isMeanwhile = ({ relation, link }: Clause): boolean => relation === 'gerund' && link === 'while';
 
 /** "freed two on Sunday but *still hold 18*": what is so today has not the day of what happened. */
 const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
