@@ -36,6 +36,8 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'any') return true;
   const head = reading.words[group.head];
   if (head === undefined) return false;
+  const speaker = requirement === 'force' || requirement === 'group' ? speakerMeant(reading, group) : null;
+  if (speaker !== null) return fits(reading, speaker, requirement);
   if (requirement === 'place') {
     const whole = quantityNoun.has(head.lower) ? ofGroup(reading, group) : null;
     return namesPlace(reading, whole ?? group);
@@ -69,6 +71,13 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   if (requirement === 'force' && goesForForce(reading, group)) return true;
   return hasClass(reading, group, requirement);
 }
+
+/** "*The army* said *it* had hit two launchers": whoever tells what they did. */
+const speakerMeant = ({ clauses, words }: Reading, { from, head }: NounGroup): NounGroup | null =>
+  /^(?:it|they|we)$/.test(words[head]?.lower ?? '')
+    ? (clauses.find(({ relation, subject }) => relation === 'complement' && subject?.from === from)?.governor
+        ?.subject ?? null)
+    : null;
 
 const goesForForce = (reading: Reading, group: NounGroup): boolean =>
   isPeople(reading, group) || isMilitary(reading, group) || isForceSize(reading, group) || carriesForce(reading, group);
