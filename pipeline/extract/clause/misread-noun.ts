@@ -38,7 +38,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isOnlyVerb(words, word, after) ||
     isBeforeAmount(words, word, after) ||
     isControlling(before, word, after) ||
-    isNumbering(before, word, after) ||
+    isNumbering(words, word) ||
     isMeetingWhat(before, word, after)
   );
 }
@@ -133,9 +133,13 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
   ((before?.pos === 'NOUN' && /[^s]s$/.test(before.lower)) || before?.lower === ',') &&
   /^(?:much|most|nearly|almost|large|all|about|parts|swaths|swathes|the|some)$/.test(after?.lower ?? '');
 
-/** "the guerrillas, which *numbers* about 900". */
-const isNumbering = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
-  /^numbers?$/.test(lower) && before?.lower === 'which' && after?.pos === 'NUM';
+/** "the guerrillas, who *number* about 900", "their fighters *number* 900", but not "flight number 900". */
+function isNumbering(words: readonly Draft[], { lower, index }: Draft): boolean {
+  const [before, after, next] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (after?.pos !== 'NUM' && !(opensAmount.has(after?.lower) && next?.pos === 'NUM')) return false;
+  if (/^(?:which|who|that)$/.test(before?.lower ?? '')) return /^numbers?$/.test(lower);
+  return lower === 'number' && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower);
+}
 
 /** "pulled out, *meeting* a key demand": no article stands behind a noun. */
 const isMeetingWhat = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
