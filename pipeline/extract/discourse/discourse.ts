@@ -58,7 +58,13 @@ export interface Discourse {
   /** The last demand: who of whom. */
   demand: { actor: string | null; target: string | null } | null;
   /** The last movement of forces, for "the process". */
-  movement: { type: 'withdrawal' | 'deployment' | 'redeployment'; actor: string | null; sentence: number } | null;
+  movement: {
+    type: 'withdrawal' | 'deployment' | 'redeployment';
+    actor: string | null;
+    sentence: number;
+    /** Whether they are there by now. */
+    arrived: boolean;
+  } | null;
   /** Two countries that were named together last, for "both countries". */
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */

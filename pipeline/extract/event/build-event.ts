@@ -51,6 +51,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
       ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
+      ...(sent && country === whose ? abroad(discourse) : {}),
       ...when,
       ...countOf(draft, reading),
       demanded_type: demandedTypeCell(draft, context),
@@ -60,6 +61,12 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   remember(discourse, claim);
   return claim;
 }
+
+/** "The soldiers left *Fort Bragg*": where they go. */
+const abroad = ({ theatre }: SentenceContext['discourse']): ReturnType<typeof whereCells> => ({
+  country: filledIn(theatre, 'place/theatre'),
+  place: stated(null, 'place/theatre', null),
+});
 
 /** "told the army to pull out", "ordered the troops out": where nobody says that they are another's, they are one's own. */
 const isRecall = ({ rule }: EventDraft, actor: string | null, target: string | null): boolean =>

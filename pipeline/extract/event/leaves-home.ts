@@ -1,28 +1,22 @@
 import type { SentenceContext } from '../context.js';
+import { leavesOwnPlace } from '../discourse/leaves-own-place.js';
 import { mentionsIn } from '../reading.js';
 import type { EventDraft } from './draft.js';
 
 /**
  * Whether forces that leave are on their way out, not back: "Danish soldiers left Copenhagen for duties in Lebanon", or "left on Friday" behind a
- * sentence in which they were about to be sent (codebook section 4: going from home to a mission abroad is a deployment).
+ * sentence in which they were about to be sent.
  * @param actor the code of whose they are; null for unknown.
  */
-export function leavesHome(
-  { rule, clause }: EventDraft,
-  { reading, discourse }: SentenceContext,
-  actor: string | null,
-): boolean {
+export function leavesHome({ rule, clause }: EventDraft, context: SentenceContext, actor: string | null): boolean {
   if (!leaving.has(rule) || clause === null || actor === null) return false;
-  const { theatre, movement } = discourse;
-  if (clause.object !== null)
-    return (
-      theatre !== null &&
-      theatre !== actor &&
-      mentionsIn(reading, reading.places, clause.object).some(({ country }) => country === actor)
-    );
+  if (clause.object !== null) return leavesOwnPlace(clause, actor, context);
+  const { reading, discourse } = context;
+  const { movement } = discourse;
   return (
     movement !== null &&
     movement.type === 'deployment' &&
+    !movement.arrived &&
     movement.actor === actor &&
     reading.sentence.index - movement.sentence <= 1 &&
     mentionsIn(reading, reading.places, clause).every(({ country }) => country === null || country === actor)

@@ -1,6 +1,7 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
 import { comesHome } from '../discourse/comes-home.js';
+import { leavesOwnPlace } from '../discourse/leaves-own-place.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isScheduled } from '../modality/is-scheduled.js';
@@ -31,9 +32,13 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
   const home =
     draft.measure === 'deployment' &&
     comesHome(draft.clause?.verb.lemma, { whose, country: there.country.value }, context.discourse);
+  const sent = draft.measure === 'withdrawal' && draft.clause !== null && leavesOwnPlace(draft.clause, whose, context);
+  const country = filledIn(context.discourse.theatre, 'place/theatre');
   const where = home
-    ? { ...there, country: filledIn(context.discourse.theatre, 'place/theatre'), to_country: there.country }
-    : there;
+    ? { ...there, country, to_country: there.country }
+    : sent
+      ? { country, place: stated(null, 'place/theatre', null), to_country: stated(null, 'place/theatre', null) }
+      : there;
   return {
     sentence: context.reading.sentence.index,
     quote: draft.quote,
@@ -43,7 +48,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       high: stated(quantity.high, quantity.rule, quantity),
       comparator: stated(quantity.comparator, quantity.rule, quantity),
       unit: stated(quantity.form === 'count' ? 'persons' : 'percent', quantity.rule, quantity.core),
-      measure: stated(home ? 'withdrawal' : draft.measure, draft.measureRule, draft.quote),
+      measure: stated(home ? 'withdrawal' : sent ? 'deployment' : draft.measure, draft.measureRule, draft.quote),
       modality: scheduled ? stated('planned', 'modality/scheduled', null) : told,
       force: referentCell(force),
       personnel: personnelCell(draft, force, context.reading),

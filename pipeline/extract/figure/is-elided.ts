@@ -45,11 +45,10 @@ export function isElided(
   if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
-  if (isToKeepTo({ clause })) return speaksOfForce(reading) || spokeOfForce;
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isItem(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
-  if (isCurrent(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
+  if (isCurrent(reading, quantity) || isToKeepTo({ clause })) return speaksOfForce(reading) || spokeOfForce;
   if (isOfLimitOrMove(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
