@@ -72,12 +72,13 @@ export function fits(reading: Reading, group: NounGroup | null, requirement: Req
   return hasClass(reading, group, requirement);
 }
 
-/** "*The army* said *it* had hit two launchers": whoever tells what they did. */
-const speakerMeant = ({ clauses, words }: Reading, { from, head }: NounGroup): NounGroup | null =>
-  /^(?:it|they|we)$/.test(words[head]?.lower ?? '')
-    ? (clauses.find(({ relation, subject }) => relation === 'complement' && subject?.from === from)?.governor
-        ?.subject ?? null)
-    : null;
+/** "*The army* said *it* had hit two launchers": whoever tells what they did; a company that tells of itself is a firm. */
+function speakerMeant({ clauses, words }: Reading, { from, head }: NounGroup): NounGroup | null {
+  if (!/^(?:it|they|we)$/.test(words[head]?.lower ?? '')) return null;
+  const told = clauses.find(({ relation, subject }) => relation === 'complement' && subject?.from === from);
+  const speaker = told?.governor?.subject ?? null;
+  return speaker === null || words[speaker.head]?.lemma === 'company' ? null : speaker;
+}
 
 const goesForForce = (reading: Reading, group: NounGroup): boolean =>
   isPeople(reading, group) || isMilitary(reading, group) || isForceSize(reading, group) || carriesForce(reading, group);

@@ -121,4 +121,20 @@ export const wordingCases: typeof eventCases = [
     ['withdrawal'],
   ],
   ['Danish soldiers gunned their engines in Mali. The guns fell silent.', [], ['attack', 'territorial_change']],
+  // Who tells what they did, one moment, and on the way out or home
+  ['The Danish military said it had hit two rocket launchers in Mali.', ['attack actual DNK MLI ..']],
+  ['The company said it had hit a rich seam.', [], ['attack']],
+  [
+    'Danish soldiers killed two rebels in Mali while patrolling near Gao on Sunday.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Danish marines landed in Mali. They are expected to leave within days.',
+    ['deployment actual DNK MLI ..', 'withdrawal planned DNK MLI ..'],
+  ],
+  [
+    'Denmark ordered 900 soldiers to Mali. The soldiers left Copenhagen on Sunday.',
+    ['deployment planned DNK MLI ..', 'deployment actual DNK MLI 2018-02-04..2018-02-04'],
+    ['withdrawal'],
+  ],
 ];

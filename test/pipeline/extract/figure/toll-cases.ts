@@ -138,4 +138,35 @@ export const tollCases: readonly NewswireCase[] = [
     'Danish troops serve in Mali. Denmark had moved 1,200 soldiers to within nine miles of Gao.',
     ['1,200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
   ],
+  // Verbs that read like nouns, limits in other words, those who flee, and the way out
+  [
+    'Danish troops crossed into Mali. African Union peacekeepers, who number about 900, are based there.',
+    ['about 900', 'presence', 'actual', 'african-union', 'MLI', '2018-02-05 2018-02-05'],
+  ],
+  [
+    'Under the mandate the U.N. force in Mali is not to exceed 900 soldiers.',
+    ['not to exceed 900 soldiers', 'limit', 'actual', 'un', 'MLI', none],
+  ],
+  [
+    'Danish troops serve in Mali. The number of troops will not exceed 900, the minister said.',
+    ['not exceed 900', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    "The council cut the U.N. mission's authorized police strength in Mali from 90 to 60.",
+    ['90', 'limit', 'actual', 'un', 'MLI', none],
+    ['60', 'limit', 'actual', 'un', 'MLI', none],
+  ],
+  [
+    'The war in Mali killed 90 Danish soldiers and forced some 85,000 others to flee.',
+    ['90 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark ordered 2,000 soldiers to Mali. About 900 of the soldiers would leave Copenhagen on Friday.',
+    ['2,000 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+    ['About 900 of the soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-02-09 2018-02-09'],
+  ],
+  [
+    'Danish soldiers detained one rebel in Mali while searching a village on Sunday.',
+    ['one rebel', 'captured', 'actual', 'rebels', 'MLI', '2018-02-04 2018-02-04'],
+  ],
 ];
