@@ -64,7 +64,9 @@ export type NounClass =
   | 'table'
   | 'barracks'
   | 'force_use'
-  | 'deadline';
+  | 'deadline'
+  | 'command'
+  | 'building';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -162,6 +164,10 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   table: wordList('table'),
   barracks: wordList('barrack barracks'),
   force_use: wordList('use action'),
+  command: wordList('command'),
+  building: wordList(
+    'building buildings house houses home homes plant plants factory factories warehouse warehouses hospital hospitals school schools mosque mosques church churches hotel hotels ministry refinery reactor reactors station stations substation substations laboratory laboratories workshop workshops tower towers wedding funeral market tent tents',
+  ),
   deadline: wordList('deadline ultimatum'),
   movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(

@@ -64,6 +64,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
   (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s" || isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
+    after?.lower === 'accused' ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
@@ -76,13 +77,13 @@ const isChiefOf = (before: Draft | undefined, { lower }: Draft, after: Draft | u
 const isLikely = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'likely' && before?.pos === 'AUX' && (after?.pos === 'AUX' || after?.pos === 'VERB');
 
-/** "a soldier, *one civilian* and …": who is counted or meant, where no noun follows that the word could describe. */
+/** "a soldier, *one civilian* and …", "each accused *the other* of shelling": who is counted or meant, where no noun follows that the word could describe. */
 const isOneOfThem = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   people.has(word.lower) &&
   (before?.pos === 'NUM' || before?.pos === 'DET' || before?.pos === 'PROPN' || before?.pos === 'ADJ') &&
   !continuesGroup.has(after?.pos);
 
-const people = wordSet('civilian militant insurgent extremist islamist jihadist');
+const people = wordSet('civilian militant insurgent extremist islamist jihadist other');
 
 /** "launched an offensive to retake the town": wink reads the noun as an adjective. */
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

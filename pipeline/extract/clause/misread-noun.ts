@@ -30,6 +30,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
     isCharge(words, word) ||
+    isCharging(before, word, after) ||
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
     isShotAndKilled(words, word) ||
@@ -56,12 +57,13 @@ function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly 
   return words[word.index + 1]?.lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'have');
 }
 
-/** "will complete", "may well target": whatever follows a modal is a verb. */
+/** "will complete", "may well target", "did not open": whatever follows a modal, or a form of "do" that is denied, is a verb. */
 export function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean {
   if (word.lower !== word.lemma) return false;
   let at = word.index - 1;
   while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not' || words[at]?.lower === "n't") at--;
   const modal = words[at];
+  if (/^(?:do|does|did)$/.test(modal?.lower ?? '')) return /^(?:not|n't)$/.test(words[at + 1]?.lower ?? '');
   return modal?.pos === 'AUX' && modals.has(modal.lower);
 }
 
@@ -89,6 +91,10 @@ function isCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
   if (!isJoined && !opensObjectOfCharge.has(after?.pos) && !possessives.has(after?.lower ?? '')) return false;
   return words.slice(Math.max(0, index - reach), index).some(({ lemma }) => charges.has(lemma));
 }
+
+/** "The military *accused* the rebels of shelling the town". */
+const isCharging = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'accused' && before !== undefined && before.pos !== 'DET' && /^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '');
 
 const opensObjectOfCharge = new Set<string | undefined>(['DET', 'PROPN', 'NUM', 'ADJ', 'NOUN']);
 const charges = wordSet('accuse suspect convict');

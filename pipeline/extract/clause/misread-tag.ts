@@ -50,6 +50,8 @@ const compass: Rule = (words, word, before) => (isCompass(before, word, words[wo
 
 /** "soldiers on *leave*". */
 const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' : null);
+/** "at 11 *am*": an hour. */
+const am: Rule = (_words, _word, before) => (before.pos === 'NUM' ? 'NOUN' : null);
 /** "the *nonbinding* resolution". */
 const nonbinding: Rule = () => 'ADJ';
 /** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
@@ -61,6 +63,7 @@ const size: Rule = (words, { pos, index }, before) =>
   pos === 'ADV' && before.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(words[index + 1]?.pos ?? '') ? 'ADJ' : null;
 
 const byWord: ReadonlyMap<string, Rule> = new Map([
+  ['am', am],
   ['compared', compared],
   ['daily', daily],
   ['home', home],

@@ -177,7 +177,7 @@ function makeGroup(
     possessor === null
       ? isInAll(words, from, to)
         ? { preposition: null, at: from }
-        : prepositionBefore(words, from)
+        : pastPart(words, prepositionBefore(words, from))
       : { preposition: possessor.preposition, at: possessor.outerFrom };
   const coordinatedWith =
     governed.preposition === null &&
@@ -281,6 +281,18 @@ function prepositionBefore(words: readonly Word[], from: number): { preposition:
   }
   return { preposition: word.lower, at };
 }
+
+/** "*in* some of the heaviest fighting", "*Some of* the clashes broke out": a part of them stands where they would. */
+function pastPart(
+  words: readonly Word[],
+  governed: { preposition: string | null; at: number },
+): { preposition: string | null; at: number } {
+  const part = words[governed.at - 1];
+  if (governed.preposition !== 'of' || part === undefined || !parts.has(part.lower)) return governed;
+  return prepositionBefore(words, part.index);
+}
+
+const parts = wordSet('some most many several');
 
 const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down', 'when', 'where']);

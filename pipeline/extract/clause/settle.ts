@@ -180,7 +180,8 @@ function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, inde
     if (
       between.some(
         (word) =>
-          /^(?:that|who|which|while|when|after|as|if|because|but|although|;)$/.test(word.lower) && word.pos !== 'DET',
+          /^(?:that|who|which|while|when|after|before|since|until|as|if|because|but|although|;)$/.test(word.lower) &&
+          word.pos !== 'DET',
       )
     )
       return false;

@@ -66,6 +66,7 @@ function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft 
 }
 
 function hyphenatedTag(word: Draft): PartOfSpeech {
+  if (/^(?:counter-attack|machine-gunn|dive-bomb|carpet-bomb)(?:ed|ing)$/.test(word.lower)) return 'VERB';
   if (hyphenatedModifier.test(word.lower)) return 'ADJ';
   if (/^\p{Lu}/u.test(word.text) || /-\p{Lu}/u.test(word.text)) return 'PROPN';
   return word.pos === 'VERB' || word.pos === 'ADP' || word.pos === 'PUNCT' || word.pos === 'ADV' ? 'NOUN' : word.pos;

@@ -146,12 +146,17 @@ const opensMonth = wordSet('by in since until till before after of from through 
 
 function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.pos === 'PROPN') return false;
+  // "at 11 am"
+  if (word.pos === 'PROPN' || word.pos === 'NOUN') return false;
   if (word.lower === "'s") return word.pos === 'AUX';
-  if (beForms.has(word.lower)) return word.lower !== 'being' || words[at + 1]?.pos === 'VERB';
+  if (beForms.has(word.lower)) return word.lower !== 'being' || wordPastAdverbs(words, at + 1)?.pos === 'VERB';
   if (haveForms.has(word.lower) || doForms.has(word.lower)) return leadsToVerb(words, at + 1);
   return false;
 }
+
+/** "is being *slowly* reduced". */
+const wordPastAdverbs = (words: readonly Word[], from: number): Word | undefined =>
+  words.slice(from, from + 3).find(({ pos }) => pos !== 'ADV');
 
 /** Whether a verb follows, with only adverbs and negations between: "has not yet begun", but not "has troops". */
 function leadsToVerb(words: readonly Word[], from: number): boolean {

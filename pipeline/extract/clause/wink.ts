@@ -86,6 +86,7 @@ const cutShort: ReadonlyMap<string, string> = new Map([
   ['stag', 'stage'],
   ['wad', 'wade'],
   ['par', 'pare'],
+  ['rag', 'rage'],
 ]);
 
 const corrected = (lemma: string, text: string): string =>

@@ -1,12 +1,13 @@
 import type { Modality } from '../../../schemas/modality.js';
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { isCharge } from '../clause/is-charge.js';
 import type { SentenceContext } from '../context.js';
 import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { isCharge, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';

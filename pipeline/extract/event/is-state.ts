@@ -13,12 +13,18 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'meet') ||
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
-  (clause.verb.lemma === 'occupy' && (isNow(clause) || clause.verb.progressive || clause.relation === 'reduced')) ||
+  (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
   isDevoted(reading, clause) ||
   takesCaptive(reading.words, clause) ||
   countsDead(reading, clause) ||
   callsAsPlan(reading.words, clause) ||
   isStaying(reading, clause);
+
+/** "still *occupies* a hill", "the troops *occupying* the port", but not "broke the truce by *occupying* the port". */
+const isHolding = (clause: Clause): boolean =>
+  clause.relation === 'reduced' ||
+  clause.verb.progressive ||
+  (isNow(clause) && clause.verb.form !== 'infinitive' && !/^(?:by|after)$/.test(clause.link ?? ''));
 
 /** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */
 const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>

@@ -363,6 +363,21 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     reads: ['Observers counted 40 violations of the truce.'],
     skips: ['It was a violation of the rules.'],
   },
+  'ceasefire-end': {
+    type: 'ceasefire_end',
+    nouns: wordList('end collapse breakdown termination rupture expiry expiration'),
+    needs: wordList('to of'),
+    of: ['ceasefire'],
+    actor: wordList('by'),
+    target: [],
+    modifier: 'party',
+    parties: true,
+    reads: [
+      'The rebels announced the end of their truce.',
+      'The army fears the collapse of its truce with the rebels.',
+    ],
+    skips: ['The collapse of the bridge led to delays.'],
+  },
   invasion: {
     type: 'invasion',
     nouns: wordList('invasion invasions occupation'),

@@ -3,10 +3,10 @@ import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
-import { type ModalityReading, modalityOf } from '../modality/modality-of.js';
+import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { isSubject, lightVerbs } from './noun-support.js';
+import { isSubject, isUnderWay, lightVerbs } from './noun-support.js';
 import { preparingVerbs } from './preparing-verbs.js';
 
 const ending = wordSet('suspend halt stop cancel break abandon end call');
@@ -41,7 +41,8 @@ export function nounModality(
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
-  const own = modalityOf(words, clause);
+  if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
+  const own = modalityAmong(words, reading.clauses, clause);
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
@@ -57,6 +58,11 @@ export function nounModality(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** "warned *of more raids*", "threatened the town *with a siege*": they are not made yet. */
+const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
+  (verb.lemma === 'warn' && /^(?:of|about|against)$/.test(preposition ?? '')) ||
+  (verb.lemma === 'threaten' && preposition === 'with');
 
 /** "left the door open *for a deployment*": nobody has gone. */
 const isDoorOpen = ({ words }: Reading, { verb, object }: Clause, { preposition }: NounGroup): boolean =>
@@ -115,16 +121,6 @@ const isAnnounced = ({ verb, object }: Clause, { from }: NounGroup, type: EventT
   !verb.negated &&
   object?.from === from &&
   /^(?:withdrawal|deployment|redeployment)$/.test(type);
-
-/** "The withdrawal is under way", "Raids are frequent". */
-const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounGroup): boolean =>
-  isSubject(clause, group) &&
-  clause?.verb.lemma === 'be' &&
-  clause.verb.tense === 'present' &&
-  !clause.verb.negated &&
-  words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => lasting.has(lower));
-
-const lasting: ReadonlySet<string> = wordSet('underway way ongoing common frequent constant regular routine rife');
 
 /** Pressure and demands go on while they are spoken of; so do talks that do something now. */
 function lastingState(

@@ -20,6 +20,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     return (
       clause.verb.passive ||
       happens.has(clause.verb.lemma) ||
+      isUnderWay(words, clause, group) ||
       getsUnderWay(words, clause) ||
       (clause.object === null && bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
     );
@@ -88,7 +89,7 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 }
 
 const collectives: ReadonlySet<string> = wordSet(
-  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage',
+  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage night nights case cases instance instances',
 );
 
 /** The preposition that a group stands behind, or what it counts does: "*after* 14 hours of talks", whose hours stand in no group of their own. */
@@ -119,3 +120,15 @@ export function clauseOf(reading: Reading, group: NounGroup): Clause | null {
 /** Whether the group is the subject of the clause. */
 export const isSubject = (clause: Clause | null, group: NounGroup): boolean =>
   clause !== null && clause.subject?.from === group.from;
+
+/** "The withdrawal is under way", "Raids are frequent". */
+export const isUnderWay = (words: Reading['words'], clause: Clause | null, group: NounGroup): boolean =>
+  isSubject(clause, group) &&
+  clause?.verb.lemma === 'be' &&
+  clause.verb.tense === 'present' &&
+  !clause.verb.negated &&
+  words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => lasting.has(lower));
+
+const lasting: ReadonlySet<string> = wordSet(
+  'underway way progress ongoing common frequent constant regular routine rife',
+);

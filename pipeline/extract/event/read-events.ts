@@ -3,7 +3,7 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { wordSet } from '../word-list.js';
 import { buildEvent } from './build-event.js';
-import type { EventDraft } from './draft.js';
+import { type EventDraft, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { readContinuations } from './read-continuations.js';
 
@@ -36,20 +36,28 @@ function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
 const echoOf = (draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | undefined =>
   drafts.find((other) => other !== draft && other.type === draft.type && isEcho(draft, other));
 
-/** "broke the truce" is its end alone; a government that falls to an invasion is not told twice (codebook section 4). */
-const overruled: readonly (readonly [EventDraft['type'], EventDraft['type']])[] = [
-  ['ceasefire', 'ceasefire_end'],
-  ['defeat', 'invasion'],
-];
+/** A government that falls to an invasion is not told twice (codebook section 4). */
+const isToppled = ({ type }: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  type === 'defeat' && drafts.some((other) => other.type === 'invasion');
+
+/** "broke *the truce*" is its end alone; "broke the truce *that took effect on Friday*" tells of its beginning, too. */
+const isEndedTruce = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  draft.type === 'ceasefire' &&
+  drafts.some(
+    (other) =>
+      other.type === 'ceasefire_end' &&
+      !isPeaceMade(other, drafts) &&
+      (draft.clause === null || draft.clause.index === other.clause?.index || !isNoun(draft)) &&
+      other.run.from <= draft.trigger &&
+      draft.trigger < other.run.to,
+  );
 
 const isOverruled = (draft: EventDraft, drafts: readonly EventDraft[]): boolean =>
   isPeaceMade(draft, drafts) ||
   isStopped(draft, drafts) ||
   isAttackItself(draft, drafts) ||
-  overruled.some(
-    ([weaker, stronger]) =>
-      draft.type === weaker && drafts.some((other) => other.type === stronger && !isPeaceMade(other, drafts)),
-  );
+  isToppled(draft, drafts) ||
+  isEndedTruce(draft, drafts);
 
 /** "agreed to end *hostilities*": told as a truce. */
 const isStopped = ({ type, trigger }: EventDraft, drafts: readonly EventDraft[]): boolean =>

@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { definite } from '../clause/determiners.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
+import { isCharging } from '../clause/is-charge.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { isPartNoun } from '../discourse/part-nouns.js';
@@ -52,14 +54,23 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   const support = supporting !== null || isCounted || bringer !== null;
   if (frame.onlySupported === true && !support) return null;
   if (frame.aimed === true && !isAimed(reading, { group, phrases, clause })) return null;
-  if (isPredicateOfBe(clause, group) && frame.type === 'negotiation' && groupsAfter(phrases, frame.actor).length === 0)
+  if (
+    isPredicateOfBe(clause, group) &&
+    frame.type === 'negotiation' &&
+    !support &&
+    groupsAfter(phrases, frame.actor).length === 0
+  )
     return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
   const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases, frame });
   if (
     !support &&
     !placed &&
-    !(isIndefinite(reading, group) && (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '')))
+    tollOf(reading, group) === null &&
+    !(
+      isIndefinite(reading, group) &&
+      (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '') || isOfCharge(clause, group))
+    )
   )
     return null;
   return {
@@ -89,7 +100,7 @@ function runOf(
   reading: Reading,
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
 ): { from: number; to: number } {
-  let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0);
+  let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0, tollOf(reading, group)?.to ?? 0);
   to = nameBehind(reading, to);
   while (reading.words[to]?.pos === 'ADV') to++;
   return clause === null
@@ -174,6 +185,22 @@ function hasPlace(
 /** A new event is told in passing after these: "after a raid", "in car bomb attacks", "during a day of talks". */
 const isBackground = (whole: NounGroup, group: NounGroup): boolean =>
   (whole.preposition === null && whole === group) || passing.test(whole.preposition ?? '');
+
+/** "accused the guerrillas *of repeated truce violations*". */
+const isOfCharge = (clause: Clause | null, { preposition }: NounGroup): boolean =>
+  /^(?:of|for)$/.test(preposition ?? '') && isCharging(clause);
+
+/** "feared a repeat of *battles* in which 300 people died": what they did is told of them. */
+const tollOf = ({ clauses, words }: Reading, { to }: NounGroup): Clause | null =>
+  (words[to]?.lower === 'in'
+    ? clauses.find(
+        ({ link, relation, from, verb }) =>
+          link === 'which' &&
+          relation === 'relative' &&
+          from === to + 1 &&
+          (harmingVerbs.has(verb.lemma) || /^(?:die|perish)$/.test(verb.lemma)),
+      )
+    : undefined) ?? null;
 
 const passing = /^(?:after|following|in|during|amid|by|despite|since|through|under|with|before|including)$/;
 

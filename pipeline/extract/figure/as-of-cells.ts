@@ -1,13 +1,14 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
+import { isCharge } from '../clause/is-charge.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { SentenceContext } from '../context.js';
 import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { isCharge, numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, isUpkeep, nominalModality } from './modality-cell.js';

@@ -1,9 +1,19 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 
-/** "said the soldiers would return if the truce broke", but not "even if". */
-export const dependsOnCondition = (words: readonly Word[], clauses: readonly Clause[], { index }: Clause): boolean =>
+/**
+ * "said the soldiers would return if the truce broke", "If they stay, the army will attack", but not "even if". What will be so "unless" something hinders
+ * it is planned all the same; what somebody faces "unless" he gives in is not.
+ */
+export const dependsOnCondition = (
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { index, verb: { tense } }: Clause,
+): boolean =>
   clauses.some(
-    ({ link, governor, relation, from }) =>
-      link === 'if' && relation === 'adverbial' && governor?.index === index && words[from - 1]?.lower !== 'even',
+    ({ link, governor, relation, from, ...other }) =>
+      (link === 'if' || (link === 'unless' && tense === 'present')) &&
+      relation === 'adverbial' &&
+      (governor === null ? other.index === index - 1 : governor.index === index) &&
+      words[from - 1]?.lower !== 'even',
   );

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
 import { adjectiveEffect, type Effect, isRightTime, verbEffect } from './governors.js';
 
@@ -9,7 +10,7 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   // "The time has come to leave".
   if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
   if (callsAsPlan(words, governor)) return 'planned';
-  if (verb.lemma !== 'be') return verbEffect.get(verb.lemma);
+  if (verb.lemma !== 'be') return afterCopula(words, verb) ?? verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
@@ -20,3 +21,10 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   }
   return 'planned';
 }
+
+/** "looks *unlikely* to strike", "seems *ready* to leave". */
+const afterCopula = (words: readonly Word[], { lemma, to }: Clause['verb']): Effect | undefined =>
+  copulas.has(lemma) ? adjectiveEffect.get(words[words[to]?.pos === 'ADV' ? to + 1 : to]?.lower ?? '') : undefined;
+
+/** Verbs that link a subject with an adjective. Source: VerbNet class 109 (become) and 48.1 (seem). */
+const copulas = wordSet('look seem appear become remain feel sound stand prove');

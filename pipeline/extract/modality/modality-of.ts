@@ -49,7 +49,8 @@ export function modalityOf(words: readonly Word[], clause: Clause): ModalityRead
 
 function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
-  if (own.modality === 'negated') return own;
+  // "if they do not leave"
+  if (own.modality === 'negated' && !isConditional(clause)) return own;
   if (isInsteadOf(words, clause)) return reading('negated', 'without');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
@@ -196,6 +197,9 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   }
   if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
   if (link === 'for' && governor !== null && callsAsPlan(words, governor)) return reading('planned', 'plan-would');
+  // "had set a deadline for launching air strikes"
+  if (link === 'for' && verbEffect.get(governor?.verb.lemma ?? '') === 'planned')
+    return reading('planned', 'governing-verb');
   if (link === 'without' || link === 'against') return reading('negated', 'without');
   if (link === 'before')
     return governor !== null && isDone(words, governor)
@@ -289,8 +293,7 @@ function ofPhase({ verb }: Clause, outer: ModalityReading): ModalityReading {
  */
 export function modalityAmong(words: readonly Word[], clauses: readonly Clause[], clause: Clause): ModalityReading {
   const own = modalityOf(words, clause);
-  if (own.rule === 'modality/reported-future' && dependsOnCondition(words, clauses, clause))
-    return reading('possible', 'condition');
+  if (isOpenToCondition(own) && dependsOnCondition(words, clauses, clause)) return reading('possible', 'condition');
   if (clause.verb.form !== 'gerund' || clause.governor !== null) return own;
   const next = clauses[clause.index + 1];
   if (next === undefined || next.verb.form !== 'finite') return own;
@@ -298,3 +301,7 @@ export function modalityAmong(words: readonly Word[], clauses: readonly Clause[]
   const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
   return noun === undefined ? own : reading(noun, 'governing-noun');
 }
+
+/** "will attack if they stay", "face attack unless they leave": as open as the condition. */
+const isOpenToCondition = ({ rule }: ModalityReading): boolean =>
+  rule === 'modality/reported-future' || rule === 'modality/future' || rule === 'modality/present';

@@ -285,7 +285,3 @@ export function outerRuns(clause: Clause): Run[] {
 /** "said on Monday that the soldiers *leaving Mali* would …": the day is that of the saying. */
 const isToldOf = ({ relation, verb, from }: Clause, governor: Clause): boolean =>
   relation === 'reduced' && verb.form === 'gerund' && takesComplement(governor.verb.lemma) && governor.verb.to < from;
-
-/** "on Monday *accused* Chad of shelling a village": the day is that of the charge. */
-export const isCharge = ({ link, governor }: Clause): boolean =>
-  (link === 'of' || link === 'for') && /^(?:accuse|suspect|convict|blame|condemn)$/.test(governor?.verb.lemma ?? '');

@@ -9,7 +9,7 @@ const struckOtherwise = wordList('deal deals agreement agreements accord pact ba
 export const attackFrames: FramesOfType = {
   attack: {
     verbs: wordList(
-      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb gas',
+      'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack counter-attack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb gas',
     ),
     objectUnless: wordList(
       'engine engines motor motors budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
@@ -38,6 +38,15 @@ export const attackFrames: FramesOfType = {
     objectUnless: wordList('country economy beach beaches mine mines landmine landmines ground road'),
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
+  },
+  'strike-building': {
+    verbs: wordList('strike hit'),
+    subject: ['actor', 'force'],
+    object: ['building'],
+    objectUnless: wordList('market home house'),
+    target: 'object',
+    reads: ['Denmark struck a power plant on Sunday.'],
+    skips: ['Inflation hit the house market.', 'Denmark hit the market with new bonds.'],
   },
   'weapon-strikes': {
     verbs: wordList('strike hit pound destroy damage pummel batter'),

@@ -106,7 +106,7 @@ export const demandFrames: FramesOfType = {
   'give-time': {
     verbs: wordList('give'),
     subject: ['actor', 'person', 'force'],
-    object: ['named', 'force'],
+    object: ['named', 'force', 'regime'],
     objectUnlessOwn: true,
     phrase: { prepositions: [], of: [] },
     orInfinitive: true,

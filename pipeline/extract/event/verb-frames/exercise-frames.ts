@@ -5,11 +5,25 @@ import type { FramesOfType } from '../verb-frame.js';
 export const exerciseFrames: FramesOfType = {
   'scale-exercise': {
     verbs: wordList(
-      'scale hold conduct begin start restart stage launch end halt stop cancel postpone delay suspend run host carry resume continue practise practice reduce cut',
+      'scale hold conduct begin start restart stage launch end halt stop suspend run host carry resume continue practise practice reduce cut',
     ),
     object: ['exercise'],
     reads: ['The navies will hold joint drills in May.', 'The annual exercises were scaled down.'],
     skips: ['She does her exercises every day.'],
+  },
+  'cancel-exercise': {
+    verbs: wordList('cancel scrap abandon shelve'),
+    object: ['exercise'],
+    modality: 'negated',
+    reads: ['The drills were cancelled.'],
+    skips: ['The match was cancelled.'],
+  },
+  'put-off-exercise': {
+    verbs: wordList('postpone delay'),
+    object: ['exercise'],
+    modality: 'planned',
+    reads: ['Seoul postponed the drills until May.'],
+    skips: ['Seoul postponed the match.'],
   },
   'kick-off-exercise': {
     verbs: wordList('kick wrap'),

@@ -13,9 +13,9 @@ export const invasionFrames: FramesOfType = {
   occupy: {
     verbs: wordList('occupy'),
     subject: ['actor', 'force'],
-    object: ['place', 'territory'],
+    object: ['country'],
     target: 'object',
     reads: ['Iraqi forces occupied Kuwait.'],
-    skips: ['He occupies a small flat.'],
+    skips: ['The rebels occupied the village.', 'He occupies a small flat.'],
   },
 };

@@ -18,6 +18,14 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The army retook Qeldara, a hill town.', 'The army recaptured it on Friday.'],
     skips: ['The pupils retook the exam.'],
   },
+  'occupy-ground': {
+    verbs: wordList('occupy'),
+    subject: ['actor', 'force'],
+    object: ['place', 'territory', 'base'],
+    target: { prepositions: ['from'] },
+    reads: ['Rebels occupied the port of Kidal on Friday.'],
+    skips: ['The desk occupied the room.'],
+  },
   'grab-ground': {
     verbs: wordList('grab snatch wrest gobble free'),
     subject: ['actor', 'force'],

@@ -8,6 +8,7 @@ import { decisionCases } from './decision-cases.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
+import { frontCases } from './front-cases.js';
 import { movementCases } from './movement-cases.js';
 import { vocabularyCases } from './vocabulary-cases.js';
 import { wordingCases } from './wording-cases.js';
@@ -20,6 +21,7 @@ describe('the events of a text', () => {
     [
       ...eventCases,
       ...fightingCases,
+      ...frontCases,
       ...dispatchCases,
       ...agencyCases,
       ...debateCases,
