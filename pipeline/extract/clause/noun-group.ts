@@ -3,6 +3,7 @@ import { countBefore } from './count-before.js';
 import { possessives } from './determiners.js';
 import { isInAll } from './is-in-all.js';
 import { isInList } from './is-in-list.js';
+import { pastPart, prepositionBefore } from './preposition-before.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -261,47 +262,3 @@ const opensOnlyClauses = wordSet('when while because although where if');
 
 /** "between the army and the rebels", "since the army and the rebels signed a truce". */
 const beforeTwo = new Set(['between', 'by', 'after', 'before', 'since', 'until', 'as']);
-
-const compoundPrepositions = new Set(
-  'out of|because of|according to|ahead of|instead of|as of|due to|next to|away from|up to|along with|together with|inside of|outside of|alongside of|such as|as part|in to|on to|close to|prior to|amid of'.split(
-    '|',
-  ),
-);
-
-function prepositionBefore(words: readonly Word[], from: number): { preposition: string | null; at: number } {
-  let at = from - 1;
-  while (words[at]?.pos === 'ADV' && !staysApart.has(words[at]?.lower)) at--;
-  const word = words[at];
-  if (word !== undefined && onlySubordinators.has(word.lower)) return { preposition: null, at: from };
-  if (word === undefined || (word.pos !== 'ADP' && !prepositions.has(word.lower)))
-    return { preposition: null, at: from };
-  if (endsOfCompounds.has(word.lower)) {
-    const pair = `${words[at - 1]?.lower} ${word.lower}`;
-    if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
-  }
-  return { preposition: word.lower, at };
-}
-
-/** "*in* some of the heaviest fighting", "*Some of* the clashes broke out": a part of them stands where they would. */
-function pastPart(
-  words: readonly Word[],
-  governed: { preposition: string | null; at: number },
-): { preposition: string | null; at: number } {
-  const part = words[governed.at - 1];
-  if (governed.preposition !== 'of' || part === undefined || !parts.has(part.lower)) return governed;
-  return prepositionBefore(words, part.index);
-}
-
-const parts = wordSet('some most many several');
-
-const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
-const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down', 'when', 'where']);
-
-const onlySubordinators = wordSet(
-  'if unless whether although though while because that once lest whereas when where how why',
-);
-
-const prepositions = wordSet(
-  'to of in on at by for from with against after before since until into onto over under between among amid amidst near through across during within ' +
-    'without toward towards about around despite like via per inside outside beyond behind alongside following including upon as than regarding concerning',
-);

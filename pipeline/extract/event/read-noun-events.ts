@@ -54,25 +54,11 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   const support = supporting !== null || isCounted || bringer !== null;
   if (frame.onlySupported === true && !support) return null;
   if (frame.aimed === true && !isAimed(reading, { group, phrases, clause })) return null;
-  if (
-    isPredicateOfBe(clause, group) &&
-    frame.type === 'negotiation' &&
-    !support &&
-    groupsAfter(phrases, frame.actor).length === 0
-  )
-    return null;
+  const isBare = isPredicateOfBe(clause, group) && groupsAfter(phrases, frame.actor).length === 0;
+  if (isBare && frame.type === 'negotiation' && !support) return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
   const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases, frame });
-  if (
-    !support &&
-    !placed &&
-    tollOf(reading, group) === null &&
-    !(
-      isIndefinite(reading, group) &&
-      (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '') || isOfCharge(clause, group))
-    )
-  )
-    return null;
+  if (!support && !placed && !isTold(reading, { group, whole, clause })) return null;
   return {
     type: frame.type,
     rule: `event/noun-${name}`,
@@ -90,6 +76,15 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),
   };
 }
+
+/** Whether a noun whose verb says nothing of it, and that names nobody, tells of an event all the same. */
+const isTold = (
+  reading: Reading,
+  { group, whole, clause }: { group: NounGroup; whole: NounGroup; clause: Clause | null },
+): boolean =>
+  tollOf(reading, group) !== null ||
+  (isIndefinite(reading, group) &&
+    (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '') || isOfCharge(clause, group)));
 
 /** "a ceasefire *declared last week*"; a pullout that is ordered or announced is still to come. */
 const isDone = ({ verb }: Clause, { type }: NounFrame): boolean =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import type { ModalityReading } from './modality-of.js';
 
 /**
  * "said the soldiers would return if the truce broke", "If they stay, the army will attack", but not "even if". What will be so "unless" something hinders
@@ -17,3 +18,7 @@ export const dependsOnCondition = (
       (governor === null ? other.index === index - 1 : governor.index === index) &&
       words[from - 1]?.lower !== 'even',
   );
+
+/** "will attack if they stay", "face attack unless they leave": as open as the condition. */
+export const isOpenToCondition = ({ rule }: ModalityReading): boolean =>
+  rule === 'modality/reported-future' || rule === 'modality/future' || rule === 'modality/present';

@@ -6,7 +6,8 @@ import { KeptOn } from '../kept-on.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
-import { dependsOnCondition } from './depends-on-condition.js';
+import { chanceOf } from './chance-of.js';
+import { dependsOnCondition, isOpenToCondition } from './depends-on-condition.js';
 import { effectOf } from './effect-of.js';
 import { nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
@@ -155,12 +156,6 @@ const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
     .slice(verb.from, verb.to)
     .some((word) => /^(?:likely|probably|possibly|perhaps|maybe|presumably)$/.test(word.lower));
 
-/** "the possibility *of the army* launching a raid". */
-const chanceOf = (words: readonly Word[], { subject, governorNoun }: Clause): Modality | undefined =>
-  subject !== null && subject.head === governorNoun && subject.preposition === 'of'
-    ? nounEffect.get(words[subject.outerFrom - 1]?.lemma ?? '')
-    : undefined;
-
 /** The clause that a chain of reduced ones hangs on. */
 const outermost = (clause: Clause | null): Clause | null =>
   clause?.relation === 'reduced' ? outermost(clause.governor) : clause;
@@ -301,7 +296,3 @@ export function modalityAmong(words: readonly Word[], clauses: readonly Clause[]
   const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
   return noun === undefined ? own : reading(noun, 'governing-noun');
 }
-
-/** "will attack if they stay", "face attack unless they leave": as open as the condition. */
-const isOpenToCondition = ({ rule }: ModalityReading): boolean =>
-  rule === 'modality/reported-future' || rule === 'modality/future' || rule === 'modality/present';
