@@ -39,7 +39,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isOnlyVerb(words, word, after) ||
     isBeforeAmount(words, word, after) ||
     isControlling(before, word, after) ||
-    isNumbering(words, word) ||
+    isNumbering(words, word, after) ||
     isMeetingWhat(before, word, after)
   );
 }
@@ -67,9 +67,10 @@ export function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean 
   return modal?.pos === 'AUX' && modals.has(modal.lower);
 }
 
-/** "overran", "withdrew": forms that can be nothing but a past tense. */
+/** "overran", "withdrew", "the military *sent* 900 men", "have each *sent* 900": forms that can be nothing but a past tense. */
 export const isUnmistakablePast = (before: Draft | undefined, word: Draft): boolean =>
-  pastTenses.has(word.lower) && word.lower.length > 5 && before?.pos !== 'DET';
+  ((pastTenses.has(word.lower) && word.lower.length > 5) || word.lower === 'sent') &&
+  (before?.pos !== 'DET' || before.lower === 'each');
 
 /** "a coalition fighting the rebels", "killing one and wounding six". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
@@ -139,13 +140,18 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
   ((before?.pos === 'NOUN' && /[^s]s$/.test(before.lower)) || before?.lower === ',') &&
   /^(?:much|most|nearly|almost|large|all|about|parts|swaths|swathes|the|some)$/.test(after?.lower ?? '');
 
-/** "the guerrillas, who *number* about 900", "their fighters *number* 900", but not "flight number 900". */
-function isNumbering(words: readonly Draft[], { lower, index }: Draft): boolean {
-  const [before, after, next] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (after?.pos !== 'NUM' && !(opensAmount.has(after?.lower) && next?.pos === 'NUM')) return false;
-  if (/^(?:which|who|that)$/.test(before?.lower ?? '')) return /^numbers?$/.test(lower);
-  return lower === 'number' && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower);
+/** "the guerrillas, who *number* about 900", "The rebels in Tigray *number* 900", but not "flight number 900": behind those who are many, in a clause that has no verb before. */
+function isNumbering(words: readonly Draft[], { lower, index }: Draft, after: Draft | undefined): boolean {
+  if (!/^numbers?$/.test(lower) || (after?.pos !== 'NUM' && !opensCount.has(after?.lower))) return false;
+  const before = words[index - 1];
+  if (/^(?:which|who|that|they)$/.test(before?.lower ?? '')) return true;
+  if (lower !== 'number' || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return false;
+  const start = words.findLastIndex(({ pos }, at) => at < index && clauseEdge.has(pos)) + 1;
+  return words.slice(start, index).some(({ pos, text }) => (pos === 'NOUN' || pos === 'PROPN') && /[^s]s$/.test(text));
 }
+
+const opensCount = new Set<string | undefined>(wordList('about around some nearly almost roughly over at no fewer up'));
+const clauseEdge = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
 
 /** "pulled out, *meeting* a key demand": no article stands behind a noun. */
 const isMeetingWhat = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

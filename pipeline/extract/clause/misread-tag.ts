@@ -48,6 +48,14 @@ const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lowe
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
+/** "have *each* sent 900 soldiers": it parts the verb from its auxiliary and describes nothing. */
+const each: Rule = (words, { index }, before) => {
+  const after = words[index + 1];
+  return before.pos === 'AUX' && after !== undefined && isParticiple(after) ? 'ADV' : null;
+};
+/** "Two soldiers *drowned* and four were hurt": nothing follows that it could describe. */
+const drowned: Rule = (words, { index }, before) =>
+  before.pos === 'NOUN' && !nominal.has(words[index + 1]?.pos) ? 'VERB' : null;
 /** "soldiers on *leave*". */
 const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' : null);
 /** "at 11 *am*": an hour. */
@@ -66,6 +74,8 @@ const byWord: ReadonlyMap<string, Rule> = new Map([
   ['am', am],
   ['compared', compared],
   ['daily', daily],
+  ['drowned', drowned],
+  ['each', each],
   ['home', home],
   ['leave', leave],
   ['nonbinding', nonbinding],

@@ -22,6 +22,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const before = words[word.index - 1];
   const after = words[word.index + 1];
   if (isNameLike(before, word, after)) return 'PROPN';
+  if (isPluralBehindTo(before, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
@@ -38,6 +39,10 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     return 'NOUN';
   return isFightingItself(before, word, after) || isOneThing(words, word) ? 'NOUN' : null;
 }
+
+/** "moved 900 soldiers to *positions* near Gao": no infinitive ends like that. */
+const isPluralBehindTo = (before: Draft | undefined, { lower, lemma }: Draft): boolean =>
+  before?.lower === 'to' && lower !== lemma && /[^s]s$/.test(lower);
 
 /** "at a crowded bus *stand* in the port": behind one noun with "a" a verb would end in "-s" or be past. */
 function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {

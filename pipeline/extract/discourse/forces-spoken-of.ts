@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { namesOnlyMarines } from '../force/names-only-marines.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { kindOf } from './entity.js';
@@ -9,6 +10,7 @@ import { sendingVerbs } from './sending-verbs.js';
 export const agentsOf = (reading: Reading): string[] =>
   reading.actors
     .filter((mention) => /^(?:person|office|armed_force)$/.test(mention.form) && kindOf(mention) === 'state')
+    .filter((mention) => !namesOnlyMarines(reading.document, mention))
     .flatMap((mention) => mention.actors);
 
 /** Whose forces a sentence speaks of. */
@@ -21,7 +23,7 @@ export function forcesOf(reading: Reading): string[] {
     for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
         if (mention.form !== 'generic' && mention.compound?.after !== 'led' && !isScene(reading, group, mention))
-          out.push(...mention.actors);
+          if (!namesOnlyMarines(reading.document, mention)) out.push(...mention.actors);
   }
   return out;
 }

@@ -1,6 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+
+/** "shifted 900 soldiers from the Chadian *border*": where they were, not who gave them. */
+const fronts = wordSet('border frontier front');
 
 /**
  * "900 soldiers *from Denmark and Norway*", "with 8,500 from Germany": givers, where nobody is said to leave.
@@ -11,7 +15,7 @@ export function giversBehind({ document, groups, words, actors }: Reading, end: 
   const group = groups.find(
     (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > end,
   );
-  if (group === undefined) return [];
+  if (group === undefined || fronts.has(words[group.head]?.lower ?? '')) return [];
   const isJoined = (candidate: NounGroup): boolean =>
     candidate === group ||
     (candidate.coordinatedWith !== null &&

@@ -10,7 +10,7 @@ type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote
 
 /** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['killed', wordSet('kill die slay murder perish succumb massacre behead execute assassinate')],
+  ['killed', wordSet('kill die slay murder perish succumb massacre behead execute assassinate drown martyr')],
   ['wounded', wordSet('wound injure hurt maim')],
   ['captured', wordSet('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
 ];
@@ -71,8 +71,11 @@ function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: F
   return { clause: governor, role: suffererOf(governor) };
 }
 
+/** Verbs whose subject is the one who dies: "Two marines *drowned*". Source: VerbNet class 48.2 (disappearance). */
+const dies = wordSet('die perish succumb drown');
+
 const suffererOf = ({ verb }: Clause): FigureDraft['role'] =>
-  verb.passive || /^(?:die|perish)$/.test(verb.lemma) ? 'subject' : 'object';
+  verb.passive || dies.has(verb.lemma) ? 'subject' : 'object';
 
 /** "170 wounded", "12 seriously wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
@@ -111,11 +114,11 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
-function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Clause): Measure | null {
-  const { verb, subject, object, particle, to } = clause;
+function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clause: Clause): Measure | null {
+  const { verb, subject, object, particle } = clause;
   const isPatient =
     role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
-  if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, to), quote);
+  if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, endOfState(clauses, clause)), quote);
   if (verb.lemma === 'lose' && role === 'subject' && /^(?:life|lives)$/.test(words[object?.head ?? -1]?.lower ?? ''))
     return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
@@ -138,11 +141,17 @@ function byVerb({ words }: Reading, { role, group, quote }: Place, clause: Claus
   const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (role === 'phrase' && isAlong(words, group)) return measure;
-  const suffers =
-    verb.passive || /^(?:die|perish|succumb|surrender)$/.test(verb.lemma) ? role === 'subject' : isPatient;
+  const suffers = verb.passive || dies.has(verb.lemma) || verb.lemma === 'surrender' ? role === 'subject' : isPatient;
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }
+
+/** "left nine policemen and four bystanders *wounded*": the participle may be a clause of its own, beside the last of the row. */
+const endOfState = (clauses: Reading['clauses'], { index, to }: Clause): number => {
+  const next = clauses[index + 1];
+  const isState = next?.relation === 'reduced' && next.governor?.index === index;
+  return isState ? next.verb.to : to;
+};
 
 /** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
 function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | null {
@@ -170,9 +179,11 @@ const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraf
   /^(?:along|together) with$/.test(preposition ?? '') || /^(?:along|together)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "The dead were five soldiers and two policemen". */
-function byVictims({ words }: Reading, { role, group }: Place, { verb, subject }: Clause): Measure | null {
+function byVictims({ words }: Reading, { role, group }: Place, clause: Clause): Measure | null {
+  const { verb, subject, complements } = clause;
   // "Those killed *include* nine soldiers"
   if (verb.lemma === 'include' && subject === null && role === 'object') return stateAt(words, verb.from - 1);
+  if (role === 'subject' && verb.lemma === 'be') return amongVictims(words, complements);
   if (
     role === 'subject' ||
     group.preposition === 'among' ||
@@ -181,6 +192,13 @@ function byVictims({ words }: Reading, { role, group }: Place, { verb, subject }
   )
     return null;
   const head = words[subject.head]?.lower ?? '';
+  return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+/** "Nine officers were *among the captives*". */
+function amongVictims(words: Reading['words'], complements: Clause['complements']): Measure | null {
+  const of = complements.find(({ preposition }) => preposition === 'among');
+  const head = words[of?.group.head ?? -1]?.lower ?? '';
   return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 

@@ -9,6 +9,7 @@ import { changesLevel } from './changes-level.js';
 import { completing, plans } from './completing-clause.js';
 import { countedIn } from './counted-in-body.js';
 import { isIn } from './is-in.js';
+import { joinedToNamed } from './joined-to-named.js';
 import { heldBehind, isHeadlineOf, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
@@ -44,6 +45,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     sentInRelative(reading, group) ??
     carriedAlong(reading, group) ??
     toldOfRow(reading, group) ??
+    joinedToNamed(reading, group) ??
     completed(reading, group) ??
     reading.clauses.find((clause) => isHeadlineOf(clause, group)) ??
     clauseAround(reading, group, at)
@@ -136,10 +138,12 @@ function carriedAlong({ clauses, groups }: Reading, group: NounGroup): Clause | 
   );
 }
 
-/** "The first of 900 marines *have begun arriving*": the verb behind a phrase that stands for the subject. */
+/** "The first of 900 marines *have begun arriving*", "The first of 900 marines from Chad *arrived*": the verb behind a phrase that stands for the subject. */
 function arrivingAfter(reading: Reading, group: NounGroup): Clause | null {
   const next = reading.clauses.find(
-    (clause) => clause.verb.from === group.to && (clause.subject === null || isRowOf(reading, clause, group)),
+    (clause) =>
+      (clause.verb.from === group.to && clause.subject === null) ||
+      (clause.verb.from >= group.to && clause.verb.form === 'finite' && isRowOf(reading, clause, group)),
   );
   return group.preposition !== 'of' || next === undefined ? null : (begunBy(reading, next) ?? next);
 }

@@ -43,6 +43,6 @@ export const bodyCounted = ({ clauses, groups }: Reading, group: NounGroup, told
 };
 
 const makesUp: ReadonlySet<string> = wordSet('total number comprise consist make');
-const includes = wordSet('total number comprise include');
+const includes = wordSet('total comprise include');
 /** Verbs that say more of a body than that it has so many. Source: VerbNet classes 51 (motion) and 11 (send and carry). */
 const moves = wordSet('travel fly sail head go leave depart withdraw return arrive land join send deploy');

@@ -17,7 +17,7 @@ import { forceOfBody } from './force-of-body.js';
 import { ofMission } from './force-of-mission.js';
 import { groupDescribed } from './group-described.js';
 import { groupSized } from './group-sized.js';
-import { homeOf } from './home-of.js';
+import { homeOf, mayBeMoved } from './home-of.js';
 import { isChangeOfCounted } from './is-change-of-counted.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
@@ -25,8 +25,8 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
-import { ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
+import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
+import { areJoined, ownerBefore, ownerBehind, ownerOfPart } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';
 import { stated } from './stated-force.js';
@@ -40,7 +40,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (beside !== null) return beside;
   const sized = isHurt(draft) ? null : groupSized(context.reading, draft);
   if (sized !== null) return resolveActor(context.reading, sized, context.discourse) ?? fightersSpokenOf(context);
-  const home = draft.role !== 'object' || isHurt(draft) ? homeOf(draft, context.reading) : null;
+  const home = isHurt(draft) || !mayBeMoved(draft) ? homeOf(draft, context.reading) : null;
   if (home !== null) return home;
   if (isChangeOfCounted(draft, context.reading)) {
     const counted = countedBefore(draft, context);
@@ -52,10 +52,11 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
+  if (draft.personnel === 'fighters' && !isHurt(draft) && own?.actors.every(isNonState) === true) return own;
   if (isHurt(draft) || isMissing(context.reading, draft))
-    return victims(draft, isOnlyPlace(own, context.reading) ? null : own, context);
+    return marinesOf(victims(draft, isOnlyPlace(own, context.reading) ? null : own, context), context);
   const found =
-    (isOfThem(draft, context) ? countedBefore(draft, context) : null) ??
+    (isOfThem(draft, context) ? (giverOfPart(draft, context) ?? countedBefore(draft, context)) : null) ??
     (isAskedByHost(draft, context) || isCurrentLevel(draft, context.reading) ? mainForce(draft, context) : null) ??
     ofAllies(draft, context) ??
     ofPeaceForce(draft, context) ??
@@ -90,8 +91,8 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   const { quote } = draft;
   const inside = reading.actors.filter((mention) => quote.start <= mention.start && mention.end <= quote.end);
   if (/\bnon-\p{Lu}/u.test(reading.document.text.slice(quote.start, quote.end))) return allies(quote, discourse);
-  const national = inside.find((mention) => mention.form === 'demonym' && mention.end === quote.end);
-  if (national !== undefined) return stated([national]);
+  const national = inside.filter((mention) => mention.form === 'demonym');
+  if (national.at(-1)?.end === quote.end || areJoined(reading, national)) return stated(national);
   const before = draft.personnel === null ? listedOwner(reading, quote.start) : undefined;
   if (before !== undefined) return stated([before]);
   const item = itemOwner(reading, quote.start);
@@ -171,7 +172,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
   if (clause?.verb.lemma === 'lose' && isOwnCountry(draft, reading)) return mainForce(draft, context);
-  if (clause?.verb.lemma === 'lose' || isOwnLoss(draft, reading))
+  if (clause?.verb.lemma === 'lose' || (isOwnLoss(draft, reading) && clause?.verb.passive !== true))
     return around(draft, context) ?? own ?? mainForce(draft, context);
   const enemy =
     clause === null || role === 'subject' || clause.subject === null
@@ -205,14 +206,18 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
 }
 
 /** "Four rebels fled. The army killed *the four*": those who were counted. */
-const isDefiniteNumber = ({ quantity }: FigureDraft, { words }: Reading): boolean =>
-  /^(?:the|all|these|those)$/.test(wordBefore(words, quantity.start)?.lower ?? '');
+const isDefiniteNumber = ({ quantity }: FigureDraft, { words, document }: Reading): boolean =>
+  /^(?:the|all|these|those)$/.test(wordBefore(words, quantity.start)?.lower ?? '') ||
+  /\bof wh(?:om|ich) $/.test(document.text.slice(Math.max(0, quantity.start - 10), quantity.start));
 
-/** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's. */
-const isMourned = ({ clause, group, personnel }: FigureDraft, { actors }: Referent): boolean =>
+/** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's, one that "reported 60 dead" of its own. */
+const isMourned = ({ clause, group, personnel, role }: FigureDraft, { actors }: Referent): boolean =>
   personnel !== 'fighters' &&
-  group.preposition === 'of' &&
-  /^(?:announce|confirm|mourn|disclose|acknowledge|admit)$/.test(clause?.verb.lemma ?? '') &&
+  (group.preposition === 'of'
+    ? /^(?:announce|confirm|mourn|disclose|acknowledge|admit)$/
+    : /^(?:acknowledge|admit|report|record|concede)$/
+  ).test(clause?.verb.lemma ?? '') &&
+  (group.preposition === 'of' || (personnel === null && role === 'object')) &&
   actors.length === 1 &&
   isStateCode(actors[0] ?? null);
 

@@ -10,6 +10,8 @@ import { changesLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
 
+/** Names of states that are one word. */
+const states = new Set(countries.flatMap(({ names }) => names.filter((name) => !name.includes(' '))));
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 /** Whether a word shows that soldiers or fighters are meant. */
 export const isMilitary = ({ lower, text }: Word): boolean =>
@@ -34,7 +36,8 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
   if (/^(?:men|women)$/.test(noun) && isFromUnit(words, match.to)) return true;
-  if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from))) return true;
+  if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from) || isSentByState(words, from))) return true;
+  if (noun === 'reserves' && isCalledUp(words, from)) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
@@ -83,6 +86,7 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
     return (
       words.some(isMilitary) ||
       isNational(words[at - 1] as Word) ||
+      states.has(words[at - 1]?.text ?? '') ||
       losers.has(first) ||
       losers.has(words[at - 2]?.lower ?? '')
     );
@@ -106,6 +110,23 @@ const hedges = wordSet(
 const sends = wordSet(
   'contributed contribute contributing deployed deploying withdrew withdraw withdrawing garrisoned fielded',
 );
+/** "*Malawi* could send *800 men*": not "sent two men to jail". */
+const isSentByState = (words: readonly Word[], from: number): boolean => {
+  const verb = beforeNumber(words, from);
+  return (
+    /\d{2}/.test(words[from - 1]?.text ?? '') &&
+    /^(?:send|dispatch|commit|fly|pledge|promise|offer)$/.test(words[verb]?.lemma ?? '') &&
+    words.slice(Math.max(0, verb - 4), verb).some(({ text }) => states.has(text))
+  );
+};
+
+/** "called up *4,000 reserves*". */
+const isCalledUp = (words: readonly Word[], from: number): boolean => {
+  const at = beforeNumber(words, from);
+  const verb = words[at]?.lower === 'up' ? words[at - 1] : words[at];
+  return /^(?:call|mobilize|mobilise|activate|muster)$/.test(verb?.lemma ?? '');
+};
+
 /** "with the loss of *12 men*". */
 const tolls = wordSet('loss losses death deaths');
 
@@ -132,7 +153,7 @@ function isNewSize(words: readonly Word[], from: number): boolean {
   const change = /^(?:to|from|by)$/.test(before.at(-2)?.lower ?? '')
     ? before.findLastIndex(({ lemma }) => changesLevel.has(lemma))
     : -1;
-  return change >= 0 && before.slice(change).some(({ lower }) => Object.hasOwn(bodies, lower));
+  return change >= 0 && before.slice(change).some(({ lower }) => Object.hasOwn(bodies, lower) || lower === 'strength');
 }
 
 /** "the guerrillas, who once had 1,000 members", "the task force, which has about 900 members". */
@@ -209,6 +230,17 @@ function isSentToWar(words: readonly Word[], from: number): boolean {
   );
 }
 
+/** "14 South Africans *of the regional force*", "The 500 Fijians in Sinai *are part of a force*": what they belong to. */
+function isOfForce(words: readonly Word[], from: number): boolean {
+  const behind = words.slice(from + 1, from + 12);
+  const of = behind.findIndex(({ lower }) => lower === 'of');
+  const opens = /^(?:the|an?|its|their)$/.test(behind[of + 1]?.lower ?? '');
+  if (of < 0 || !opens || behind.slice(0, of).some(({ text }) => text === ',')) return false;
+  const body = behind.slice(of + 2, of + 6).findIndex(({ pos }) => pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NOUN');
+  const last = behind[body < 0 ? of + 5 : of + 1 + body];
+  return Object.hasOwn(bodies, last?.lower ?? '');
+}
+
 /** Whether soldiers were counted just before, so that a nation's name can count some of them: "9,000 troops, including 4,500 Australians". */
 export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
@@ -216,6 +248,7 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   return (
     before.some((lower) => soldiersAndBodies.has(lower)) ||
     isSentToWar(words, from) ||
-    after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol)$/.test(lower))
+    isOfForce(words, from) ||
+    after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol|guard|guarding)$/.test(lower))
   );
 }

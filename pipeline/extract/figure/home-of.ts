@@ -19,6 +19,14 @@ export function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   return home.length === 0 ? null : stated(home);
 }
 
+/** Whether the verb may move the people from where they are said to be from: "jailed 46 soldiers *from Togo*" moves nobody. */
+export const mayBeMoved = ({ role, clause }: FigureDraft): boolean =>
+  role === 'object' && !meetsOrJudges.has(clause?.verb.lemma ?? '');
+
+/** Source: VerbNet classes 33 (judgement), 36.3 (meet), 13.5.1 (get). */
+const meetsOrJudges = wordSet(
+  'jail try convict sentence pardon charge accuse honor honour thank praise welcome meet greet train host invite treat bury interview',
+);
 const goings: ReadonlySet<string> = new Set([...withdrawalNouns, 'return', 'departure', 'removal']);
 const transports: ReadonlySet<string> = wordSet(
   'move transfer redeploy shift bring fly airlift divert withdraw pull return recall rotate send',

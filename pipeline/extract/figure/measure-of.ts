@@ -43,8 +43,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (hurt !== null) return found(hurt, 'casualty');
   if (clause === null) return withoutVerb(reading, place, events);
   if ((isToldBeside(reading, place) && whole) || isInBrackets(reading, place)) return found('presence', 'level', true);
-  if (isStrength(reading, place)) return found('strength', 'level');
   if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
+  if (isStrength(reading, place)) return found('strength', 'level');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
   const { lemma } = clause.verb;
@@ -57,7 +57,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const goes =
     countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
   if (goes !== null) return found(goes, 'flow');
-  if (levels.has(lemma) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
+  if (levels.has(lemma) && !isTakenPartIn(clause) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
   if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole);
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
@@ -65,6 +65,9 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
   return movedOr(reading, { ...place, clause, whole }, events);
 }
+
+/** "The 900 soldiers would not *be involved* in combat": said of a level that is there, and no level itself. */
+const isTakenPartIn = ({ verb }: Clause): boolean => verb.lemma === 'involve' && verb.passive;
 
 /** What becomes of people whom a verb or an event of theirs moves; a level of those who are there, where none does. */
 function movedOr(
@@ -74,7 +77,8 @@ function movedOr(
 ): Found {
   const { clause, role, quantity, whole, group } = place;
   const { lemma } = clause.verb;
-  const moved = habitOr(movement(reading, place, events), movedBy(reading, clause, role));
+  const isBrought = clause.verb.passive && role === 'subject' && goesHome(reading, clause);
+  const moved = isBrought ? 'withdrawal' : habitOr(movement(reading, place, events), movedBy(reading, clause, role));
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
   if (!whole && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
@@ -266,7 +270,12 @@ function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at:
     .slice(Math.max(0, at - 4), at)
     .map((word) => word.lower)
     .join(' ');
-  if (/\b(?:current|present|existing) (?:level|strength|number|force|total) of$/.test(before)) return true;
+  if (
+    /\b(?:current|present|existing) (?:level|strength|number|force|total|contingent|deployment|presence|garrison) of$/.test(
+      before,
+    )
+  )
+    return true;
   if (/[,(–—-] (?:now|currently|presently|at present|already)$/.test(before)) return true;
   if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
   const after = words

@@ -134,7 +134,7 @@ function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): b
 }
 
 const isPlan = (word: string | undefined): boolean =>
-  /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual)$/.test(word ?? '');
+  /^(?:planned|projected|proposed|envisaged|envisioned|intended|eventual|expected|anticipated)$/.test(word ?? '');
 
 /** "weighed a request *for 900 soldiers*": nobody has granted it. */
 const isRequested = ({ group }: FigureDraft, { words }: Reading): boolean =>

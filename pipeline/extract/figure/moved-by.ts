@@ -10,7 +10,7 @@ const sends = wordSet(
   'send dispatch deploy contribute provide supply commit pledge promise offer lend rush airlift redirect mobilize mobilise field detail assign volunteer furnish reassign',
 );
 /** Source: VerbNet classes 10.1 (remove), 10.2 (banish). */
-const takes = wordSet('withdraw evacuate recall repatriate extract remove demobilize demobilise disband');
+const takes = wordSet('withdraw evacuate recall repatriate extract remove demobilize demobilise disband expel');
 /** Source: VerbNet class 13.2. */
 const gives = wordSet('contribute provide supply furnish');
 /** Verbs whose object was there before them. Source: VerbNet classes 22.1 (mix), 47.8 (contiguous location). */
@@ -43,7 +43,7 @@ export const goesHome = ({ words }: Reading, { verb, to }: Clause): boolean => {
 };
 
 /** Verbs that lead home where the word stands with them. Source: VerbNet class 11.3 (bring and take). */
-const brings = wordSet('bring fly send take call pull ship order come welcome');
+const brings = wordSet('bring fly send take call pull ship order come welcome return');
 
 /** "They joined the 900 already …", "will reinforce 400 Danes": those whom the newcomers find there. */
 export const areMet = ({ verb }: Clause, role: FigureDraft['role']): boolean =>

@@ -37,5 +37,7 @@ const fronts = wordSet(
 const isOnlyTo = ({ words }: Reading, { complements }: Clause): boolean =>
   complements.some(
     ({ preposition, group }) =>
-      preposition === 'into' || (/^(?:to|within)$/.test(preposition) && fronts.has(words[group.head]?.lower ?? '')),
+      preposition === 'into' ||
+      preposition === 'to' ||
+      (preposition === 'within' && fronts.has(words[group.head]?.lower ?? '')),
   ) && !complements.some(({ preposition }) => /^(?:from|out of|out)$/.test(preposition));

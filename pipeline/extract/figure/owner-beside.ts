@@ -31,3 +31,9 @@ export function ownerBehind({ quote, group }: FigureDraft, { actors, document }:
   if (!isCompared || gap === undefined) return null;
   return actors.find((mention) => mention.start === quote.end + gap && isStateOrBody(mention)) ?? null;
 }
+
+/** "500 *Zambian and Kenyan* peacekeepers": both nations. */
+export const areJoined = ({ document }: Reading, [first, ...others]: readonly ActorMention[]): boolean =>
+  first !== undefined &&
+  others.length > 0 &&
+  others.every(({ start }, at) => /^(?:,|,? and) $/.test(document.text.slice((others[at - 1] ?? first).end, start)));

@@ -16,6 +16,7 @@ import { type HeadNoun, type HeadReading, readHeadNoun } from './head-noun.js';
 import { peoples } from './head-words.js';
 import { isElided } from './is-elided.js';
 import { isIn } from './is-in.js';
+import { joinedToNamed } from './joined-to-named.js';
 import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
@@ -195,6 +196,7 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   if (body !== null && isIn(clause.subject, body)) return 'subject';
   if (body !== null && isIn(clause.object, body)) return 'object';
   if (clause.object?.from === group.from || isSentIn(clause, group) || isLeftOutIn(clause, group)) return 'object';
+  if (joinedToNamed(reading, group) === clause) return 'object';
   if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
   if (
     isHeadlineOf(clause, group) ||

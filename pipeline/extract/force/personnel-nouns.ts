@@ -57,7 +57,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
   {
     personnel: 'troops', context: 'group', source: wordnet,
     nouns: [
-      ['member', 'members'], ['man', 'men'], ['staff', 'staff'], ['woman', 'women'], ['operator', 'operators'], ['death', 'deaths'], ['fatality', 'fatalities'], ['casualty', 'casualties'], ['specialist', 'specialists'], ['expert', 'experts'], ['dead', 'dead'],
+      ['member', 'members'], ['man', 'men'], ['staff', 'staff'], ['woman', 'women'], ['operator', 'operators'], ['death', 'deaths'], ['fatality', 'fatalities'], ['casualty', 'casualties'], ['specialist', 'specialists'], ['expert', 'experts'], ['dead', 'dead'], ['reserve', 'reserves'],
     ],
   },
   {
@@ -104,7 +104,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
       ['jihadist', 'jihadists'], ['jihadi', 'jihadis'], ['terrorist', 'terrorists'], ['partisan', 'partisans'], ['irregular', 'irregulars'], ['separatist', 'separatists'], ['islamist', 'islamists'], ['paramilitary', 'paramilitaries'],
       ['mujahid', 'mujahideen'], ['mujahid', 'mujahedeen'], ['mujahid', 'mujahedin'], ['mujahid', 'mujahidin'], ['mujahid', 'mujaheddin'], ['fedayee', 'fedayeen'], ['talib', 'talibs'], ['contra', 'contras'], ['janjaweed', 'janjaweed'], ['chetnik', 'chetniks'],
       ['warlord', 'warlords'], ['attacker', 'attackers'], ['assailant', 'assailants'], ['suicide bomber', 'suicide bombers'], ['militia member', 'militia members'], ['rebel soldier', 'rebel soldiers'], ['secessionist', 'secessionists'], ['taliban', 'taliban'],
-      ['foreign fighter', 'foreign fighters'], ['freedom fighter', 'freedom fighters'], ['child soldier', 'child soldiers'], ['bomber', 'bombers'], ['pirate', 'pirates'], ['assassin', 'assassins'],
+      ['foreign fighter', 'foreign fighters'], ['freedom fighter', 'freedom fighters'], ['child soldier', 'child soldiers'], ['bomber', 'bombers'], ['pirate', 'pirates'], ['assassin', 'assassins'], ['bandit', 'bandits'], ['mutineer', 'mutineers'],
     ],
   },
   { personnel: 'fighters', context: 'sentence', source: wordnet, nouns: [['cadre', 'cadres']] },
