@@ -110,15 +110,17 @@ const hedges = wordSet(
 const sends = wordSet(
   'contributed contribute contributing deployed deploying withdrew withdraw withdrawing garrisoned fielded',
 );
-/** "*Malawi* could send *800 men*": not "sent two men to jail". */
-const isSentByState = (words: readonly Word[], from: number): boolean => {
+/** "*Malawi* could send *800 men*": not "A court in Malawi sent 12 men to jail". */
+function isSentByState(words: readonly Word[], from: number): boolean {
   const verb = beforeNumber(words, from);
-  return (
-    /\d{2}/.test(words[from - 1]?.text ?? '') &&
-    /^(?:send|dispatch|commit|fly|pledge|promise|offer)$/.test(words[verb]?.lemma ?? '') &&
-    words.slice(Math.max(0, verb - 4), verb).some(({ text }) => states.has(text))
-  );
-};
+  if (!/\d{2}/.test(words[from - 1]?.text ?? '') || !givesMen.has(words[verb]?.lemma ?? '')) return false;
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART|VERB)$/.test(words[at]?.pos ?? '')) at--;
+  return states.has(words[at]?.text ?? '') && words[at - 1]?.pos !== 'ADP';
+}
+
+/** Source: VerbNet classes 11.1 (send) and 13.3 (future having). */
+const givesMen = wordSet('send dispatch commit fly pledge promise offer');
 
 /** "called up *4,000 reserves*". */
 const isCalledUp = (words: readonly Word[], from: number): boolean => {

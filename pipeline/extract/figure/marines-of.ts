@@ -7,7 +7,8 @@ import { namesOnlyMarines } from '../force/names-only-marines.js';
 export function marinesOf(own: Referent | null, { reading, discourse }: SentenceContext): Referent | null {
   if (own === null || !own.actors.includes('USA')) return own;
   // "seven Marines were killed, while nine *other soldiers* were wounded": they are meant by the same word.
-  const named = own.span === null ? reading.actors.filter(({ actors }) => actors.includes('USA')) : [own.span];
+  const isNamed = own.basis === 'stated' && own.span !== null;
+  const named = isNamed ? [own.span] : reading.actors.filter(({ actors }) => actors.includes('USA'));
   if (named.length === 0 || !named.every((span) => namesOnlyMarines(reading.document, span))) return own;
   const { mainForce, theatre } = discourse;
   const state = [mainForce, theatre].find((code) => code !== null && code !== 'USA' && !isNonState(code));

@@ -12,6 +12,7 @@ import { peaceCases } from './peace-cases.js';
 import { reportCases } from './report-cases.js';
 import { rowCases } from './row-cases.js';
 import { tollCases } from './toll-cases.js';
+import { wordingCases } from './wording-cases.js';
 
 it.each(
   [
@@ -27,6 +28,7 @@ it.each(
     ...peaceCases,
     ...reportCases,
     ...accountCases,
+    ...wordingCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

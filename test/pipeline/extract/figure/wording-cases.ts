@@ -1,0 +1,109 @@
+import type { NewswireCase } from './newswire-cases.js';
+
+const today = '2018-02-05 2018-02-05';
+const none = '';
+
+/** Short stories of our own in the wordings of news agencies, read and written as `newswireCases`. */
+export const wordingCases: readonly NewswireCase[] = [
+  // Verbs that the tagger takes for nouns
+  ['Denmark’s military sent 900 soldiers to Mali.', ['900 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none]],
+  [
+    'Denmark and Norway have each sent about 900 soldiers to Mali.',
+    ['about 900 soldiers', 'deployment', 'actual', 'DNK;NOR', 'MLI', none],
+  ],
+  [
+    'The Ansar Dine fighters in Mali number at least 900, by the army’s estimate.',
+    ['at least 900', 'presence', 'actual', 'ansar-dine', 'MLI', today],
+  ],
+  ['Soldiers in Mali stormed house number 900.'],
+  // Those who are moved to where nothing says that they leave
+  [
+    'The Malian army moved 400 soldiers to positions near Gao.',
+    ['400 soldiers', 'deployment', 'actual', 'MLI', 'MLI', none],
+  ],
+  ['The Malian army moved 400 soldiers away from Gao.', ['400 soldiers', 'withdrawal', 'actual', 'MLI', 'MLI', none]],
+  [
+    'Some 400 Danish soldiers will be returned home from Mali by May.',
+    ['Some 400 Danish soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', '2018-05-31'],
+  ],
+  [
+    'The first of an expected 900 soldiers from Denmark began arriving in Mali.',
+    ['900 soldiers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  // Levels that the verb does not move
+  [
+    'Denmark is scaling down its current contingent of 230 soldiers in Mali.',
+    ['230 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Danish soldiers serve in Mali. Ministers said the 950 troops would not be involved in combat.',
+    ['950 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The authorised strength of the force in Mali is 15,000 soldiers.',
+    ['15,000 soldiers', 'limit', 'actual', null, 'MLI', today],
+  ],
+  // What became of them, told in other words
+  [
+    'The clash in Mali left nine Danish soldiers and four villagers wounded.',
+    ['nine Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Rebels in Mali said nine Danish officers were among the captives.',
+    ['nine Danish officers', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Nine Danish officers were among the guests in Mali.',
+    ['Nine Danish officers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Danish soldiers drowned and four were hurt in Mali.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['four', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The army in Mali killed an Ansar Dine commander named Sidi and five of his fighters.',
+    ['five of his fighters', 'killed', 'actual', 'ansar-dine', 'MLI', none],
+  ],
+  // Whose they are
+  [
+    'More than 500 Zambian and Kenyan peacekeepers serve in Mali.',
+    ['More than 500 Zambian and Kenyan peacekeepers', 'presence', 'actual', 'KEN;ZMB', 'MLI', today],
+  ],
+  ['A Malian court jailed 46 soldiers from Togo.', ['46 soldiers', 'presence', 'actual', 'TGO', null, none]],
+  [
+    'Denmark lost 12 soldiers in Mali; Norway reported 64 dead.',
+    ['12 soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['64', 'killed', 'actual', 'NOR', 'MLI', none],
+  ],
+  [
+    'African leaders agreed to send 3,000 troops to Mali, with Togo providing 1,500 of them.',
+    ['3,000 troops', 'deployment', 'planned', 'african-states', 'MLI', none],
+    ['1,500', 'deployment', 'planned', 'TGO', 'MLI', none],
+  ],
+  [
+    'French soldiers left Mali. The handover was agreed with the United Nations mission in Mali (MINUSMA), whose contingent of several hundred soldiers stays.',
+    ['several hundred soldiers', 'presence', 'actual', 'un', 'MLI', today],
+  ],
+  [
+    'Seven Marines were killed, while nine other soldiers were wounded in a clash in Sulu.',
+    ['Seven Marines', 'killed', 'actual', 'PHL', 'PHL', none],
+    ['nine other soldiers', 'wounded', 'actual', 'PHL', 'PHL', none],
+  ],
+  // People named by their nation or by a noun of many senses
+  [
+    'The 500 Fijians in Mali are part of an international force.',
+    ['500 Fijians', 'presence', 'actual', 'FJI', 'MLI', today],
+  ],
+  ['The 500 Fijians in Mali are part of an international choir. Soldiers came to hear them.'],
+  ['Togo could send 800 men to Mali to help the army.', ['800 men', 'deployment', 'possible', 'TGO', 'MLI', none]],
+  ['A court in Mali sent 12 men to jail. The army did not comment.'],
+  [
+    'Denmark will bring the strength of its mission in Mali to 800 men.',
+    ['800 men', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Peru called up 4,000 reserves after the clash on its border.',
+    ['4,000 reserves', 'deployment', 'actual', 'PER', null, none],
+  ],
+];
