@@ -81,7 +81,8 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
   if (words[at]?.lower !== ',' || words.slice(group.to, at).some((word) => divides(words, word))) return null;
-  const named = groups.findLast((other) => other.to === from - 1);
+  const last = groups.findLast((other) => other.to === from - 1);
+  const named = last === undefined ? undefined : describedThrough(groups, last);
   return named !== undefined &&
     named.preposition === null &&
     named.coordinatedWith === null &&
@@ -90,6 +91,13 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
       (words[named.head]?.pos === 'NOUN' && opensApposition(words, group)))
     ? named
     : null;
+}
+
+/** "*A spokesman* for the Movement, a rebel alliance, said": what the phrases before the comma belong to. */
+function describedThrough(groups: readonly NounGroup[], last: NounGroup): NounGroup | undefined {
+  if (!/^(?:for|of|in)$/.test(last.preposition ?? '')) return last;
+  const before = groups.findLast((other) => other.to === last.outerFrom);
+  return before === undefined ? last : describedThrough(groups, before);
 }
 
 /** Another member of a row, and no more of the same description: "Mali, the largest, *and Chad*", but "one from Lyon *and the other* from Nice". */

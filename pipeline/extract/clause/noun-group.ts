@@ -4,6 +4,7 @@ import { possessives } from './determiners.js';
 import { isInAll } from './is-in-all.js';
 import { isInList } from './is-in-list.js';
 import { pastPart, prepositionBefore } from './preposition-before.js';
+import { besideBracket, parallelBefore } from './row-before.js';
 import { takesComplement } from './takes-complement.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -180,13 +181,13 @@ function makeGroup(
         ? { preposition: null, at: from }
         : pastPart(words, prepositionBefore(words, from))
       : { preposition: possessor.preposition, at: possessor.outerFrom };
+  const isBare = governed.preposition === null && possessor === null && previous !== null;
   const coordinatedWith =
-    governed.preposition === null &&
-    possessor === null &&
-    previous !== null &&
-    isCoordination(words, previous, { from, to, isVerb })
+    isBare && isCoordination(words, previous, { from, to, isVerb })
       ? (countBefore(words, { from, to }, groups) ?? parallelBefore(words, to, groups) ?? previous)
-      : null;
+      : isBare
+        ? besideBracket(words, from, groups)
+        : null;
   return {
     from,
     to,
@@ -204,15 +205,6 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return at;
   }
   return to - 1;
-}
-
-/** "the king of Jordan and *the emir* of Kuwait": a row of two that each have their own "of". */
-function parallelBefore(words: readonly Word[], to: number, groups: readonly NounGroup[]): NounGroup | null {
-  const previous = groups.at(-1);
-  const before = groups.at(-2);
-  return words[to]?.lower === 'of' && previous?.preposition === 'of' && before?.to === previous.outerFrom
-    ? before
-    : null;
 }
 
 const isPossessiveMark = (words: readonly Word[], at: number, next: number): boolean =>

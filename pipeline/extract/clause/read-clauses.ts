@@ -213,14 +213,20 @@ function complementsBetween(
 }
 
 /** "…, said the report": a verb of saying right after a comma or quotation mark takes the group after it. */
-function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, relation: Relation): NounGroup | null {
+function invertedSubject(
+  { words, groups, verbs, clauses }: Sketch,
+  verb: VerbGroup,
+  relation: Relation,
+): NounGroup | null {
   if (verb.form !== 'finite' || relation === 'relative' || verb.passive || !sayings.has(verb.lemma)) return null;
   if (!beforeInversion.has(words[verb.from - 1]?.lower)) return null;
-  const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
-  const end =
-    after === null ? 0 : (groups.find((of) => of.preposition === 'of' && of.outerFrom === after.to) ?? after).to;
-  // "…,” said a statement issued on Friday": what follows a quotation and its speaker is no verb of his.
   const isQuoted = quoteMarks.has(words[verb.from - 1]?.lower);
+  // "The envoy, Jan Holm, warned the rebels": nothing was said yet.
+  if (!isQuoted && !words.slice(0, verb.from - 1).some(({ lower }) => quoteMarks.has(lower)) && isFirst(clauses))
+    return null;
+  const after = groups.find((group) => group.from === verb.to && words[group.head]?.pos !== 'NUM') ?? null;
+  const end = after === null ? 0 : endOfPhrases(groups, after);
+  // "…,” said a statement issued on Friday": what follows a quotation and its speaker is no verb of his.
   const acts =
     words[end]?.lower !== 'who' &&
     verbs.some(
@@ -229,6 +235,17 @@ function invertedSubject({ words, groups, verbs }: Sketch, verb: VerbGroup, rela
     );
   return after !== null && acts ? null : after;
 }
+
+/** Whether no clause of a sentence has a finite verb yet. */
+const isFirst = (clauses: readonly Clause[]): boolean => clauses.every(({ verb }) => verb.form !== 'finite');
+
+/** "any pullout *of troops from Mali* was": the end of a group and of what describes it. */
+function endOfPhrases(groups: readonly NounGroup[], { to }: NounGroup): number {
+  const next = groups.find((group) => group.outerFrom === to && describing.has(group.preposition ?? ''));
+  return next === undefined ? to : endOfPhrases(groups, next);
+}
+
+const describing = wordSet('of from in for to by on');
 
 const sayings = wordSet(
   'say tell add report announce warn claim note write quote ask reply acknowledge insist conclude',

@@ -130,6 +130,12 @@ const entries = {
     reads: [['The Taliban attacked the Danish army. Denmark retaliated.', 'taliban']],
     skips: ['The Taliban attacked the Danish army.'],
   },
+  'discourse/foe': {
+    description:
+      '"Two soldiers were killed" in the account of a raid: by those who raid. "Nine rebels died", where the country itself fights one group: by it.',
+    reads: [['The Taliban attacked the Danish army. Two Danish soldiers were killed.', 'taliban']],
+    skips: ['Kenyan soldiers serve in Mali. Two Kenyan soldiers were killed.'],
+  },
   'force/us-led': {
     description: '"US-led forces" and "Saudi-led jets" are the coalition of that name; an invasion is its leader\'s.',
     reads: [

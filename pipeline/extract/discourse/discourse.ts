@@ -51,8 +51,14 @@ export interface Discourse {
   parties: readonly string[] | null;
   /** Who took part in the last exercise. */
   drill: string | null;
-  /** The last attack: who on whom, and where. */
-  attack: { actor: string | null; target: string | null; country: string | null } | null;
+  /** The last attack: who on whom, where, in which sentence, and whether it took place. */
+  attack: {
+    actor: string | null;
+    target: string | null;
+    country: string | null;
+    sentence: number;
+    done: boolean;
+  } | null;
   /** The last attack that was said where, whatever the article is about: its countries, by whom, and in which sentence. */
   struck: { readonly country: string; readonly actor: string | null; readonly sentence: number } | null;
   /** The last demand: who of whom. */

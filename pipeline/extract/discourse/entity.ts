@@ -7,7 +7,7 @@ import { isStateCode } from '../is-state-code.js';
 import { KeptOn } from '../kept-on.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
-import { isAttributive } from './is-attributive.js';
+import { isAttributive, isOfOthers } from './is-attributive.js';
 import { isLedByState } from './led-by-state.js';
 
 /** Somebody who was spoken of and can be meant by "they", "the group", "the alliance". */
@@ -48,7 +48,8 @@ function readEntities(reading: Reading): Entity[] {
   const entities: Entity[] = [];
   const roles = rolesIn(reading);
   for (const mention of reading.actors) {
-    if (reading.document.text[mention.end] === '-' && isAttributive(reading, mention)) continue;
+    if ((reading.document.text[mention.end] === '-' && isAttributive(reading, mention)) || isOfOthers(reading, mention))
+      continue;
     const group = groupOf(reading, mention);
     const role = group === null ? undefined : roles.get(group.from);
     const head = reading.words[group?.head ?? -1]?.lower ?? '';

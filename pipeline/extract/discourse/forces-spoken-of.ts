@@ -55,8 +55,12 @@ function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
 }
 
 /** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
-const senderOf = ({ clauses }: Reading, group: NounGroup): NounGroup | null =>
-  clauses.find(({ object, verb }) => object?.from === group.from && sendingVerbs.has(verb.lemma))?.subject ?? null;
+const senderOf = ({ clauses, words }: Reading, group: NounGroup): NounGroup | null => {
+  const clause = clauses.find(({ object, verb }) => object?.from === group.from && sendingVerbs.has(verb.lemma));
+  const subject = clause?.subject ?? null;
+  // "Denmark said *it* would withdraw its 300 soldiers"
+  return subject !== null && words[subject.head]?.lower === 'it' ? (clause?.governor?.subject ?? subject) : subject;
+};
 
 /** "to train the Chadian army": whoever is helped there is at home there. */
 const isHelped = ({ clauses }: Reading, group: NounGroup): boolean =>

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 
 /** Names whose owner does not act: "US-trained forces", "a Soviet-era base", "Taliban-linked groups" are not American, Soviet or Taliban. */
 const attributive =
@@ -12,6 +13,21 @@ export function isAttributive(reading: Reading, mention: ActorMention): boolean 
   return (
     attributive.test(word.lower) ||
     /^(?:anti|pro|non|ex)-/.test(word.lower) ||
-    /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '')
+    /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '') ||
+    isBesideOthers(reading.words, word.index)
   );
 }
+
+/** "several *U.S.* allies", "the *U.S.* ally Kenya": others than it; but "its Danish allies" are Danes. */
+export function isOfOthers({ words }: Reading, mention: ActorMention): boolean {
+  const word = words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
+  return word !== undefined && isBesideOthers(words, word.index);
+}
+
+const isBesideOthers = (words: Reading['words'], at: number): boolean =>
+  besideIt.has(words[at + 1]?.lower ?? '') && !owning.test(words[at - 1]?.lower ?? '');
+
+const besideIt = wordSet(
+  'ally allies enemy enemies foe foes rival rivals backer backers critic critics opponent opponents',
+);
+const owning = /^(?:'s|’s|'|’|its|their|his|her|our|my)$/;

@@ -11,6 +11,7 @@ import { wordSet } from '../word-list.js';
 import { addressee } from './addressee.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
@@ -117,7 +118,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (isUnit(reading, group)) return null;
   const officer = unplacedOfficer(reading, group, discourse);
   if (officer !== null) return officer;
-  if (groupNouns.has(word) || isArmed(reading, group)) return groupMeant(reading, group, discourse);
+  if ((groupNouns.has(word) && !isOfAirForce(reading.words, group.head)) || isArmed(reading, group))
+    return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
 }
 
@@ -242,10 +244,6 @@ function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: 
 /** The government and the rebels of the country that the article is about. */
 const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>
   theatre === null || mainGroup === null ? null : { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
-
-/** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
-const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  from < head && /^(?:army|police|government|naval)$/.test(words[head - 1]?.lower ?? '');
 
 /** "*The army* said it hit a depot": who tells of himself, without a name. */
 function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

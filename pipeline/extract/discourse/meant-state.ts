@@ -38,6 +38,10 @@ export function meantState(
   if (discourse.voice !== null && isOwnGovernment(reading, group))
     return { actors: discourse.voice.actors, how: 'voice' };
   if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  if (/^(?:army|military)$/.test(word) && isDefinite(reading, group)) {
+    const last = lastForce(reading, earlier);
+    if (last !== null && hasFought(last, reading, discourse)) return last;
+  }
   if (institutions.has(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
     if (here !== null) return here;
@@ -59,6 +63,18 @@ export function meantState(
   );
 }
 
+/** The soldiers that the sentence before went on about, or this one does: never those of rebels. */
+const lastForce = ({ sentence }: Reading, earlier: Spoken): Meant | null =>
+  pickOf(
+    earlier,
+    (entity) => entity.main && entity.force && entity.kind !== 'group' && entity.sentence >= sentence.index - 1,
+    'description',
+  );
+
+/** "Kenyan troops shelled the rebels. *The army* …": who struck right before is the army that is spoken of, be it a guest. */
+const hasFought = ({ actors }: Meant, { sentence }: Reading, { attack }: Discourse): boolean =>
+  attack !== null && attack.sentence >= sentence.index - 1 && attack.actor === actors.join(';');
+
 /** "the soldiers", "20 troops": those that the sentence before went on about, else those that the article is about; never those of rebels. */
 function soldiersMeant(
   reading: Reading,
@@ -66,17 +82,26 @@ function soldiersMeant(
   { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
 ): Meant | null {
   const { mainForce, theatre } = discourse;
-  const last = pickOf(
-    earlier,
-    ({ main, force, kind, sentence }) => main && force && kind !== 'group' && sentence >= reading.sentence.index - 1,
-    'description',
-  );
+  const last = lastForce(reading, earlier);
   const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
   if (last !== null && !areNew) return last;
   const counted = countedBefore(reading, group, discourse);
   if (counted !== null) return counted;
-  if (mainForce === null)
-    return pickOf(earlier, ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''), 'description');
+  const moved = areNew ? null : movedBefore(reading, group, discourse);
+  if (moved !== null) return moved;
+  if (mainForce === null) {
+    const stranger = pickOf(
+      earlier,
+      ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''),
+      'description',
+    );
+    return (
+      stranger ??
+      (theatre !== null && (discourse.namesGroup || discourse.mainGroup !== null)
+        ? { actors: [theatre], how: 'theatre' }
+        : null)
+    );
+  }
   if (theatre !== null && (actorInfo(mainForce).kind === 'armed_group' || isStrangerYet(reading, group, discourse)))
     return { actors: [theatre], how: 'theatre' };
   return (
@@ -92,6 +117,15 @@ function countedBefore({ words, sentence }: Reading, { from, head }: NounGroup, 
   if (counted === null || counted.force === null || counted.sentence !== sentence.index - 1) return null;
   const areThose = head === from + 1 && /^(?:the|these|those)$/.test(words[from]?.lower ?? '');
   return areThose && !isNonState(counted.force) ? { actors: counted.force.split(';'), how: 'counted-before' } : null;
+}
+
+/** "Chad will withdraw its force. *The 900 soldiers* …": those who were said to move shortly before. */
+function movedBefore({ words, sentence }: Reading, { from }: NounGroup, { movement }: Discourse): Meant | null {
+  if (movement === null || movement.actor === null || sentence.index - movement.sentence > 2) return null;
+  const isKnown = /^(?:the|these|those)$/.test(words[from]?.lower ?? '');
+  return isKnown && !isNonState(movement.actor)
+    ? { actors: movement.actor.split(';'), how: 'actor-of-movement' }
+    : null;
 }
 
 /** In a report on rebels "soldiers" are the country's own, as long as no guests of its were named. */

@@ -13,6 +13,7 @@ import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { hasGuests } from './has-guests.js';
+import { isAttributive } from './is-attributive.js';
 import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
 import { countriesOfForce, locatedCountries } from './located-countries.js';
@@ -195,9 +196,9 @@ function mainGroupOf(readings: readonly Reading[]): string | null {
 }
 
 /** The armed groups that a sentence names. */
-const groupsOf = ({ actors }: Reading): string[] =>
-  actors
-    .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group')
+const groupsOf = (reading: Reading): string[] =>
+  reading.actors
+    .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group' && !isAttributive(reading, mention))
     .flatMap((mention) => mention.actors);
 
 /** "two rebel groups", "the armed factions". */

@@ -1,14 +1,9 @@
 import { type Cell, filledIn, stated } from '../cell.js';
-import { pointers } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
-import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
-import { isNonState } from '../force/actor-info.js';
-import { aircraftNouns } from '../force/aircraft-nouns.js';
-import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -16,7 +11,6 @@ import { isMovement, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { namesAllParties } from './names-all-parties.js';
-import { isFight } from './noun-roles.js';
 import { partiesCell } from './parties-cell.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
@@ -101,125 +95,6 @@ function usualOf(
     return filledIn(voters, 'discourse/voters', null);
   return votes && theatre !== null ? filledIn(theatre, 'discourse/theatre', null) : null;
 }
-
-/** "the attacks in Lyon", after strikes in Syria: of another series, where the words name a country that none of those was in. */
-const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null): boolean =>
-  basis === 'stated' &&
-  countries.length > 0 &&
-  country !== null &&
-  !country.split(';').some((code) => countries.includes(code));
-
-/** "the attacks", "under attack": without a name of their own they belong to the series spoken of; so do "these calls" to the last demand. Air strikes are those of the guests that the article is about. */
-export function attackerCell(draft: EventDraft, context: SentenceContext, cells: Attacked): Cell<string | null> {
-  const { reading } = context;
-  if (cells.actor.value !== null) return cells.actor;
-  const isOfSeries = isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading);
-  const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
-  if (actor.value !== null || draft.type !== 'attack' || !areAircraft(draft, reading)) return actor;
-  return airForceOf(draft, context, cells.target.value) ?? actor;
-}
-
-/** Whose air strikes those are that nobody's name stands by: of the state that tells of them, else of the guests that the article is about. */
-function airForceOf(
-  { clause }: EventDraft,
-  context: SentenceContext,
-  target: string | null,
-): Cell<string | null> | null {
-  const teller = clause?.governor?.verb.lemma === 'say' ? clause.governor.subject : null;
-  const referent = teller === null ? null : referentOf([teller], [], context);
-  const [state] = referent?.actors ?? [];
-  if (referent?.basis === 'stated' && isStateCode(state ?? null) && state !== target && target !== null)
-    return referentCell(referent, referent.rule);
-  const { mainForce } = context.discourse;
-  return isForeignTo(context.discourse) && mainForce !== target
-    ? filledIn(mainForce, 'discourse/main-force', null)
-    : null;
-}
-
-/** Who attacks as far as the words say, whom and where. */
-interface Attacked {
-  readonly actor: Cell<string | null>;
-  readonly target: Cell<string | null>;
-  readonly where: Whereabouts;
-}
-
-function seriesActor(
-  draft: EventDraft,
-  { reading, discourse: { attack, demand } }: SentenceContext,
-  { actor, target, where }: Attacked,
-): Cell<string | null> {
-  const series =
-    draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
-  if (
-    series === null ||
-    series.actor === null ||
-    (draft.type === 'attack' && isElsewhere(where, attack?.country ?? null))
-  )
-    return actor;
-  if (draft.type === 'attack' && isNewBesideArmy(draft, series.actor)) return actor;
-  if (isOfBoth(draft, reading)) return target.value === null ? bothOf(series.actor, series.target, actor) : actor;
-  if (isNonState(series.actor) && areAircraft(draft, reading))
-    return series.target === null || isNonState(series.target)
-      ? actor
-      : filledIn(series.target, 'discourse/actor-of-series', null);
-  const back = target.value !== null && target.value === series.actor;
-  if (back)
-    return series.target === null || series.target === series.actor
-      ? actor
-      : filledIn(series.target, 'discourse/actor-of-series', null);
-  if (target.value !== null && target.value !== series.target && series.target !== null) return actor;
-  return filledIn(series.actor, 'discourse/actor-of-series', null);
-}
-
-/** "*The clashes* went on", "an *exchange of fire*": what two sides do to each other. */
-const isOfBoth = ({ rule, trigger, type }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  type === 'attack' && (rule === 'event/noun-exchange-of-fire' || isFight(words[trigger] as Word));
-
-/** Both sides of the series, where both are known: a fight is not the act of one. */
-function bothOf(actor: string, target: string | null, unknown: Cell<string | null>): Cell<string | null> {
-  if (actor.includes(';')) return filledIn(actor, 'discourse/actor-of-series', null);
-  if (target === null || target === actor) return unknown;
-  return filledIn([actor, target].sort().join(';'), 'discourse/actor-of-series', null);
-}
-
-/** "after *a string of attacks*": those that a state's strikes answer are not its own. */
-const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
-  isNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
-
-/** "*Jets* carried out raids", "the *air raids*": rebels have none. */
-const areAircraft = ({ actors, trigger }: EventDraft, reading: SentenceContext['reading']): boolean => {
-  const { words } = reading;
-  return (
-    words[trigger]?.lower.startsWith('airstrike') === true ||
-    words[trigger - 1]?.lower === 'air' ||
-    actors.some((group) => {
-      const { head } = ofGroup(reading, group) ?? group;
-      const noun = words[head]?.lower ?? '';
-      return aircraftNouns.has(noun) || noun.startsWith('airstrike') || words[head - 1]?.lower === 'air';
-    })
-  );
-};
-
-/** "Six were killed *in that attack*". */
-const isInSeries = ({ type, actors, echoes }: EventDraft, { words, groups }: SentenceContext['reading']): boolean =>
-  type === 'attack' &&
-  actors.length === 0 &&
-  echoes.some((echo) => {
-    const group = groups.find(({ head }) => head === echo);
-    return group?.from === echo - 1 && pointers.has(words[group.from]?.lower ?? '');
-  });
-
-/** "*The strikes* killed six". */
-const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  type === 'attack' &&
-  actors.some(
-    ({ from, head }) =>
-      pointers.has(words[from]?.lower ?? '') &&
-      !words.slice(from, head).some(({ pos }) => pos === 'PROPN' || pos === 'ADV') &&
-      classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').some(
-        (name) => name === 'attack' || name === 'weapon',
-      ),
-  );
 
 /** "they will have to leave": nobody withdraws from his own country, so that where guests are there it is they. */
 function guestFor(

@@ -21,12 +21,14 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     concerns(discourse, { actor, target, country })
   ) {
     const last = discourse.attack;
-    if (isOfBoth(makers, last)) return;
+    if (isOfBoth(makers, last) || isAside(cells, last)) return;
     const isSeries = last === null || actor.value === null || last.actor === null || actor.value === last.actor;
     discourse.attack = {
-      actor: actor.value ?? last?.actor ?? null,
+      actor: actor.value ?? (target.value === last?.actor ? last?.target : last?.actor) ?? null,
       target: target.value ?? (isSeries ? last?.target : null) ?? null,
       country: country.basis === 'stated' ? country.value : isSeries ? (last?.country ?? null) : null,
+      sentence,
+      done: isDone(cells.modality.value),
     };
   }
 }
@@ -42,6 +44,16 @@ const isOfBoth = (makers: readonly string[], last: Discourse['attack']): boolean
   makers.length > 1 &&
   makers.includes(last.actor) &&
   makers.includes(last.target);
+
+/** A threat of strikes, and those who fell without a word on who struck them: who strikes whom is as before. */
+const isAside = ({ modality, actor, target }: EventClaim['cells'], last: Discourse['attack']): boolean =>
+  last !== null &&
+  last.actor !== null &&
+  (actor.rule === 'discourse/foe' ||
+    (last.done && !isDone(modality.value)) ||
+    (actor.value === null && last.target !== null && target.value !== last.target && target.value !== last.actor));
+
+const isDone = (modality: string | null): boolean => modality === 'actual' || modality === 'ongoing';
 
 /** Events that several make together: who made the last one are "the two sides". */
 const among: ReadonlySet<EventType> = new Set<EventType>(['negotiation', 'agreement', 'ceasefire']);

@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
+import { rootOf } from './noun-support.js';
 
 /** Nobody named: a stated cell without words. */
 export const nobody = (rule: string): Cell<string | null> => stated(null, rule, null);
@@ -18,7 +19,9 @@ export function referentOf(
   const found = resolved.map(({ referent }) => referent).filter((referent) => referent !== null);
   const stated = found.filter((referent) => referent.basis === 'stated');
   const meant = resolved.flatMap(({ group, referent }) =>
-    referent !== null && (besideNames.has(referent.rule) || isGovernment(reading, group)) ? [referent] : [],
+    referent !== null && (besideNames.has(referent.rule) || isGovernment(reading, group) || isSide(group))
+      ? [referent]
+      : [],
   );
   if (stated.length > 0) return merge([...stated, ...meant]);
   const others = fallback.map((group) => resolveAll(reading, group, discourse)).filter((referent) => referent !== null);
@@ -49,6 +52,9 @@ const besideNames = new Set([
 /** "The rebels signed it with *the government*". */
 const isGovernment = ({ words }: SentenceContext['reading'], { head }: NounGroup): boolean =>
   words[head]?.lower === 'government';
+
+/** "between the militia and *security forces*": whoever stands on either side. */
+const isSide = (group: NounGroup): boolean => rootOf(group).preposition === 'between';
 
 /** "It will send *more peacekeepers*": who is new to the text is nobody spoken of before. */
 const isUnknown = (rule: string, groups: readonly NounGroup[], { words }: SentenceContext['reading']): boolean =>

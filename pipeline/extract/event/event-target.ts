@@ -33,7 +33,8 @@ export function targetCell(
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
-    if (attack.target === actor.value && others(attack.actor))
+    const isAnswer = reading.sentence.index - attack.sentence <= accountLength;
+    if (isAnswer && attack.target === actor.value && others(attack.actor))
       return filledIn(attack.actor, 'discourse/retaliation', null);
     if (attack.actor === actor.value && others(attack.target) && actor.basis === 'filled_in')
       return filledIn(attack.target, 'discourse/target-of-series', null);
@@ -48,6 +49,9 @@ export function targetCell(
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
+
+/** Sentences behind a blow in which whoever it hit is thought to answer it. */
+const accountLength = 6;
 
 /** What parties do together has no target (codebook section 4). */
 const ofParties: ReadonlySet<EventType> = new Set(['agreement', 'negotiation', 'ceasefire', 'ceasefire_end']);

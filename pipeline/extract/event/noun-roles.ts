@@ -42,6 +42,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     ...actorsBehind(reading, { group, phrases, frame }),
     ...opponents(reading, { group, phrases, clause, trigger }),
     ...(support ? agentOf(clause) : []),
+    ...warnedOf(clause, group),
   ];
   const named = groupsAfter(phrases, frame.target);
   const targets = named.length > 0 ? named : harmed(clause, { group, frame });
@@ -96,6 +97,12 @@ const isOfStrife = ({ groups, words }: Reading, party: NounGroup): boolean => {
   return strife.has(words[noun?.head ?? -1]?.lower ?? '');
 };
 const strife = wordSet('tension tensions relations ties war conflict dispute border differences animosity rivalry');
+
+/** "warned *the militia* against attacks": they are its to leave undone. */
+const warnedOf = (clause: Clause | null, { preposition }: NounGroup): NounGroup[] =>
+  preposition === 'against' && /^(?:warn|caution)$/.test(clause?.verb.lemma ?? '') && clause?.object != null
+    ? [clause.object]
+    : [];
 
 /** "*announced* the deaths of five soldiers": whoever tells of it has not done it. */
 const tells = (clause: Clause | null): boolean =>
@@ -252,10 +259,15 @@ function partiesAround(reading: Reading, { group, clause, frame }: NounContext):
 function modifierGroup(reading: Reading, group: NounGroup, trigger: Word): NounGroup[] {
   if (trigger.index === group.from) return [];
   const run = { from: group.from, to: trigger.index };
-  return mentionsIn(reading, reading.actors, run).every((mention) => mention.form === 'capital')
+  const mentions = mentionsIn(reading, reading.actors, run);
+  const isOfArmy = mentions.length === 0 && stateForces.has(reading.words[trigger.index - 1]?.lower ?? '');
+  return !isOfArmy && mentions.every((mention) => mention.form === 'capital')
     ? []
     : [{ ...group, to: trigger.index, head: trigger.index - 1, possessor: null }];
 }
+
+/** "killed in an *army* assault". */
+const stateForces = wordSet('army government police');
 
 /** The groups of phrases that open with one of these prepositions. */
 export const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly string[]): NounGroup[] =>

@@ -237,10 +237,13 @@ const completed = (claim: EventClaim, { cells: { actor, target } }: EventClaim):
   ...claim,
   cells: {
     ...claim.cells,
-    actor: claim.cells.actor.value === null ? actor : claim.cells.actor,
+    actor: isOpen(claim.cells.actor) && actor.value !== null ? actor : claim.cells.actor,
     target: claim.cells.target.value === null ? target : claim.cells.target,
   },
 });
+
+/** Who is only thought to have struck gives way to whom another clause names. */
+const isOpen = ({ value, rule }: EventClaim['cells']['actor']): boolean => value === null || rule === 'discourse/foe';
 
 const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cell) => cell.value !== null).length;
 

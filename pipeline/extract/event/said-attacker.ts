@@ -20,7 +20,11 @@ export function saidAttacker(reading: Reading, group: NounGroup): NounGroup | nu
     if (verb.lemma === 'be' && isBehind(reading, clause, group)) return subject;
     const on = blaming.get(verb.lemma);
     if (on === undefined) continue;
-    if (verb.passive ? subject?.from === group.from || governorNoun === group.head : object?.from === group.from)
+    if (
+      verb.passive
+        ? subject?.from === group.from || governorNoun === group.head
+        : object?.from === group.from || (object === null && isAside(reading, clause, group))
+    )
       return complements.find((complement) => complement.preposition === on)?.group ?? null;
   }
   return clauses.some(isDeed) ? doerOf(reading, group) : null;
@@ -31,6 +35,14 @@ const blaming: ReadonlyMap<string, string> = new Map([
   ['blame', 'on'],
   ['attribute', 'to'],
 ]);
+
+/** "a raid in Mali, *which* the army *blamed on rebels*". */
+function isAside(reading: Reading, { relation, from, governorNoun }: Clause, group: NounGroup): boolean {
+  if (relation !== 'relative') return false;
+  const phrases = [group, ...phrasesAfter(reading, group).map((phrase) => phrase.group)];
+  const end = phrases.at(-1)?.to ?? group.to;
+  return phrases.some(({ head }) => head === governorNoun) || from === end + 1;
+}
 
 /** "Chad was *behind* the raid", "Chad was *responsible for* the raid". */
 const isBehind = ({ words }: Reading, { verb }: Clause, { preposition, outerFrom }: NounGroup): boolean =>

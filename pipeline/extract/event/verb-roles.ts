@@ -105,7 +105,10 @@ export function participants(
         fallbackActors:
           frame.type === 'vote' && agent === null
             ? present(bodyOf(reading, patient))
-            : present(promiserOf(reading, clause)),
+            : [
+                ...present(promiserOf(reading, clause)),
+                ...(frame.type === 'attack' ? accused(reading, clause, agent) : []),
+              ],
         targets,
       };
   }
@@ -116,6 +119,14 @@ function blamed(reading: Reading, agent: NounGroup | null): NounGroup[] {
   const culprit = agent === null ? null : saidAttacker(reading, agent);
   return culprit === null ? [] : [culprit];
 }
+
+/** "A bomb *blamed on the militia* killed nine", "died in a raid *that the army blamed on the militia*". */
+const accused = (reading: Reading, { complements, verb }: Clause, agent: NounGroup | null): NounGroup[] => [
+  ...blamed(reading, agent),
+  ...complements
+    .filter(({ preposition, group }) => /^(?:in|by|during)$/.test(preposition) && group.from >= verb.to)
+    .flatMap(({ group }) => blamed(reading, group)),
+];
 
 /** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */
 const promiserOf = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>

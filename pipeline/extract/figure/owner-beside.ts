@@ -14,6 +14,12 @@ export function ownerBefore({ group }: FigureDraft, { actors, groups, words }: R
   return actors.find((mention) => mention.end === end && isStateOrBody(mention)) ?? null;
 }
 
+/** "Denmark *(900 troops)* and Kenya": the name that the brackets stand behind. */
+export function ownerOfBrackets({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+  if (document.text.slice(quote.start - 2, quote.start) !== ' (' || document.text[quote.end] !== ')') return null;
+  return actors.find((mention) => mention.end === quote.start - 2 && isStateOrBody(mention)) ?? null;
+}
+
 /** "1,800 *of them American*", "of whom 900 are *Danes*". */
 export function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   const behind = ofThem.exec(document.text.slice(quote.end, quote.end + 30))?.[0].length;

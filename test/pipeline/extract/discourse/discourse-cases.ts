@@ -164,4 +164,48 @@ export const discourseCases: readonly (readonly [
   ['The rebels toppled the Chadian leader, who was later jailed in Togo.', 'rebels', 'TCD', 'TCD'],
   ['Denmark will send soldiers to Poland and the Baltic states.', 'DNK', null, 'EST;LTU;LVA;POL'],
   ['Denmark said troops were there. A NATO general met Afghan ministers in Oslo.', 'AFG;nato', null, 'NOR'],
+  // Those who fell, of whom nobody says who struck them
+  ['The Taliban attacked the Danish army in Mali. Two Danish soldiers were killed.', 'taliban', 'DNK', 'MLI'],
+  ['The Taliban attacked the Danish army in Mali. Nine Taliban were killed.', 'DNK', 'taliban', 'MLI'],
+  ['The Tamil Tigers fight in Sri Lanka. Nine rebels were killed near Jaffna.', 'LKA', 'tamil-tigers', 'LKA'],
+  ['Danish troops fight the Taliban in Mali. Nine Taliban were killed.', null, 'taliban', 'MLI'],
+  ['Rebels fight the army in Mali. Nine rebels were killed in an army assault on a camp.', 'MLI', 'rebels', 'MLI'],
+  [
+    'Soldiers serve in Mali. Two soldiers were killed in a blast in Mali that the army blamed on the Taliban.',
+    'taliban',
+    'MLI',
+    'MLI',
+  ],
+  ['Soldiers serve in Mali. A car bomb blamed on the Taliban killed two soldiers.', 'taliban', 'MLI', 'MLI'],
+  // A threat is no blow, and whoever fell is no new foe
+  [
+    'Bosnian Serb forces shelled a town in Bosnia. NATO may bomb them. The attack began on Thursday.',
+    'bosnian-serbs',
+    null,
+    'BIH',
+  ],
+  [
+    'Soldiers serve in Bosnia. The United Nations warned the militia against attacks on Danes.',
+    'militias',
+    'DNK',
+    'BIH',
+  ],
+  // Both sides of a fight
+  [
+    'Fighting between the Tamil Tigers and security forces raged on in Sri Lanka. It eased.',
+    'LKA;tamil-tigers',
+    null,
+    'LKA',
+  ],
+  // Whose soldiers
+  ['Several U.S. allies set dates for their troops to leave Mali.', null, null, 'MLI'],
+  ['Chad (800 troops) and Kenya (900 troops) will withdraw their soldiers from Mali.', 'KEN;TCD', null, 'MLI'],
+  ['Kenyan troops shelled the rebels in Somalia. The army repelled an attack by the rebels.', 'rebels', 'KEN', 'SOM'],
+  [
+    'NATO and Danish soldiers serve in Mali. Chad will withdraw its force from Mali. The 900 soldiers will leave in May.',
+    'TCD',
+    null,
+    'MLI',
+  ],
+  ['The Tamil Tigers hold villages in Sri Lanka. Air force fighters bombed a port.', 'LKA', null, 'LKA'],
 ];

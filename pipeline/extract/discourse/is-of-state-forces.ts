@@ -1,0 +1,14 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
+import type { Reading } from '../reading.js';
+
+/** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
+export const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  from < head &&
+  (/^(?:army|police|government|naval)$/.test(words[head - 1]?.lower ?? '') ||
+    words.slice(from, head).some(({ lower }) => lower === 'navy') ||
+    isOfAirForce(words, head));
+
+/** "*air force* fighters": aircraft. */
+export const isOfAirForce = (words: readonly Word[], head: number): boolean =>
+  words[head - 1]?.lower === 'force' && words[head - 2]?.lower === 'air';
