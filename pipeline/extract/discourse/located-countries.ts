@@ -13,6 +13,7 @@ import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
+import { isApposition } from './places-in.js';
 
 const locative = new Set(
   'in|into|from|to|out of|across|along|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
@@ -34,12 +35,16 @@ function locatedIn(
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
-    if (!counts(group, { country: place.country, place: place.place })) continue;
+    const named = { country: place.country, place: place.place };
+    if (!counts(group, named)) continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =
       group.preposition === null
-        ? place.kind === 'country' && (isReached(reading, group) || isOneOf(reading, group))
+        ? place.kind === 'country' &&
+          (isReached(reading, group) ||
+            isOneOf(reading, group) ||
+            isNameBehind(reading, group, (town) => counts(town, named)))
         : locative.has(group.preposition) || (group.preposition === 'for' && isForThere(reading, group));
     if (isThere) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
@@ -47,6 +52,12 @@ function locatedIn(
   }
   return out;
 }
+
+/** "died in Gao, *Mali*", but not "was flown to a hospital in Ulm, *Germany*": where the town in front of it counts. */
+const isNameBehind = (reading: Reading, group: NounGroup, counts: (town: NounGroup) => boolean): boolean => {
+  const town = reading.groups.find(({ to }) => to === group.from - 1);
+  return group.coordinatedWith === null && town !== undefined && isApposition(reading, group.from) && counts(town);
+};
 
 /** "the presidents of Chad and Sudan": for whom they act, not where. */
 const isLed = (reading: Reading, { preposition, outerFrom, coordinatedWith }: NounGroup): boolean =>

@@ -11,6 +11,7 @@ import { isHost } from './is-host.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isInside, isPartNoun } from './part-nouns.js';
+import { spansStates } from './spans-states.js';
 
 const locative: ReadonlySet<string> = new Set(
   'in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for'.split(
@@ -30,7 +31,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
   if (isHome(reading, group) || (group.preposition !== 'on' && isOwner(reading, group))) return false;
   const head = words[group.head];
-  if (mention.kind === 'region' && mention.country === null) return false;
+  if (mention.kind === 'region' && spansStates(mention)) return false;
   if (mention.kind === 'country' && group.coordinatedWith !== null && hasNumber(words, group.to)) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
@@ -92,7 +93,7 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
   );
 
 /** "Kabul, Afghanistan", "in Niger's capital, Niamey". */
-function isApposition({ words, places, groups, clauses }: Reading, from: number): boolean {
+export function isApposition({ words, places, groups, clauses }: Reading, from: number): boolean {
   if (words[from - 1]?.lower !== ',' || clauses.some(({ subject }) => subject?.from === from)) return false;
   const before = words[from - 2];
   if (before === undefined) return false;

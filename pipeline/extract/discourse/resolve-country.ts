@@ -16,6 +16,7 @@ import { namesRegion } from './names-region.js';
 import { placesIn } from './places-in.js';
 import { pointsBack } from './points-back.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
+import { spansStates } from './spans-states.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 import { writtenFrom } from './written-from.js';
 
@@ -86,7 +87,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   }
   const mission = missionIn(reading, search);
   if (mission !== null) return filled(mission, 'place/of-mission');
-  if (discourse.settled && discourse.theatre !== null && !namesTheatre(reading, discourse.theatre))
+  if (discourse.settled && discourse.theatre !== null && !reading.places.some((place) => isIn(place, discourse)))
     return inAll(discourse);
   const around = nearest(reading, search, discourse);
   const sentence = whereabouts(around, 'filled_in', 'place/sentence');
@@ -170,8 +171,8 @@ function inTheatre(
 }
 
 /** Whether the text has to tell in which country a place lies. */
-const isUnplaced = ({ country, kind }: PlaceMention, strangers: Discourse['strangers']): boolean =>
-  country === null ? kind !== 'sea' && kind !== 'region' : strangers.has(country);
+const isUnplaced = (place: PlaceMention, strangers: Discourse['strangers']): boolean =>
+  place.country === null ? !spansStates(place) : strangers.has(place.country);
 
 /** Whether a place lies in the country that the article is about, or would if the gazetteer knew it. */
 const isIn = (mention: PlaceMention, { theatre, strangers }: Discourse): boolean =>
@@ -225,9 +226,6 @@ const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
       .map((word) => word.lower)
       .join(' '),
   );
-
-const namesTheatre = (reading: Reading, theatre: string): boolean =>
-  reading.places.some((place) => place.country === theatre);
 
 /** "invested in Iraq, but the group advanced in the country": the country that the article is about, where the sentence has named it, else the one that it named last. */
 function namedBefore(reading: Reading, { from }: Search, { theatre }: Discourse): string | null {

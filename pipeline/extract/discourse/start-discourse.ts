@@ -6,24 +6,21 @@ import { actorInfo } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
-import { isWellKnown } from '../place/place-info.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
 import { isNobody } from './claimer-of.js';
+import { countriesSpokenOf, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
+import { frequencies, leadSentences, leadWeight } from './frequencies.js';
 import { hasGuests } from './has-guests.js';
 import { isAttributive } from './is-attributive.js';
 import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
-import { countriesOfForce, locatedCountries } from './located-countries.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
-
-const leadSentences = 4;
-const leadWeight = 3;
 
 /** Starts the account of an article from all of its readings and what stands in quotation marks. */
 export function startDiscourse(readings: readonly Reading[], quotations: readonly Span[]): Discourse {
@@ -225,33 +222,6 @@ function isSettled(countries: ReadonlyMap<string, number>, theatre: string | nul
     .filter(([code]) => code !== theatre && code !== home)
     .reduce((sum, [, count]) => sum + count, 0);
   return theatre !== null && (countries.get(theatre) ?? 0) >= others;
-}
-
-function frequencies(readings: readonly Reading[], read: (reading: Reading) => readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [position, reading] of readings.entries()) {
-    const weight = position < leadSentences ? leadWeight : 1;
-    for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
-  }
-  return counts;
-}
-
-/** Countries that only a small town of theirs stands for, in an article that names others: it is more likely another town of that name. */
-function onlyByTown(readings: readonly Reading[], countries: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const named = new Set(
-    readings.flatMap(({ actors, places }) => [
-      ...actors.flatMap(({ actors: codes }) => codes),
-      ...places.filter(({ kind, place }) => kind !== 'city' || isWellKnown(place)).map(({ country }) => country),
-    ]),
-  );
-  const codes = [...countries.keys()];
-  return new Set(codes.some((code) => named.has(code)) ? codes.filter((code) => !named.has(code)) : []);
-}
-
-/** How often each country is named as a place where forces are, else as any place. */
-function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
-  const countries = frequencies(readings, countriesOfForce);
-  return countries.size > 0 ? countries : frequencies(readings, locatedCountries);
 }
 
 /** The forces named most often: those of the country itself, where it fights at home, else others; of guests, at last those of where the report is written. */

@@ -123,7 +123,7 @@ King Khalid Military City | 27.9 45.5
 King Abdulaziz Air Base;Dhahran air base;Dhahran airbase | 26.3 50.2
 Khobar Towers | 26.3 50.2 3
 King Fahd Air Base;Taif air base | 21.5 40.5
-King Khalid Air Base;Khamis Mushait | 18.3 42.8
+King Khalid Air Base | 18.3 42.8
 Eskan Village | 24.6 46.8
 = QAT base 8
 al-Udeid Air Base;Al Udeid Air Base;al-Udeid;Al Udeid;al-Udeid air base;al-Udeid airbase;Al-Udeid base;Udeid air base | 25.1 51.3

@@ -80,6 +80,10 @@ export const placeRules = [
           text: 'He flew from Irbil to Nassiriyah.',
           yields: [reading('Irbil', 'Erbil', 'IRQ'), reading('Nassiriyah', 'Nasiriyah', 'IRQ')],
         },
+        {
+          text: 'A drone flew toward Khamis Mushait.',
+          yields: [reading('Khamis Mushait', 'Khamis Mushait', 'SAU')],
+        },
         { text: 'Patrols went through Helmand province.', yields: [reading('Helmand province', 'Helmand', 'AFG')] },
         {
           text: 'A ship was struck in the Bab el-Mandeb.',
@@ -186,6 +190,10 @@ export const placeRules = [
         {
           text: 'Shells fell in Tolvana, in eastern Ukraine.',
           yields: [reading('Tolvana', 'Tolvana', 'UKR'), reading('Ukraine', null, 'UKR')],
+        },
+        {
+          text: 'Shells fell in Tolvana, northern Yemen.',
+          yields: [reading('Tolvana', 'Tolvana', 'YEM'), reading('Yemen', null, 'YEM')],
         },
         {
           text: 'He was wounded near Karzan, Afghanistan.',

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
+import { wordSet } from '../word-list.js';
 import { describedPlace, type UnknownName } from './described-place.js';
 import { baseWords, divisions, installationAt, kindsBefore } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
@@ -114,13 +115,18 @@ function namedBefore(view: NameView, unknown: UnknownName, found: readonly Place
       };
 }
 
-/** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine". */
+const directions = wordSet(
+  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern northeast northwest southeast southwest',
+);
+
+/** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine", "in Tolvana, eastern Ukraine". */
 function byCountry(view: NameView, unknown: UnknownName, known: readonly PlaceMention[]): PlaceMention | null {
   const { tokens } = view;
   const { from, to } = unknown;
   if (!/^(?:in|at|near|outside|around|to|into)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',')
     return null;
-  const farthest = /^(?:in|a|the|on)$/.test(tokens[to + 1]?.lower ?? '') ? 5 : 1;
+  const behind = tokens[to + 1]?.lower ?? '';
+  const farthest = /^(?:in|a|the|on)$/.test(behind) ? 5 : directions.has(behind) ? 2 : 1;
   const within = tokens.slice(to + 1, to + 1 + farthest);
   const place = known.find(
     ({ start, kind }) => kind !== 'city' && kind !== 'base' && within.some((token) => token.start === start),

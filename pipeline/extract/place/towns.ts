@@ -201,6 +201,7 @@ Khobar;al-Khobar | 26.3 50.2
 Hafr al-Batin;Hafar al-Batin | 28.4 46.0
 Abqaiq | 25.9 49.7
 Taif | 21.3 40.4
+Khamis Mushait;Khamis Mushayt | 18.3 42.7
 Yanbu | 24.1 38.1
 = KWT city 10
 Kuwait City | 29.4 48.0

@@ -21,6 +21,20 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'TCD',
     'Sosso',
   ],
+  // A district that the gazetteer lacks lies in one state, unlike the Sahel
+  ['Rebels died in Mali. A gunfight in the Sosso region left two soldiers dead.', 'attack', 'MLI', 'Sosso'],
+  ['Rebels died in Mali. A gunfight in the Sahel left two soldiers dead.', 'attack', null, null],
+  // What an article is about
+  ['Soldiers died in Sosso, central Mali. Rain fell in Chad. Rebels shelled a school.', 'attack', 'MLI', null],
+  [
+    'A Sri Lankan envoy met the Tamil Tigers. He will fly to neighbouring India. The rebels killed nine.',
+    'attack',
+    'LKA',
+    null,
+  ],
+  ['An envoy to India met the Tamil Tigers in India. The rebels killed nine.', 'attack', 'IND', null],
+  ['Abu Sayyaf gunmen ambushed a Philippine truck near the town of Sosso.', 'attack', 'PHL', 'Sosso'],
+  ['Abu Sayyaf gunmen ambushed a Danish truck near the town of Sosso.', 'attack', null, 'Sosso'],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {

@@ -1,0 +1,45 @@
+import { homeOfGroup } from '../force/homes-of-groups.js';
+import { isWellKnown } from '../place/place-info.js';
+import type { Reading } from '../reading.js';
+import { frequencies, leadSentences } from './frequencies.js';
+import { countriesOfForce, locatedCountries } from './located-countries.js';
+
+/**
+ * How often each country is named as a place where forces are, else as any place. Where the beginning names none, that of a rebels' war counts with them, if
+ * the article names it at all.
+ */
+export function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const countries = countriesNamed(readings);
+  if (readings.slice(0, leadSentences).some((reading) => locatedCountries(reading).length > 0)) return countries;
+  const named = new Set(
+    readings.flatMap(({ actors, places }) => [
+      ...actors.flatMap(({ actors: codes }) => codes),
+      ...places.map(({ country }) => country),
+    ]),
+  );
+  for (const [home, count] of frequencies(readings, homesOfRebels))
+    if (named.has(home)) countries.set(home, (countries.get(home) ?? 0) + count);
+  return countries;
+}
+
+function countriesNamed(readings: readonly Reading[]): Map<string, number> {
+  const countries = frequencies(readings, countriesOfForce);
+  return countries.size > 0 ? countries : frequencies(readings, locatedCountries);
+}
+
+/** "Sri Lanka's president met envoys to the *Tamil Tigers*": a report on them that names no place at first is one on the war in Sri Lanka. */
+const homesOfRebels = ({ actors }: Reading): readonly string[] => [
+  ...new Set(actors.flatMap((mention) => mention.actors.map(homeOfGroup)).filter((home) => home !== null)),
+];
+
+/** Countries that only a small town of theirs stands for, in an article that names others: it is more likely another town of that name. */
+export function onlyByTown(readings: readonly Reading[], countries: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const named = new Set(
+    readings.flatMap(({ actors, places }) => [
+      ...actors.flatMap(({ actors: codes }) => codes),
+      ...places.filter(({ kind, place }) => kind !== 'city' || isWellKnown(place)).map(({ country }) => country),
+    ]),
+  );
+  const codes = [...countries.keys()];
+  return new Set(codes.some((code) => named.has(code)) ? codes.filter((code) => !named.has(code)) : []);
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../reading.js';
+
+/** Where an article says what it is about, in sentences. */
+export const leadSentences = 4;
+/** What is named there weighs so many times as much as behind. */
+export const leadWeight = 3;
+
+/** How often the sentences of an article name each of what `read` finds in them, its beginning counting more. */
+export function frequencies(
+  readings: readonly Reading[],
+  read: (reading: Reading) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [position, reading] of readings.entries()) {
+    const weight = position < leadSentences ? leadWeight : 1;
+    for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
+  }
+  return counts;
+}
