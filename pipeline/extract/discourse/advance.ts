@@ -25,6 +25,6 @@ export function advance(discourse: Discourse, reading: Reading): void {
     const abroad = [...new Set(located)].filter((country) => country !== discourse.mainForce).sort();
     if (abroad.length === 2) discourse.pair = abroad;
     discourse.country = located.filter((country) => country !== discourse.mainForce).at(-1) ?? discourse.country;
-    discourse.place = last.country === discourse.country ? last.place : null;
+    discourse.place = last.country === (discourse.country ?? discourse.theatre) ? last.place : null;
   }
 }

@@ -210,10 +210,16 @@ function pointsToRegion({ words }: Reading, { from, to }: Search, { place, count
     )?.[0];
   const isPartOfCountry =
     place !== null &&
-    country === theatre &&
-    (region?.endsWith('in the region') === true || isRegionBefore(place, region));
+    (country ?? theatre) === theatre &&
+    (region?.endsWith('in the region') === true ||
+      (region !== undefined && ownRegion.test(region)) ||
+      isRegionBefore(place, region));
   return region !== undefined && !isPartOfCountry;
 }
+
+/** "in *the tribal region*", where a town or province of the country was named: another part of it. */
+const ownRegion =
+  /\b(?:tribal|border|northern|southern|eastern|western|restive|troubled|volatile|rebellious|breakaway|remote|mountainous|oil-rich) region$/;
 
 /** "to Darfur … sent to *the troubled region*": the part of a country that was spoken of. */
 const isRegionBefore = (place: string, region: string | undefined): boolean =>

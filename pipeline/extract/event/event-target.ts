@@ -34,7 +34,7 @@ export function targetCell(
     return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
     const isAnswer = reading.sentence.index - attack.sentence <= accountLength;
-    if (isAnswer && attack.target === actor.value && others(attack.actor))
+    if (isAnswer && attack.done && attack.target === actor.value && others(attack.actor))
       return filledIn(attack.actor, 'discourse/retaliation', null);
     if (attack.actor === actor.value && others(attack.target) && actor.basis === 'filled_in')
       return filledIn(attack.target, 'discourse/target-of-series', null);
@@ -64,7 +64,8 @@ function opponentCell(
 ): Cell<string | null> {
   if (attack?.actor === actor && attack.target !== null)
     return filledIn(attack.target, 'discourse/target-of-series', null);
-  if (attack?.target === actor && attack.actor !== null) return filledIn(attack.actor, 'discourse/retaliation', null);
+  if (attack?.done && attack.target === actor && attack.actor !== null)
+    return filledIn(attack.actor, 'discourse/retaliation', null);
   return theatre !== null && isNonState(actor) ? filledIn(theatre, 'discourse/theatre', null) : nobody(rule);
 }
 
