@@ -21,7 +21,9 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const { mainForce } = discourse;
-  const parties = namesAllParties(draft, context) ? null : partiesCell(draft, referent, { discourse, where });
+  const parties = namesAllParties(draft, context)
+    ? null
+    : partiesCell(draft, referent, { reading: context.reading, discourse, where });
   if (parties !== null) return parties;
   const host = referent === null ? null : withoutPartner(draft, referent, mainForce);
   if (host !== null)

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
+import type { Reading } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { isForeignTo } from './is-foreign-to.js';
 
@@ -10,7 +11,7 @@ import { isForeignTo } from './is-foreign-to.js';
 export function partiesCell(
   draft: EventDraft,
   referent: Referent | null,
-  { discourse, where }: { discourse: Discourse; where: Whereabouts },
+  { reading, discourse, where }: { reading: Reading; discourse: Discourse; where: Whereabouts },
 ): Cell<string | null> | null {
   const parties = partiesHere(discourse, where);
   const isOneOf = (pair: readonly string[]): boolean =>
@@ -19,7 +20,7 @@ export function partiesCell(
   const agrees = draft.rule === 'event/agree';
   if (talks && (!agrees || referent === null) && parties !== null && isOneOf(parties))
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
-  const pair = pairOf(discourse);
+  const pair = twoNamed(draft, reading, pairOf(discourse));
   if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft))
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   const isTruce = draft.type.startsWith('ceasefire') && !isNoun(draft);
@@ -38,6 +39,13 @@ function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): r
 
 /** "*The government and a moderate faction* signed": nobody else did. */
 const areSeveral = ({ actors }: EventDraft): boolean => actors.some(({ coordinatedWith }) => coordinatedWith !== null);
+
+/** "*Chad* will move its soldiers out of *Niger* under an accord": the only two states of its sentence, if the article is about one of them. */
+function twoNamed({ type }: EventDraft, { actors }: Reading, pair: string[] | null): string[] | null {
+  if (type !== 'agreement' || pair === null) return pair;
+  const states = [...new Set(actors.flatMap((mention) => mention.actors))].filter(isStateCode).sort();
+  return states.length === 2 && states.some((code) => pair.includes(code)) ? states : pair;
+}
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
 const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {

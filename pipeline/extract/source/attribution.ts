@@ -146,7 +146,7 @@ function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Cla
   return governed;
 }
 
-/** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "accused them of sending …". */
+/** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "threatened to strike", "accused them of sending …". */
 function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boolean {
   if (other.relation === 'complement') return true;
   // "said that while the talks went on, …"
@@ -156,7 +156,7 @@ function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boo
     return (
       verb.lemma === 'accuse' || (other.link === null && /^(?:acknowledge|admit|deny|report|confirm)$/.test(verb.lemma))
     );
-  return other.relation === 'infinitive' && verb.lemma === 'claim';
+  return other.relation === 'infinitive' && /^(?:claim|threaten)$/.test(verb.lemma);
 }
 
 /**

@@ -54,6 +54,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
   'think',
   'promise',
   'vow',
+  'threaten',
   'pledge',
   'accuse',
   'show',

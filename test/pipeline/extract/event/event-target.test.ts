@@ -7,3 +7,14 @@ it('takes nobody to ask himself: a pronoun for whoever is asked means somebody e
   );
   expect(mentions.filter(({ event_type }) => event_type === 'demand')).toMatchObject([{ actor: 'KEN', target: null }]);
 });
+
+it('answers no attack that was only threatened, and has the threatener say so', () => {
+  const { mentions } = claimsIn(
+    'Malian rebels shelled Gao. Denmark threatened to bomb the rebels. The rebels have besieged the town since May.',
+  );
+  expect(mentions.map(({ actor, target, source }) => ({ actor, target, source }))).toMatchObject([
+    { target: null, source: null },
+    { actor: 'DNK', source: 'Denmark' },
+    { target: null, source: null },
+  ]);
+});

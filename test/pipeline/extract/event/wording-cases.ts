@@ -137,4 +137,17 @@ export const wordingCases: typeof eventCases = [
     ['deployment planned DNK MLI ..', 'deployment actual DNK MLI 2018-02-04..2018-02-04'],
     ['withdrawal'],
   ],
+  // Threats and conditions, parts of a country, and the two whom a sentence names
+  [
+    'Danish troops serve in Mali. The rebels threatened to attack if the Danes do not leave.',
+    ['attack possible rebels MLI ..', 'withdrawal possible DNK MLI ..'],
+  ],
+  [
+    'Malian jets bombed a camp near Gao. The army launched an offensive in the tribal region on Sunday.',
+    ['attack actual MLI MLI ..', 'attack actual MLI MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Denmark will withdraw its soldiers from Mali under an agreement signed on Friday in Oslo. Trucks left the base for Niger. They reached Niger.',
+    ['withdrawal planned DNK MLI ..', 'agreement actual DNK;MLI NOR 2018-02-02..2018-02-02'],
+  ],
 ];
