@@ -66,6 +66,7 @@ export type NounClass =
   | 'force_use'
   | 'deadline'
   | 'command'
+  | 'control'
   | 'building';
 
 /**
@@ -80,7 +81,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     ),
   ],
   presence: wordList(
-    'presence footprint deployment level levels number numbers strength contingent posture commitment contribution involvement manpower occupation',
+    'presence footprint deployment level levels number numbers strength contingent posture commitment contribution involvement manpower occupation stay',
   ),
   base: wordList(
     'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',
@@ -165,6 +166,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   barracks: wordList('barrack barracks'),
   force_use: wordList('use action'),
   command: wordList('command'),
+  control: wordList('control possession'),
   building: wordList(
     'building buildings house houses home homes plant plants factory factories warehouse warehouses hospital hospitals school schools mosque mosques church churches hotel hotels ministry refinery reactor reactors station stations substation substations laboratory laboratories workshop workshops tower towers wedding funeral market tent tents',
   ),

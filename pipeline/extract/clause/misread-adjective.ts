@@ -48,11 +48,12 @@ const phases = wordSet(
 const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower.endsWith('ed') && relatives.has(before?.lower) && opensObject.has(after?.pos);
 
-/** "will be consolidated": wink reads participles after a form of "be" or "have" as adjectives. */
+/** "will be consolidated", "have been striking back": wink reads participles after a form of "be" or "have" as adjectives. */
 function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boolean {
   const isGerund = word.lower.endsWith('ing');
   if (!isGerund && !word.lower.endsWith('ed')) return false;
-  if (isGerund && !opensObjectOfGerund.has(words[word.index + 1]?.pos)) return false;
+  const after = words[word.index + 1];
+  if (isGerund && !opensObjectOfGerund.has(after?.pos) && !/^(?:back|out)$/.test(after?.lower ?? '')) return false;
   let at = word.index - 1;
   while (words[at]?.pos === 'ADV') at--;
   return words[at]?.pos === 'AUX';

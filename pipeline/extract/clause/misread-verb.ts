@@ -37,7 +37,9 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     isConducted(words, word)
   )
     return 'NOUN';
-  return isFightingItself(before, word, after) || isOneThing(words, word) ? 'NOUN' : null;
+  return isFightingItself(before, word, after) || isOwnedAction(before, word, after) || isOneThing(words, word)
+    ? 'NOUN'
+    : null;
 }
 
 /** "moved 900 soldiers to *positions* near Gao": no infinitive ends like that. */
@@ -65,9 +67,11 @@ const isThereSuch = (words: readonly Draft[], { lower, index }: Draft): boolean 
   /^(?:be|been|were|are)$/.test(words[index - 1]?.lower ?? '') &&
   words.slice(Math.max(0, index - 4), index - 1).some((word) => word.lower === 'there');
 
-/** "handed over six forward *operating* bases". */
+/** "handed over six forward *operating* bases", "head of the *negotiating* team". */
 const isKindOfBase = ({ lower }: Draft, after: Draft | undefined): boolean =>
-  /^(?:operating|staging|training|firing)$/.test(lower) && /^(?:bases?|camps?|posts?|sites?)$/.test(after?.lower ?? '');
+  (/^(?:operating|staging|training|firing)$/.test(lower) &&
+    /^(?:bases?|camps?|posts?|sites?)$/.test(after?.lower ?? '')) ||
+  (lower === 'negotiating' && /^(?:teams?|tables?|partners?|positions?|process)$/.test(after?.lower ?? ''));
 
 /** "the Associated Press": a capitalised "verb" inside a sentence beside another name. */
 function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
@@ -135,11 +139,15 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
 
-const suspicions = /^(?:suspected|alleged|allied|armed|masked|hooded|wounded)$/;
+const suspicions = /^(?:suspected|alleged|allied|armed|masked|hooded|wounded|stalled|renewed)$/;
 
 /** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>
   beforeThat?.pos === 'VERB' && particles.has(before?.lower) && pluralDeeds.has(word.lower);
+
+/** "in Saturday's *fighting*": whose or of which day it was. */
+const isOwnedAction = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  before?.lower === "'s" && actions.has(lower) && (after === undefined || endsGroup.has(after.pos));
 
 const beforeSubject = new Set<string | undefined>(['ADJ', 'DET', 'SCONJ', 'PRON', 'CCONJ']);
 

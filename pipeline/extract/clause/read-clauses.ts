@@ -60,7 +60,7 @@ function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
   const object = found.verb.passive ? null : objectAfter(sketch, found.verb, particle === null ? 0 : 1);
   return {
     index,
-    from: Math.min(found.from, verb.from),
+    from: isSaidAfter(sketch, verb) ? verb.from : Math.min(found.from, verb.from),
     to: limit,
     fronted: frontedOf(sketch, found),
     verb: found.verb,
@@ -86,6 +86,7 @@ function frontedOf(sketch: Sketch, { verb, relation, subject, from }: Attachment
 /** A clause ends where the subject or the opening word of the next one stands; a following infinitive or gerund begins at its verb. */
 function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   if (next.form !== 'finite' || (next.ambiguous && isCountedBeside(sketch, next))) return next.from;
+  if (isSaidAfter(sketch, next)) return next.from - 1;
   for (let at = verb.to; at < next.from; at++) {
     const word = sketch.words[at] as Word;
     if (word.pos !== 'DET' && opensNextClause.has(word.lower)) return at;
@@ -120,6 +121,13 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
   );
   return subject?.from ?? next.from;
 }
+
+/** "shelled the fort, the seat of the governor, on Friday, *said* Col. Ortiz": what stands before belongs to what he says. */
+const isSaidAfter = ({ words, groups }: Sketch, { from, to, lemma, form }: VerbGroup): boolean =>
+  lemma === 'say' &&
+  form === 'finite' &&
+  words[from - 1]?.lower === ',' &&
+  groups.some((group) => group.from === to && words[group.head]?.pos === 'PROPN' && words[group.to]?.pos === 'PUNCT');
 
 /** "hit Raqqa, *the group's stronghold*, on Friday, the army said": who speaks stands behind a comma of his own. */
 function isApposition({ words, groups }: Sketch, { to }: NounGroup, next: VerbGroup): boolean {

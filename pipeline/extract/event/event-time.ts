@@ -69,10 +69,18 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, { document }:
     return !/\b(?:by|for|next)\b/.test(document.text.slice((span?.start ?? 0) - 4, span?.end ?? 0));
   // "ordered the jets to strike on Monday", written on that day
   if (clause.verb.form === 'infinitive')
-    return clause.governor?.verb.tense === 'past' && (isAfterwards.test(words) || (isPast && isDecisionDay(words)));
+    return (
+      clause.governor?.verb.tense === 'past' &&
+      !isDue(clause.governor) &&
+      (isAfterwards.test(words) || (isPast && isDecisionDay(words)))
+    );
   if (clause.verb.form !== 'finite') return false;
   return clause.verb.tense === 'past' && clause.verb.modal === null && isDecisionDay(words);
 }
+
+/** "*were due* to arrive today", "*were expected* to leave on Monday": what the day is of. */
+const isDue = ({ verb }: Clause): boolean =>
+  verb.lemma === 'be' || (verb.passive && /^(?:expect|schedule|set|slate|suppose|mean)$/.test(verb.lemma));
 
 /** "voted to leave, *two days after* a raid killed six": how long after is said of the vote. */
 const isAfterwards = /\b(?:hour|day|week|month)s? after\b/i;
@@ -143,6 +151,9 @@ export function aspectOf(draft: EventDraft, reading: Reading): ModalityReading {
     isMovement(draft)
   )
     return { modality: 'planned', rule: 'modality/heading-gerund' };
+  // "said the unit was storming the fort when the mine went off"
+  if (modality.rule === 'modality/progressive' && clause.verb.tense === 'past' && hasBackground(clause, reading))
+    return { modality: 'actual', rule: 'modality/past' };
   if (modality.modality !== 'actual') return modality;
   const { lemma, perfect, tense } = clause.verb;
   if (perfect && times.some((time) => time.startsWith('since')))
@@ -168,8 +179,13 @@ const isBareGerund = ({ verb, governor }: Clause): boolean => verb.form === 'ger
 /** "was patrolling the valley when the mine went off": what another event falls into is over with it. */
 const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>
   clauses.some(
-    ({ link, governor }) => /^(?:when|as|until|before|after)$/.test(link ?? '') && governor?.index === index,
+    ({ link, governor }) =>
+      /^(?:when|as|until|before|after)$/.test(link ?? '') && finiteAbove(governor)?.index === index,
   );
+
+/** "was searching the valley *to find* mines when …": the clause that purposes hang on. */
+const finiteAbove = (clause: Clause | null): Clause | null =>
+  clause?.verb.form === 'infinitive' && clause.governor !== null ? finiteAbove(clause.governor) : clause;
 
 /** "meets in Brussels later this week": the present tense of a timetable. */
 const ahead = /\b(?:next|tomorrow|later (?:today|this|on)|in the coming)\b/;

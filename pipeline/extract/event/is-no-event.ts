@@ -63,7 +63,7 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
   // "calls for an inquiry *and a pullout*"
   const group = joined.preposition === null || joined.coordinatedWith === null ? joined : rootOf(joined);
   if (group.preposition === null)
-    return clause !== null && clause.object?.from === group.from && topicVerbs.has(clause.verb.lemma);
+    return clause !== null && patientOf(clause)?.from === group.from && topicVerbs.has(clause.verb.lemma);
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : words[before.head];
   if (before !== undefined && noun !== undefined && ends.has(noun.lower) && isTopic(reading, before, clause))
@@ -96,6 +96,9 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
       /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
   );
 }
+
+/** "demanded *a withdrawal*", "*The withdrawal* was demanded". */
+const patientOf = ({ verb, object, subject }: Clause): NounGroup | null => (verb.passive ? subject : object);
 
 /** "pressed *the government* for a pullout". */
 const isAskedOf = ({ clauses }: Reading, asked: NounGroup | undefined): boolean =>

@@ -43,6 +43,7 @@ export function nounModality(
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
   const own = modalityAmong(words, reading.clauses, clause);
+  if (isSubject(clause, group) && isNear(words, clause)) return { modality: 'planned', rule: 'modality/future' };
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
@@ -111,6 +112,10 @@ const isPerceived = ({ verb }: Clause): boolean =>
 const isLikely = (words: Reading['words'], { verb }: Clause): boolean =>
   verb.lemma === 'be' && /^(?:possible|likely|unlikely|conceivable|feasible)$/.test(words[verb.to]?.lower ?? '');
 
+/** "The capture of the town was *imminent*". */
+const isNear = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'be' && !verb.negated && /^(?:imminent|inevitable|impending)$/.test(words[verb.to]?.lower ?? '');
+
 /** "was killed in a strike *ordered by the president*": who gave the order to what was done. */
 const isOrderedBy = ({ verb, relation }: Clause): boolean =>
   relation === 'reduced' && verb.passive && /^(?:order|authorize|authorise|approve)$/.test(verb.lemma);
@@ -168,6 +173,8 @@ function throughVerb(
   if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';
   if (off && lemma === 'set') return own;
+  // "The drill is aimed at testing the fleet"
+  if (lemma === 'aim' && clause.verb.passive) return own;
   if (
     ending.has(lemma) &&
     (off || (clause.subject !== null && lemma !== 'end' && lemma !== 'break' && lemma !== 'call'))

@@ -97,7 +97,10 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
   if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
   if (other.clause?.subject?.head === draft.trigger) return true;
-  return other.clause !== null && draft.trigger >= other.clause.from && draft.trigger < other.clause.to;
+  const { clause } = other;
+  // "*In the second raid this week*, gunmen killed nine": told before its clause.
+  const runs = clause === null ? [] : clause.fronted === null ? [clause] : [clause, clause.fronted];
+  return runs.some(({ from, to }) => draft.trigger >= from && draft.trigger < to);
 }
 
 /** "signed an accord *brokered by Oman*": which accord it is, not another one. */

@@ -10,6 +10,9 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   // "The time has come to leave".
   if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
   if (callsAsPlan(words, governor)) return 'planned';
+  // "were forced to retreat": they did.
+  if (verb.lemma === 'force' && verb.passive && (verb.tense === 'past' || verb.perfect) && verb.modal === null)
+    return 'same';
   if (verb.lemma !== 'be') return afterCopula(words, verb) ?? verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';

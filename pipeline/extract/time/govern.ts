@@ -36,12 +36,12 @@ function afterOnward(words: TimeWords, to: number): number {
   return /^(?:on|onwards?|forward)$/.test(words.word(to)) ? to + 1 : to;
 }
 
-/** Whether the time stands before a noun that it belongs to: "the May 5 raid", "next year's pullout". */
+/** Whether the time stands before a noun that it belongs to: "the May 5 raid", "the bloody May 5 raid", "next year's pullout". */
 export function isAttributive(grammar: Grammar, words: TimeWords, { from, to, expression }: TimeReading): boolean {
   if (expression === 'not_a_time' || expression.kind === 'undated') return false;
   if (grammar.behind.possessive.test(words.letters(to, to + reach))) return true;
   return (
-    grammar.before.determiner.test(words.letters(from - 1, from)) &&
+    grammar.before.determiner.test(words.letters(beforeAdjective(words, from) - 1, beforeAdjective(words, from))) &&
     grammar.behind.noun.test(words.letters(to, to + reach))
   );
 }
@@ -50,3 +50,10 @@ export function isAttributive(grammar: Grammar, words: TimeWords, { from, to, ex
 function isDeadline(grammar: Grammar, words: TimeWords, { to }: TimeReading): boolean {
   return grammar.behind.deadline.test(words.letters(to, to + reach));
 }
+
+/** "a *self-imposed* July 2 deadline": what describes the noun can stand before the time. */
+const beforeAdjective = (words: TimeWords, from: number): number =>
+  adjective.test(words.word(from - 1)) ? from - 1 : from;
+
+const adjective =
+  /(?:-\w+ed|ous|ish|less|ful|ary|final|original|initial|earlier|first|second|third|last|bloody|deadly)$/;

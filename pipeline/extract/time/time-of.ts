@@ -8,6 +8,7 @@ import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { TimeExpression } from './expression.js';
+import { frontOf } from './front-of.js';
 import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
@@ -119,14 +120,17 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   const number = numberLeft(reading, mention);
   if (number !== null && !(number.from <= near && near < number.to)) return false;
   const start = reading.words[near]?.start ?? 0;
-  const opener = /^(?:after|following|before|amid|despite|since|than)$/;
+  const opener = /^(?:after|following|before|ahead|amid|despite|since|than)$/;
   const between = reading.words.filter(
     (word) =>
       (word.index > near || mention.end <= start) && word.end <= mention.start && mention.start - word.end < 120,
   );
   const last = between.findLast(
     ({ lower, pos, index }) =>
-      opener.test(lower) && pos !== 'NUM' && pos !== 'ADV' && !hours.test(reading.words[index + 1]?.lower ?? ''),
+      opener.test(lower) &&
+      pos !== 'NUM' &&
+      (pos !== 'ADV' || lower === 'ahead') &&
+      !hours.test(reading.words[index + 1]?.lower ?? ''),
   );
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
@@ -214,6 +218,7 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
     (other) =>
       (other.relation === 'reduced' || other.verb.lemma === 'miss' || isMeanwhile(other)) &&
       !other.verb.passive &&
+      !takesComplement(other.verb.lemma) &&
       other.index > clause.index &&
       hangsOn(other, clause),
   );
@@ -228,7 +233,7 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
         ? clauses.filter((other) => isJoinedTo(other, clause, reading))
         : [];
   const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
-  return [own, ...(clause.fronted === null ? [] : [clause.fronted]), ...hanging, ...before, ...beside];
+  return [own, ...frontOf(clause, reading), ...hanging, ...before, ...beside];
 }
 
 /** "killed two rebels *while patrolling near the river on Tuesday*": of one moment. */

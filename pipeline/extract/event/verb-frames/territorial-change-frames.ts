@@ -81,6 +81,21 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The rebels took control of the airport.', 'Gunmen took over a border town.'],
     skips: ['She took over the company.'],
   },
+  'bring-under-control': {
+    verbs: wordList('bring put place'),
+    object: ['place', 'territory', 'base'],
+    phrase: { prepositions: ['under'], of: ['control'] },
+    reads: ['The valley was brought under control after a month.'],
+    skips: ['The fire was brought under control.'],
+  },
+  'take-possession': {
+    verbs: wordList('take gain'),
+    subject: ['actor', 'force'],
+    object: ['control'],
+    phrase: { prepositions: ['of'], of: ['place', 'territory', 'base'] },
+    reads: ['The rebels took possession of the fort.'],
+    skips: ['The striker took possession of the ball.'],
+  },
   'take-over-alone': {
     verbs: wordList('take'),
     with: ['over'],

@@ -28,7 +28,7 @@ export const withdrawalFrames: FramesOfType = {
     with: ['out', 'back', 'out of', 'away', 'off'],
     subject: ['actor', 'force', 'person', 'any'],
     subjectUnless: civilians,
-    phraseUnless: { prepositions: ['at', 'together', 'into'], of: ['any'] },
+    phraseUnless: { prepositions: ['together', 'into'], of: ['any'] },
     reads: ['Spain will pull out its troops.', 'The soldiers pulled back from the frontier.'],
     skips: ['The firm pulled out of the country.', 'Aid workers pulled out of the town.'],
   },

@@ -54,4 +54,62 @@ export const frontCases: typeof eventCases = [
     'Just minutes after the deadline that Denmark had set for launching air strikes in Mali, it lifted it.',
     ['attack planned DNK MLI ..'],
   ],
+  [
+    '"The unit was conducting offensive operations to find rebels in Mali when the mine went off," the army said.',
+    ['attack actual - MLI ..'],
+    ['attack ongoing'],
+  ],
+  ['The Malian army was forced to retreat from Gao on Friday.', ['withdrawal actual MLI MLI 2018-02-02..2018-02-02']],
+  ['The army said the capture of Gao in Mali was imminent.', ['territorial_change planned - MLI ..']],
+  // When
+  [
+    "In Mali at least 35 rebels were killed in Saturday's fighting, said Col. Ali Musa.",
+    ['attack actual - MLI 2018-02-03..2018-02-03'],
+  ],
+  [
+    'Stalled peace talks between Mali and Chad resumed on Friday.',
+    ['negotiation actual MLI;TCD - 2018-02-02..2018-02-02'],
+  ],
+  [
+    'Danish troops left Mali in May, and in June pulled out of a second base at Kidal in Chad.',
+    ['withdrawal actual DNK TCD 2017-06-01..2017-06-30'],
+  ],
+  [
+    'Rebels took the town of Gao in Mali, home to the famous 17th century mosque.',
+    ['territorial_change actual rebels MLI ..'],
+  ],
+  ['Six Danish soldiers were due to arrive in Mali today.', ['deployment planned DNK MLI 2018-02-05..2018-02-05']],
+  [
+    'Rebels attacked a camp belonging to the group, the Front for Change, in Mali on Thursday, said Ali Musa, its spokesman.',
+    ['attack actual rebels MLI 2018-02-01..2018-02-01'],
+  ],
+  [
+    'On Friday rebels attacked the fort in Mali, and Danish soldiers bombed the town.',
+    ['attack actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'The Malian army said it had completed its withdrawal from Gao ahead of a vote on Friday.',
+    ['withdrawal actual MLI MLI ..'],
+  ],
+  [
+    'Mali and Chad are expected to hold talks, with the envoy predicting an accord in two weeks.',
+    ['negotiation planned MLI;TCD - ..'],
+  ],
+  ['France on Friday issued an ultimatum to the rebels in Mali.', ['demand actual FRA MLI 2018-02-02..2018-02-02']],
+  // What is told once
+  [
+    'On Friday, in the first raid by the rebels, gunmen killed nine soldiers in Mali.',
+    ['attack actual militants MLI 2018-02-02..2018-02-02'],
+    ['attack actual rebels'],
+  ],
+  [
+    'The withdrawal of the Danish troops from Mali was quickly demanded by the junta.',
+    ['demand actual MLI MLI ..'],
+    ['withdrawal'],
+  ],
+  ['The rebels in Mali have been striking back at the army.', ['attack ongoing rebels MLI ..']],
+  [
+    'The valley in Mali was brought under control on Friday.',
+    ['territorial_change actual - MLI 2018-02-02..2018-02-02'],
+  ],
 ];
