@@ -25,30 +25,30 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
     const owner = noun === undefined ? null : noun.possessor;
     const accused = (before.lower === 'of' || before.lower === 'from') && accusing.has(governor?.verb.lemma);
     if (accused && governor?.object != null)
-      return { ...base, subject: governor.object, link: before.lower, governorNoun: null };
+      return { subject: governor.object, link: before.lower, governorNoun: null, ...base };
     const adverbial = adverbials.has(before.lower);
     return {
-      ...base,
       subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,
       link: before.lower,
       governorNoun: before.lower === 'by' ? null : (noun?.head ?? null),
+      ...base,
     };
   }
   const adjacent = groups.findLast((group) => group.to === verb.from);
   const isOutcome = governor?.subject != null && /^(?:kill|wound|injure)$/.test(verb.lemma);
   if (adjacent !== undefined && !isOutcome && (governor === null || governor.verb.to <= adjacent.from)) {
-    return { ...base, subject: adjacent, relation: 'reduced', link: null, governorNoun: adjacent.head };
+    return { subject: adjacent, link: null, governorNoun: adjacent.head, ...base, relation: 'reduced' };
   }
   const ahead = before?.lower === ',' && index === 0 ? groups.find((group) => group.to === at) : undefined;
   if (ahead?.preposition === null && sketch.words.slice(verb.to).some(({ lower }) => lower === ','))
-    return { ...base, subject: ahead, relation: 'reduced', link: null, governorNoun: ahead.head };
+    return { subject: ahead, link: null, governorNoun: ahead.head, ...base, relation: 'reduced' };
   const host = before?.lower === ',' ? (saidBefore(sketch, verb) ?? toldBy(sketch, hostOf(governor))) : governor;
   return {
-    ...base,
-    governor: host,
     subject: host?.subject ?? null,
     link: before?.lower === ',' ? ',' : null,
     governorNoun: null,
+    ...base,
+    governor: host,
   };
 }
 

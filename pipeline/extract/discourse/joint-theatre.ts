@@ -37,7 +37,7 @@ const leadSentences = 4;
 function besideTheatre(reading: Reading, { theatre, home }: { theatre: string; home: string | null }): string[] {
   const named = reading.places.filter(({ country }) => country !== null);
   if (named.length < 2 || !named.some(({ country }) => country === theatre)) return [];
-  const lists = named.map((mention) => ({ ...listOf(reading, mention), country: mention.country as string }));
+  const lists = named.map((mention) => ({ country: mention.country as string, ...listOf(reading, mention) }));
   return lists
     .filter(({ country, first, group }) =>
       lists.some(

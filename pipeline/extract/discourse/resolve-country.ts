@@ -167,7 +167,7 @@ function inTheatre(
   { theatre, strangers }: Discourse,
 ): Whereabouts {
   const isUnknown = places.every((place) => isUnplaced(place, strangers));
-  return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
+  return isUnknown && theatre !== null ? { isCountryAssumed: true, ...named, countries: [theatre] } : named;
 }
 
 /** Whether the text has to tell in which country a place lies. */

@@ -63,7 +63,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
-  return movedOr(reading, { ...place, clause, whole }, events);
+  return movedOr(reading, { whole, ...place, clause }, events);
 }
 
 /** "The 900 soldiers would not *be involved* in combat": said of a level that is there, and no level itself. */

@@ -61,7 +61,7 @@ function itemsInside({ tokens, context }: NameView, { from, to, value }: Lexicon
 function mentionOf(match: LexiconMatch<Name>, { code, form }: ActorSense): ActorMention {
   const { start, end, before, after } = match;
   const mention = { rule: rules[form], start, end, actors: [code], form };
-  return before === '' && after === '' ? mention : { ...mention, compound: { before, after } };
+  return before === '' && after === '' ? mention : { compound: { before, after }, ...mention };
 }
 
 function senseOf(view: NameView, match: LexiconMatch<Name>): ActorSense | null {

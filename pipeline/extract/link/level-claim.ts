@@ -57,7 +57,7 @@ export function levelClaims(claims: readonly ArticleClaims[], surroundings: Surr
   return claims.flatMap(({ article, figures }) =>
     figures
       .filter(isLevel)
-      .map((figure) => levelClaim(figure, article, { ...surroundings, beside: beside.get(sentenceOf(figure)) ?? [] })),
+      .map((figure) => levelClaim(figure, article, { beside: beside.get(sentenceOf(figure)) ?? [], ...surroundings })),
   );
 }
 

@@ -14,7 +14,7 @@ export interface DatedLevel extends LevelClaim {
 export function levelSeries(claims: readonly LevelClaim[], daysOf: (claim: LevelClaim) => Days | null): LevelSeries[] {
   const dated = claims.flatMap((claim): DatedLevel[] => {
     const days = claim.figure.modality === 'actual' ? daysOf(claim) : null;
-    return days === null || !Number.isFinite(days.from) || !Number.isFinite(days.to) ? [] : [{ ...claim, days }];
+    return days === null || !Number.isFinite(days.from) || !Number.isFinite(days.to) ? [] : [{ days, ...claim }];
   });
   const series = groupBy(dated, ({ figure }) =>
     [figure.force, figure.country, figure.place, figure.personnel].join(' '),

@@ -42,7 +42,7 @@ export function readOccurrences(claims: readonly ArticleClaims[], copies: Readon
   const telling = claims.filter(({ mentions }) => mentions.length > 0);
   return sortedBy(telling, ({ article }) => publicationKey(article))
     .flatMap((entry) => ofArticle(entry, copies.get(entry.article.article_id) ?? entry.article.article_id))
-    .map((occurrence, rank) => ({ ...occurrence, rank }));
+    .map((occurrence, rank) => ({ rank, ...occurrence }));
 }
 
 const publicationKey = ({ published_earliest, article_id }: ArticleRow): string =>

@@ -49,9 +49,9 @@ function readFew(source: NumberSource, at: number): Bounds | null {
   if (bounds === undefined) return null;
   const following = joined(source, at + 1);
   if (unit.kind === 'hundred' && following?.kind === 'magnitude') {
-    return { ...multiplied(bounds, following.value), next: at + 3 };
+    return { next: at + 3, ...multiplied(bounds, following.value) };
   }
-  return { ...bounds, next: at + 2 };
+  return { next: at + 2, ...bounds };
 }
 
 /** "hundreds", "hundreds of thousands", "hundreds and hundreds", "1,000s". */
@@ -61,10 +61,10 @@ function readPlurals({ text, lexemes }: NumberSource, at: number): Bounds | null
   const gap = gapAfter({ text, lexemes }, at) ?? '';
   const next = lexemes[at + 1];
   const bounds = vagueBounds[lexeme.lower] ?? { low: 2 * lexeme.value, high: 10 * lexeme.value - 1 };
-  if (next?.kind !== 'plural') return { ...bounds, next: at + 1 };
-  if (gap === ' of ' && next.value >= 1e3) return { ...multiplied(bounds, next.value), next: at + 2 };
+  if (next?.kind !== 'plural') return { next: at + 1, ...bounds };
+  if (gap === ' of ' && next.value >= 1e3) return { next: at + 2, ...multiplied(bounds, next.value) };
   const isRepeated = next.lower === lexeme.lower && /^(?: and | upon | after |, ?)$/.test(gap);
-  return { ...bounds, next: isRepeated ? at + 2 : at + 1 };
+  return { next: isRepeated ? at + 2 : at + 1, ...bounds };
 }
 
 /** "scores" are twenties, not results, only before people; "tens" say nothing without what they count. */

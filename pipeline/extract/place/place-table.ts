@@ -58,11 +58,12 @@ function readRow(line: string, heading: Heading, source: string): GazetteerPlace
   const spellings = names.split(';').map((name) => name.trim());
   const plain = (name: string) => name.replace(/\?$/, '');
   return {
-    ...heading,
     name: plain(spellings[0] as string),
     phrases: spellings.filter((name) => !name.endsWith('?')),
     doubtful: spellings.filter((name) => name.endsWith('?')).map(plain),
     wellKnown: true,
+    country: heading.country,
+    kind: heading.kind,
     latitude,
     longitude,
     precision: precision ?? heading.precision,

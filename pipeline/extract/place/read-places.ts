@@ -105,15 +105,22 @@ function withWordsAfter(view: NameView, match: LexiconMatch<Name>, sense: PlaceS
   const { place, kind } = sense;
   if (place === null) return { rule: rule('place/country'), start, end, place: null, country: sense.country, kind };
   const country = sense.country === null ? sideOf(view, match, kind) : stateOnDay(view, sense.country);
-  const known = { rule: rule('place/gazetteer'), start, place: place.name, country, kind };
-  if (match.after !== '' || kind === 'base' || kind === 'sea') return { ...known, end };
+  const upTo = (last: number) => ({
+    rule: rule('place/gazetteer'),
+    start,
+    end: last,
+    place: place.name,
+    country,
+    kind,
+  });
+  if (match.after !== '' || kind === 'base' || kind === 'sea') return upTo(end);
   const division = tokens[match.to];
-  if (division !== undefined && divisions.has(division.lower)) return { ...known, end: division.end };
+  if (division !== undefined && divisions.has(division.lower)) return upTo(division.end);
   const installation = installationAt(tokens, match.to);
   const last = installation === null ? undefined : tokens[installation.last];
   if (installation !== null && last !== undefined) {
     const name = `${place.name} ${installation.ending}`;
     return { rule: rule('place/airport'), start, end: last.end, place: name, country, kind: 'base' };
   }
-  return { ...known, end };
+  return upTo(end);
 }

@@ -79,7 +79,7 @@ function ofClause(
   if (!complement && !quoted && !isTrailing(reading, clause)) {
     // "Officials confirmed the raid. *They* said …": the first to speak, whatever they spoke of.
     if (discourse.speaker === null && clause.relation === 'main')
-      ofGroup(reading, speaker, { ...speaker, rule: 'source/reporting-verb', discourse, ahead: false });
+      ofGroup(reading, speaker, { rule: 'source/reporting-verb', discourse, ahead: false, ...speaker });
     return null;
   }
   if (keeping.test(verb.lemma) && clause.object !== null && !complement) return null;

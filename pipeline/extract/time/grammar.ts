@@ -46,8 +46,8 @@ export function compileGrammar(): Grammar {
     .join('|');
   const requirements = new Requirements();
   const rules = readingRules.map((rule) => ({
-    ...compileRule(rule, alphabet),
     needed: requirements.needed(requiredIn(rule.pattern)),
+    ...compileRule(rule, alphabet),
   }));
   return {
     alphabet,
