@@ -13,7 +13,7 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
       given.has(reading.words[group.outerFrom - 1]?.lower ?? '');
 
 const given = wordSet(
-  'threat threats danger dangers provocation provocations warning warnings protest protests objection objections support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',
+  'promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees threat threats danger dangers provocation provocations warning warnings protest protests objection objections support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',
 );
 
 /** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
@@ -30,7 +30,9 @@ const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boo
 const givers: ReadonlySet<string> = new Set([
   ...armedPeople,
   ...soldiersAndBodies,
-  ...wordList('volunteers soldier marine peacekeeper policeman policewoman officer trooper adviser'),
+  ...wordList(
+    'patrol patrols warship warships frigate frigates vessel vessels volunteers soldier marine peacekeeper policeman policewoman officer trooper adviser',
+  ),
 ]);
 const leaving: ReadonlySet<string> = wordSet(
   'withdraw withdrawal pull pullout pullback move remove removal recall redeploy send bring cut reduce reduction evacuate evacuation leave departure depart transfer shift return exit relocate drawdown expel expulsion retreat flee',

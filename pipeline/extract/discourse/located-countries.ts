@@ -9,6 +9,7 @@ import { isCaredFor } from './is-cared-for.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
+import { isOffshore } from './is-offshore.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
@@ -37,6 +38,7 @@ function locatedIn(
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     const named = { country: place.country, place: place.place };
     if (!counts(group, named)) continue;
+    if (isOffshore(reading, place)) continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =

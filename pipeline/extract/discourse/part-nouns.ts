@@ -5,7 +5,7 @@ import { wordSet } from '../word-list.js';
 
 /** Nouns that lie in the place that "of" names, or are it: "the north of Mali", "the port of Kismayo". Source: WordNet's hyponyms of region.n.03. */
 const partNouns: ReadonlySet<string> = wordSet(
-  'part parts rest half third quarter quarters north south east west northeast northwest southeast southwest centre center heart middle edge edges foot gates approaches vicinity cities city town towns township townships village villages hamlet hamlets settlement settlements suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods outskirts province provinces region regions district districts municipality municipalities governorate capital area areas swathes swaths valley slopes shores shore coast coasts border borders streets soil territory island islands peninsula side most much all base bases port ports airport stronghold strongholds enclave',
+  'part parts rest half third quarter quarters north south east west northeast northwest southeast southwest centre center heart middle edge edges foot gates approaches vicinity cities city town towns township townships village villages hamlet hamlets settlement settlements suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods outskirts province provinces region regions district districts municipality municipalities governorate capital area areas swathes swaths valley slopes shores shore coast coasts border borders streets soil territory island islands peninsula side most much all base bases port ports airport stronghold strongholds enclave republic republics nation country kingdom emirate sultanate',
 );
 
 /** "parts of Mali", but not "the withdrawal of Cuba" or "40 miles north of Gao". */

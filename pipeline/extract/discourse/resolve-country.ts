@@ -2,19 +2,20 @@ import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
 import { countryOfMission } from '../place/country-of-mission.js';
-import { placeInfo } from '../place/place-info.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { beforeWhere } from './before-where.js';
 import type { Discourse } from './discourse.js';
 import { isCaredFor } from './is-cared-for.js';
 import { isDestination } from './is-destination.js';
 import { isOfOtherEvent } from './is-of-other-event.js';
+import { isOffshore } from './is-offshore.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
 import { placesIn } from './places-in.js';
 import { pointsBack } from './points-back.js';
+import { pointsToRegion } from './points-to-region.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
 import { spansStates } from './spans-states.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
@@ -68,6 +69,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (here !== null) return here;
   const own = preferred(reading, ownPlaces(reading, search), search.prepositions);
   const named = whereabouts(own, 'stated', 'place/clause');
+  if (named !== null && search.meeting !== true && own.every((place) => isOffshore(reading, place)))
+    return atSea(reading, named);
   if (named !== null) return inTheatre(named, own, discourse);
   const meant = beforeWhere(reading, search);
   const before = whereabouts(mostSpecific(reading, meant, meant), 'filled_in', 'place/governing-clause');
@@ -178,6 +181,12 @@ const isUnplaced = (place: PlaceMention, strangers: Discourse['strangers']): boo
 const isIn = (mention: PlaceMention, { theatre, strangers }: Discourse): boolean =>
   mention.country === theatre || isUnplaced(mention, strangers);
 
+/** "attacked a tanker in the Arabian Sea, off the coast of Oman": in no country, and where the sentence names a sea, there. */
+function atSea(reading: Reading, named: Whereabouts): Whereabouts {
+  const seas = placesIn(reading, { from: 0, to: reading.words.length }).filter(({ kind }) => kind === 'sea');
+  return whereabouts(seas, 'stated', 'place/clause') ?? { ...named, countries: [], places: [], placeSpan: null };
+}
+
 /** A country that the words of a claim don't name. */
 export const filled = (country: string, rule: WhereaboutsRuleId): Whereabouts => ({
   countries: [country],
@@ -198,32 +207,6 @@ function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly
   const preposition = prepositionOf(reading, mention);
   return preposition !== null && prepositions.includes(preposition);
 }
-
-/** "sent to the region": no country is said; "in the region", behind a town of the country spoken of, is around that town. */
-function pointsToRegion({ words }: Reading, { from, to }: Search, { place, country, theatre }: Discourse): boolean {
-  const region =
-    /\b(?:to|in|into|across|throughout|from|around) the (?:\w+ )?(?:region|gulf|continent|world|globe)\b/.exec(
-      words
-        .slice(from, to)
-        .map((word) => word.lower)
-        .join(' '),
-    )?.[0];
-  const isPartOfCountry =
-    place !== null &&
-    (country ?? theatre) === theatre &&
-    (region?.endsWith('in the region') === true ||
-      (region !== undefined && ownRegion.test(region)) ||
-      isRegionBefore(place, region));
-  return region !== undefined && !isPartOfCountry;
-}
-
-/** "in *the tribal region*", where a town or province of the country was named: another part of it. */
-const ownRegion =
-  /\b(?:tribal|border|northern|southern|eastern|western|restive|troubled|volatile|rebellious|breakaway|remote|mountainous|oil-rich) region$/;
-
-/** "to Darfur … sent to *the troubled region*": the part of a country that was spoken of. */
-const isRegionBefore = (place: string, region: string | undefined): boolean =>
-  region?.endsWith(' region') === true && /^(?:region|province)$/.test(placeInfo(place).kind);
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
   /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(

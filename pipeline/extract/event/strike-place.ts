@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.js';
 import { filled, type Whereabouts } from '../discourse/resolve-country.js';
 import { armedPeople } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordList } from '../word-list.js';
 import { type EventDraft, isNoun } from './draft.js';
@@ -28,13 +29,15 @@ function struckState(
 export function strikePlace(draft: EventDraft, context: SentenceContext, where: Whereabouts): Whereabouts {
   const { reading, discourse } = context;
   const { attack, struck } = discourse;
+  const again = isBackReference(draft, reading) ? struck : null;
+  if (where.isCountryAssumed === true && again !== null) return { ...where, countries: again.country.split(';') };
   const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
   if (abroad !== null) return abroad;
   if (where.rule === 'place/unknown') return sceneOf(draft, context, where) ?? where;
   if (where.rule !== 'place/theatre') return where;
   const struckThere = struckState(draft, { reading });
   if (struckThere !== null) return struckThere;
-  if (isNoun(draft) && struck !== null && isBackReference(draft, reading)) return inSeries(struck.country);
+  if (again !== null) return inSeries(again.country);
   const likely = attack?.country == null ? where : inSeries(attack.country);
   return sceneOf(draft, context, likely) ?? likely;
 }
@@ -92,6 +95,11 @@ function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries 
     : null;
 }
 
-/** "the attacks", "that bombing": those of the sentences before, wherever the article is about. */
-const isBackReference = ({ trigger }: EventDraft, { groups, words }: Reading): boolean =>
-  groups.some(({ from, to }) => from < trigger && trigger < to && pointers.has(words[from]?.lower ?? ''));
+/** "the attacks", "that bombing", "*the raid* killed nine": those of the sentences before, wherever the article is about. */
+function isBackReference(draft: EventDraft, { groups, words }: Reading): boolean {
+  const { clause, trigger } = draft;
+  const group = isNoun(draft) ? groups.find(({ from, to }) => from < trigger && trigger < to) : clause?.subject;
+  const head = words[isNoun(draft) ? trigger : (group?.head ?? -1)];
+  if (group == null || head === undefined || !pointers.has(words[group.from]?.lower ?? '')) return false;
+  return isNoun(draft) || classesOf(head.lemma, head.lower).includes('attack');
+}

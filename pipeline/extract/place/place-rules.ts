@@ -182,6 +182,25 @@ export const placeRules = [
     },
   },
   {
+    id: 'place/behind-locative',
+    description:
+      'An unknown name alone behind "in", "at" or "near", unless it is that of a body, a faith, a language or a machine.',
+    examples: {
+      reads: [
+        {
+          text: 'A gunfight broke out at Tolvana and Karzan.',
+          yields: [reading('Tolvana', 'Tolvana', null), reading('Karzan', 'Karzan', null)],
+        },
+        { text: 'Shells fell near Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
+      ],
+      skips: [
+        'He spoke in Parliament, in Arabic and at Tolvana University.',
+        'They died in Operation Anvil and in Humvees.',
+        'He has lost faith in Tolvana.',
+      ],
+    },
+  },
+  {
     id: 'place/with-its-country',
     description:
       'An unknown name after "in", "at" or "near" that is set off by a comma from the country or province it lies in.',

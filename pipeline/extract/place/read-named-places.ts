@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
+import { behindLocative } from './behind-locative.js';
 import { describedPlace, type UnknownName } from './described-place.js';
 import { baseWords, divisions, installationAt, kindsBefore } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
@@ -18,7 +19,8 @@ export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]):
       byKind(view, unknown) ??
       byCountry(view, unknown, known) ??
       describedPlace(view, unknown, known) ??
-      namedBefore(view, unknown, mentions);
+      namedBefore(view, unknown, mentions) ??
+      behindLocative(view, unknown, mentions.at(-1));
     if (mention !== null) mentions.push(mention);
     at = unknown.to - 1;
   }

@@ -54,6 +54,7 @@ function placeOf(view: NameView, match: LexiconMatch<Name>): PlaceMention | null
   const sense = chooseSense(view, match);
   if (sense === undefined || isPersonName(view, match) || isPartOfName(view, match)) return null;
   if (sense.kind !== 'country' && (isMiddleName(view, match) || isSurname(view, match))) return null;
+  if (sense.kind === 'city' && isLastName(view, match)) return null;
   if (sense.doubtful && !isMeantAsPlace(view, match)) return null;
   return withWordsAfter(view, match, sense);
 }
@@ -68,6 +69,10 @@ const isSurname = (view: NameView, { from, to, value }: LexiconMatch<Name>) =>
   (value.actors.length === 0 &&
     !locatives.has(view.tokens[from - 1]?.lower ?? '') &&
     /^(?:said|says|told|added)$/.test(view.tokens[to]?.lower ?? ''));
+
+/** "from Nyala to *Khor Abeche*": a longer name behind a word of place is that of another town. */
+const isLastName = (view: NameView, { from }: LexiconMatch<Name>): boolean =>
+  isNameLike(view, from - 1) && locatives.has(view.tokens[from - 2]?.lower ?? '');
 
 const isHolder = ({ names }: NameView, at: number): boolean =>
   names.some(({ from, value }) => from === at && value.actors.some(({ holder }) => holder !== null));

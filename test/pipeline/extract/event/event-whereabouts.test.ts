@@ -35,6 +35,24 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['An envoy to India met the Tamil Tigers in India. The rebels killed nine.', 'attack', 'IND', null],
   ['Abu Sayyaf gunmen ambushed a Philippine truck near the town of Sosso.', 'attack', 'PHL', 'Sosso'],
   ['Abu Sayyaf gunmen ambushed a Danish truck near the town of Sosso.', 'attack', null, 'Sosso'],
+  // At sea
+  ['Soldiers serve in Mali. Pirates attacked a tanker off the coast of Somalia.', 'attack', null, null],
+  ['Pirates attacked a tanker 90 miles off Somalia in the Arabian Sea.', 'attack', null, 'Arabian Sea'],
+  // Whose it is, how large it is
+  ['Soldiers serve in Mali. Denmark agreed, on a promise from Chad, to sign the accord.', 'agreement', 'MLI', null],
+  ['Soldiers serve in Mali. Denmark pulled its soldiers out of the republic of Georgia.', 'withdrawal', 'GEO', null],
+  ['Soldiers serve in Mali. The largest mission in the world was targeted in a raid.', 'attack', 'MLI', null],
+  ['Soldiers serve in Mali. Soldiers were sent to posts across the world.', 'deployment', null, null],
+  // "the attack" is the one told before, wherever its town may be
+  [
+    'Soldiers serve in Mali. Boats lie in Mali. Rebels fired on a Chadian town. The attack on the town of Sosso killed nine.',
+    'attack',
+    'TCD',
+    'Sosso',
+  ],
+  // A town of a longer name, which the gazetteer lacks
+  ['Soldiers serve in Sudan. The patrol was ambushed near Khor Abeche.', 'attack', 'SDN', null],
+  ['Soldiers serve in Sudan. The patrol was ambushed near Abeche.', 'attack', 'TCD', 'Abeche'],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
