@@ -1,7 +1,6 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
-import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
 import { bodies } from '../force/military-bodies.js';
@@ -16,6 +15,7 @@ import { isInBrackets } from './is-in-brackets.js';
 import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
+import { isBeside, isWhole } from './is-whole.js';
 import { areMet, goesHome, movedBy } from './moved-by.js';
 import { movement } from './movement.js';
 
@@ -225,28 +225,6 @@ const isFollowedBy = ({ words }: Reading, { group }: Place, preposition: string)
 const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boolean =>
   /\ball but (?:about |some |around )?$/i.test(document.text.slice(Math.max(0, start - 14), start));
 
-/** "withdraw *the* 2,000 troops", "half *the* 9,800", "*Kenya's* 900 soldiers will leave": a level that was there already. */
-function isWhole({ words, document }: Reading, { group, quantity, clause }: Place): boolean {
-  if (clause?.relation === 'reduced' && /^(?:pledge|promise)$/.test(clause.verb.lemma)) return false;
-  const at = words.findIndex((word) => word.end > quantity.start);
-  const before = words[at - 1]?.lower ?? '';
-  const first = words[at]?.lower ?? '';
-  if (isBeside(words, { group, at })) return true;
-  if (quantity.additional) return false;
-  if (before === 'of' && words[at - 2]?.pos === 'NUM' && !/^(?:first|last|second)$/.test(words[at - 2]?.lower ?? ''))
-    return true;
-  return (
-    before === 'the' ||
-    (amounts.has(before) && words[at - 2]?.lower === 'the') ||
-    possessives.has(before) ||
-    (/^[’']s?$/.test(before) && document.text[quantity.end] !== '-') ||
-    /^(?:all|those|these|remaining|last|current|present|existing)$/.test(before) ||
-    (first === 'the' && at === group.from)
-  );
-}
-
-const amounts = wordSet('overall total entire full whole');
-
 /** "keeps 900 *of its 4,000* soldiers", "how many *of the 4,000* would stay": the whole that a part is taken of. */
 function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
   const at = words.findIndex((word) => word.end > start);
@@ -263,31 +241,6 @@ const shares = wordSet('many most some all any few none half third quarter rest 
 const isToldBeside = ({ words }: Reading, { clause, group, quantity }: Place): boolean =>
   clause?.relation !== 'relative' &&
   isBeside(words, { group, at: words.findIndex((word) => word.end > quantity.start) });
-
-/** "the present strength of 640", "its force, currently 900 men", "besides 90 already in the country", "700 sailors here now". */
-function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
-  const before = words
-    .slice(Math.max(0, at - 4), at)
-    .map((word) => word.lower)
-    .join(' ');
-  if (
-    /\b(?:current|present|existing) (?:level|strength|number|force|total|contingent|deployment|presence|garrison) of$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/[,(–—-] (?:now|currently|presently|at present|already)$/.test(before)) return true;
-  if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
-  const after = words
-    .slice(group.to, group.to + 4)
-    .map((word) => word.lower)
-    .join(' ');
-  return (
-    /^(?:(?:already |still |currently |now )?(?:there|here|in (?:the )?country)\b|already\b|currently\b|now\b|there now\b)/.test(
-      after,
-    ) && /\b(?:now|already|currently)\b/.test(after)
-  );
-}
 
 function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
   const at = words.findIndex((word) => word.end > quantity.start);
