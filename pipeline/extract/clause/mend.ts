@@ -43,6 +43,8 @@ export const knownForm = ({ lemma, lower }: Draft): string =>
 /** Makes a word a verb, with its dictionary form. */
 export function toVerb(word: Draft): void {
   word.pos = 'VERB';
+  // "neutralised": wink writes it in another way and leaves its ending
+  if (/i[sz]ed$/.test(word.lemma)) word.lemma = lemmaOfParticiple(word.lemma);
   if (word.lemma !== word.lower) return;
   if (word.lower.endsWith('ed')) word.lemma = lemmaOfParticiple(word.lower);
   else if (word.lower.endsWith('ing')) word.lemma = lemmaOfParticiple(`${word.lower.slice(0, -3)}ed`);

@@ -224,7 +224,7 @@ const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boole
 
 /** "gunmen looted a convoy", "the battle in Mali involved 900 men", "a truce mediated by Oman": what stands between a noun and an article, number or "by" is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' &&
+  (word.pos === 'ADJ' || /i[sz]ed$/.test(word.lower)) &&
   (after?.pos === 'DET' || after?.pos === 'NUM' || after?.lower === 'by') &&
   (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');

@@ -17,7 +17,8 @@ export function prepositionBefore(words: readonly Word[], from: number): { prepo
     return { preposition: null, at: from };
   if (endsOfCompounds.has(word.lower)) {
     const pair = `${words[at - 1]?.lower} ${word.lower}`;
-    if (compoundPrepositions.has(pair)) return { preposition: pair, at: at - 1 };
+    // "were flown *in to* Mali"
+    if (compoundPrepositions.has(pair)) return { preposition: pair === 'in to' ? 'into' : pair, at: at - 1 };
   }
   return { preposition: word.lower, at };
 }

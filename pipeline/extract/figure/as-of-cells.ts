@@ -9,9 +9,11 @@ import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { numberLeft, outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { isNowBesidePlan, isOfPlanAround, upToComma } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, isUpkeep, nominalModality } from './modality-cell.js';
+import { timeSince } from './time-since.js';
 import { endOfOccasion, occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
 
@@ -19,21 +21,25 @@ import { wished } from './wished.js';
 export function asOfCells(
   draft: FigureDraft,
   modality: string,
-  { reading, discourse }: SentenceContext,
+  context: SentenceContext,
 ): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
+  const { reading, discourse } = context;
   const { clause, measure, whole } = draft;
   const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
   const tense = tenseOf(isLeftMissing(draft) ? finiteAround(draft.clause as Clause) : clause, modality);
   const told =
-    (clause === null ? null : timeBeforeClause(reading, clause, discourse)) ??
+    (clause === null ? null : (timeBeforeClause(reading, clause, discourse) ?? timeSince(draft, context))) ??
     timeOf(
       reading,
       { runs, near, names: occasions(draft) },
       { tense: wished(draft) === null ? tense : 'present', discourse: sinceOuter(clause, { reading, discourse }) },
     ) ??
     timeOfOccasion(draft, { reading, discourse });
-  const when = told !== null && (isOfDecision(draft, told, reading) || isOfChange(draft, told, reading)) ? null : told;
+  const isOther =
+    told !== null &&
+    (isOfDecision(draft, told, reading) || isOfChange(draft, told, reading) || isOfPlanAround(draft, told, reading));
+  const when = isOther ? null : told;
   if (when !== null && (!whole || measure !== 'presence')) {
     const cell = when.basis === 'stated' ? stated : filledIn;
     return {
@@ -61,7 +67,7 @@ export function asOfCells(
         : isBeside(draft, clause) ||
           isStrengthBeside(draft) ||
           isHeldNow(draft) ||
-          (describesNow(clause) && !isLeftMissing(draft))))
+          (describesNow(clause, reading) && !isLeftMissing(draft))))
   ) {
     return { as_of_start: filledIn(on, 'time/publication'), as_of_end: filledIn(on, 'time/publication') };
   }
@@ -73,7 +79,8 @@ const isSpokenOf = (draft: FigureDraft, reading: Reading): boolean =>
   (draft.whole && !hasActed(draft)) || isUpkeep(draft, reading);
 
 /** "has 900 soldiers there, *down from 4,000*", "…, *compared with 4,000* at first": the other level is one of before. */
-const isCompared = ({ quantity }: FigureDraft, { words }: Reading): boolean => {
+const isCompared = ({ quantity, quote }: FigureDraft, { words, document }: Reading): boolean => {
+  if (/^ at (?:its|their|the) (?:peak|height)\b/.test(document.text.slice(quote.end, quote.end + 14))) return true;
   const before = words.filter(({ end }) => end <= quantity.start).map(({ lower }) => lower);
   const [first = '', second = ''] = before.slice(-2);
   if (/\b(?:up|down) from an? (?:\w+ )?(?:peak|high|low|total|level|strength) of$/.test(before.slice(-7).join(' ')))
@@ -134,13 +141,16 @@ const hasActed = ({ clause, role }: FigureDraft): boolean =>
   !verbEffect.has(clause.verb.lemma);
 
 /** "The Taliban, *thought* to number 20,000, hold …": a participle says when only with the verb that it stands beside. */
-function describesNow({ verb, relation, governor }: Clause): boolean {
-  if (verb.form === 'infinitive' && governor !== null && governor.relation === 'reduced') return describesNow(governor);
-  return (
-    relation === 'reduced' &&
-    verb.form === 'participle' &&
-    (governor === null || (governor.verb.tense === 'present' && !governor.verb.perfect))
+function describesNow({ verb, relation, governor, governorNoun }: Clause, reading: Reading): boolean {
+  if (verb.form === 'infinitive' && governor !== null && governor.relation === 'reduced')
+    return describesNow(governor, reading);
+  if (relation !== 'reduced' || verb.form !== 'participle') return false;
+  if (governor !== null) return governor.verb.tense === 'present' && !governor.verb.perfect;
+  // "900 soldiers *held by the rebels* were let go"
+  const told = reading.clauses.find(
+    ({ verb: { form }, subject }) => form === 'finite' && subject?.head === governorNoun,
   );
+  return told?.verb.tense !== 'past';
 }
 
 /** "the presence of 40,000 troops has angered …": a level that the sentence only mentions is one of today. */
@@ -175,29 +185,13 @@ const isToldAsPast = ({ quantity }: FigureDraft, { document }: Reading): boolean
 const isStrengthBeside = ({ measure, role, group }: FigureDraft): boolean =>
   measure === 'strength' && role !== 'subject' && role !== 'object' && group.preposition === 'with';
 
-/** "Nine died *and six were hurt in Sunday's raid*": on one day, where the second alone names it. */
+/** "Nine died *and six were hurt in Sunday's raid*", "… *while six were hurt on Sunday*": on one day, where the second alone names it. */
 function blowsJoined({ measure, quote }: FigureDraft, { index, verb }: Clause, { clauses, words }: Reading): Clause[] {
   const next = clauses[index + 1];
   const isToll = measure === 'killed' || measure === 'wounded';
   if (!isToll || next?.subject == null || next.verb.from < verb.to || !harmingVerbs.has(next.verb.lemma)) return [];
   const at = next.subject.from;
-  return (words[at]?.start ?? 0) > quote.end && words[at - 1]?.lower === 'and' ? [next] : [];
-}
-
-/** "will leave Chad, *where it has 900 soldiers*, by May": they are there now. */
-const isNowBesidePlan = ({ measure }: FigureDraft, { relation, link, verb, governor }: Clause): boolean =>
-  measure === 'presence' &&
-  (relation === 'relative' || link === 'where') &&
-  verb.form === 'finite' &&
-  verb.tense === 'present' &&
-  verb.modal === null &&
-  !verb.perfect &&
-  governor !== null &&
-  governor.verb.tense === 'future';
-
-function upToComma({ quote }: FigureDraft, run: { from: number; to: number }, { words }: Reading): typeof run {
-  const comma = words.findIndex(({ start, lower, index }) => start >= quote.end && lower === ',' && index < run.to);
-  return comma < 0 ? run : { from: run.from, to: comma };
+  return (words[at]?.start ?? 0) > quote.end && /^(?:and|while)$/.test(words[at - 1]?.lower ?? '') ? [next] : [];
 }
 
 /** "approved 900 soldiers on Friday": a day that is past is that of the approval; so is that of "announced the deployment of 900 soldiers on Friday". */

@@ -10,7 +10,12 @@ type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote
 
 /** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['killed', wordSet('kill die slay murder perish succumb massacre behead execute assassinate drown martyr')],
+  [
+    'killed',
+    wordSet(
+      'kill die slay murder perish succumb massacre behead execute assassinate drown martyr eliminate neutralize neutralise liquidate',
+    ),
+  ],
   ['wounded', wordSet('wound injure hurt maim')],
   ['captured', wordSet('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
 ];
@@ -77,13 +82,14 @@ const dies = wordSet('die perish succumb drown');
 const suffererOf = ({ verb }: Clause): FigureDraft['role'] =>
   verb.passive || dies.has(verb.lemma) ? 'subject' : 'object';
 
-/** "170 wounded", "12 seriously wounded", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
+/** "170 wounded", "12 seriously wounded", "30 taken hostage", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
   const behind = words.findIndex((word) => word.start >= quote.end);
   if (behind < 0) return null;
   let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   if (words[next]?.pos === 'ADV') next++;
   const lower = words[next]?.lower ?? '';
+  if (lower === 'taken' && /^(?:hostage|prisoner|captive)$/.test(words[next + 1]?.lower ?? '')) return 'captured';
   if (/^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '') || takesObject(words, next)) return null;
   return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }

@@ -83,7 +83,7 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
     (clause) =>
       (clause.governorNoun === null || clause.governorNoun >= group.to) &&
       isIn(clause.subject, group) &&
-      isDirect(clause, group),
+      (isDirect(clause, group) || isDue(reading, clause, group)),
   );
   if (infinitive !== undefined) return infinitive;
   const asked = infinitives.find(({ verb }) => verb.from <= group.to + 3 && askedFor(reading, group));
@@ -183,16 +183,18 @@ function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | nul
 function sentInRelative({ clauses, groups, words }: Reading, counted: NounGroup): Clause | null {
   const group = amongWhom(clauses, counted) ?? counted;
   const main = clauses.find(
-    ({ verb, object, complements }) =>
-      verb.from < group.from &&
-      (counts.has(verb.lemma)
-        ? isIn(object, group)
-        : (onlyNames.has(verb.lemma) && isIn(object, group)) ||
-          complements.some(
-            (complement) =>
-              complement.group.from === group.from &&
-              (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from|to|of)$/.test(complement.preposition)),
-          )),
+    ({ verb, object, subject, complements }) =>
+      // "The 198 soldiers *who arrived on Monday* were the first"
+      (verb.lemma === 'be' && verb.form === 'finite' && subject === group && verb.from > group.to) ||
+      (verb.from < group.from &&
+        (counts.has(verb.lemma)
+          ? isIn(object, group)
+          : (onlyNames.has(verb.lemma) && isIn(object, group)) ||
+            complements.some(
+              (complement) =>
+                complement.group.from === group.from &&
+                (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from|to|of)$/.test(complement.preposition)),
+            ))),
   );
   if (main === undefined) return null;
   const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);
@@ -257,5 +259,17 @@ const isDirect = (clause: Clause, group: NounGroup): boolean =>
     isIn(clause.governor.object, group) ||
     /^(?:plan|begin|start|continue|expect|want|hope|decide|refuse|prepare|intend)$/.test(clause.governor.verb.lemma));
 
+/** "900 soldiers are *due* to leave", "are *likely* to leave": an adjective that leads to the verb of what becomes of them. */
+const isDue = ({ words }: Reading, { governor }: Clause, group: NounGroup): boolean => {
+  if (governor === null || governor.verb.lemma !== 'be' || !isIn(governor.subject, group)) return false;
+  const next = words.slice(governor.verb.to).find(({ pos }) => pos !== 'ADV');
+  return outlooks.has(next?.lower ?? '');
+};
+
+/** Source: Quirk et al. 1985, 16.75-83 (adjectives with an infinitive whose subject is theirs). */
+const outlooks = wordSet('due ready likely unlikely poised eager willing certain sure able unable prepared');
+
 /** "are deployed in the north *to fight* rebels": what they are there for does not say where they are. Source: VerbNet classes 9.1 (put), 11.1 (send). */
-const placesForPurpose = wordSet('deploy station base garrison send dispatch mobilize mobilise need');
+const placesForPurpose = wordSet(
+  'deploy station base garrison send dispatch mobilize mobilise need bring fly airlift ferry ship rush',
+);

@@ -6,7 +6,7 @@ import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
-import { changesLevel } from './changes-level.js';
+import { changesLevel, leadsToLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
 
@@ -39,6 +39,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from) || isSentByState(words, from))) return true;
   if (noun === 'reserves' && isCalledUp(words, from)) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
+  if (noun === 'members' && isNewSize(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
   const shows = isMember
     ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || initials.test(text)
@@ -60,9 +61,9 @@ const isOfAlliance = (complement: readonly Word[]): boolean =>
 const isHarmed = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => /^(?:killed|wounded|dead)$/.test(lower));
 
-/** "men and women *in uniform*", "men *on active duty*". */
+/** "men and women *in uniform*", "men *on active duty*", "put 900 men *on the ground*". */
 const isUnderArms = (words: readonly Word[], to: number): boolean =>
-  /^(?:and (?:women|men) )?(?:in uniform|under arms|at arms|on active duty|in the ranks)\b/.test(
+  /^(?:and (?:women|men) )?(?:in uniform|under arms|at arms|on active duty|in the ranks|on the ground)\b/.test(
     words
       .slice(to, to + 5)
       .map(({ lower }) => lower)
@@ -149,14 +150,16 @@ const isOfCounted = (words: readonly Word[], from: number): boolean =>
         words.slice(Math.max(0, index - 4), index + 1).some(({ pos }) => pos === 'NUM' || pos === 'DET'),
     );
 
-/** "will cut its force in Chad *to* 900 men and women". */
+/** "will cut its force in Chad *to* 900 men and women", "The peace forces grew *from* 9,000 members". */
 function isNewSize(words: readonly Word[], from: number): boolean {
   const before = words.slice(0, from);
   const change = /^(?:to|from|by)$/.test(before.at(-2)?.lower ?? '')
-    ? before.findLastIndex(({ lemma }) => changesLevel.has(lemma))
+    ? before.findLastIndex(({ lemma }) => changesLevel.has(lemma) || leadsToLevel.has(lemma))
     : -1;
-  return change >= 0 && before.slice(change).some(({ lower }) => Object.hasOwn(bodies, lower) || lower === 'strength');
+  return change >= 0 && before.slice(Math.max(0, change - 4)).some(({ lower }) => sized.has(lower));
 }
+
+const sized: ReadonlySet<string> = new Set([...Object.keys(bodies), 'strength', 'forces', 'mission']);
 
 /** "the guerrillas, who once had 1,000 members", "the task force, which has about 900 members". */
 function isSizeOfGroup(words: readonly Word[], from: number): boolean {

@@ -86,7 +86,8 @@ function readGroup(walk: Walk): HeadReading {
 
 /** "nine *captured* soldiers", "nine *captured* Danish soldiers". */
 const isDescription = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.pos === 'NOUN' || (words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'PROPN');
+  (words[at + 1]?.pos === 'NOUN' && words[at]?.lower !== 'taken') ||
+  (words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'PROPN');
 
 const determiner: ReadonlySet<string> = wordSet(
   'the these those this that all its their his her our my your both such any a an other every each some',

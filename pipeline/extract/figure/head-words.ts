@@ -29,7 +29,7 @@ export const peoples: ReadonlySet<string> = new Set([
 /** Verbs that stand right behind a number whose noun is left out: "12,000 remain". Source: VerbNet 3.4, classes 47.1 (exist), 51.1 (escape), 48.1 (appear). */
 // biome-ignore format: a list
 export const elidedVerbs: ReadonlySet<string> = new Set([
-  'belong', 'belongs', 'belonged', 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'leave', 'left', 'return', 'returned', 'arrive', 'arrived', 'serve', 'served', 'died', 'die', 'fled', 'came', 'went', 'fought', 'deserted', 'surrendered', 'survived', 'deployed', 'stationed', 'based', 'killed', 'wounded', 'injured', 'captured', 'missing',
+  'belong', 'belongs', 'belonged', 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'leave', 'left', 'return', 'returned', 'arrive', 'arrived', 'serve', 'served', 'died', 'die', 'fled', 'came', 'went', 'fought', 'deserted', 'surrendered', 'survived', 'deployed', 'stationed', 'based', 'killed', 'wounded', 'injured', 'captured', 'missing', 'taken',
   'were', 'are', 'was', 'is', 'have', 'had', 'has', 'will', 'would', 'could', 'may', 'might', 'should', 'can', 'must', 'did', 'do', 'withdrew', 'pulled', 'departed', 'landed', 'joined', 'marched', 'fell', 'took', 'made',
 ]);
 
@@ -39,7 +39,7 @@ export const militaryWords: ReadonlySet<string> = new Set([
   'military', 'army', 'armies', 'navy', 'naval', 'marine', 'air', 'combat', 'defense', 'defence', 'security', 'armed', 'unarmed', 'coalition', 'peacekeeping', 'peace-keeping', 'nato', 'isaf', 'u.n.', 'infantry', 'special', 'active-duty', 'reserve', 'uniformed',
   'enlisted', 'allied', 'border', 'paramilitary', 'duty', 'service', 'troop', 'troops', 'soldier', 'soldiers', 'forces', 'force', 'marines', 'battalion', 'battalions', 'brigade', 'brigades', 'regiment', 'division', 'garrison', 'contingent', 'militia', 'militias',
   'rebel', 'rebels', 'guerrilla', 'guerrillas', 'insurgent', 'insurgents', 'militant', 'militants', 'fighters', 'commando', 'airborne', 'artillery', 'armored', 'armoured', 'mechanized', 'mechanised', 'cavalry', 'logistics', 'combat-ready', 'well-armed',
-  'pentagon', 'peacekeepers', 'deployment', 'deployed', 'airmen', 'sailors', 'guardsmen', 'servicemen', 'personnel', 'police', 'terrorist', 'terrorists', 'jihadist', 'extremist', 'warships', 'frigate', 'carrier', 'base', 'garrisoned', 'frontline', 'front-line', 'terror', 'guard', 'adf', 'mission', 'regime', 'presidential', 'invasion',
+  'pentagon', 'reinforcements', 'ambushed', 'peacekeepers', 'deployment', 'deployed', 'airmen', 'sailors', 'guardsmen', 'servicemen', 'personnel', 'police', 'terrorist', 'terrorists', 'jihadist', 'extremist', 'warships', 'frigate', 'carrier', 'base', 'garrisoned', 'frontline', 'front-line', 'terror', 'guard', 'adf', 'mission', 'regime', 'presidential', 'invasion',
 ]);
 
 /** Plurals that a number counts instead of people under arms. Source: codebook section 3; WordNet 3.1, civilian, vehicle, weapon, time unit, linear unit. */

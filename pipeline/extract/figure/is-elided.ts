@@ -15,6 +15,7 @@ import { groupSized } from './group-sized.js';
 import { militaryWords, otherPeople } from './head-words.js';
 import { isToKeepTo } from './is-limit.js';
 import { countsLosses, isToll } from './is-loss.js';
+import { isOfEverybody } from './is-of-everybody.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
@@ -35,6 +36,7 @@ export function isElided(
   if (isAfterOther(reading, quantity) || isDenied(reading, quantity) || isTooMany(reading, quantity, clause))
     return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
+  if (clause !== null && isOfEverybody(reading, quantity, clause)) return false;
   if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
   if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
   if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
@@ -132,7 +134,7 @@ const isOfToll = (reading: Reading, clause: Clause | null, spokeOfForce: boolean
 const isHarmed = (words: Reading['words'], { verb, object }: Clause): boolean =>
   stateWord.has(words[verb.to]?.lower ?? '') || /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '');
 
-const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage');
+const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage taken');
 const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');
 /** "with an additional 800 arriving", "another 1,000 scheduled to land". */
 const moreWord: ReadonlySet<string> = wordSet(

@@ -33,7 +33,7 @@ const amounts = wordSet('overall total entire full whole');
 /** "the present strength of 640", "its force, currently 900 men", "besides 90 already in the country", "700 sailors here now". */
 export function isBeside(words: readonly Word[], { group, at }: { group: NounGroup; at: number }): boolean {
   const before = words
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 6), at)
     .map((word) => word.lower)
     .join(' ');
   if (
@@ -42,6 +42,7 @@ export function isBeside(words: readonly Word[], { group, at }: { group: NounGro
     )
   )
     return true;
+  if (/\bout of (?:an?|the|its|their) (?:total|full|current)(?: \w+)?(?: \w+)?(?: of)?$/.test(before)) return true;
   if (/[,(–—-] (?:now|currently|presently|at present|already)$/.test(before)) return true;
   if (/\b(?:on top of|in addition to|besides|alongside|apart from)(?: the)?$/.test(before)) return true;
   const after = words

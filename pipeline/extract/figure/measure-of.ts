@@ -1,9 +1,10 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { EventDraft } from '../event/draft.js';
-import { bodies } from '../force/military-bodies.js';
+import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
@@ -79,6 +80,8 @@ function movedOr(
   const { lemma } = clause.verb;
   const isBrought = clause.verb.passive && role === 'subject' && goesHome(reading, clause);
   const moved = isBrought ? 'withdrawal' : habitOr(movement(reading, place, events), movedBy(reading, clause, role));
+  if (moved === 'withdrawal' && !haveGone(place, clause) && isOfDefiniteBody(reading, place))
+    return found('presence', 'level', true);
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
   if (!whole && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
@@ -183,7 +186,7 @@ const lacking = wordSet('missing unaccounted alive unhurt trapped stranded hospi
 
 const departs: ReadonlySet<string> = wordSet('leave depart withdraw desert quit');
 /** Source: VerbNet class 51.3.2 (run) and 51.4 (vehicle). */
-const travels: ReadonlySet<string> = wordSet('travel fly sail head deploy');
+const travels: ReadonlySet<string> = wordSet('travel fly sail head deploy go');
 const arrives: ReadonlySet<string> = wordSet('arrive land disembark');
 /** Those who "would come from missions in Liberia" are sent. */
 const comes = ({ verb, complements }: Clause): boolean =>
@@ -199,9 +202,15 @@ const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
   words.find((word) => word.start >= quote.end)?.lower === 'left';
 
+/** "the arrival *of an initial group* of 900 soldiers": the phrase of the body that they make up, where that is what moves. */
+function bodyMoved({ groups, words }: Reading, group: NounGroup): NounGroup {
+  const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
+  return body?.preposition === 'of' && isMilitaryBody(words[body.head]?.lower ?? '') ? body : group;
+}
+
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
 function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
-  const { group } = place;
+  const group = bodyMoved(reading, place.group);
   if (group.preposition !== 'of' && group.preposition !== 'by') return null;
   const noun = reading.words[group.outerFrom - 1];
   if (noun === undefined || (noun.pos === 'VERB' && changesLevel.has(noun.lemma))) return null;
@@ -210,7 +219,7 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
   const event = events.find((candidate) => candidate.trigger === noun.index);
   if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
   if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
-  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown)$/.test(noun.lower))
+  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown|relocation)$/.test(noun.lower))
     return { ...found('withdrawal', 'flow'), event: event ?? null };
   if (/^(?:deployment|dispatch|arrival|reinforcement|increase|addition|surge)$/.test(noun.lower))
     return found('deployment', 'flow');

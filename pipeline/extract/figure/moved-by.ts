@@ -23,6 +23,10 @@ const meets = wordSet('join reinforce support supplement back complement augment
 export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['role']): Measure | null {
   const { verb } = clause;
   if (verb.lemma === 'come' && role === 'subject' && goesHome(reading, clause)) return 'withdrawal';
+  // "are *bound* for Mali"
+  if (verb.lemma === 'bind' && verb.passive && role === 'subject')
+    return clause.complements.some(({ preposition }) => preposition === 'for') ? 'deployment' : null;
+  if (verb.lemma === 'board' && !verb.passive && role === 'subject') return boards(reading, clause);
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
   if (verb.lemma === 'mass' && verb.passive) return 'presence';
@@ -32,6 +36,18 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }
+
+/** "900 soldiers *boarded a flight from Somalia*", "*boarded a ship for Mali*": they leave the one and go to the other. */
+function boards({ words }: Reading, { to, verb }: Clause): Measure | null {
+  const behind = words.slice(verb.to, to).map(({ lower }) => lower);
+  if (!behind.some((lower) => craft.has(lower))) return null;
+  if (behind.includes('from')) return 'withdrawal';
+  return behind.includes('for') || behind.includes('to') ? 'deployment' : null;
+}
+
+const craft = wordSet(
+  'flight plane planes aircraft airplane jet helicopter helicopters ship ships ferry boat boats bus buses train',
+);
 
 /** "will bring half of them *home*". */
 export const goesHome = ({ words }: Reading, { verb, to }: Clause): boolean => {

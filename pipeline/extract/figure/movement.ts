@@ -23,7 +23,8 @@ export function movement(
     ) ||
     (role !== 'subject' && role !== 'object');
   if (!moves && role !== (clause.verb.passive ? 'subject' : 'object')) return null;
-  if (event.type === 'redeployment' && isOnlyTo(reading, clause)) return 'deployment';
+  if (event.type === 'redeployment' && isOnlyTo(reading, clause) && !isSaidWhere(reading, clause, group))
+    return 'deployment';
   if (event.type === 'withdrawal' || event.type === 'redeployment') return 'withdrawal';
   if (event.type === 'deployment' && isStaying(reading, clause)) return null;
   return event.type === 'deployment' || event.type === 'invasion' ? 'deployment' : null;
@@ -32,6 +33,15 @@ export function movement(
 const fronts = wordSet(
   'north south east west border frontier front line lines position positions mile miles kilometre kilometres kilometer kilometers',
 );
+
+/** "900 marines *stationed in Japan* will be moved to Guam": where they come from is said of them. */
+function isSaidWhere({ words }: Reading, { verb, complements }: Clause, { from }: FigureDraft['group']): boolean {
+  const to = complements.find(({ preposition, group }) => preposition === 'to' && group.from > from)?.group.outerFrom;
+  const end = from < verb.from ? verb.from : (to ?? from);
+  return words.slice(from, end).some(({ lower }) => whereabouts.has(lower));
+}
+
+const whereabouts = wordSet('stationed based deployed serving currently in on from at');
 
 /** "moved 900 troops into the valley", "moved 900 to the south", "to within 9 miles of Gao": where they come from is not said. */
 const isOnlyTo = ({ words }: Reading, { complements }: Clause): boolean =>

@@ -58,6 +58,15 @@ function besideOthers(
     cells.force = filledIn(force.value, force.rule, force.span);
     if (personnel === 'troops') cells.personnel = before.cells.personnel;
   }
+  // "2,783 servicemen were killed … and *100 more soldiers* were missing"
+  if (
+    draft.quantity.additional &&
+    personnel === before.cells.personnel.value &&
+    (isCasualty(claim) || isMissing(reading, draft)) &&
+    isCasualty(before) &&
+    guesses.has(cells.force.rule)
+  )
+    cells.force = filledIn(force.value, force.rule, force.span);
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }

@@ -13,12 +13,12 @@ export function toldOfRow({ clauses, words }: Reading, group: NounGroup): Clause
     ({ object, verb }) =>
       object !== null && verb.form === 'finite' && takesComplement(verb.lemma) && isIn(group, object),
   );
-  if (said === undefined) return null;
   return (
     clauses.find(
-      ({ relation, governor, subject, verb }) =>
+      ({ relation, governor, link, from, subject, verb }) =>
         relation === 'complement' &&
-        governor === said &&
+        // "said *that* 22 of its troops and police had died"
+        (said === undefined ? link === 'that' && from <= group.from : governor === said) &&
         subject !== null &&
         subject.from >= group.to &&
         subject.to <= verb.from &&

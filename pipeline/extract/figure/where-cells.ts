@@ -59,7 +59,10 @@ export function whereCells(
     country:
       toBeMoved && where.basis === 'filled_in' && to?.country != null && where.countries.includes(to.country)
         ? filledIn(null, 'place/unknown')
-        : (homeOfArmy(draft, where, force) ?? fallenAtHome(draft, where, { force, discourse }) ?? countryCell(where)),
+        : (isAbroad(draft, where, reading) ??
+          homeOfArmy(draft, where, force) ??
+          fallenAtHome(draft, where, { force, discourse }) ??
+          countryCell(where)),
     place: placeOf(draft, { where, run, last: discourse.place }, reading),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
@@ -102,6 +105,19 @@ const fallenAtHome = (
   const isAtHome = isStateCode(country) && !countries.includes(country) && force?.actors.join(';') === country;
   return isAtHome && rule === 'place/theatre' && isHarm(measure) ? filledIn(country, 'place/series-of-attacks') : null;
 };
+
+/** "has 5,300 soldiers *abroad*": in no country that is named. */
+const isAbroad = (
+  { quote }: FigureDraft,
+  { basis }: Whereabouts,
+  { document }: Reading,
+): WhereCells['country'] | null =>
+  basis === 'filled_in' &&
+  /^ (?:(?:serving|deployed|stationed|based|posted) )?(?:abroad|overseas)\b/.test(
+    document.text.slice(quote.end, quote.end + 24),
+  )
+    ? filledIn(null, 'place/unknown')
+    : null;
 
 /** An army as such is at home, where no place is named. */
 function homeOfArmy(

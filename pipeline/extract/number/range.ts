@@ -23,11 +23,13 @@ export const rangeRule = {
         text: 'Cut from 5,200 to 3,000.',
         yields: ['from 5,200 to 3,000 = range 3000 to 5200 from exact 5200 to exact 3000'],
       },
+      { text: 'Cut by 900 to 1,500.', yields: ['900 to 1,500 = range 900 to 1500'] },
       { text: 'Hundreds or even thousands.', yields: ['Hundreds or even thousands = vague 200 to 9999'] },
     ],
     skips: [
       'It rose to 4,000 from 2,500.',
       'Cut by 2,200, to 3,000.',
+      'Cut by 900 to 3,500.',
       'They won 3-1.',
       '10 soldiers and 3 policemen.',
       'Cut in 2016 to 5,500 men.',
@@ -53,8 +55,19 @@ export function pairOf(text: string, first: Reading, second: Reading): Pair | nu
   const isUpTo = second.before.length === 1 && /^up\s+to\b/i.test(text.slice(second.span.start, second.numeral.start));
   if (isUpTo && /^\s$/.test(gap)) return { first, second: withoutQualifiersBefore(second), opener, link: 'to' };
   const link = linkOf(gap, opener.word);
-  return link === null ? null : { first, second, opener, link };
+  const pair = link === null ? null : { first, second, opener, link };
+  return pair !== null && isChangeToLevel(text, pair) ? null : pair;
 }
+
+/** "cut by 900 to 3,500": so far apart, the second is where the change by the first leads. */
+const isChangeToLevel = (text: string, { first, second, link }: Pair): boolean =>
+  link === 'to' &&
+  /\bby\s$/i.test(text.slice(Math.max(0, first.span.start - 4), first.span.start)) &&
+  first.numeral.form === 'count' &&
+  highOf(second.numeral) >= levelAbove * lowOf(first.numeral);
+
+/** How many times a number that somebody is not sure of may be its lower bound. */
+const levelAbove = 3;
 
 function openerBefore(text: string, start: number): { word: string; start: number } {
   const found = /\b(between|from)\s{1,2}$/i.exec(text.slice(Math.max(0, start - 10), start));

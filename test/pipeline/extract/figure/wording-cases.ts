@@ -106,4 +106,98 @@ export const wordingCases: readonly NewswireCase[] = [
     'Peru called up 4,000 reserves after the clash on its border.',
     ['4,000 reserves', 'deployment', 'actual', 'PER', null, none],
   ],
+  // Adjectives that lead to the verb of what becomes of them
+  [
+    'Some 900 Danish soldiers are due to leave Mali.',
+    ['Some 900 Danish soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 900 Danish soldiers are likely to leave Mali.',
+    ['Some 900 Danish soldiers', 'withdrawal', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 900 Danish soldiers are bound for Mali.',
+    ['Some 900 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 900 Danish soldiers were flown in to Mali to guard the port.',
+    ['Some 900 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'About 200 Burundian soldiers boarded a flight from Somalia to Burundi on Thursday.',
+    ['About 200 Burundian soldiers', 'withdrawal', 'actual', 'BDI', 'SOM', '2018-02-01 2018-02-01'],
+  ],
+  [
+    'About 200 Danish marines boarded a tanker in the Gulf of Aden on Thursday.',
+    ['About 200 Danish marines', 'presence', 'actual', 'DNK', null, '2018-02-01 2018-02-01'],
+  ],
+  // A change and the level that it leads to, against the bounds of a change
+  [
+    'Denmark’s contingent in Mali will be cut by 900 to 3,500.',
+    ['900', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+    ['3,500', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark’s contingent in Mali will be cut by 1,000 to 1,500 soldiers.',
+    ['1,000 to 1,500 soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 257 Danish troops, out of a total of 2,200, would leave Mali.',
+    ['Some 257 Danish troops', 'withdrawal', 'possible', 'DNK', 'MLI', none],
+    ['2,200', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'About 900 Danish soldiers stationed in Mali will be moved to Niger.',
+    ['About 900 Danish soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  // Times of the clause beside
+  [
+    'Denmark plans to withdraw the 900 soldiers that it has in Mali by the end of 2020.',
+    ['900 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Nine Danish soldiers were killed while 12 others were wounded in a clash in Mali late Thursday.',
+    ['Nine Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+    ['12', 'wounded', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
+  [
+    'Since deploying in 2013, 40 Danish soldiers have died in Mali.',
+    ['40 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2013-01-01'],
+  ],
+  [
+    'Forty Danish soldiers have died in Mali since the mission began in March 2013.',
+    ['Forty Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2013-03-01'],
+  ],
+  [
+    'Forty Danish soldiers held by rebels in Mali were let go.',
+    ['Forty Danish soldiers', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  // What is asked of somebody is a wish
+  [
+    'The council asked Denmark to send 900 soldiers to Mali.',
+    ['900 soldiers', 'deployment', 'possible', 'DNK', 'MLI', none],
+  ],
+  // Rows and numbers of their own
+  [
+    'Denmark said that 22 of its troops and police had died in Mali.',
+    ['22 of its troops', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Eight Danish soldiers were killed and 30 taken hostage in Mali.',
+    ['Eight Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['30', 'captured', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers came to Mali to end years of violence that left hundreds dead. Some 900 are there.',
+    ['Some 900', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  ['The Danish army neutralised 12 bandits in Mali.', ['12 bandits', 'killed', 'actual', null, 'MLI', none]],
+  [
+    'The 900 Danish soldiers who landed in Mali on Thursday were the first of the force.',
+    ['900 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
+  [
+    'Rebels fight in the hills of Nepal. Nepal has 5,300 soldiers abroad.',
+    ['5,300 soldiers', 'presence', 'actual', 'NPL', null, today],
+  ],
 ];
