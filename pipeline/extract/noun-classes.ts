@@ -1,3 +1,4 @@
+import { distanceUnits } from './clause/distance-units.js';
 import { attackNouns, ceasefireNouns, disasterNouns, exerciseNouns, warNouns, withdrawalNouns } from './event-nouns.js';
 import { rankNouns } from './force/office-nouns.js';
 import { parliamentNouns } from './force/parliament-words.js';
@@ -66,6 +67,8 @@ export type NounClass =
   | 'force_use'
   | 'deadline'
   | 'command'
+  | 'distance'
+  | 'victims'
   | 'control'
   | 'building';
 
@@ -77,7 +80,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   force: [
     ...armedNouns,
     ...wordList(
-      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes bomber bombers fighter-bomber fighter-bombers tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunner gunners gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion infantry cavalry member members men',
+      'adviser advisor instructor instructors company squad militias contractor contractors task-force sailor sailors warship warships ship ships fleet aircraft helicopter helicopters jet jets plane planes bomber bombers fighter-bomber fighter-bombers tank tanks carrier carriers flotilla armour armor artillery battery batteries convoy column patrol vanguard guard guards officer officers observer observers monitor monitors enemy enemies planner planners invader invaders defender defenders occupier occupiers loyalist loyalists saboteur saboteurs tribesmen gunner gunners gunboat gunboats frigate frigates destroyer destroyers submarine submarines warplane warplanes gunship gunships echelon legion cruiser cruisers squadron squadrons infantry cavalry member members men',
     ),
   ],
   presence: wordList(
@@ -123,7 +126,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   training: wordList('training'),
   rampart: wordList('gate gates perimeter wall walls fence lines defences defenses barricade barricades siege'),
   arms: wordList('gun guns weapon weapons gas napalm agent agents munitions explosives'),
-  offensive: wordList('offensive'),
+  offensive: wordList('offensive counteroffensive counter-offensive'),
   military: wordList('military armed'),
   war: warNouns,
   proposal: wordList('proposal proposals'),
@@ -166,6 +169,8 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   barracks: wordList('barrack barracks'),
   force_use: wordList('use action'),
   command: wordList('command'),
+  distance: [...distanceUnits],
+  victims: wordList('people civilian civilians villager villagers policeman policemen child children'),
   control: wordList('control possession'),
   building: wordList(
     'building buildings house houses home homes plant plants factory factories warehouse warehouses hospital hospitals school schools mosque mosques church churches hotel hotels ministry refinery reactor reactors station stations substation substations laboratory laboratories workshop workshops tower towers wedding funeral market tent tents',

@@ -27,7 +27,7 @@ function isInsideVerb(words: readonly Draft[], { text, index }: Draft): boolean 
   return futureModals.has(words[at]?.lower ?? '');
 }
 
-const futureModals = wordSet('will would should must may might could');
+const futureModals = wordSet('will would should must may might could has have had');
 
 function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   if (word.pos === 'VERB') return misreadVerb(words, word);

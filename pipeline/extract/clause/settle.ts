@@ -1,7 +1,7 @@
 import { wordList, wordSet } from '../word-list.js';
 import { harmingVerbs } from './harming-verbs.js';
 import { hasOwnEnding } from './has-own-ending.js';
-import { pastParticiples } from './irregular-verbs.js';
+import { pastParticiples, unchangingVerbs } from './irregular-verbs.js';
 import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -116,15 +116,15 @@ function isInserted({ words, groups, verbs, clauses }: Sketch, verb: VerbGroup, 
 /** "will withdraw its troops and close the base", "to find and destroy it": a bare second verb shares the modal or the "to" of the first. */
 function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | null {
   const word = words[verb.head] as Word;
-  if (verb.head !== verb.from || verb.form !== 'finite' || verb.tense !== 'present' || word.lower !== word.lemma)
-    return null;
+  const isBare = verb.tense === 'present' || unchangingVerbs.has(word.lower);
+  if (verb.head !== verb.from || verb.form !== 'finite' || !isBare || word.lower !== word.lemma) return null;
   if (!isJoined(words, verb)) return null;
   const sibling = clauses.findLast(
     (clause) => clause.verb.form === 'infinitive' || (clause.verb.form === 'finite' && !hasOwnEnding(words, clause)),
   )?.verb;
   if (sibling === undefined || (sibling.modal === null && sibling.form !== 'infinitive')) return null;
   const { form, tense, modal, negated } = sibling;
-  return { ...verb, form, tense, modal, negated };
+  return { ...verb, form, tense, modal, negated, ambiguous: false };
 }
 
 const takesBareInfinitive = new Set(['let', 'help', 'make']);

@@ -2,6 +2,7 @@ import type { Modality } from '../../../schemas/modality.js';
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { isCharge } from '../clause/is-charge.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -28,7 +29,12 @@ export function whenCells(
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
     timeOf(reading, search, { tense, discourse });
   const when = isExtendedTo(draft, told) ? timeOf(reading, search, { tense: 'future', discourse }) : told;
-  if (when === null || isOfDecision(draft, when, reading) || isFarOff(draft, when, reading))
+  if (
+    when === null ||
+    isOfDecision(draft, when, reading) ||
+    isFarOff(draft, when, reading) ||
+    isSinceLast(draft, when, reading)
+  )
     return { date_start: stated(null, 'time/none', null), date_end: stated(null, 'time/none', null) };
   const cell = when.basis === 'stated' ? stated : filledIn;
   if (draft.modality.modality === 'actual') discourse.interval = when.interval;
@@ -100,7 +106,7 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
     return [...own, ...infinitivesOf(clause, reading)];
-  return isCharge(clause) || isEarlier(clause)
+  return isCharge(clause) || isEarlier(clause, reading)
     ? own
     : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading), ...meanwhile(clause, reading)];
 }
@@ -156,7 +162,7 @@ export function aspectOf(draft: EventDraft, reading: Reading): ModalityReading {
     return { modality: 'actual', rule: 'modality/past' };
   if (modality.modality !== 'actual') return modality;
   const { lemma, perfect, tense } = clause.verb;
-  if (perfect && times.some((time) => time.startsWith('since')))
+  if (perfect && times.some((time) => time.startsWith('since')) && !isFirstTime(clause, reading))
     return { modality: 'ongoing', rule: 'modality/open-since' };
   const { progressive } = clause.verb;
   if (
@@ -172,6 +178,16 @@ export function aspectOf(draft: EventDraft, reading: Reading): ModalityReading {
     ? { modality: 'ongoing', rule: 'modality/begun-lately' }
     : modality;
 }
+
+/** "It is the first time *Turkey has sent troops in* since 2013": not all the while. */
+const isFirstTime = ({ from }: Clause, { words }: Reading): boolean => words[from - 1]?.lower === 'time';
+
+/** The last time before: "the first time … *since 2013*". */
+const isSinceLast = ({ clause }: EventDraft, { span }: When, reading: Reading): boolean =>
+  clause !== null &&
+  span !== null &&
+  isFirstTime(clause, reading) &&
+  reading.document.text.slice(span.start, span.end).toLowerCase().startsWith('since');
 
 /** "Denmark *sending* 900 soldiers to Mali". */
 const isBareGerund = ({ verb, governor }: Clause): boolean => verb.form === 'gerund' && governor === null;
@@ -190,5 +206,21 @@ const finiteAbove = (clause: Clause | null): Clause | null =>
 /** "meets in Brussels later this week": the present tense of a timetable. */
 const ahead = /\b(?:next|tomorrow|later (?:today|this|on)|in the coming)\b/;
 
-/** "On Friday a faction *that has signed the accord* left": that was before. */
-const isEarlier = ({ relation, verb }: Clause): boolean => relation === 'relative' && verb.perfect;
+/** "On Friday a faction *that has signed the accord* left", "signed it after days of raids *that killed nine*": that was before. */
+const isEarlier = ({ relation, verb, governorNoun }: Clause, { groups }: Reading): boolean =>
+  relation === 'relative' &&
+  (verb.perfect ||
+    isBehindEvent(
+      groups.find(({ from, to }) => governorNoun !== null && from <= governorNoun && governorNoun < to),
+      groups,
+    ));
+
+/** "*following* days of fighting". */
+const isBehindEvent = (group: NounGroup | undefined, groups: readonly NounGroup[]): boolean =>
+  group !== undefined &&
+  (group.preposition === 'of'
+    ? isBehindEvent(
+        groups.find(({ to }) => to === group.outerFrom),
+        groups,
+      )
+    : /^(?:after|following)$/.test(group.preposition ?? ''));

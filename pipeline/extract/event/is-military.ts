@@ -19,3 +19,8 @@ export const isMilitary = (reading: Reading, group: NounGroup): boolean => {
     )
   );
 };
+
+/** "the carrier *strike group*", "an amphibious *ready group*". */
+export const isShipGroup = ({ words }: Reading, { head }: NounGroup): boolean =>
+  words[head]?.lemma.toLowerCase() === 'group' &&
+  /^(?:strike|carrier|battle|ready|task)$/.test(words[head - 1]?.lower ?? '');

@@ -47,6 +47,12 @@ const cutsOff = ({ words }: Reading, { verb, particle }: Clause): boolean =>
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
 const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
-  verb.lemma === 'leave' && object === null && leftSo.test(words[verb.to]?.lower ?? '');
+  verb.lemma === 'leave' && (object === null ? leftSo.test(words[verb.to]?.lower ?? '') : isLeftSo(words, object.to));
+
+/** "left the region *independent*", "left the town *in ruins*". */
+const isLeftSo = (words: Reading['words'], at: number): boolean =>
+  (words[at]?.pos === 'ADJ' && words[at + 1]?.pos !== 'NOUN') ||
+  words[at]?.lower === 'de' ||
+  (words[at]?.lower === 'in' && /^(?:ruins|rubble|chaos|tatters|flames|limbo)$/.test(words[at + 1]?.lower ?? ''));
 
 const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;

@@ -37,6 +37,16 @@ export function nounModality(
   const noun = governingNoun(reading, group);
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
+  return inClause(reading, clause, { group, support, type });
+}
+
+/** Whether it is so by the clause that it stands in. */
+function inClause(
+  reading: Reading,
+  clause: Clause,
+  { group, support, type }: { group: NounGroup; support: boolean; type: EventType },
+): ModalityReading {
+  const { words } = reading;
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
@@ -48,6 +58,12 @@ export function nounModality(
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };
   if (!support && /^(?:after|following|since|despite|during|amid)$/.test(group.preposition ?? ''))
+    return { modality: 'actual', rule: 'modality/noun' };
+  // "tracked down those *involved in an attack*"
+  if (!support && clause.relation === 'reduced' && clause.verb.passive && clause.verb.lemma === 'involve')
+    return { modality: 'actual', rule: 'modality/noun' };
+  // "This *follows* a raid on the port"
+  if (clause.verb.lemma === 'follow' && !clause.verb.negated && clause.object?.from === group.from)
     return { modality: 'actual', rule: 'modality/noun' };
   if (!support)
     return own.modality === 'planned' || own.modality === 'possible' || isNotLet(clause)

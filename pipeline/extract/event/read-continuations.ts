@@ -11,12 +11,13 @@ const phases: ReadonlySet<string> = wordSet(
 );
 
 /** "the process is to take a year": a definite noun that stands for the movement of the sentences before. */
-export function readContinuations({ reading, discourse }: SentenceContext): EventDraft[] {
+export function readContinuations({ reading, discourse, events }: SentenceContext): EventDraft[] {
   const { movement } = discourse;
   if (movement === null || reading.sentence.index - movement.sentence > 2) return [];
   return reading.clauses.flatMap((clause) => {
     const { subject } = clause;
     if (subject === null || !phases.has(clause.verb.lemma)) return [];
+    if (events.some((told) => told.clause?.index === clause.index)) return [];
     const head = reading.words[subject.head]?.lower ?? '';
     const named = shells.has(head) && /^(?:the|this|that)$/.test(reading.words[subject.from]?.lower ?? '');
     const meant = head === 'it' && reading.sentence.index - movement.sentence === 1 && clause.verb.lemma !== 'continue';

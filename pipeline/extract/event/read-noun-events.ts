@@ -135,8 +135,11 @@ function isOfClass(
     (of.includes('mission') && phrases.some(({ group: run }) => fitsAny(reading, run, ['standing_force']))) ||
     (of.includes('force') &&
       [group, ...phrases.map((phrase) => phrase.group)].some((run) =>
-        mentionsIn(reading, reading.actors, run).some((mention) =>
-          /^(?:armed_force|group|generic)$/.test(mention.form),
+        mentionsIn(reading, reading.actors, run).some(
+          ({ form, end }) =>
+            /^(?:armed_force|group|generic)$/.test(form) &&
+            // "an increase in *rebel attacks*" is none of rebels.
+            (run === group || end >= (reading.words[run.head]?.end ?? 0)),
         ),
       ))
   );

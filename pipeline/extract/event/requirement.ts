@@ -8,7 +8,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { isForceSize } from './is-force-size.js';
-import { isMilitary } from './is-military.js';
+import { isMilitary, isShipGroup } from './is-military.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
@@ -81,7 +81,11 @@ function speakerMeant({ clauses, words }: Reading, { from, head }: NounGroup): N
 }
 
 const goesForForce = (reading: Reading, group: NounGroup): boolean =>
-  isPeople(reading, group) || isMilitary(reading, group) || isForceSize(reading, group) || carriesForce(reading, group);
+  isPeople(reading, group) ||
+  isMilitary(reading, group) ||
+  isShipGroup(reading, group) ||
+  isForceSize(reading, group) ||
+  carriesForce(reading, group);
 
 /** "*more* soldiers", "*extra* troops". */
 const isMoreForce = (reading: Reading, group: NounGroup): boolean =>

@@ -1,6 +1,21 @@
+import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
 
 /** "*no* plans to leave", "*no* immediate intention of leaving". */
 export const isNone = (words: readonly Word[], noun: number | null): boolean =>
   noun !== null &&
   (words[noun - 1]?.lower === 'no' || (words[noun - 2]?.lower === 'no' && words[noun - 1]?.pos === 'ADJ'));
+
+/** "There were no reports *that troops had crossed*", "has no evidence that …": nobody says that it is so. */
+export function isUnreported(
+  words: readonly Word[],
+  { relation, link, subject, governor, governorNoun }: Clause,
+): boolean {
+  const isOfNoun = relation === 'relative' && link === 'that' && subject?.head !== governorNoun;
+  const noun = isOfNoun ? governorNoun : relation === 'complement' ? (governor?.object?.head ?? null) : null;
+  return (
+    noun !== null &&
+    /^(?:report|evidence|sign|indication|confirmation|proof)$/.test(words[noun]?.lemma ?? '') &&
+    isNone(words, noun)
+  );
+}

@@ -14,7 +14,7 @@ import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
-import { isNone } from './is-none.js';
+import { isNone, isUnreported } from './is-none.js';
 import { isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
@@ -52,6 +52,7 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   const own = ownModality(words, clause);
   // "if they do not leave"
   if (own.modality === 'negated' && !isConditional(clause)) return own;
+  if (isUnreported(words, clause)) return reading('negated', 'negation');
   if (isInsteadOf(words, clause)) return reading('negated', 'without');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');

@@ -272,7 +272,8 @@ const openerOf = (clause: Clause): Clause | null =>
   clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor);
 
 const hangsOn = (other: Clause, clause: Clause): boolean =>
-  other.governor !== null && (other.governor.index === clause.index || hangsOn(other.governor, clause));
+  other.governor !== null &&
+  (other.governor.index === clause.index || (other.governor.verb.form !== 'finite' && hangsOn(other.governor, clause)));
 
 /**
  * The words of the clauses that a non-finite one completes, nearest first: "…, killing 14" happened when the main clause did, with all that it took

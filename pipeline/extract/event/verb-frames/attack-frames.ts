@@ -479,6 +479,14 @@ export const attackFrames: FramesOfType = {
     reads: ['The tanks pushed into the valley at first light.', 'Rebel fighters are closing in on the capital.'],
     skips: ['Prices pushed into record territory.', 'Fans pressed into the square.'],
   },
+  'push-miles': {
+    verbs: wordList('push advance drive thrust'),
+    subject: ['force', 'group'],
+    object: ['distance'],
+    phrase: { prepositions: ['into', 'toward', 'towards', 'inside'], of: ['place', 'territory', 'frontier'] },
+    reads: ['Two brigades pushed ten miles into Iraq.'],
+    skips: ['The driver pushed his car ten miles into the city.'],
+  },
   'injured-in': {
     verbs: wordList('injure hurt maim'),
     object: ['force', 'person', 'any'],
@@ -507,8 +515,8 @@ export const attackFrames: FramesOfType = {
     skips: ['The team lost its lead in the second half.'],
   },
   'die-in': {
-    verbs: wordList('die'),
-    subject: ['force'],
+    verbs: wordList('die perish'),
+    subject: ['force', 'victims'],
     phrase: { prepositions: ['in', 'when'], of: ['attack', 'weapon'] },
     actor: 'none',
     target: 'subject',

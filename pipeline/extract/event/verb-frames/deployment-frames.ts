@@ -382,9 +382,10 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('join'),
     subject: ['actor', 'force'],
     object: ['force', 'mission'],
+    phraseUnless: { prepositions: ['in', 'against', 'for'], of: ['attack', 'talks', 'exercise'] },
     actor: 'subject',
     reads: ['Fiji will join the peacekeeping force in Sinai.'],
-    skips: ['He joined the party.'],
+    skips: ['He joined the party.', 'Soldiers joined the militia in a raid on the port.'],
   },
   'bring-numbers-up': {
     verbs: wordList('bring take raise go'),

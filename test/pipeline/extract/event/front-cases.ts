@@ -112,4 +112,38 @@ export const frontCases: typeof eventCases = [
     'The valley in Mali was brought under control on Friday.',
     ['territorial_change actual - MLI 2018-02-02..2018-02-02'],
   ],
+  // What else stands beside it
+  [
+    'Mali and Chad signed an accord on Thursday, following days of fighting in Gao that killed nine soldiers.',
+    ['attack actual - MLI ..'],
+  ],
+  [
+    'In late May Danish soldiers joined the militia in fierce fighting with rebels in Mali.',
+    ['attack actual DNK;rebels MLI 2017-05-21..2017-05-31'],
+    ['deployment'],
+  ],
+  ['Danish soldiers left Mali unstable and poor.', [], ['withdrawal']],
+  [
+    'Denmark will send more soldiers to Mali and put troops on the border of Mali.',
+    ['deployment planned DNK MLI ..'],
+    ['deployment actual'],
+  ],
+  ['The Danish carrier strike group will head to Mali.', ['deployment planned DNK MLI ..']],
+  ['Denmark has ordered two cruisers to Mali.', ['deployment planned DNK MLI ..']],
+  ['There were no reports that Danish soldiers had crossed into Mali.', ['deployment negated DNK MLI ..']],
+  [
+    'Danish troops have not crossed into Mali, although Denmark has some 90 troops based there under an accord dating from the 1990s.',
+    ['deployment negated DNK MLI ..'],
+  ],
+  ['It is the first time Denmark has sent troops into Mali since 2013.', ['deployment actual DNK MLI ..']],
+  [
+    'Denmark sent troops into Mali. The operation, which began two days ago, was small.',
+    ['mission_change ongoing - MLI 2018-02-03..2018-02-03'],
+    ['deployment ongoing'],
+  ],
+  ['This follows a raid on the army in Mali.', ['attack actual - MLI ..']],
+  ['The Malian president said that an offensive against the rebels was under way.', ['attack ongoing - - ..']],
+  ['The army said its soldiers had "liberated the town of Gao" in Mali.', ['territorial_change actual - MLI ..']],
+  ['The Malian army conducted counteroffensive operations in the north.', ['attack actual MLI - ..']],
+  ['Two Chadian brigades pushed 10 miles into Mali on Friday.', ['attack actual TCD MLI 2018-02-02..2018-02-02']],
 ];
