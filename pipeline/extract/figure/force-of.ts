@@ -26,7 +26,7 @@ import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
 import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
-import { areJoined, ownerBefore, ownerBehind, ownerOfBrackets, ownerOfPart } from './owner-beside.js';
+import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';
 import { stated } from './stated-force.js';
@@ -97,11 +97,7 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   if (before !== undefined) return stated([before]);
   const item = itemOwner(reading, quote.start);
   if (item !== null) return stated([item]);
-  const owner =
-    ownerBefore(draft, reading) ??
-    ownerOfBrackets(draft, reading) ??
-    ownerBehind(draft, reading) ??
-    ownerOfPart(draft, reading);
+  const owner = ownerBeside(draft, reading);
   if (owner !== null) return stated([owner]);
   const listed = listedGivers(draft, reading);
   if (listed.length > 0) return stated(listed);

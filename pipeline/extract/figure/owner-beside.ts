@@ -6,7 +6,7 @@ const isStateOrBody = ({ form }: ActorMention): boolean =>
   form !== 'generic' && form !== 'demonym' && form !== 'person';
 
 /** "Germany *with* 8,500", "followed by Kenya with 900 men": the name that the number is said of; "moved to Chad with 900 men" names where. */
-export function ownerBefore({ group }: FigureDraft, { actors, groups, words }: Reading): ActorMention | null {
+function ownerBefore({ group }: FigureDraft, { actors, groups, words }: Reading): ActorMention | null {
   if (group.preposition !== 'with') return null;
   const end = words[group.outerFrom - 1]?.end;
   const before = groups.find(({ to }) => to === group.outerFrom);
@@ -15,13 +15,13 @@ export function ownerBefore({ group }: FigureDraft, { actors, groups, words }: R
 }
 
 /** "Denmark *(900 troops)* and Kenya": the name that the brackets stand behind. */
-export function ownerOfBrackets({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+function ownerOfBrackets({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   if (document.text.slice(quote.start - 2, quote.start) !== ' (' || document.text[quote.end] !== ')') return null;
   return actors.find((mention) => mention.end === quote.start - 2 && isStateOrBody(mention)) ?? null;
 }
 
 /** "1,800 *of them American*", "of whom 900 are *Danes*". */
-export function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   const behind = ofThem.exec(document.text.slice(quote.end, quote.end + 30))?.[0].length;
   if (behind === undefined) return null;
   return actors.find(({ start, form }) => start === quote.end + behind && form === 'demonym') ?? null;
@@ -30,13 +30,20 @@ export function ownerOfPart({ quote }: FigureDraft, { actors, document }: Readin
 const ofThem = /^ of (?:them|whom|those|which) (?:(?:are|were|is|being) )?/;
 
 /** "compared with 900 *for Kenya*". */
-export function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   const isCompared = /^(?:with|to|against|versus|than)$/.test(group.preposition ?? '');
   const behind = document.text.slice(quote.end, quote.end + 10);
   const gap = /^ for (?:the )?/.exec(behind)?.[0].length;
   if (!isCompared || gap === undefined) return null;
   return actors.find((mention) => mention.start === quote.end + gap && isStateOrBody(mention)) ?? null;
 }
+
+/** The name beside a number that says whose people it counts. */
+export const ownerBeside = (draft: FigureDraft, reading: Reading): ActorMention | null =>
+  ownerBefore(draft, reading) ??
+  ownerOfBrackets(draft, reading) ??
+  ownerBehind(draft, reading) ??
+  ownerOfPart(draft, reading);
 
 /** "500 *Zambian and Kenyan* peacekeepers": both nations. */
 export const areJoined = ({ document }: Reading, [first, ...others]: readonly ActorMention[]): boolean =>
