@@ -57,7 +57,7 @@ function readEntities(reading: Reading): Entity[] {
     const entity = {
       actors: isLed ? ['multinational-force'] : mention.actors,
       kind: isLed ? ('coalition' as const) : kindOf(mention),
-      generic: mention.form === 'generic',
+      generic: mention.form === 'generic' || actorInfo(mention.actors[0] ?? '').kind === 'generic',
       person: mention.form === 'person' || isOfficial(reading, mention, group),
       subject: role !== undefined,
       main: role === 'main',

@@ -1,3 +1,4 @@
+import type { Word } from '../clause/word.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -8,7 +9,7 @@ const attributive =
 
 /** Whether a name only describes others: "*U.S.*-backed rebels", "*Oman* mediated talks". */
 export function isAttributive(reading: Reading, mention: ActorMention): boolean {
-  const word = reading.words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
+  const word = lastWordOf(reading, mention);
   if (word === undefined) return false;
   return (
     attributive.test(word.lower) ||
@@ -19,10 +20,14 @@ export function isAttributive(reading: Reading, mention: ActorMention): boolean 
 }
 
 /** "several *U.S.* allies", "the *U.S.* ally Kenya": others than it; but "its Danish allies" are Danes. */
-export function isOfOthers({ words }: Reading, mention: ActorMention): boolean {
-  const word = words.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
-  return word !== undefined && isBesideOthers(words, word.index);
+export function isOfOthers(reading: Reading, mention: ActorMention): boolean {
+  const word = lastWordOf(reading, mention);
+  return word !== undefined && isBesideOthers(reading.words, word.index);
 }
+
+/** The word that a name ends in: "Al *Qaeda-linked*". */
+const lastWordOf = ({ words }: Reading, { end }: ActorMention): Word | undefined =>
+  words.find((word) => word.start < end && end <= word.end);
 
 const isBesideOthers = (words: Reading['words'], at: number): boolean =>
   besideIt.has(words[at + 1]?.lower ?? '') && !owning.test(words[at - 1]?.lower ?? '');

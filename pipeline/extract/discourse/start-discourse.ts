@@ -196,7 +196,8 @@ function mainGroupOf(readings: readonly Reading[]): string | null {
 const groupsOf = (reading: Reading): string[] =>
   reading.actors
     .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group' && !isAttributive(reading, mention))
-    .flatMap((mention) => mention.actors);
+    .flatMap((mention) => mention.actors)
+    .filter((code) => actorInfo(code).kind !== 'generic');
 
 /** "two rebel groups", "the armed factions". */
 const speaksOfGroups = ({ words }: Reading): boolean =>

@@ -6,7 +6,7 @@ export const armedGroupsSource =
 export const armedGroups = `
 isis | Islamic State | Islamic State;Islamic State group;ISIS;Isis;ISIL;Isil;Daesh;DAESH;Da'esh;IS;Islamic State of Iraq;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State in Iraq and the Levant;Islamic State in Iraq and Syria;Islamic State of Iraq and al-Sham;self-styled Islamic State;Islamic State in Syria;Islamic State in Iraq;ISIS-K;ISIS-Khorasan;Islamic State Khorasan;Islamic State in Khorasan;Islamic State Khorasan Province;Islamic State-Khorasan Province;IS-K;ISKP;Islamic State in the Greater Sahara;ISGS;Islamic State in West Africa Province;Islamic State West Africa Province;ISWAP;Islamic State Sinai Province
 taliban | Taliban | Taliban;Taleban;Taliban movement;Talibs;Afghan Taliban;Islamic Emirate
-pakistani-taliban | Pakistani Taliban | Pakistani Taliban;Tehreek-e-Taliban;Tehrik-i-Taliban Pakistan;Tehreek-e-Taliban Pakistan;Tehrik-e-Taliban Pakistan;TTP@PAK
+pakistani-taliban | Pakistani Taliban | Pakistani Taliban;{Tehreek,Tehrik}-{e,i}-Taliban{, Pakistan};TTP@PAK
 haqqani-network | Haqqani network | Haqqani network;Haqqani Network;Haqqanis;Haqqani group
 al-qaeda | al-Qaeda | al-Qaeda;al-Qaida;al-Qa'ida;al-Qa'eda;al Qaeda;al Qaida;Qaeda;Qaida;al-Qaeda in Iraq;al-Qaida in Iraq;al-Qaeda in the Arabian Peninsula;al-Qaida in the Arabian Peninsula;AQAP;AQI
 aqim | al-Qaeda in the Islamic Maghreb | AQIM;al-Qaeda in the Islamic Maghreb;al-Qaida in the Islamic Maghreb
