@@ -6,6 +6,7 @@ const objectControl = new Set([
   'authorise',
   'cause',
   'command',
+  'commit',
   'compel',
   'convince',
   'demand',

@@ -6,6 +6,7 @@ import { isInList } from './is-in-list.js';
 import { pastPart, prepositionBefore } from './preposition-before.js';
 import { besideBracket, parallelBefore } from './row-before.js';
 import { takesComplement } from './takes-complement.js';
+import { isTimeGroup } from './time-group.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
 
@@ -222,6 +223,13 @@ function isCoordination(
     .map((word) => word.lower)
     .join(' ');
   if (between === ',') return isInList(words, previous, group);
+  // "attacked this year *and Kenya* replied": a time and somebody are no row.
+  if (
+    isTimeGroup(words, previous) &&
+    words[group.to - 1]?.pos === 'PROPN' &&
+    !timeHeads.has(words[group.to - 1]?.lower ?? '')
+  )
+    return false;
   if (
     group.isVerb(group.to) &&
     words[group.to]?.lower !== 'to' &&

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { attackNouns } from '../event-nouns.js';
 import { actorInfo } from '../force/actor-info.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { forceNouns } from '../force/soldier-words.js';
@@ -59,9 +60,9 @@ function readEntities(reading: Reading): Entity[] {
       kind: isLed ? ('coalition' as const) : kindOf(mention),
       generic: mention.form === 'generic' || actorInfo(mention.actors[0] ?? '').kind === 'generic',
       person: mention.form === 'person' || isOfficial(reading, mention, group),
-      subject: role !== undefined,
-      main: role === 'main',
-      plural: group === null ? null : pluralOf(reading, mention, group),
+      subject: role !== undefined && !attacks.has(head),
+      main: role === 'main' && !attacks.has(head),
+      plural: group === null ? null : !attacks.has(head) && pluralOf(reading, mention, group),
       force: group !== null && (forceNouns.has(head) || head === 'peacekeepers'),
       sentence: reading.sentence.index,
       end: mention.end,
@@ -84,6 +85,9 @@ function readEntities(reading: Reading): Entity[] {
   }
   return entities;
 }
+
+/** "*U.S. strikes* killed nine rebels, but they …": blows are nobody who acts on. */
+const attacks: ReadonlySet<string> = new Set(attackNouns);
 
 /** A people is not meant by "they", alone or beside another. */
 const canAct = ({ kind }: Entity): boolean => kind !== 'people';

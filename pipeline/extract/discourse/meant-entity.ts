@@ -12,7 +12,7 @@ import { addressee } from './addressee.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
-import { isOfParliament, meantState } from './meant-state.js';
+import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
 import { sendingVerbs } from './sending-verbs.js';
@@ -252,10 +252,11 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
   const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
-  if (!isDefinite(reading, subject) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  const areOwn = isOfTheatre(reading, subject);
+  if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';
   const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
-  return isGuests || !(services.has(noun) || tellers.has(noun))
+  return isGuests || !(areOwn || services.has(noun) || tellers.has(noun))
     ? null
     : meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
 }

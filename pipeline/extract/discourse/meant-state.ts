@@ -149,7 +149,7 @@ const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discour
   );
 
 /** "government troops", "government and foreign troops", "security forces", "government": of the country that the article is about. */
-function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean {
+export function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean {
   const noun = words[head]?.lower;
   if (noun === 'government') return from === head;
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;

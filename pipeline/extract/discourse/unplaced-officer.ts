@@ -1,20 +1,44 @@
 import type { NounGroup } from '../clause/noun-group.js';
-import { mentionsIn, type Reading } from '../reading.js';
+import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import type { Meant } from './spoken.js';
 
 /**
  * "*Defence Minister Jane Holm* met the envoy", without a country: of the one that the report is written from, where it is about its forces or about
- * itself. Null for a group that names no minister or president, or says whose.
+ * itself; "the mayor", of the one that it is about. Null for a group that names no such office, or says whose.
  */
 export function unplacedOfficer(
   reading: Reading,
   group: NounGroup,
   { home, mainForce, theatre, voice }: Discourse,
 ): Meant | null {
+  if (theatre !== null && isLocal(reading, group))
+    return { actors: [landOf(reading, group) ?? theatre], how: 'theatre' };
   if (home === null || voice !== null || (home !== mainForce && home !== theatre)) return null;
   return isOfficer(reading, group) ? { actors: [home], how: 'officer-at-home' } : null;
 }
+
+/** "*district governor Ali Haro*", "the *police chief* of Gao": who holds an office in a town acts for the state there. */
+function isLocal(reading: Reading, { from, to, possessor }: NounGroup): boolean {
+  const { words } = reading;
+  const run = words.slice(from, to);
+  const isHeld = run.some(
+    ({ lower, index }) =>
+      /^(?:governor|mayor)$/.test(lower) || (lower === 'chief' && words[index - 1]?.lower === 'police'),
+  );
+  return (
+    isHeld &&
+    possessor === null &&
+    !run.some(({ lower }) => past.has(lower)) &&
+    mentionsIn(reading, reading.actors, { from, to }).length === 0
+  );
+}
+
+/** The country of the town that he is said to be of. */
+const landOf = (reading: Reading, group: NounGroup): string | null =>
+  [group, ...phrasesAfter(reading, group).map((phrase) => phrase.group)]
+    .flatMap((run) => mentionsIn(reading, reading.places, run))
+    .find(({ country }) => country !== null)?.country ?? null;
 
 function isOfficer(reading: Reading, { from, to, head, possessor }: NounGroup): boolean {
   const { words } = reading;

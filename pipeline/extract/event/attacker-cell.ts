@@ -3,6 +3,7 @@ import { pointers } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { attackNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
 import { aircraftNouns } from '../force/aircraft-nouns.js';
 import { isStateCode } from '../is-state-code.js';
@@ -39,19 +40,31 @@ function foeCell(
   { target: { value: victim }, where }: Attacked,
 ): Cell<string | null> | null {
   const { attack, unclaimed, mainGroup, mainForce, theatre } = discourse;
-  if (victim === null || unclaimed || draft.actors.length > 0 || isNoun(draft)) return null;
+  if (unclaimed || draft.actors.length > 0 || isNoun(draft)) return null;
   const isTold = attack !== null && reading.sentence.index - attack.sentence <= accountLength;
   if (isTold && !isApart(reading) && !isElsewhere(where, attack.country)) {
+    if (victim === null)
+      return isBombed(draft) && attack.actor !== null && !isNonState(attack.actor) && !attack.actor.includes(';')
+        ? filledIn(attack.actor, 'discourse/foe', null)
+        : null;
     const foe = victim === attack.target ? attack.actor : victim === attack.actor ? attack.target : null;
     if (foe !== null) return filledIn(foe, 'discourse/foe', null);
   }
   const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre);
-  return isAtHome && victim === mainGroup ? filledIn(theatre, 'discourse/foe', null) : null;
+  return isAtHome && victim !== null && victim === mainGroup ? filledIn(theatre, 'discourse/foe', null) : null;
 }
 
+/** "Two regions *were bombed*", in the account of an air force's raids. */
+const isBombed = ({ clause }: EventDraft): boolean =>
+  clause?.verb.passive === true && /^(?:bomb|bombard|target)$/.test(clause.verb.lemma);
+
 /** "Later, *another* soldier was killed", "in a *separate* incident": of another account. */
-const isApart = ({ words }: SentenceContext['reading']): boolean => words.some(({ lower }) => apart.has(lower));
-const apart = wordSet('another separate separately unrelated elsewhere later');
+const isApart = ({ words }: SentenceContext['reading']): boolean =>
+  words.some(
+    ({ lower, index }) => apart.has(lower) || (lower === 'separate' && incidents.has(words[index + 1]?.lower ?? '')),
+  );
+const apart = wordSet('another separately unrelated elsewhere later');
+const incidents: ReadonlySet<string> = new Set([...attackNouns, 'incident', 'incidents', 'blast', 'explosion']);
 
 /** Sentences behind an attack in which those who fell are of its account. */
 const accountLength = 2;
@@ -93,7 +106,11 @@ function seriesActor(
     (draft.type === 'attack' && isElsewhere(where, attack?.country ?? null))
   )
     return actor;
-  if (draft.type === 'attack' && isNewBesideArmy(draft, series.actor)) return actor;
+  if (
+    draft.type === 'attack' &&
+    (isNewBesideArmy(draft, series.actor) || (isNewOne(draft, reading) && !isOfBoth(draft, reading)))
+  )
+    return actor;
   if (isOfBoth(draft, reading)) return target.value === null ? bothOf(series.actor, series.target, actor) : actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)
@@ -122,6 +139,12 @@ function bothOf(actor: string, target: string | null, unknown: Cell<string | nul
 /** "after *a string of attacks*": those that a state's strikes answer are not its own. */
 const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
   isNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
+
+/** "*an* offensive", "*another* raid": no one that was spoken of. */
+const isNewOne = ({ trigger }: EventDraft, { words, groups }: SentenceContext['reading']): boolean => {
+  const group = groups.find(({ from, to }) => from <= trigger && trigger < to);
+  return /^(?:an?|another)$/.test(words[group?.from ?? -1]?.lower ?? '');
+};
 
 /** "*Jets* carried out raids", "the *air raids*": rebels have none. */
 const areAircraft = ({ actors, trigger }: EventDraft, reading: SentenceContext['reading']): boolean => {

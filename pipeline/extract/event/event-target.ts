@@ -1,11 +1,17 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import { type Cell, filledIn } from '../cell.js';
+import { groupsOfList } from '../clause/groups-of-list.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
+import { codesOf } from '../discourse/codes-of.js';
+import { giversBehind } from '../discourse/givers-behind.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
-import { forceNouns } from '../force/soldier-words.js';
+import { armedPeople, forceNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
+import { mentionsIn } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { fitsAny } from './requirement.js';
@@ -18,7 +24,10 @@ export function targetCell(
 ): Cell<string | null> {
   const { reading, discourse } = context;
   if (ofParties.has(draft.type)) return nobody(draft.rule);
-  const referent = referentOf(draft.targets, [], context) ?? (draft.type === 'demand' ? moverOf(draft, context) : null);
+  const referent =
+    homesOf(draft, reading) ??
+    referentOf(draft.targets, [], context) ??
+    (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
   const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
@@ -49,6 +58,36 @@ export function targetCell(
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
+
+/** "killing 40 soldiers *from Chad* and ten *from Kenya*": whose those who fall are. */
+function homesOf({ type, targets, clause }: EventDraft, reading: SentenceContext['reading']): Referent | null {
+  if (type !== 'attack' || targets.length === 0) return null;
+  const { words, groups } = reading;
+  const victims = targets.flatMap(groupsOfList);
+  const areNamed = ({ from, to }: NounGroup): boolean =>
+    mentionsIn(reading, reading.actors, { from, to }).some(({ form }) => form !== 'generic');
+  if (victims.some(areNamed)) return null;
+  const counted = groups.filter(
+    (group) =>
+      victims.includes(group) ||
+      (clause?.verb.passive === true && group.to <= clause.verb.from && isCounted(words, group)),
+  );
+  const homes = counted.flatMap((group) =>
+    areNamed(group)
+      ? mentionsIn(reading, reading.actors, group)
+      : armedPeople.has(words[group.head]?.lower ?? '')
+        ? giversBehind(reading, words[group.to - 1]?.end ?? 0)
+        : [],
+  );
+  const [first] = homes;
+  return first === undefined
+    ? null
+    : { actors: codesOf(homes), basis: 'stated', rule: first.rule, span: { start: first.start, end: first.end } };
+}
+
+/** "46 troops", "five Bahrainis". */
+const isCounted = (words: readonly Word[], { from, to }: NounGroup): boolean =>
+  words.slice(from, to).some(({ pos }) => pos === 'NUM');
 
 /** Sentences behind a blow in which whoever it hit is thought to answer it. */
 const accountLength = 6;

@@ -8,6 +8,7 @@ import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
+import { sayerOf } from './sayer-of.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
 
@@ -138,13 +139,18 @@ function antecedentOf({ groups, words }: Reading, { governorNoun }: Clause): num
 function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Clause[]> {
   const governed = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    if (clause.governor === null) continue;
-    const others = governed.get(clause.governor.index);
-    if (others === undefined) governed.set(clause.governor.index, [clause]);
+    const governor = governorOf(clause);
+    if (governor === null) continue;
+    const others = governed.get(governor.index);
+    if (others === undefined) governed.set(governor.index, [clause]);
     else others.push(clause);
   }
   return governed;
 }
+
+/** "said in a statement *posted on its site* that …": what is said hangs on the saying. */
+const governorOf = ({ governor, link }: Clause): Clause | null =>
+  link === 'that' && governor?.relation === 'reduced' ? (governor.governor ?? governor) : governor;
 
 /** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "threatened to strike", "accused them of sending …". */
 function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boolean {
@@ -163,8 +169,9 @@ function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boo
  * The subject; where a description between commas hides it from the parser, what stands before the verb: "*Kim*, a senior aide, told reporters",
  * "*Dr Haro*, head of a school in Rome, said Friday's vote …".
  */
-function speakerOf(reading: Reading, { subject, object, verb }: Clause): NounGroup | null {
-  if (subject === null || subject.from < verb.from) return subject;
+function speakerOf(reading: Reading, clause: Clause): NounGroup | null {
+  const { subject, object, verb } = clause;
+  if (subject === null || subject.from < verb.from) return sayerOf(clause)?.subject ?? subject;
   const isTold = verb.lemma === 'tell' && subject.from === object?.from;
   const owned = reading.groups.find(({ possessor }) => possessor?.from === subject.from) ?? null;
   if (!isTold && owned === null) return subject;

@@ -208,4 +208,30 @@ export const discourseCases: readonly (readonly [
     'MLI',
   ],
   ['The Tamil Tigers hold villages in Sri Lanka. Air force fighters bombed a port.', 'LKA', null, 'LKA'],
+  // Whoever tells of himself, and who speaks for a town
+  ['Rebels fled Gao in Mali. Government forces said they had captured the town of Kidal.', 'MLI', null, 'MLI'],
+  [
+    'Danish troops fight the Taliban in Mali. “We withdrew at dawn,” district governor Ali Haro said.',
+    'MLI',
+    null,
+    'MLI',
+  ],
+  // Blows are nobody, and a new one is not the last one
+  ['The Taliban hold the valley. U.S. strikes killed a leader. They attacked a convoy.', 'taliban', null, null],
+  ['Kenyan jets attacked a post in Mali. Residents fled an offensive in Mali on Friday.', null, null, 'MLI'],
+  ['Kenyan jets bombed a camp of the rebels in Somalia. Two villages were bombed on Friday.', 'KEN', null, 'SOM'],
+  // Both sides, and those of several nations
+  ['Kenya and Chad signed a truce. It commits both sides to pull back.', 'KEN;TCD', null, null],
+  [
+    'At least 46 troops from Chad, ten soldiers from Kenya and five Danes were killed when rebels struck a depot in Mali.',
+    'rebels',
+    'DNK;KEN;TCD',
+    'MLI',
+  ],
+  [
+    'The attack happened in the year and Kenyan Prime Minister Jane Otieno pledged to intensify a campaign to crush Al-Shabab.',
+    'KEN',
+    'al-shabab',
+    null,
+  ],
 ];

@@ -136,4 +136,9 @@ export const attributionCases: readonly (readonly [
   // Who tells something else when it happens, and who spoke first
   ['The soldiers left Mali when the rebels insisted that they would attack Gao.', 'left', 'none', null],
   ['Officials confirmed the raid as they told reporters that the soldiers left Mali.', 'left', 'anonymous', 'they'],
+  // Whose words they are, over what describes him or stands between
+  ['A spokesman for the Movement, an alliance, said that the soldiers left Mali.', 'left', 'named', 'A spokesman'],
+  ['The Ministry said in a statement posted on its site that the soldiers left Mali.', 'left', 'named', 'The Ministry'],
+  ['Chad denied that they had fired and said that the soldiers left Mali.', 'left', 'named', 'Chad'],
+  ['The soldiers left Mali, local NTV reported.', 'left', 'media', 'local NTV'],
 ];
