@@ -15,6 +15,7 @@ import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
+import { sayerOf } from './sayer-of.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 import { statesMeant } from './states-meant.js';
@@ -260,14 +261,6 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
     ? null
     : meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
 }
-
-/** "The army said its men held on *and said* it …": who said the first says the second. */
-const sayerOf = (told: Clause): Clause =>
-  told.relation === 'conjunct' &&
-  told.governor?.relation === 'complement' &&
-  told.governor.governor?.verb.lemma === told.verb.lemma
-    ? told.governor.governor
-    : told;
 
 /** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
 const tellers = wordSet('police government ministry cabinet administration junta');

@@ -4,11 +4,11 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { resolveActor } from '../discourse/resolve-actor.js';
+import { sayerOf } from '../discourse/sayer-of.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
-import { sayerOf } from './sayer-of.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
 
@@ -171,7 +171,7 @@ function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boo
  */
 function speakerOf(reading: Reading, clause: Clause): NounGroup | null {
   const { subject, object, verb } = clause;
-  if (subject === null || subject.from < verb.from) return sayerOf(clause)?.subject ?? subject;
+  if (subject === null || subject.from < verb.from) return sayerOf(clause).subject;
   const isTold = verb.lemma === 'tell' && subject.from === object?.from;
   const owned = reading.groups.find(({ possessor }) => possessor?.from === subject.from) ?? null;
   if (!isTold && owned === null) return subject;
