@@ -1,4 +1,3 @@
-import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
