@@ -9,10 +9,12 @@ import { isCaredFor } from './is-cared-for.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
+import { isOfNextClause } from './is-of-next-clause.js';
 import { isOffshore } from './is-offshore.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
+import { isReached, isStruck } from './is-struck.js';
 import { isVenue } from './is-venue.js';
 import { isApposition } from './places-in.js';
 
@@ -38,7 +40,7 @@ function locatedIn(
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     const named = { country: place.country, place: place.place };
     if (!counts(group, named)) continue;
-    if (isOffshore(reading, place)) continue;
+    if (isOffshore(reading, place) || isOfNextClause(reading, group)) continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =
@@ -90,17 +92,14 @@ const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: numbe
   place.end <= (words[head]?.start ?? 0) && isForceWord(words[head]);
 
 /** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
-const isSpoken = ({ actors, clauses }: Reading, place: { start: number; end: number }, group: NounGroup): boolean =>
+const isSpoken = (
+  { actors, words, clauses }: Reading,
+  place: { start: number; end: number },
+  group: NounGroup,
+): boolean =>
   actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end) &&
-  !isReached({ clauses }, group);
-
-/** "shells hit the town", "had left Kosovo". */
-const isReached = ({ clauses }: Pick<Reading, 'clauses'>, group: NounGroup): boolean =>
-  clauses.some(({ object, verb }) => object?.from === group.from && reaching.has(verb.lemma));
-
-const reaching = wordSet(
-  'hit strike rock shake bomb shell attack reach enter leave seize capture take pound invade occupy',
-);
+  !isReached({ clauses }, group) &&
+  !isStruck({ words, clauses }, group);
 
 const homecoming = wordSet('return transport repatriate home');
 

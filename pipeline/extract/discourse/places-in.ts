@@ -8,8 +8,10 @@ import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
 import { isHost } from './is-host.js';
+import { isOfNextClause } from './is-of-next-clause.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
+import { isStruck } from './is-struck.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 import { spansStates } from './spans-states.js';
 
@@ -36,6 +38,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
   if (isHost(reading, group)) return true;
+  if (mention.kind === 'country' && isOfNextClause(reading, group)) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
   if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
@@ -51,6 +54,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
   if (!isHead) return false;
+  if (isStruck(reading, group)) return true;
   return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
 
@@ -93,13 +97,18 @@ const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>
   );
 
 /** "Kabul, Afghanistan", "in Niger's capital, Niamey". */
-export function isApposition({ words, places, groups, clauses }: Reading, from: number): boolean {
+export function isApposition(reading: Reading, from: number): boolean {
+  const { words, places, groups, clauses } = reading;
   if (words[from - 1]?.lower !== ',' || clauses.some(({ subject }) => subject?.from === from)) return false;
   const before = words[from - 2];
   if (before === undefined) return false;
   return (
     places.some((place) => place.end === before.end) ||
     (isPartNoun(before.lower) &&
-      groups.some(({ to, preposition }) => to === from - 1 && preposition !== null && locative.has(preposition)))
+      groups.some(
+        (group) =>
+          group.to === from - 1 &&
+          ((group.preposition !== null && locative.has(group.preposition)) || isStruck(reading, group)),
+      ))
   );
 }

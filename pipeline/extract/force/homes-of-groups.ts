@@ -27,6 +27,7 @@ OMN | dhofar-rebels
 XKX | kosovo-liberation-army kosovo-albanians kosovo-serbs
 BIH | bosnian-serbs bosnian-croats bosnian-muslims
 HRV | croatian-serbs
+MKD | national-liberation-army
 CYP | eoka turkish-cypriots
 RUS | chechen-rebels
 ESP | eta

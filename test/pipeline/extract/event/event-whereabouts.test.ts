@@ -53,6 +53,24 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   // A town of a longer name, which the gazetteer lacks
   ['Soldiers serve in Sudan. The patrol was ambushed near Khor Abeche.', 'attack', 'SDN', null],
   ['Soldiers serve in Sudan. The patrol was ambushed near Abeche.', 'attack', 'TCD', 'Abeche'],
+  // What is struck, though it is the subject
+  ['Soldiers serve in Macedonia. Its second city, Tetovo, came under heavy attack.', 'attack', 'MKD', 'Tetovo'],
+  ['Soldiers serve in Iraq. Baghdad was shelled on Friday.', 'attack', 'IRQ', 'Baghdad'],
+  ['Soldiers serve in Mali. Baghdad was angry, and rebels shelled a school.', 'attack', 'MLI', null],
+  // Who acts next, and where they were sent to before
+  [
+    'Congolese troops battled rebels near the city of Goma, and Rwanda, accusing the army of firing missiles, warned that it would act.',
+    'attack',
+    'COD',
+    'Goma',
+  ],
+  ['Rebels attacked convoys in Mali, Chad, and Niger.', 'attack', 'MLI;NER;TCD', null],
+  [
+    'Rebels hold Goma in Congo. Their leader flew to Uganda for talks aimed at convincing them to withdraw.',
+    'withdrawal',
+    'COD',
+    null,
+  ],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
