@@ -27,9 +27,10 @@ export function candidateSubject(
       isRegionOfPlace(sketch, group, verb)
     )
       continue;
-    if (previous !== null && isObjectOf(previous, group) && !leavesObject(sketch, previous, verb)) continue;
+    const subject = describedBy(sketch, group, verb) ?? group;
+    if (previous !== null && isTaken(previous, [group, subject]) && !leavesObject(sketch, previous, verb)) continue;
     if (previous !== null && closesInsertion(sketch, previous, { group, verb })) continue;
-    return describedBy(sketch, group, verb) ?? group;
+    return subject;
   }
   return null;
 }
@@ -119,8 +120,9 @@ function opensClauseHere({ words, groups, clauses }: Sketch, group: NounGroup, v
   return !groups.some((other) => other.from >= group.to && other.to <= verb.from && other.preposition === null);
 }
 
-const isObjectOf = (clause: Clause, group: NounGroup): boolean =>
-  clause.object !== null && (clause.object === group || clause.object.from === group.from);
+/** Whether a verb has one of two groups for its object, or what the other says of it: "the battle to free *Gao*, the largest town, began". */
+const isTaken = ({ object }: Clause, groups: readonly NounGroup[]): boolean =>
+  groups.some((group) => object !== null && object.from === group.from);
 
 /** The group after a verb is the subject of the next one where that verb takes a clause ("said troops left") or a mark stands between. */
 const leavesObject = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boolean =>

@@ -41,6 +41,7 @@ const says: Rule = (_words, { pos }) => (pos === 'NOUN' ? 'VERB' : null);
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
+  if (word.pos === 'VERB') return before.pos === 'PRON' || before.pos === 'PART' ? null : 'ADV';
   if (before.pos === 'AUX' && after !== undefined && isParticiple(after)) return 'ADV';
   return isFirstOf(before, word, after) ? 'NOUN' : null;
 };
@@ -62,6 +63,14 @@ const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' :
 const am: Rule = (_words, _word, before) => (before.pos === 'NUM' ? 'NOUN' : null);
 /** "the *nonbinding* resolution". */
 const nonbinding: Rule = () => 'ADJ';
+/** "The base will *close* in May". */
+const close: Rule = (words, { index }, before) =>
+  before.pos === 'AUX' &&
+  /^(?:will|would|must|should|may|might|could)$/.test(before.lower) &&
+  words[index + 1]?.lower !== 'to'
+    ? 'VERB'
+    : null;
+
 /** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
 const compared: Rule = (words, { index }, before) =>
   before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
@@ -72,6 +81,7 @@ const size: Rule = (words, { pos, index }, before) =>
 
 const byWord: ReadonlyMap<string, Rule> = new Map([
   ['am', am],
+  ['close', close],
   ['compared', compared],
   ['daily', daily],
   ['drowned', drowned],
@@ -257,7 +267,7 @@ const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolea
 
 /** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */
 const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (before.pos === 'CCONJ' || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower))) &&
+  (before.pos === 'CCONJ' || (before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower))) &&
   after !== undefined &&
   (possessives.has(after.lower) || (before.pos === 'NOUN' && after.pos === 'DET')) &&
   word.lower === word.lemma;

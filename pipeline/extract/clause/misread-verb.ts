@@ -21,7 +21,7 @@ const actions = wordSet('fighting bombing shelling bombardment training');
 export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  if (isNameLike(before, word, after)) return 'PROPN';
+  if (isNameLike(before, word, after) || isShiningPath(word, after)) return 'PROPN';
   if (isPluralBehindTo(before, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
@@ -78,6 +78,10 @@ function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undef
   if (before === undefined || (before.pos !== 'PROPN' && after?.pos !== 'PROPN' && before.pos !== 'DET')) return false;
   return /^\p{Lu}/u.test(word.text);
 }
+
+/** The guerrillas of Peru, at the beginning of a sentence. */
+const isShiningPath = ({ text }: Draft, after: Draft | undefined): boolean =>
+  text === 'Shining' && after?.text === 'Path';
 
 /** "attack departing soldiers", "its remaining 900 men": verbs that take no object describe the noun that follows them. */
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

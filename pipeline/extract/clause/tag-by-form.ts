@@ -39,13 +39,17 @@ export const formsToMend: ReadonlySet<string> = new Set([
   ...misreadWords,
 ]);
 
+/** "THE ROAD *IS* CLOSED", but not "35 IS fighters". */
+const isShouted = (before: Draft | undefined): boolean =>
+  before !== undefined && before.text !== before.lower && before.text === before.text.toUpperCase();
+
 /** The tag that the letters of a word give it, where its neighbours allow; null for none. */
 export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   const { lower, index } = word;
   const before = words[index - 1];
   const after = words[index + 1];
   if (lower === "'s" && isInsideName(before, after)) return 'PROPN';
-  if (word.text === 'IS' && (before === undefined || before.text !== before.text.toUpperCase())) return 'PROPN';
+  if (word.text === 'IS' && !isShouted(before)) return 'PROPN';
   if (lower === 'acting' && offices.has(after?.lower)) return 'ADJ';
   if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);

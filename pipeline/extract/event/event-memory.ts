@@ -11,7 +11,12 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
   if (type === 'exercise' && (discourse.drill === null || actor.value?.includes(';') === true))
     discourse.drill = actor.value;
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
-    discourse.movement = { type, sentence, actor: actor.value, arrived: arrivals.has(cells.event_type.rule) };
+    discourse.movement = {
+      type,
+      sentence,
+      actor: actor.value,
+      arrived: arrivals.has(cells.event_type.rule) && isDone(cells.modality.value),
+    };
   if (type === 'attack' && country.basis === 'stated' && country.value !== null)
     discourse.struck = { country: country.value, actor: actor.value, sentence };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
@@ -34,7 +39,15 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
 }
 
 /** Rules of those who are there by now: "landed". */
-const arrivals: ReadonlySet<string> = new Set(['event/forces-arrive', 'event/alliance-arrives', 'event/touch-down']);
+const arrivals: ReadonlySet<string> = new Set([
+  'event/forces-arrive',
+  'event/forces-arrive-soon',
+  'event/alliance-arrives',
+  'event/touch-down',
+  'event/come-ashore',
+  'event/hit-beach',
+  'event/take-up-positions',
+]);
 
 /** "The two sides clashed": who struck whom in the series is as before. */
 const isOfBoth = (makers: readonly string[], last: Discourse['attack']): boolean =>
