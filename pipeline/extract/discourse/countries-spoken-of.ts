@@ -2,14 +2,15 @@ import { homeOfGroup } from '../force/homes-of-groups.js';
 import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import { frequencies, leadSentences } from './frequencies.js';
-import { countriesOfForce, locatedCountries } from './located-countries.js';
+import { countriesButVenues, countriesOfForce, locatedCountries } from './located-countries.js';
 
 /**
  * How often each country is named as a place where forces are, else as any place. Where the beginning names none, that of a rebels' war counts with them, if
  * the article names it at all.
+ * @param hasScene whether the report is written from where things happen: then a place where people meet counts for nothing.
  */
-export function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
-  const countries = countriesNamed(readings);
+export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolean): ReadonlyMap<string, number> {
+  const countries = countriesNamed(readings, hasScene);
   if (readings.slice(0, leadSentences).some((reading) => locatedCountries(reading).length > 0)) return countries;
   const named = new Set(
     readings.flatMap(({ actors, places }) => [
@@ -22,9 +23,9 @@ export function countriesSpokenOf(readings: readonly Reading[]): ReadonlyMap<str
   return countries;
 }
 
-function countriesNamed(readings: readonly Reading[]): Map<string, number> {
+function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {
   const countries = frequencies(readings, countriesOfForce);
-  return countries.size > 0 ? countries : frequencies(readings, locatedCountries);
+  return countries.size > 0 ? countries : frequencies(readings, hasScene ? countriesButVenues : locatedCountries);
 }
 
 /** "Sri Lanka's president met envoys to the *Tamil Tigers*": a report on them that names no place at first is one on the war in Sri Lanka. */

@@ -25,6 +25,10 @@ const locative = new Set(
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 export const locatedCountries = (reading: Reading): string[] => locatedIn(reading, () => true);
 
+/** The same but for where people meet: "an accord signed last July in Lome". */
+export const countriesButVenues = (reading: Reading): string[] =>
+  locatedIn(reading, (group) => !isVenue(reading, group));
+
 /** @param counts whether a place counts that stands in that noun group. */
 function locatedIn(
   reading: Reading,

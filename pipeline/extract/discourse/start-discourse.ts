@@ -26,12 +26,12 @@ import { isFromDesk, writtenFrom } from './written-from.js';
 export function startDiscourse(readings: readonly Reading[], quotations: readonly Span[]): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
-  const spoken = countriesSpokenOf(readings);
-  const strangers = onlyByTown(readings, spoken);
-  const countries = new Map([...spoken].filter(([code]) => !strangers.has(code)));
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
+  const spoken = countriesSpokenOf(readings, written !== null && !desk);
+  const strangers = onlyByTown(readings, spoken);
+  const countries = new Map([...spoken].filter(([code]) => !strangers.has(code)));
   if (written !== null && (!desk || countries.size === 0)) addScene(countries, { readings, written, desk });
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
