@@ -162,7 +162,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   reserves: wordList('reserve reserves'),
   beach: wordList('beach beaches shore'),
   gunfire: wordList('bullet bullets gunfire fire machine-gun submachine-gun kalashnikov kalashnikovs shrapnel'),
-  landmine: wordList('mine mines landmine landmines ied ieds'),
+  landmine: wordList(
+    'mine mines landmine landmines land-mine land-mines ied ieds bomb bombs device devices booby-trap booby-traps',
+  ),
   front: wordList('front'),
   terms: wordList('terms'),
   table: wordList('table'),

@@ -5,6 +5,7 @@ import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
+import { isOnMine } from './is-on-mine.js';
 import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
@@ -19,6 +20,8 @@ export interface Roles {
 
 /** Who does what the verb of a clause says, and to what. */
 export function rolesOf(reading: Reading, clause: Clause): Roles {
+  if (clause.verb.form === 'gerund' && clause.governor !== null && isOnMine(reading, clause.governor))
+    return { agent: null, patient: clause.object };
   if (!clause.verb.passive || isHeading(clause))
     return { agent: speakerOf(reading, clause), patient: objectOf(reading, clause) ?? relativeObject(reading, clause) };
   const by = clause.complements.find(

@@ -35,7 +35,9 @@ export const attackFrames: FramesOfType = {
     object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime'],
     target: 'object',
     subjectUnless: disasterNouns,
-    objectUnless: wordList('country economy beach beaches mine mines landmine landmines ground road'),
+    objectUnless: wordList(
+      'country economy beach beaches mine mines landmine landmines bomb bombs ied ieds device ground road',
+    ),
     reads: ['Missiles hit an air base outside the city.', 'Jets struck militia positions.'],
     skips: ['A storm hit the coast.', 'The deal hit a snag.'],
   },
@@ -72,7 +74,7 @@ export const attackFrames: FramesOfType = {
     subject: ['force'],
     object: ['any'],
     objectUnless: wordList(
-      'deal agreement accord bargain pact compromise truce alliance balance tone note chord blow pose snag market wall target beach beaches mine mines landmine landmines ground road',
+      'deal agreement accord bargain pact compromise truce alliance balance tone note chord blow pose snag market wall target beach beaches mine mines landmine landmines bomb bombs ied ieds device ground road',
     ),
     target: 'object',
     reads: ['Guerrillas struck government offices at midnight.'],
@@ -340,7 +342,7 @@ export const attackFrames: FramesOfType = {
     object: ['landmine'],
     actor: 'none',
     target: 'subject',
-    reads: ['Their vehicle hit a mine near the river.', 'The jeep struck a landmine.'],
+    reads: ['Their vehicle hit a mine near the river.', 'The jeep struck a roadside bomb.'],
     skips: ['The firm struck gold.'],
   },
   'step-on-mine': {

@@ -135,6 +135,14 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The ministry ordered 900 marines from two brigades to Haiti.'],
     skips: ['The general ordered his soldiers to leave.'],
   },
+  'send-back': {
+    verbs: wordList('bring send fly take ship move'),
+    with: ['back'],
+    object: ['force', 'ours'],
+    phrase: { prepositions: ['to', 'into'], of: ['other_place'] },
+    reads: ['Chad threatened to send its soldiers back to Niger.'],
+    skips: ['Chad will send its soldiers back to Chad.', 'They sent the letter back to Niger.'],
+  },
   'send-in': {
     verbs: wordList('send bring fly move pour take rush ferry funnel put get slip sneak smuggle throw pump'),
     with: ['in', 'into', 'across', 'to', 'up', 'on', 'onto'],

@@ -150,7 +150,7 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],
     object: ['force', 'ours'],
-    phraseUnless: { prepositions: ['into', 'back into'], of: ['any'] },
+    phraseUnless: { prepositions: ['to', 'into', 'back into'], of: ['other_place'] },
     reads: ['The premier promised to bring the soldiers home.', '"We will bring our boys home," the premier said.'],
     skips: ['They brought the lost boy home.'],
   },
