@@ -256,9 +256,9 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
   if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';
   const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
-  return isGuests || !(areOwn || services.has(noun) || tellers.has(noun))
-    ? null
-    : meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
+  if (!areOwn && !services.has(noun) && !tellers.has(noun)) return null;
+  const found = meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
+  return isGuests && found?.how === 'theatre' ? null : found;
 }
 
 /** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */

@@ -41,6 +41,8 @@ export function meantState(
   if (/^(?:army|military)$/.test(word) && isDefinite(reading, group)) {
     const last = lastForce(reading, earlier);
     if (last !== null && hasFought(last, reading, discourse)) return last;
+    const striker = strikerAbroad(reading, discourse);
+    if (striker !== null) return striker;
   }
   if (institutions.has(word) && isDefinite(reading, group)) {
     const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
@@ -74,6 +76,15 @@ const lastForce = ({ sentence }: Reading, earlier: Spoken): Meant | null =>
 /** "Kenyan troops shelled the rebels. *The army* …": who struck right before is the army that is spoken of, be it a guest. */
 const hasFought = ({ actors }: Meant, { sentence }: Reading, { attack }: Discourse): boolean =>
   attack !== null && attack.sentence >= sentence.index - 1 && attack.actor === actors.join(';');
+
+/** "Three men were killed in an *Israeli* strike in Gaza. The army …": the state that struck right before in a country that is not its own. */
+const strikerAbroad = ({ sentence }: Reading, { attack, theatre }: Discourse): Meant | null =>
+  attack?.done === true &&
+  attack.sentence === sentence.index - 1 &&
+  isStateCode(attack.actor) &&
+  attack.actor !== theatre
+    ? { actors: [attack.actor], how: 'description' }
+    : null;
 
 /** "the soldiers", "20 troops": those that the sentence before went on about, else those that the article is about; never those of rebels. */
 function soldiersMeant(

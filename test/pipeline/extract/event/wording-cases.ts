@@ -150,4 +150,34 @@ export const wordingCases: typeof eventCases = [
     'Denmark will withdraw its soldiers from Mali under an agreement signed on Friday in Oslo. Trucks left the base for Niger. They reached Niger.',
     ['withdrawal planned DNK MLI ..', 'agreement actual DNK;MLI NOR 2018-02-02..2018-02-02'],
   ],
+  // Mines, ways back, guests who tell of themselves, and words that read like others
+  [
+    'Danish troops serve in Mali. A Danish convoy hit a roadside bomb near Gao on Sunday.',
+    ['attack actual - MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Danish troops left Mali. Denmark threatened to send its soldiers back to Mali.',
+    ['deployment possible DNK MLI ..'],
+  ],
+  [
+    'Three militants were killed in a Danish air strike near Gao in Mali. The army said it had bombed a camp.',
+    ['attack actual DNK MLI ..', 'attack actual DNK MLI ..'],
+  ],
+  [
+    'The offensive to free Gao, the largest town of Mali, started on Sunday.',
+    ['attack actual - MLI 2018-02-04..2018-02-04'],
+  ],
+  ['Danish troops serve in Mali. Danish bases in Gao will close first.', ['base_transfer planned DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. Denmark will answer if militiamen attack its territory.',
+    ['attack possible militias MLI ..'],
+  ],
+  [
+    'Shining Path guerrillas ambushed a patrol in Peru on Sunday.',
+    ['attack actual shining-path PER 2018-02-04..2018-02-04'],
+  ],
+  [
+    'FREETOWN, Sierra Leone (AP) -- A rebel group freed three soldiers on Sunday. It has broken a peace accord signed last July in Lome. The rebels shelled a camp.',
+    ['attack actual rebels SLE ..'],
+  ],
 ];

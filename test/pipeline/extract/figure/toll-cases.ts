@@ -169,4 +169,12 @@ export const tollCases: readonly NewswireCase[] = [
     'Danish soldiers detained one rebel in Mali while searching a village on Sunday.',
     ['one rebel', 'captured', 'actual', 'rebels', 'MLI', '2018-02-04 2018-02-04'],
   ],
+  [
+    'Up to 35 IS fighters were killed in Mali and five vehicles destroyed.',
+    ['Up to 35 IS fighters', 'killed', 'actual', 'isis', 'MLI', none],
+  ],
+  [
+    'A Danish convoy hit a mine near Gao in Mali, killing two soldiers.',
+    ['two soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
