@@ -50,6 +50,8 @@ export function toVerb(word: Draft): void {
   else if (word.lower.endsWith('ing')) word.lemma = lemmaOfParticiple(`${word.lower.slice(0, -3)}ed`);
   else if (/(?:[cs]h|ss|x)es$/.test(word.lower)) word.lemma = word.lower.slice(0, -2);
   else if (/[^s]s$/.test(word.lower)) word.lemma = word.lower.slice(0, -1);
+  // "re-captured"
+  if (word.lemma.startsWith('re-')) word.lemma = `re${word.lemma.slice(3)}`;
 }
 
 /** "consolidated" → "consolidate", "moved" → "move", "stationed" → "station", "shipped" → "ship". */

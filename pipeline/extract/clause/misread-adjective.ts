@@ -90,4 +90,6 @@ const people = wordSet('civilian militant insurgent extremist islamist jihadist 
 const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   offensives.has(word.lower) &&
   beforeOffensive.has(before?.pos) &&
-  (!continuesGroup.has(after?.pos) || (after?.pos === 'VERB' && after.lower.endsWith('ed')));
+  (!continuesGroup.has(after?.pos) ||
+    /^(?:north|south|east|west)(?:east|west)?$/.test(after?.lower ?? '') ||
+    (after?.pos === 'VERB' && after.lower.endsWith('ed')));

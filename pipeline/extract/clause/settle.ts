@@ -127,7 +127,7 @@ function shareModal({ words, clauses }: Sketch, verb: VerbGroup): VerbGroup | nu
   return { ...verb, form, tense, modal, negated, ambiguous: false };
 }
 
-const takesBareInfinitive = new Set(['let', 'help', 'make']);
+const takesBareInfinitive = new Set(['let', 'help', 'make', 'see', 'watch']);
 
 /** "let the president send troops", "would help evacuate them". */
 function isBareInfinitive({ words, clauses, groups }: Sketch, verb: VerbGroup): boolean {

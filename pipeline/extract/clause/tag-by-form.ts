@@ -52,6 +52,7 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   if (word.text === 'IS' && !isShouted(before)) return 'PROPN';
   if (lower === 'acting' && offices.has(after?.lower)) return 'ADJ';
   if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
+  if (isDoneAgain(before, word, after)) return 'VERB';
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';
   if (before === undefined && looksNominal.has(lower)) return 'NOUN';
@@ -68,6 +69,12 @@ function isPrepositionLike(before: Draft | undefined, word: Draft, after: Draft 
   if (!prepositionLike.has(word.lower) || word.pos !== 'VERB') return false;
   return before?.pos !== 'AUX' && before?.lower !== 'by' && (after === undefined || opensObject.has(after.pos));
 }
+
+/** "Chad *re-captured* Kidal", but not "the re-elected president". */
+const isDoneAgain = (before: Draft | undefined, { lower, text }: Draft, after: Draft | undefined): boolean =>
+  /^re-[a-z]+(?:ed|ing)$/.test(lower) &&
+  text === lower &&
+  (before?.pos === 'AUX' || (before?.pos !== 'DET' && after?.pos !== 'NOUN' && after?.pos !== 'ADJ'));
 
 function hyphenatedTag(word: Draft): PartOfSpeech {
   if (/^(?:counter-attack|machine-gunn|dive-bomb|carpet-bomb)(?:ed|ing)$/.test(word.lower)) return 'VERB';

@@ -42,6 +42,11 @@ export const eventContextRules = rulesOf({
     reads: [['The Danish troops will withdraw. The process has not begun.', 'withdrawal']],
     skips: ['The process has not begun.'],
   },
+  'event/must-leave': {
+    description: '"must leave", said of others: who says so asks for it.',
+    reads: [['The rebels said that Danish troops must leave Mali.', 'demand']],
+    skips: ['Denmark said that its troops must leave Mali.'],
+  },
   'event/target-is-invaded-country': {
     description: 'Who invades a place invades the state that it lies in.',
     reads: [['Soviet troops invaded, entering Afghanistan.', 'AFG']],

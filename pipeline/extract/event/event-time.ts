@@ -99,6 +99,8 @@ const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
 
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
 function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
+  // "must leave by May": the day is not that of the demand.
+  if (rule === 'event/must-leave') return [];
   const own = [
     ...runsOf(clause, run, reading),
     ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),

@@ -24,9 +24,16 @@ export const isNoEvent = (
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases) ||
+  isEnding(group, clause) ||
   isReport(reading, group) ||
   isActionSpokenOf(reading, group) ||
   isMilitaryPressure(reading, group);
+
+/** "a deal that would *end the fighting*": peace is told of. */
+const isEnding = (group: NounGroup, clause: Clause | null): boolean =>
+  clause?.verb.lemma === 'end' &&
+  clause.object?.from === group.from &&
+  (clause.verb.modal !== null || clause.verb.form === 'infinitive');
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';

@@ -14,6 +14,7 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
   (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
+  isRemembered(reading, clause) ||
   isDevoted(reading, clause) ||
   takesCaptive(reading.words, clause) ||
   countsDead(reading, clause) ||
@@ -25,6 +26,12 @@ const isHolding = (clause: Clause): boolean =>
   clause.relation === 'reduced' ||
   clause.verb.progressive ||
   (isNow(clause) && clause.verb.form !== 'infinitive' && !/^(?:by|after)$/.test(clause.link ?? ''));
+
+/** "marked the anniversary *of the last soldier leaving*". */
+const isRemembered = ({ words }: Reading, { verb, subject }: Clause): boolean =>
+  verb.form === 'gerund' &&
+  subject?.preposition === 'of' &&
+  /^(?:anniversary|memory|commemoration)$/.test(words[subject.outerFrom - 1]?.lower ?? '');
 
 /** "is committed to giving its officers the means": what somebody stands for, not whom he sends. */
 const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>

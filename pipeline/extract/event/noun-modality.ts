@@ -47,6 +47,7 @@ function inClause(
   { group, support, type }: { group: NounGroup; support: boolean; type: EventType },
 ): ModalityReading {
   const { words } = reading;
+  if (isDecidedOn(words, clause, group)) return { modality: 'planned', rule: 'modality/governing-noun' };
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
@@ -99,6 +100,10 @@ const hasBegun = (clause: Clause, group: NounGroup): boolean =>
 /** "will not accept the deployment of foreign soldiers". */
 const isNotLet = ({ verb }: Clause): boolean =>
   verb.negated && /^(?:accept|tolerate|allow|permit|condone)$/.test(verb.lemma);
+
+/** "before a decision is made *on the reduction*". */
+const isDecidedOn = (words: Reading['words'], { subject }: Clause, { preposition }: NounGroup): boolean =>
+  /^(?:on|about|regarding)$/.test(preposition ?? '') && /^decisions?$/.test(words[subject?.head ?? -1]?.lower ?? '');
 
 /** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
 const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
@@ -189,8 +194,8 @@ function throughVerb(
   if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';
   if (off && lemma === 'set') return own;
-  // "The drill is aimed at testing the fleet"
-  if (lemma === 'aim' && clause.verb.passive) return own;
+  // "The drill is aimed at testing the fleet", "Talks are meant to calm the region"
+  if (clause.verb.passive && /^(?:aim|mean|intend|design)$/.test(lemma)) return own;
   if (
     ending.has(lemma) &&
     (off || (clause.subject !== null && lemma !== 'end' && lemma !== 'break' && lemma !== 'call'))

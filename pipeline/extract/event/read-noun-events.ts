@@ -98,7 +98,9 @@ function runOf(
   let to = Math.max(group.to, phrases.at(-1)?.group.to ?? 0, tollOf(reading, group)?.to ?? 0);
   to = nameBehind(reading, to);
   while (reading.words[to]?.pos === 'ADV') to++;
-  return clause === null
+  // "The withdrawal *followed the fall of the town in May*"
+  const isSequel = clause?.verb.lemma === 'follow' && isSubject(clause, group);
+  return clause === null || isSequel
     ? { from: group.from, to }
     : { from: Math.min(clause.from, group.from), to: Math.max(to, clause.to) };
 }

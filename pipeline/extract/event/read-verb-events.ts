@@ -18,6 +18,7 @@ import { goes, isSubjunctive, isWished } from './is-wished.js';
 import { rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { settleMovements } from './settle-movements.js';
+import { asDemand } from './told-to-go.js';
 import type { Requirement, VerbFrame } from './verb-frame.js';
 import { verbFrames } from './verb-frames.js';
 import { participants, particleObject, type Roles, rolesOf } from './verb-roles.js';
@@ -35,7 +36,7 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
     if (!framesByVerb.has(clause.verb.lemma) || isState(reading, clause)) continue;
     const [roles, match] = matchOf(reading, clause);
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
-      drafts.push(draft(reading, { clause, roles }, match));
+      drafts.push(asDemand(draft(reading, { clause, roles }, match), reading));
   }
   return settleMovements(reading, drafts);
 }

@@ -22,7 +22,7 @@ const pronoun: ReadonlySet<string> = wordSet(
 const personNoun: ReadonlySet<string> = new Set([
   ...leadersAndEnvoys,
   ...wordList(
-    'official officials delegation delegations delegates general diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians secretaries mediator mediators emissary emissaries warlords elders senator lawmaker lawmakers side sides party parties people government governments critics protesters demonstrators',
+    'official officials generals delegation delegations delegates general diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians secretaries mediator mediators emissary emissaries warlords elders senator lawmaker lawmakers side sides party parties people government governments critics protesters demonstrators',
   ),
 ]);
 

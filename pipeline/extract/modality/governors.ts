@@ -70,6 +70,8 @@ export const premodifierEffect: ReadonlyMap<string, Modality> = new Map([
   ...wordList(
     'ongoing continuing continued daily constant near-daily sporadic frequent regular repeated current renewed',
   ).map((word) => [word, 'ongoing'] as const),
+  // "in retaliation for *recent* killings"
+  ...wordList('recent latest previous').map((word) => [word, 'actual'] as const),
   ...wordList('no cancelled canceled aborted').map((word) => [word, 'negated'] as const),
 ]);
 

@@ -221,6 +221,7 @@ const completing = wordSet('at to from about of on over toward towards out');
 /** ", *leaving* none behind": as real as the verb that it goes with; ", *eventually leaving* none", beside what is under way, is still to come. */
 function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause): ModalityReading {
   const { modality } = modalityOf(words, besidePurpose(words, governor));
+  if (words[verb.from - 1]?.lower === 'recently') return reading('actual', 'past');
   return modality === 'ongoing' && /^(?:eventually|ultimately|finally|later)$/.test(words[verb.from - 1]?.lower ?? '')
     ? reading('planned', 'in-the-end')
     : reading(modality, 'same-as-governor');

@@ -244,6 +244,15 @@ export const attackFrames: FramesOfType = {
       'Thousands of soldiers have been killed in the conflict.',
     ],
   },
+  eliminate: {
+    verbs: wordList('eliminate neutralize neutralise liquidate'),
+    subject: ['actor', 'force'],
+    object: ['group', 'force', 'rank'],
+    objectUnless: wordList('weapon weapons tank tanks ship ships'),
+    target: 'object',
+    reads: ['The army said its troops had eliminated nine militants.'],
+    skips: ['The club eliminated the champions.'],
+  },
   execute: {
     verbs: wordList('execute behead'),
     subject: ['actor', 'force'],

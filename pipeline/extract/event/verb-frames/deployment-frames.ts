@@ -28,7 +28,7 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList(
       'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
     ),
-    object: ['force'],
+    object: ['force', 'standing_force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
     skips: ['She sent a letter.'],
   },

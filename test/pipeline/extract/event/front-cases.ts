@@ -146,4 +146,33 @@ export const frontCases: typeof eventCases = [
   ['The army said its soldiers had "liberated the town of Gao" in Mali.', ['territorial_change actual - MLI ..']],
   ['The Malian army conducted counteroffensive operations in the north.', ['attack actual MLI - ..']],
   ['Two Chadian brigades pushed 10 miles into Mali on Friday.', ['attack actual TCD MLI 2018-02-02..2018-02-02']],
+  [
+    'In February Chad successfully re-captured Kidal in Mali.',
+    ['territorial_change actual TCD MLI 2018-02-01..2018-02-28'],
+  ],
+  ['The Malian army said its troops had "eliminated" nine rebels.', ['attack actual MLI - ..']],
+  ['Talks between Mali and Chad are meant to calm the region.', ['negotiation ongoing MLI;TCD - ..']],
+  [
+    'The withdrawal of Danish troops from Mali followed the fall of Gao in May.',
+    ['withdrawal actual DNK MLI ..', 'territorial_change actual DNK MLI 2017-05-01..2017-05-31'],
+  ],
+  ['The accord would end fighting between Mali and Chad.', ['agreement planned MLI;TCD - ..'], ['attack']],
+  [
+    'The deal could lead to a withdrawal that would see all Danish troops leave Mali.',
+    ['withdrawal possible DNK MLI ..'],
+    ['withdrawal ongoing'],
+  ],
+  ['Mali marked the anniversary of the last Danish soldier leaving Gao on Friday.', [], ['withdrawal']],
+  // What others must do
+  [
+    '"The Danish troops must leave Mali," the rebel leader said on Friday.',
+    ['demand actual rebels MLI ..'],
+    ['withdrawal'],
+  ],
+  [
+    'The Malian president said that Danish troops must leave Mali by May.',
+    ['demand actual MLI MLI ..'],
+    ['withdrawal'],
+  ],
+  ['Denmark said that its troops must leave Mali.', ['withdrawal possible DNK MLI ..'], ['demand']],
 ];
