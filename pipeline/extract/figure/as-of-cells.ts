@@ -47,15 +47,9 @@ export function asOfCells(
       as_of_end: cell(when.interval.end, when.rule, when.span),
     };
   }
-  const level =
-    measure === 'presence' ||
-    measure === 'strength' ||
-    measure === 'limit' ||
-    clause?.verb.lemma === 'have' ||
-    isHeld(draft);
   const { on } = reading.document.published;
   if (
-    level &&
+    isLevel(draft) &&
     modality === 'actual' &&
     on !== null &&
     !(measure === 'limit' && isLevelBefore(draft, reading)) &&
@@ -73,6 +67,10 @@ export function asOfCells(
   }
   return { as_of_start: stated(null, 'time/none', null), as_of_end: stated(null, 'time/none', null) };
 }
+
+/** Whether it counts those who are there, not those who come, go or fall. */
+const isLevel = (draft: FigureDraft): boolean =>
+  /^(?:presence|strength|limit)$/.test(draft.measure) || draft.clause?.verb.lemma === 'have' || isHeld(draft);
 
 /** "withdraw *the* 900 troops", "the need *to keep* 900 troops there": a level that is so today, whatever becomes of it. */
 const isSpokenOf = (draft: FigureDraft, reading: Reading): boolean =>

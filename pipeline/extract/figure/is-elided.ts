@@ -50,16 +50,16 @@ export function isElided(
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (earlier.length > 0 && isItem(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
-  if (isCurrent(reading, quantity) || isToKeepTo({ clause })) return speaksOfForce(reading) || spokeOfForce;
-  if (isOfLimitOrMove(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
-  if (isSizeOfUnit(reading, group, quantity)) return speaksOfForce(reading) || spokeOfForce;
+  const isSaidAsLevel = isCurrent(reading, quantity) || isToKeepTo({ clause });
+  if (isSaidAsLevel || isOfLimitOrMove(reading, group, quantity) || isSizeOfUnit(reading, group, quantity))
+    return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
   if (earlier.length > 0 && lemma === 'lose' && role === 'subject') return true;
   const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
   const ofVerb = forceContext.has(lemma) || changesLevel.has(lemma) || leadsTo;
   if (ofVerb && aboutForce(reading, clause, group)) return true;
-  if (earlier.length > 0 && (ofVerb || ((quantity.value ?? quantity.low ?? 0) >= 100 && !otherCounts.has(lemma))))
-    return true;
+  const isMany = (quantity.value ?? quantity.low ?? 0) >= 100;
+  if (earlier.length > 0 && (ofVerb || (isMany && !otherCounts.has(lemma)))) return true;
   if (lemma === 'leave' && role === 'object' && spokeOfForce && isOnlyThat(reading, clause)) return true;
   const subject = role === 'subject' && (movesPeople.has(lemma) || comesBack(clause));
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
@@ -68,10 +68,11 @@ export function isElided(
   if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
     return speaksOfForce(reading) || spokeOfForce;
   if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
-  const them =
-    next === 'of' && /\bof (?:them|their number)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 16));
+  const them = next === 'of' && ofThem.test(reading.document.text.slice(quantity.end, quantity.end + 16));
   return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
 }
+
+const ofThem = /\bof (?:them|their number)\b/;
 
 /** "*That* leaves about 900": what the sentence before told. */
 const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
