@@ -121,8 +121,14 @@ function opensClauseHere({ words, groups, clauses }: Sketch, group: NounGroup, v
 }
 
 /** Whether a verb has one of two groups for its object, or what the other says of it: "the battle to free *Gao*, the largest town, began". */
-const isTaken = ({ object }: Clause, groups: readonly NounGroup[]): boolean =>
-  groups.some((group) => object !== null && object.from === group.from);
+const isTaken = ({ object, verb }: Clause, groups: readonly NounGroup[]): boolean =>
+  groups.some(
+    ({ from, coordinatedWith }) =>
+      object !== null &&
+      (object.from === from ||
+        // "rebels *using* rifles and mines ambushed a convoy": all that they use.
+        (verb.lemma === 'use' && coordinatedWith?.from === object.from)),
+  );
 
 /** The group after a verb is the subject of the next one where that verb takes a clause ("said troops left") or a mark stands between. */
 const leavesObject = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boolean =>

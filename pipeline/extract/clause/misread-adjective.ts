@@ -59,13 +59,17 @@ function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boole
   return words[at]?.pos === 'AUX';
 }
 
-/** "the military has begun", "the wounded were flown out": an adjective that stands for a noun. */
+/** "the military has begun", "the French *military* sent": an adjective that stands for a noun. */
 const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   heads.has(word.lower) &&
-  (before?.pos === 'DET' || before?.pos === 'PROPN' || before?.lower === "'s" || isChiefOf(before, word, after)) &&
+  (before?.pos === 'DET' ||
+    before?.pos === 'PROPN' ||
+    before?.lower === "'s" ||
+    (word.lower === 'military' && (before?.pos === 'ADJ' || before?.pos === 'ADV')) ||
+    isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
-    after?.lower === 'accused' ||
+    /^(?:accused|sent|hit|shot)$/.test(after?.lower ?? '') ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));

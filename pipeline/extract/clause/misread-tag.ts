@@ -253,9 +253,12 @@ const isTotal = (before: Draft, word: Draft, after: Draft | undefined): boolean 
 
 /** "700 *Danish*, 40 Poles and 25 Irish": people, since nothing follows that the word could describe. */
 const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  before.pos === 'NUM' &&
+  (before.pos === 'NUM' || before.lower === 'the') &&
   /^\p{Lu}\p{Ll}+(?:ish|ch|ese)$/u.test(word.text) &&
-  (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ');
+  (after === undefined ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'CCONJ' ||
+    (before.lower === 'the' && (after.pos === 'SCONJ' || after.pos === 'ADP' || after.pos === 'AUX')));
 
 /** "the first of 900 soldiers". */
 const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

@@ -253,7 +253,9 @@ function opensNewClause(
   let opener = previous.from - 1;
   while (opener >= 0 && !opensOnlyClauses.has(words[opener]?.lower ?? '')) opener--;
   const afterVerb = words.slice(0, previous.from).some(({ index }) => index > opener && isVerb(index));
-  const isObject = isVerb(previous.from - 1) && !takesComplement(words[previous.from - 1]?.lemma ?? '');
+  // "rebels *using* rifles and mines ambushed a convoy": one row of what they use.
+  const verb = words[previous.from - 1];
+  const isObject = isVerb(previous.from - 1) && verb?.lower !== 'using' && !takesComplement(verb?.lemma ?? '');
   return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);
 }
 

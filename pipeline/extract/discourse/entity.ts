@@ -3,7 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { attackNouns } from '../event-nouns.js';
 import { actorInfo } from '../force/actor-info.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
-import { forceNouns } from '../force/soldier-words.js';
+import { forceNouns, groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { KeptOn } from '../kept-on.js';
 import type { ActorMention } from '../mention.js';
@@ -57,7 +57,7 @@ function readEntities(reading: Reading): Entity[] {
     const isLed = isLedByState(mention, head);
     const entity = {
       actors: isLed ? ['multinational-force'] : mention.actors,
-      kind: isLed ? ('coalition' as const) : kindOf(mention),
+      kind: isLed ? ('coalition' as const) : fights.has(head) ? kindOfActor(mention.actors[0] ?? '') : kindOf(mention),
       generic: mention.form === 'generic' || actorInfo(mention.actors[0] ?? '').kind === 'generic',
       person: mention.form === 'person' || isOfficial(reading, mention, group),
       subject: role !== undefined && !attacks.has(head),
@@ -85,6 +85,9 @@ function readEntities(reading: Reading): Entity[] {
   }
   return entities;
 }
+
+/** "*Kurdish fighters*": no people, but those of it who fight. */
+const fights: ReadonlySet<string> = new Set([...forceNouns, ...groupNouns]);
 
 /** "*U.S. strikes* killed nine rebels, but they …": blows are nobody who acts on. */
 const attacks: ReadonlySet<string> = new Set(attackNouns);
@@ -132,6 +135,8 @@ function pluralOf({ words, groups }: Reading, mention: ActorMention, group: Noun
   if (word === undefined || group.coordinatedWith !== null) return null;
   const isNamed = owned === undefined && mention.start < word.end && word.start < mention.end;
   if (isNamed && mention.form === 'group') return null;
+  // "The French were leaving": the people of that name.
+  if (isNamed && mention.form === 'demonym' && words[group.from]?.lower === 'the') return true;
   if (isNamed && mention.form !== 'demonym' && mention.form !== 'generic') return false;
   return /(?:s|men|people|police)$/.test(word.lower);
 }

@@ -10,6 +10,7 @@ import { wordSet } from '../word-list.js';
 import { addressee } from './addressee.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import { isExpletive } from './is-expletive.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
@@ -103,6 +104,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   const fighters =
     isOwned && groupNouns.has(word) ? pickOf(spokenOf(reading, group, discourse), isNamedGroup, 'pronoun') : null;
   if (fighters !== null) return fighters;
+  if (isExpletive(reading, group)) return null;
   if (plural.has(word) || singularThing.has(word) || isOwned)
     return (
       teller(reading, group, discourse) ??

@@ -33,7 +33,7 @@ export function targetCell(
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
   if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack?.target != null)
-    return filledIn(attack.target, 'discourse/target-of-series', null);
+    return victimCell(attack, discourse);
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
   // "when Kenya invaded the country": it has not invaded itself.
   const isItself = draft.type === 'invasion' && isNobodyElse;
@@ -94,6 +94,16 @@ const accountLength = 6;
 
 /** What parties do together has no target (codebook section 4). */
 const ofParties: ReadonlySet<EventType> = new Set(['agreement', 'negotiation', 'ceasefire', 'ceasefire_end']);
+
+/** "35 policemen were killed too": of those who are attacked, or of those who attack a group, which has none. */
+function victimCell(
+  { actor, target }: NonNullable<SentenceContext['discourse']['attack']>,
+  { theatre }: SentenceContext['discourse'],
+): Cell<string | null> {
+  const state =
+    target !== null && !isNonState(target) ? target : actor !== null && !isNonState(actor) ? actor : theatre;
+  return filledIn(state, 'discourse/target-of-series', null);
+}
 
 /** Nobody fights himself: "five soldiers" whom rebels kill are of the state where they fight, "the rebels" whom it kills of its last foe. */
 function opponentCell(

@@ -112,7 +112,7 @@ const tells = (clause: Clause | null): boolean =>
 const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>
   frame.type === 'attack' &&
   clause !== null &&
-  (clause.verb.passive || clause.object === null) &&
+  (clause.verb.passive || (clause.object === null && clause.verb.form === 'finite')) &&
   clause.subject !== null &&
   clause.subject !== group &&
   (harmingVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'shoot')

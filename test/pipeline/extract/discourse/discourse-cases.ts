@@ -234,4 +234,21 @@ export const discourseCases: readonly (readonly [
     'al-shabab',
     null,
   ],
+  // Who is meant by a name, a people and a word that means nobody
+  ['The rebels left. The French military sent three jets to Gabon.', 'FRA', null, 'GAB'],
+  [
+    'Chechen rebels fight Russian troops in Russia. The rebels fled. It was too early to start withdrawing troops.',
+    'RUS',
+    null,
+    'RUS',
+  ],
+  ['Kurdish fighters advanced in Iraq. They captured the town of Bashiqa.', 'kurdish-forces', null, 'IRQ'],
+  [
+    'A Danish patrol fled. These were the first deaths suffered by the French since their forces arrived in Mali.',
+    'FRA',
+    null,
+    'MLI',
+  ],
+  ['Chechen rebels using rifles and radio-controlled mines ambushed a Russian convoy.', 'chechen-rebels', 'RUS', 'RUS'],
+  ['The army killed nine Maoists in Nepal. Thirty-five policemen were also killed.', 'maoists', 'NPL', 'NPL'],
 ];
