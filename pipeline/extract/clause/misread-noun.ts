@@ -112,11 +112,14 @@ export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draf
   deedsOfMany.has(word.lower) &&
   ((after?.pos !== 'NOUN' && after?.pos !== 'PROPN') || opensTime.has(after?.lower));
 
-/** "batteries shot down a drone", "gunmen shot dead two guards". */
+/** "batteries shot down a drone", "gunmen shot dead two guards", "gunmen shot two guards". */
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'shot' &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
-  (after?.lower === 'down' || after?.lower === 'dead' || after?.lower === 'at');
+  (/^(?:down|dead|at)$/.test(after?.lower ?? '') ||
+    (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensVictim.has(after?.pos)));
+
+const opensVictim = new Set<string | undefined>(['NUM', 'DET', 'PRON', 'PROPN', 'NOUN']);
 
 /** "soldiers *shot* and killed a man". */
 const isShotAndKilled = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -30,10 +30,16 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (/^(?:he|she|it|they|we|i|who)$/.test(words[group.head]?.lower ?? '')) return verb;
   if (ownSubject(sketch, verb, index).subject === null) return asParticiple;
   if (isInRelative(sketch, group)) return verb;
-  const object = groups.find((candidate) => candidate.from === verb.to);
+  const object = groups.find(
+    ({ from, outerFrom }) => from === verb.to || (outerFrom === verb.to && isParted(words, verb)),
+  );
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
   return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** "shot *down* two drones": a particle of the verb, and no preposition. */
+const isParted = (words: readonly Word[], { to, lemma }: VerbGroup): boolean =>
+  (lemma === 'shoot' || lemma === 'gun') && words[to]?.lower === 'down';
 
 /** "*The truce that the premier* announced on Friday was broken": behind the noun that opens the sentence "that" begins a relative clause, whose verb this is. */
 const isInRelative = ({ words, groups, clauses }: Sketch, group: NounGroup): boolean =>

@@ -126,12 +126,12 @@ const meanwhile = (clause: Clause, reading: Reading): Clause[] =>
       )
     : [];
 
-/** "launched an offensive to regain the province on Thursday": the day behind a purpose is that of the verb before it. */
+/** "launched an offensive to regain the province on Thursday", "hit drones fired from Gao on Thursday": the day behind is that of the verb before it. */
 const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
   clause.verb.tense === 'past' && clause.verb.form === 'finite'
     ? reading.clauses.filter(
         (other) =>
-          other.relation === 'infinitive' &&
+          (other.relation === 'infinitive' || (other.relation === 'reduced' && other.verb.passive)) &&
           other.governor?.index === clause.index &&
           mentionsIn(reading, reading.times, other).every(({ start, end }) =>
             isDecisionDay(reading.document.text.slice(start, end)),
