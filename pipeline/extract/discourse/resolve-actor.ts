@@ -82,7 +82,7 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
     : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
 }
 
-/** "shot by *unidentified* gunmen": nobody who was named. */
+/** "shot by *unidentified* gunmen", "Israeli soldiers and *allied* militiamen": nobody who was named. */
 const areStrangers = ({ words }: Reading, { from, head }: NounGroup, { unclaimed }: Discourse): boolean => {
   if (unclaimed && hidden.has(words[head]?.lower ?? '')) return true;
   for (let at = from; at < head; at++) if (strangers.has(words[at]?.lower ?? '')) return true;
@@ -91,7 +91,7 @@ const areStrangers = ({ words }: Reading, { from, head }: NounGroup, { unclaimed
 
 /** Whoever they are, as long as nobody has claimed what they did. */
 const hidden = wordSet('gunman gunmen bomber bombers attacker attackers assailant assailants');
-const strangers = wordSet('unidentified unknown unnamed masked hooded');
+const strangers = wordSet('unidentified unknown unnamed masked hooded allied');
 
 /** "the militants", "foreign troops": a kind, not a name. */
 const isUnnamed = (reading: Reading, { span }: Referent): boolean =>

@@ -230,8 +230,10 @@ function hasParticle({ words, groups }: Reading, clause: Clause, allowed: readon
   if (clause.particle === 'up' && !allowed.some((one) => one.startsWith('up'))) return false;
   const { to } = clause.verb;
   const object = groups.findLast((group) => group === clause.object || joins(group, clause.object));
-  // "moved a contingent *of soldiers* out"
-  const whole = groups.find(({ preposition, outerFrom }) => preposition === 'of' && outerFrom === object?.to);
+  // "moved a contingent *of soldiers* out", "ordered the troops *in Mali* home"
+  const whole = groups.find(
+    ({ preposition, outerFrom }) => (preposition === 'of' || preposition === 'in') && outerFrom === object?.to,
+  );
   const objectEnd = whole?.to ?? object?.to ?? to;
   const last = Math.min(clause.to - 1, to + 8, Math.max(objectEnd + 1, to + 1));
   for (let at = to; at <= last; at++) if (isParticle(words, at, allowed)) return true;
