@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { verbEffect } from '../modality/governors.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandNouns } from './demand-words.js';
@@ -26,6 +27,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     );
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
+  if (goesFor(words, clause, group)) return true;
   if (isCalledOff(clause)) return clause.object?.from === rootOf(group).from;
   if (isThereNone(words, clause, group) || isThere(words, clause, group)) return true;
   if (clause.object?.from === rootOf(group).from)
@@ -33,6 +35,16 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "*flew to Cairo* on Monday *for talks*": when and where they go is when and where they talk. */
+const goesFor = (words: Reading['words'], { verb }: Clause, { preposition, head }: NounGroup): boolean =>
+  preposition === 'for' &&
+  comings.has(verb.lemma) &&
+  !verb.negated &&
+  classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('talks');
+
+/** Source: VerbNet classes 51.1 (inherently directed motion), 51.2 (leave), 36.3 (meet). */
+const comings = wordSet('arrive fly travel go come head return land be expect gather meet convene assemble join');
 
 /** "Talks *got under way*". */
 const getsUnderWay = (words: Reading['words'], { verb }: Clause): boolean =>
