@@ -12,6 +12,7 @@ import { outerRuns } from '../time/time-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
+import { comes } from './noun-support.js';
 import { strikePlace } from './strike-place.js';
 
 /** Prepositions that are asked first for the country of a type (codebook section 2, `country`). */
@@ -32,8 +33,9 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
     reading,
     {
       from: isShotAt(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
-      to: draft.run.to,
-      prepositions: prepositions[draft.type] ?? [],
+      ...(isVisit(draft)
+        ? { to: draft.trigger, prepositions: visited }
+        : { to: draft.run.to, prepositions: prepositions[draft.type] ?? [] }),
       arriving: draft.type === 'deployment' || isLaunched(draft),
       striking: draft.type === 'attack',
       leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
@@ -64,6 +66,16 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   }
   return draft.type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
 }
+
+/** "flew *to Cairo* for talks on the truce in Gaza": where they go for them, not what they are about. */
+const isVisit = (draft: EventDraft): boolean =>
+  draft.type === 'negotiation' &&
+  isNoun(draft) &&
+  draft.clause !== null &&
+  draft.clause.verb.to <= draft.trigger &&
+  comes(draft.clause);
+
+const visited: readonly string[] = ['to', 'in', 'at'];
 
 /** Where forces move: in the country that the article is about, where the rest of the sentence names it among others. */
 function movementPlace(draft: EventDraft, { reading, discourse }: SentenceContext, where: Whereabouts): Whereabouts {

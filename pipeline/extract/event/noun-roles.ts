@@ -11,7 +11,7 @@ import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import type { NounFrame } from './noun-frames.js';
-import { rootOf } from './noun-support.js';
+import { comes, rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
 import { talkersOf } from './talkers-of.js';
@@ -71,7 +71,8 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
 function subjectsActing(reading: Reading, { group, clause, frame, support }: NounContext): NounGroup[] {
   if (frame.modifier === 'target' && tells(clause)) return [];
   if (clause !== null && isMediation(clause) && clause.subject !== group) return [];
-  if (support && clause?.subject !== group && clause?.verb.passive !== true) return subjectOf(clause);
+  if (support && clause?.subject !== group && (clause?.verb.passive !== true || comes(clause)))
+    return subjectOf(clause);
   return frame.parties === true && (clause?.object?.from === group.from || isIn(clause, group))
     ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
     : attackersOf(reading, { group, clause, frame });

@@ -37,11 +37,13 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
 }
 
 /** "*flew to Cairo* on Monday *for talks*": when and where they go is when and where they talk. */
-const goesFor = (words: Reading['words'], { verb }: Clause, { preposition, head }: NounGroup): boolean =>
+const goesFor = (words: Reading['words'], clause: Clause, { preposition, head }: NounGroup): boolean =>
   preposition === 'for' &&
-  comings.has(verb.lemma) &&
-  !verb.negated &&
+  comes(clause) &&
   classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('talks');
+
+/** Whether the verb of a clause says that somebody goes somewhere or is there. */
+export const comes = ({ verb }: Clause): boolean => comings.has(verb.lemma) && !verb.negated;
 
 /** Source: VerbNet classes 51.1 (inherently directed motion), 51.2 (leave), 36.3 (meet). */
 const comings = wordSet('arrive fly travel go come head return land be expect gather meet convene assemble join');

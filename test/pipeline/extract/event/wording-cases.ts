@@ -180,4 +180,26 @@ export const wordingCases: typeof eventCases = [
     'FREETOWN, Sierra Leone (AP) -- A rebel group freed three soldiers on Sunday. It has broken a peace accord signed last July in Lome. The rebels shelled a camp.',
     ['attack actual rebels SLE ..'],
   ],
+  // Who goes somewhere for talks, bombers, and who is shot
+  [
+    'Danish troops serve in Mali. A Danish envoy flew to Dakar on Sunday for talks with Malian leaders on the truce in Mali.',
+    ['negotiation actual DNK;MLI SEN 2018-02-04..2018-02-04'],
+  ],
+  [
+    'The foreign ministers of Denmark and Mali are expected in Dakar on Friday for talks on the soldiers.',
+    ['negotiation planned DNK;MLI SEN 2018-02-09..2018-02-09'],
+  ],
+  [
+    'A car bomber struck a NATO convoy in Kabul on Sunday. The Taliban said it was theirs.',
+    ['attack actual taliban AFG 2018-02-04..2018-02-04'],
+  ],
+  ["Denmark's premier ordered Danish soldiers in Mali home.", ['withdrawal planned DNK MLI ..']],
+  [
+    'Malian soldiers shot three villagers near Gao in Mali on Sunday.',
+    ['attack actual MLI MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'A Danish frigate shot down two drones launched from Yemen on Sunday, the Danish navy said.',
+    ['attack actual DNK YEM 2018-02-04..2018-02-04'],
+  ],
 ];
