@@ -2,7 +2,7 @@ import { homeOfGroup } from '../force/homes-of-groups.js';
 import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import { frequencies, leadSentences } from './frequencies.js';
-import { countriesButVenues, countriesOfForce, locatedCountries } from './located-countries.js';
+import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCountries } from './located-countries.js';
 
 /**
  * How often each country is named as a place where forces are, else as any place. Where the beginning names none, that of a rebels' war counts with them, if
@@ -24,12 +24,15 @@ export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolea
 }
 
 function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {
-  const countries = frequencies(readings, countriesOfForce);
-  return countries.size > 0 ? countries : frequencies(readings, hasScene ? countriesButVenues : locatedCountries);
+  for (const read of [countriesOfForce, hasScene ? countriesButVenues : locatedCountries]) {
+    const countries = frequencies(readings, read);
+    if (countries.size > 0) return countries;
+  }
+  return frequencies(readings, hasScene ? () => [] : countriesOfAnything);
 }
 
 /** "Sri Lanka's president met envoys to the *Tamil Tigers*": a report on them that names no place at first is one on the war in Sri Lanka. */
-const homesOfRebels = ({ actors }: Reading): readonly string[] => [
+export const homesOfRebels = ({ actors }: Reading): readonly string[] => [
   ...new Set(actors.flatMap((mention) => mention.actors.map(homeOfGroup)).filter((home) => home !== null)),
 ];
 

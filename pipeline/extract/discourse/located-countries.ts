@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
@@ -9,6 +10,7 @@ import { isCaredFor } from './is-cared-for.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
+import { isLaunchedFrom } from './is-launched-from.js';
 import { isOfNextClause } from './is-of-next-clause.js';
 import { isOffshore } from './is-offshore.js';
 import { isOneOf } from './is-one-of.js';
@@ -16,23 +18,48 @@ import { isOwner } from './is-owner.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isReached, isStruck } from './is-struck.js';
 import { isVenue } from './is-venue.js';
+import { isInside } from './part-nouns.js';
 import { isApposition } from './places-in.js';
 
 const locative = new Set(
-  'in|into|from|to|out of|across|along|inside|outside|throughout|near|at|within|around|over|of'.split('|'),
+  'in|into|from|to|out of|across|along|inside|outside|throughout|near|at|within|around|over'.split('|'),
 );
+
+/** "in the north *of Chad*", "an attack *on Gao*", but not "the Ministry of Defence *of Chad*", "a report *on Chad*". */
+function isLocative(reading: Reading, group: NounGroup): boolean {
+  const { preposition, outerFrom, coordinatedWith } = group;
+  if (coordinatedWith !== null) return isLocative(reading, coordinatedWith);
+  if (preposition === 'of') return isInside(reading, group) || isBlow(reading, outerFrom - 1);
+  if (preposition === 'on') return isBlow(reading, outerFrom - 1);
+  return locative.has(preposition ?? '');
+}
+
+const isLocativeOrOf = (reading: Reading, group: NounGroup): boolean =>
+  group.preposition === 'of' || isLocative(reading, group);
+
+const isBlow = ({ words }: Reading, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && classesOf(word.lemma, word.lower).includes('attack');
+};
 
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 export const locatedCountries = (reading: Reading): string[] => locatedIn(reading, () => true);
+
+/** The same, and whose anything is: "the army *of Mali*". */
+export const countriesOfAnything = (reading: Reading): string[] => locatedIn(reading, () => true, isLocativeOrOf);
 
 /** The same but for where people meet: "an accord signed last July in Lome". */
 export const countriesButVenues = (reading: Reading): string[] =>
   locatedIn(reading, (group) => !isVenue(reading, group));
 
-/** @param counts whether a place counts that stands in that noun group. */
+/**
+ * @param counts whether a place counts that stands in that noun group.
+ * @param isWhere whether the preposition of the group says where.
+ */
 function locatedIn(
   reading: Reading,
   counts: (group: NounGroup, place: { country: string; place: string | null }) => boolean,
+  isWhere: (reading: Reading, group: NounGroup) => boolean = isLocative,
 ): string[] {
   const out: string[] = [];
   for (const place of reading.places) {
@@ -44,7 +71,7 @@ function locatedIn(
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     const named = { country: place.country, place: place.place };
     if (!counts(group, named)) continue;
-    if (isOffshore(reading, place) || isOfNextClause(reading, group)) continue;
+    if (isOffshore(reading, place) || isOfNextClause(reading, group) || isLaunchedFrom(reading, group)) continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =
@@ -53,7 +80,7 @@ function locatedIn(
           (isReached(reading, group) ||
             isOneOf(reading, group) ||
             isNameBehind(reading, group, (town) => counts(town, named)))
-        : locative.has(group.preposition) || (group.preposition === 'for' && isForThere(reading, group));
+        : isWhere(reading, group) || (group.preposition === 'for' && isForThere(reading, group));
     if (isThere) out.push(place.country);
     else if (group.preposition === null && place.kind !== 'country' && !isSpoken(reading, place, group))
       out.push(place.country);

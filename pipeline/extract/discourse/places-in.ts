@@ -36,7 +36,9 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (mention.kind === 'region' && spansStates(mention)) return false;
   if (mention.kind === 'country' && group.coordinatedWith !== null && hasNumber(words, group.to)) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
-  if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead) return false;
+  if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead)
+    return head?.lower === 'side' && words[head.index + 1]?.lower === 'of';
+  if (isOpposite(reading, group)) return false;
   if (isHost(reading, group)) return true;
   if (mention.kind === 'country' && isOfNextClause(reading, group)) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
@@ -57,6 +59,12 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (isStruck(reading, group)) return true;
   return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
+
+/** "a post *opposite* Zinder Province *in Niger*": what is over there, on the other side. */
+const isOpposite = ({ groups, words }: Reading, group: NounGroup): boolean =>
+  [group, groups.find(({ to }) => to === group.outerFrom)].some(
+    (one) => one !== undefined && words.slice(one.outerFrom, one.to).some(({ lower }) => lower === 'opposite'),
+  );
 
 /** "Fiji has 900 soldiers in the force and *Kenya about 400*": whose a number is, and not where they are. */
 function hasNumber(words: Reading['words'], to: number): boolean {

@@ -13,7 +13,7 @@ import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
-import { placesIn } from './places-in.js';
+import { isApposition, placesIn } from './places-in.js';
 import { pointsBack } from './points-back.js';
 import { pointsToRegion } from './points-to-region.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
@@ -57,7 +57,7 @@ export interface Search {
   readonly leaving?: boolean;
   /** Whether it is asked where people meet or agree. */
   readonly meeting?: boolean;
-  /** Whether it is told who died or was hurt. */
+  /** Whether it is told who died or was hurt: not where the shells came from. */
   readonly suffers?: boolean;
   /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
   readonly outer: () => readonly { readonly from: number; readonly to: number }[];
@@ -134,15 +134,24 @@ const origin: readonly string[] = ['from', 'out of'];
 /** The places of a run; where somebody arrives, not those that they come from, and where somebody is to leave, not those that they go to. */
 function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
   if (reading.places.length === 0) return nowhere;
-  const places = placesIn(reading, search).filter((mention) => !isOnlyReason(reading, search, mention));
+  const named = [...placesIn(reading, search), ...nameBehind(reading, search)];
+  const places = named.filter((mention) => !isOnlyReason(reading, search, mention));
   if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, origin));
-  if (search.striking === true) {
+  if (search.striking === true || search.suffers === true) {
     const struck = places.filter((mention) => !isAfter(reading, mention, origin));
     return struck.length > 0 ? struck : places;
   }
   return search.leaving === true
     ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
     : places;
+}
+
+/** "met in the Ethiopian capital, *Addis Ababa*, but …": the name set off behind the words of a claim. */
+function nameBehind(reading: Reading, { to }: Search): readonly PlaceMention[] {
+  const group = reading.words[to]?.lower === ',' ? reading.groups.find(({ from }) => from === to + 1) : undefined;
+  return group !== undefined && group.preposition === null && isApposition(reading, group.from)
+    ? placesIn(reading, group)
+    : nowhere;
 }
 
 const isOnlyReason = (reading: Reading, search: Search, mention: PlaceMention): boolean => {
@@ -232,7 +241,7 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): readon
       !isSpokenAt(reading, mention) &&
       counts(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)) &&
-      !(search.arriving === true && isAfter(reading, mention, origin)),
+      !((search.arriving === true || search.suffers === true) && isAfter(reading, mention, origin)),
   );
   const start = groupSpan(reading, search).start;
   const closest = (mentions: readonly PlaceMention[]) =>

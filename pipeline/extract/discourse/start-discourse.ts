@@ -8,7 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
 import { isNobody } from './claimer-of.js';
-import { countriesSpokenOf, onlyByTown } from './countries-spoken-of.js';
+import { countriesSpokenOf, homesOfRebels, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
@@ -37,7 +37,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const mainGroup = mainGroupOf(readings);
   const theatre =
-    mostNamed(countries, { scene: desk ? null : written, home }) ??
+    mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
     (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   const ofCountry = mainGroup === null ? keepersOf(readings) : theatre;
@@ -64,6 +64,10 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     ...nothingSpokenOf(),
   };
 }
+
+/** "Malian soldiers fought the MNLA": a state that fights rebels of its own does so in its own country. */
+const fightsAtHome = (readings: readonly Reading[], home: string | null): boolean =>
+  home !== null && readings.some((reading) => homesOfRebels(reading).includes(home));
 
 /** The country that an article is about: not whose forces it is about, where it names others and is not written from there. */
 const mostNamed = (

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
+import { launching } from '../discourse/is-launched-from.js';
 import { placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
 import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
@@ -114,7 +115,7 @@ const isShotAt = ({ type, clause }: EventDraft, reading: Reading): boolean =>
 
 /** "Rockets were *fired* from Gaza": an attack happens where they land, not where they come from. */
 const isLaunched = ({ type, clause }: EventDraft): boolean =>
-  type === 'attack' && clause !== null && /^(?:fire|launch|lob|hurl|shoot)$/.test(clause.verb.lemma);
+  type === 'attack' && clause !== null && launching.has(clause.verb.lemma);
 
 /** "bombed sites *used by the militia in western Iraq*". */
 const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>

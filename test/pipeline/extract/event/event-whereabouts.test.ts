@@ -71,6 +71,39 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'COD',
     null,
   ],
+  // Whose office, and on whom a blow falls
+  [
+    'Nine died in Gao, Mali. The Ministry of Foreign Affairs of Chad and the Ministry of Defence of Chad met envoys. Rebels raided a school.',
+    'attack',
+    'MLI',
+    null,
+  ],
+  ['Denmark launched attacks on Gao. Ships lie in Oman. Rebels raided a school.', 'attack', 'MLI', null],
+  ['Denmark has a report on Gao. Ships lie in Oman. Rebels raided a school.', 'attack', 'OMN', null],
+  // A state that fights its own rebels does so at home
+  [
+    'Myanmar and the Karen National Union clashed. Troops of Myanmar burned huts in Karen State. Refugees are in camps in Thailand and in Tak, Thailand. Soldiers raided a school.',
+    'attack',
+    'MMR',
+    null,
+  ],
+  // Beside a border, and over it
+  ['Soldiers serve in Mali. Rebels attacked a post on the Niger side of the river.', 'attack', 'NER', null],
+  ['Soldiers serve in Mali. Rebels attacked a post opposite Zinder Province in Niger.', 'attack', 'MLI', null],
+  // From where a blow is struck
+  [
+    'A missile attack launched from Israel on posts near Damascus overnight killed three Syrian soldiers.',
+    'attack',
+    'SYR',
+    'Damascus',
+  ],
+  // The name set off behind a capital
+  [
+    'Soldiers serve in Mali. Talks were held in the Chadian capital, Ndjamena, this year, but collapsed.',
+    'negotiation',
+    'TCD',
+    "N'Djamena",
+  ],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
