@@ -19,14 +19,16 @@ export function mend(words: readonly Draft[], word: Draft): void {
   else if (tag !== null) word.pos = tag;
 }
 
-/** 'will “reposition” its soldiers', 'would "probably" leave': what is quoted from its verb on is still one verb group. */
+/** 'will “reposition” its soldiers', 'would "probably" leave', 'were "neutralized"': what is quoted from its verb on is still one verb group. */
 function isInsideVerb(words: readonly Draft[], { text, index }: Draft): boolean {
   if (text !== '“' && text !== '"' && text !== '”' && text !== "''" && text !== '``') return false;
   let at = index - 1;
   while (words[at]?.pos === 'ADV') at--;
-  return futureModals.has(words[at]?.lower ?? '');
+  const before = words[at]?.lower ?? '';
+  return futureModals.has(before) || (beForms.has(before) && words[index + 1]?.lower.endsWith('ed') === true);
 }
 
+const beForms = wordSet('was were been');
 const futureModals = wordSet('will would should must may might could has have had');
 
 function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | null {

@@ -120,6 +120,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
       isProgressive(before, word, after) ||
       isDone(before, word, after) ||
       isFirstDone(words, word, before) ||
+      isMadeSo(word, after) ||
       isPast(before, word, after)
       ? 'VERB'
       : null;
@@ -238,6 +239,10 @@ const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =
   (after?.pos === 'DET' || after?.pos === 'NUM' || after?.lower === 'by') &&
   (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');
+
+/** "have been *neutralized* since", "was *mobilised* again": a participle that wink does not know. */
+const isMadeSo = (word: Draft, after: Draft | undefined): boolean =>
+  word.pos === 'NOUN' && /[a-z]{4}i[sz]ed$/.test(word.lower) && !nominal.has(after?.pos);
 
 /** "has been meeting with envoys": what follows "been", where a phrase or an object follows it. */
 const isProgressive = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

@@ -227,6 +227,7 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): 
       ? describedState(reading.words, counted)
       : null);
   if (described !== null) return described;
+  if (/\b(?:deaths|fatalities)$/.test(reading.document.text.slice(quote.start, quote.end))) return 'killed';
   const ofThese = /^ of (?:the|its|their|his|our|those) (\w+)/.exec(
     reading.document.text.slice(quote.end, quote.end + 24),
   )?.[1];

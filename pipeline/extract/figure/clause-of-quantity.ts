@@ -233,7 +233,8 @@ const askedFor = (reading: Reading, group: NounGroup): boolean =>
 /** "reducing the number of troops that fight there *by 20 percent*": the nearest verb of change before it. */
 const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null =>
   group.preposition === 'by' ||
-  ((group.preposition === 'to' || reading.words[group.from]?.lower === 'from') && isNumberChanged(reading, at))
+  ((group.preposition === 'to' || group.preposition === 'from' || reading.words[group.from]?.lower === 'from') &&
+    isNumberChanged(reading, at))
     ? (reading.clauses.findLast((clause) => clause.verb.to <= at && changesLevel.has(clause.verb.lemma)) ?? null)
     : null;
 

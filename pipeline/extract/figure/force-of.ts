@@ -10,7 +10,6 @@ import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
-import { wordBefore } from '../words-around.js';
 import type { FigureDraft } from './figure-draft.js';
 import { ofAllies } from './force-of-allies.js';
 import { forceOfBody } from './force-of-body.js';
@@ -25,6 +24,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
+import { isDefiniteNumber, isLosing, isMourned, isOwnCountry, isOwnLoss } from './own-loss.js';
 import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
 import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -172,7 +172,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const { clause, role, personnel } = draft;
   const { reading, discourse } = context;
   if (clause?.verb.lemma === 'lose' && isOwnCountry(draft, reading)) return mainForce(draft, context);
-  if (clause?.verb.lemma === 'lose' || (isOwnLoss(draft, reading) && clause?.verb.passive !== true))
+  if (isLosing(clause) || (isOwnLoss(draft, reading) && clause?.verb.passive !== true))
     return around(draft, context) ?? own ?? mainForce(draft, context);
   const enemy =
     clause === null || role === 'subject' || clause.subject === null
@@ -204,32 +204,6 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
-
-/** "Four rebels fled. The army killed *the four*": those who were counted. */
-const isDefiniteNumber = ({ quantity }: FigureDraft, { words, document }: Reading): boolean =>
-  /^(?:the|all|these|those)$/.test(wordBefore(words, quantity.start)?.lower ?? '') ||
-  /\bof wh(?:om|ich) $/.test(document.text.slice(Math.max(0, quantity.start - 10), quantity.start));
-
-/** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's, one that "reported 60 dead" of its own. */
-const isMourned = ({ clause, group, personnel, role }: FigureDraft, { actors }: Referent): boolean =>
-  personnel !== 'fighters' &&
-  (group.preposition === 'of'
-    ? /^(?:announce|confirm|mourn|disclose|acknowledge|admit)$/
-    : /^(?:acknowledge|admit|report|record|concede)$/
-  ).test(clause?.verb.lemma ?? '') &&
-  (group.preposition === 'of' || (personnel === null && role === 'object')) &&
-  actors.length === 1 &&
-  isStateCode(actors[0] ?? null);
-
-/** "took the town with *the loss of* nine men": one's own. */
-const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>
-  group.preposition === 'of' &&
-  words[group.outerFrom - 1]?.lower === 'loss' &&
-  groups.some(({ to, preposition }) => to === group.outerFrom && /^(?:with|at|for)$/.test(preposition ?? ''));
-
-/** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
-const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
-  role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
 
 /** "Monrovia has called for a cut of 3,500 troops": not the troops of the country that they are to leave. */
 function isAskedByHost({ measure, clause }: FigureDraft, { reading, discourse }: SentenceContext): boolean {

@@ -35,9 +35,10 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
   if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
-  if (/^(?:men|women)$/.test(noun) && isFromUnit(words, match.to)) return true;
+  if (/^(?:men|women)$/.test(noun) && (isFromUnit(words, match.to) || isMakeup(words, from))) return true;
   if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from) || isSentByState(words, from))) return true;
   if (noun === 'reserves' && isCalledUp(words, from)) return true;
+  if (harms.test(noun) && (isAmongSoldiers(words, match.to) || isSuffered(words, from))) return true;
   if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
   if (noun === 'members' && isNewSize(words, from)) return true;
   const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
@@ -77,6 +78,16 @@ const isFromUnit = (words: readonly Word[], to: number): boolean =>
   /^(?:unit|platoon|company|battalion|regiment|squad|squadron|brigade|division|garrison)$/.test(
     words[to + 2]?.lower ?? '',
   );
+
+/** "its troops *consisting of* 370 men and women". */
+const isMakeup = (words: readonly Word[], from: number): boolean => {
+  const at = beforeNumber(words, from);
+  return (
+    words[at]?.lower === 'of' &&
+    /^(?:consisting|consists|comprised|composed)$/.test(words[at - 1]?.lower ?? '') &&
+    soldiersAndBodies.has(words[at - 2]?.lower ?? '')
+  );
+};
 
 /** "of our men", "a force of 500 men", "his 300 men". */
 function isOfSomebody(words: readonly Word[], from: number): boolean {
@@ -122,6 +133,21 @@ function isSentByState(words: readonly Word[], from: number): boolean {
 
 /** Source: VerbNet classes 11.1 (send) and 13.3 (future having). */
 const givesMen = wordSet('send dispatch commit fly pledge promise offer');
+
+const harms = /^(?:deaths|fatalities)$/;
+
+/** "900 deaths *among Turkish soldiers*". */
+const isAmongSoldiers = (words: readonly Word[], to: number): boolean =>
+  words[to]?.lower === 'among' && words.slice(to + 1, to + 5).some(isMilitary);
+
+/** "The Spanish *forces* have suffered 11 deaths". */
+const isSuffered = (words: readonly Word[], from: number): boolean => {
+  const verb = beforeNumber(words, from);
+  return (
+    /^(?:suffer|sustain|take)$/.test(words[verb]?.lemma ?? '') &&
+    words.slice(Math.max(0, verb - 4), verb).some(({ lower }) => soldiersAndBodies.has(lower) || lower === 'forces')
+  );
+};
 
 /** "called up *4,000 reserves*". */
 const isCalledUp = (words: readonly Word[], from: number): boolean => {
@@ -251,7 +277,7 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
-    before.some((lower) => soldiersAndBodies.has(lower)) ||
+    before.some((lower) => soldiersAndBodies.has(lower) || lower === 'pullout') ||
     isSentToWar(words, from) ||
     isOfForce(words, from) ||
     after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol|guard|guarding)$/.test(lower))

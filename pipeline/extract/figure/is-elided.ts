@@ -44,7 +44,7 @@ export function isElided(
   if (isTopped(reading, quantity) || isNumbering(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
-  if (spokeOfForce && /^[.;]?$/.test(next) && itemOwner(reading, quantity.start) !== null) return true;
+  if (spokeOfForce && endsItem.test(next) && itemOwner(reading, quantity.start) !== null) return true;
   if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
@@ -73,6 +73,9 @@ export function isElided(
 }
 
 const ofThem = /\bof (?:them|their number)\b/;
+
+/** "Norway: 140", "Norway: 140 *withdrawn* on June 30", "Norway: 140 (to leave by May)": what may follow the number of an item. */
+const endsItem = /^(?:[.;(]?|withdrawn|currently|now|deployed|stationed|based|leaving|sent|in)$/;
 
 /** "*That* leaves about 900": what the sentence before told. */
 const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>

@@ -23,7 +23,7 @@ export function isWhole(
     (amounts.has(before) && words[at - 2]?.lower === 'the') ||
     possessives.has(before) ||
     (/^[’']s?$/.test(before) && document.text[quantity.end] !== '-') ||
-    /^(?:all|those|these|remaining|last|current|present|existing)$/.test(before) ||
+    /^(?:all|those|these|remaining|last|current|present|existing|original|initial)$/.test(before) ||
     (first === 'the' && at === group.from)
   );
 }

@@ -12,9 +12,15 @@ export function itemOwner({ words, actors }: Reading, start: number): ActorMenti
   const name = actors.find(({ end }) => end === words[at - 2]?.end);
   if (name === undefined || name.form === 'generic' || name.form === 'person') return null;
   const before = words.filter(({ end }) => end <= name.start);
-  return before.every(({ pos, lower }) => pos === 'PUNCT' || pos === 'SYM' || lower === 'the') ? name : null;
+  // "*14.* El Salvador: 361"
+  const isLabel = (at: number): boolean => at === 0 && /^\d{1,2}[.)]?$/.test(before[at]?.text ?? '');
+  return before.every(({ pos, lower }, at) => pos === 'PUNCT' || pos === 'SYM' || opensName.has(lower) || isLabel(at))
+    ? name
+    : null;
 }
 
+/** Before the name of a state: "The *Kingdom of* Tonga". */
+const opensName = wordSet('the kingdom republic of');
 const separators = wordSet(': — – - -- (');
 /** A bullet, an article, a name of a few words and what parts it from the number. */
 const longestOpening = 8;

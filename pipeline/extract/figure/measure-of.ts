@@ -43,7 +43,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
   if (clause === null) return withoutVerb(reading, place, events);
-  if ((isToldBeside(reading, place) && whole) || isInBrackets(reading, place)) return found('presence', 'level', true);
+  if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
+  if (isInBrackets(reading, place)) return found('presence', 'level', clause.verb.tense !== 'past');
   if (isLimit(reading, { ...place, clause })) return found('limit', 'limit');
   if (isStrength(reading, place)) return found('strength', 'level');
   const noun = nominal(reading, place, events);
@@ -163,6 +164,7 @@ function isHalved({ words }: Reading, { quantity }: Place): boolean {
 const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
   (role === 'subject' || role === 'object') &&
   verb.modal === null &&
+  !verb.progressive &&
   verb.form === 'finite' &&
   (verb.tense === 'past' || verb.perfect) &&
   !verb.negated;
@@ -198,9 +200,9 @@ const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =
   (subject === null && group.to <= verb.from && group.preposition === 'of') ||
   (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
-/** "Some 3,000 left in 2004.": nothing else says what they did. */
+/** "Some 3,000 left in 2004.", "Honduras: 370 withdrawn on May 12": nothing else says what they did. */
 const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
-  words.find((word) => word.start >= quote.end)?.lower === 'left';
+  /^(?:left|withdrawn|leaving)$/.test(words.find((word) => word.start >= quote.end)?.lower ?? '');
 
 /** "the arrival *of an initial group* of 900 soldiers": the phrase of the body that they make up, where that is what moves. */
 function bodyMoved({ groups, words }: Reading, group: NounGroup): NounGroup {

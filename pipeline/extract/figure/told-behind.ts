@@ -11,8 +11,16 @@ export const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =
     (clause) =>
       clause.relation === 'relative' &&
       clause.verb.form === 'finite' &&
+      !isTakenBack(clauses, group) &&
       (isIn(clause.object, group) || isLeftOutIn(clause, group)),
   ) ?? null;
+
+/** "*recalled* the 900 soldiers that it had sent": they are those who leave, whoever sent them. */
+const isTakenBack = (clauses: Reading['clauses'], group: NounGroup): boolean =>
+  clauses.some(({ verb, object }) => object?.from === group.from && takesBack.has(verb.lemma));
+
+/** Source: VerbNet class 10.1 (remove). */
+const takesBack = wordSet('withdraw recall pull evacuate');
 
 /** "the 12 men *we lost*": the pronoun that would be the object is left out. */
 export const isLeftOutIn = ({ relation, verb, object, subject, governorNoun }: Clause, group: NounGroup): boolean =>

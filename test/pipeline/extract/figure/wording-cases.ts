@@ -200,4 +200,56 @@ export const wordingCases: readonly NewswireCase[] = [
     'Rebels fight in the hills of Nepal. Nepal has 5,300 soldiers abroad.',
     ['5,300 soldiers', 'presence', 'actual', 'NPL', null, today],
   ],
+  // What nouns and participles say became of them
+  [
+    'More than 900 Ansar Dine fighters have been neutralized in Mali.',
+    ['More than 900 Ansar Dine fighters', 'killed', 'actual', 'ansar-dine', 'MLI', none],
+  ],
+  [
+    'The army said 15 Ansar Dine fighters were “neutralised” in Mali.',
+    ['15 Ansar Dine fighters', 'killed', 'actual', 'ansar-dine', 'MLI', none],
+  ],
+  [
+    'The war in Mali has led to over 900 deaths among Danish soldiers.',
+    ['over 900 deaths', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['The war in Mali has led to over 900 deaths among farmers. Soldiers came to help.'],
+  ['Danish forces have suffered 11 deaths in Mali.', ['11 deaths', 'killed', 'actual', 'DNK', 'MLI', none]],
+  // Wholes that somebody takes back
+  [
+    'Denmark said it was recalling the 368 soldiers that it had sent to Mali.',
+    ['368 soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Denmark will withdraw the remaining 876 of its original 1,650 troops in Mali.',
+    ['876', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['1,650 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'In March 2003, 50,000 troops from 37 countries joined 250,000 US troops in invading Iraq.',
+    ['50,000 troops', 'deployment', 'actual', 'us-led-coalition', 'IRQ', '2003-03-01 2003-03-31'],
+    ['250,000 US troops', 'presence', 'actual', 'USA', 'IRQ', '2003-03-01 2003-03-31'],
+  ],
+  [
+    'Denmark will withdraw its troops consisting of 370 men and women from Mali.',
+    ['370 men and women', 'withdrawal', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'The Cuban pullout from Angola began when the first 3,000 Cubans left Luanda.',
+    ['3,000 Cubans', 'withdrawal', 'actual', 'CUB', 'AGO', none],
+  ],
+  ['The flight from Angola began when the first 3,000 Cubans left Luanda. The army helped them.'],
+  // Lists of what states have and had there
+  [
+    'These are the contingents of troops in Iraq:\n\n1. The United States: 130,000\n\n2. Kingdom of Tonga: 44\n\nNorway: 90 currently in the south.\n\nHonduras: 370 withdrawn on May 12.',
+    ['130,000', 'presence', 'actual', 'USA', 'IRQ', today],
+    ['44', 'presence', 'actual', 'TON', 'IRQ', today],
+    ['90', 'presence', 'actual', 'NOR', 'IRQ', today],
+    ['370', 'withdrawal', 'actual', 'HND', 'IRQ', '2017-05-12 2017-05-12'],
+  ],
+  [
+    'States sent soldiers to Kosovo in 1999: Britain (900 soldiers) and France (700).',
+    ['900 soldiers', 'presence', 'actual', 'GBR', 'XKX', '1999-01-01 1999-12-31'],
+    ['700', 'presence', 'actual', 'FRA', 'XKX', '1999-01-01 1999-12-31'],
+  ],
 ];

@@ -1,0 +1,37 @@
+import type { Clause } from '../clause/clause.js';
+import type { Referent } from '../discourse/resolve-actor.js';
+import { isStateCode } from '../is-state-code.js';
+import type { Reading } from '../reading.js';
+import { wordBefore } from '../words-around.js';
+import type { FigureDraft } from './figure-draft.js';
+
+/** "*lost* nine men", "*suffered* nine deaths": the subject's own. */
+export const isLosing = (clause: Clause | null): boolean => losing.test(clause?.verb.lemma ?? '');
+
+const losing = /^(?:lose|suffer|sustain)$/;
+
+/** "Four rebels fled. The army killed *the four*": those who were counted. */
+export const isDefiniteNumber = ({ quantity }: FigureDraft, { words, document }: Reading): boolean =>
+  /^(?:the|all|these|those)$/.test(wordBefore(words, quantity.start)?.lower ?? '') ||
+  /\bof wh(?:om|ich) $/.test(document.text.slice(Math.max(0, quantity.start - 10), quantity.start));
+
+/** "The Danish army announced *the deaths of nine soldiers*": its own; a state that "reported the deaths of nine policemen" may speak of anybody's, one that "reported 60 dead" of its own. */
+export const isMourned = ({ clause, group, personnel, role }: FigureDraft, { actors }: Referent): boolean =>
+  personnel !== 'fighters' &&
+  (group.preposition === 'of'
+    ? /^(?:announce|confirm|mourn|disclose|acknowledge|admit)$/
+    : /^(?:acknowledge|admit|report|record|concede)$/
+  ).test(clause?.verb.lemma ?? '') &&
+  (group.preposition === 'of' || (personnel === null && role === 'object')) &&
+  actors.length === 1 &&
+  isStateCode(actors[0] ?? null);
+
+/** "took the town with *the loss of* nine men": one's own. */
+export const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>
+  group.preposition === 'of' &&
+  words[group.outerFrom - 1]?.lower === 'loss' &&
+  groups.some(({ to, preposition }) => to === group.outerFrom && /^(?:with|at|for)$/.test(preposition ?? ''));
+
+/** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
+export const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
+  role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
