@@ -25,10 +25,12 @@ function isInsideVerb(words: readonly Draft[], { text, index }: Draft): boolean 
   let at = index - 1;
   while (words[at]?.pos === 'ADV') at--;
   const before = words[at]?.lower ?? '';
-  return futureModals.has(before) || (beForms.has(before) && words[index + 1]?.lower.endsWith('ed') === true);
+  return futureModals.has(before) || (beForms.has(before) && armiesSay.test(words[index + 1]?.lower ?? ''));
 }
 
 const beForms = wordSet('was were been');
+/** What armies say they did to their foes, which others quote. */
+const armiesSay = /^(?:neutrali[sz]ed|eliminated|liquidated|killed|captured|martyred|sent)$/;
 const futureModals = wordSet('will would should must may might could has have had');
 
 function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | null {

@@ -37,6 +37,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isAnswer(words, word) ||
     isDemanding(words, word) ||
     isOnlyVerb(words, word, after) ||
+    isChangeOfNumber(words, word) ||
     isBeforeAmount(words, word, after) ||
     isControlling(before, word, after) ||
     isNumbering(words, word, after) ||
@@ -166,6 +167,13 @@ const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean 
   words[index + 1]?.lower === 'that' &&
   /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? '') &&
   words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP');
+
+/** "The arrival of the Danes *increases the number* of troops to 900": behind whatever does so, in a sentence that has no other verb. */
+const isChangeOfNumber = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  /^(?:increases|reduces|raises|brings|boosts|doubles|cuts)$/.test(lower) &&
+  /^(?:the|its|their)$/.test(words[index + 1]?.lower ?? '') &&
+  /^(?:number|total|size|strength|force)$/.test(words[index + 2]?.lower ?? '') &&
+  words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 /** "The order changes the mission": behind a noun and before an article, in a sentence that has no verb before. */
 const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, after: Draft | undefined): boolean =>

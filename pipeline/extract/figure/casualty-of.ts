@@ -125,8 +125,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
   const isPatient =
     role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
   if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, endOfState(clauses, clause)), quote);
-  if (verb.lemma === 'lose' && role === 'subject' && /^(?:life|lives)$/.test(words[object?.head ?? -1]?.lower ?? ''))
-    return 'killed';
+  if (role === 'subject' && givesLife(words, clause)) return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
@@ -158,6 +157,15 @@ const endOfState = (clauses: Reading['clauses'], { index, to }: Clause): number 
   const isState = next?.relation === 'reduced' && next.governor?.index === index;
   return isState ? next.verb.to : to;
 };
+
+/** "*lost their lives*", "*embraced martyrdom*", "were *sent to hell*": what armies say of their dead and of their foes'. */
+function givesLife(words: Reading['words'], { verb, object, complements }: Clause): boolean {
+  const noun = words[object?.head ?? -1]?.lower ?? '';
+  if (verb.lemma === 'send' && verb.passive)
+    return complements.some(({ preposition, group }) => preposition === 'to' && words[group.head]?.lower === 'hell');
+  if (verb.lemma === 'embrace') return /^(?:martyrdom|martyred|shahadat)$/.test(words[verb.to]?.lower ?? noun);
+  return /^(?:lose|sacrifice|give|lay)$/.test(verb.lemma) && /^(?:life|lives)$/.test(noun);
+}
 
 /** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
 function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | null {

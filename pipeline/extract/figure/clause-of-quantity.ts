@@ -3,7 +3,7 @@ import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { QuantityMention } from '../mention.js';
-import type { Reading } from '../reading.js';
+import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { completing, plans } from './completing-clause.js';
@@ -67,8 +67,10 @@ const onTheirWay = wordSet('deploy leave head depart go');
 const farewells = wordSet('farewell honor honour greet welcome meet salute bless cheer bid see praise thank');
 
 /** "60 came, with another 45 *scheduled to come*", "all but a few left, with 900 *remaining*": what a phrase beside the clause says of them. */
-function besideWith({ clauses, words }: Reading, { preposition, to }: NounGroup): Clause | null {
-  if (preposition !== 'with') return null;
+function besideWith(reading: Reading, group: NounGroup): Clause | null {
+  const { clauses, words } = reading;
+  if (group.preposition !== 'with') return null;
+  const { to } = ofGroup(reading, group) ?? group;
   const at = words[to]?.pos === 'ADV' ? to + 1 : to;
   const told = clauses.find(({ verb }) => verb.from === at && (verb.form === 'gerund' || plans.has(verb.lemma)));
   if (told === undefined) return null;

@@ -187,6 +187,10 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
+  const same = personnel === null && role === 'subject' && lossIn(reading).length === 0;
+  const counted = same && guessesOwn(own) ? countedBefore(draft, context) : null;
+  // "Four rebels were killed on Monday. *Five* were killed on Tuesday."
+  if (counted !== null && !counted.actors.some(isEnemy)) return counted;
   const both = sidesOf(draft, context);
   if (both !== null) return both;
   const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
@@ -204,6 +208,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+const guessesOwn = (own: Referent | null): boolean => own === null || own.rule === 'discourse/main-force';
 
 /** "Monrovia has called for a cut of 3,500 troops": not the troops of the country that they are to leave. */
 function isAskedByHost({ measure, clause }: FigureDraft, { reading, discourse }: SentenceContext): boolean {

@@ -34,6 +34,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
+  if (noun === 'members' && isLost(words, from)) return true;
   if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
   if (/^(?:men|women)$/.test(noun) && (isFromUnit(words, match.to) || isMakeup(words, from))) return true;
   if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from) || isSentByState(words, from))) return true;
@@ -106,6 +107,12 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   if (second === 'of' && tolls.has(first)) return words.some(isMilitary);
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
+
+/** "The National Defence Force (SANDF) *lost nine members*". */
+const isLost = (words: readonly Word[], from: number): boolean => {
+  const verb = beforeNumber(words, from);
+  return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitary);
+};
 
 /** The word before a number and what hedges it: "lost" of "lost *more than 100* men". */
 function beforeNumber(words: readonly Word[], from: number): number {

@@ -85,7 +85,8 @@ function movedOr(
     return found('presence', 'level', true);
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
-  if (!whole && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
+  const isThere = whole && !(haveGone(place, clause) && !isHalved(reading, place));
+  if (!isThere && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
   if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
   if (

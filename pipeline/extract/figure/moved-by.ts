@@ -26,6 +26,9 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   // "are *bound* for Mali"
   if (verb.lemma === 'bind' && verb.passive && role === 'subject')
     return clause.complements.some(({ preposition }) => preposition === 'for') ? 'deployment' : null;
+  // "Some 200 are *expected in Mali* on Sunday"
+  if (verb.lemma === 'expect' && verb.passive && role === 'subject' && !completes(reading, clause))
+    return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
   if (verb.lemma === 'board' && !verb.passive && role === 'subject') return boards(reading, clause);
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
@@ -36,6 +39,9 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }
+
+const completes = ({ clauses }: Reading, { index }: Clause): boolean =>
+  clauses.some(({ governor, relation }) => governor?.index === index && relation === 'infinitive');
 
 /** "900 soldiers *boarded a flight from Somalia*", "*boarded a ship for Mali*": they leave the one and go to the other. */
 function boards({ words }: Reading, { to, verb }: Clause): Measure | null {

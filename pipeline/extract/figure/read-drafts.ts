@@ -205,8 +205,12 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
     toldOfRow(reading, group) === clause
   )
     return 'subject';
-  if (clause.relation === 'relative' && clause.subject?.preposition === 'of' && clause.subject.outerFrom === group.to)
-    return 'subject';
+  if (
+    (clause.relation === 'relative' || clause.relation === 'reduced') &&
+    clause.subject?.preposition === 'of' &&
+    clause.subject.outerFrom === group.to
+  )
+    return clause.verb.passive || clause.relation === 'relative' || clause.verb.form === 'gerund' ? 'subject' : 'none';
   if (isIn(clause.object, group) || (clause.object !== null && isIn(group, clause.object))) return 'object';
   return clause.complements.some(({ group: { from } }) => from === group.from || from === body?.from)
     ? 'phrase'

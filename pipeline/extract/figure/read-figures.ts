@@ -58,6 +58,12 @@ function besideOthers(
     cells.force = filledIn(force.value, force.rule, force.span);
     if (personnel === 'troops') cells.personnel = before.cells.personnel;
   }
+  // "13 soldiers, *nine of them officers*, were killed"
+  if (
+    ofThem.test(reading.document.text.slice(draft.quantity.end, draft.quantity.end + 9)) &&
+    guesses.has(cells.force.rule)
+  )
+    cells.force = filledIn(force.value, force.rule, force.span);
   // "2,783 servicemen were killed … and *100 more soldiers* were missing"
   if (
     draft.quantity.additional &&
@@ -70,6 +76,8 @@ function besideOthers(
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
+
+const ofThem = /^ of (?:them|whom)\b/;
 
 /** "*Of the 900 guerrillas*, 80 were killed": a number behind it counts a part of them. */
 const isOfWhole = ({ document }: Reading, { quote }: FigureClaim): boolean =>

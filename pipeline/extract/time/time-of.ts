@@ -248,7 +248,8 @@ const isSaid = ({ relation, governor }: Clause): boolean => relation === 'comple
 
 /** "was killed and four *were injured on Tuesday*", "*was killed on Tuesday* and four were injured": told in one breath. */
 const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
-  (other.relation === 'conjunct' && other.governor?.index === clause.index) ||
+  // not "remained there but *would leave on Tuesday*"
+  (other.relation === 'conjunct' && other.governor?.index === clause.index && other.verb.modal === null) ||
   isToldWith(clause, other, reading) ||
   isToldWith(other, clause, reading);
 

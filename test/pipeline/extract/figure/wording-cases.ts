@@ -252,4 +252,58 @@ export const wordingCases: readonly NewswireCase[] = [
     ['900 soldiers', 'presence', 'actual', 'GBR', 'XKX', '1999-01-01 1999-12-31'],
     ['700', 'presence', 'actual', 'FRA', 'XKX', '1999-01-01 1999-12-31'],
   ],
+  // Rows and appositions between the number and its verb
+  [
+    'The army said an additional Danish company of 120 officers and soldiers is expected to arrive in Mali.',
+    ['120 officers', 'deployment', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'At least 13 Danish soldiers, nine of them officers, were killed in Mali.',
+    ['At least 13 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['nine', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'At least 13 foreign soldiers, nine Danish, have been killed in Mali.',
+    ['At least 13 foreign soldiers', 'killed', 'actual', 'foreign', 'MLI', none],
+    ['nine Danish', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'With at least 685 members of the Danish forces losing their lives in Mali, last year was the deadliest.',
+    ['at least 685 members', 'killed', 'actual', 'DNK', 'MLI', '2017-01-01 2017-12-31'],
+  ],
+  [
+    'Some 900 Danish soldiers remained in Mali but would be withdrawn on Feb. 14.',
+    ['Some 900 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The arrival of the Danes increases the number of troops in Mali to 3,250.',
+    ['3,250', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  // Those who have come, are expected or give their lives
+  [
+    'The 880 Danish troops arrived in Mali on Thursday.',
+    ['880 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
+  [
+    'The 880 Danish troops will arrive in Mali on Thursday.',
+    ['880 Danish troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Some 200 Danish troops are expected in Bamako on Thursday.',
+    ['Some 200 Danish troops', 'deployment', 'planned', 'DNK', 'MLI', '2018-02-08 2018-02-08'],
+  ],
+  [
+    'As many as 12 Danish soldiers embraced martyrdom in Mali.',
+    ['As many as 12 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The army said nine rebels were “sent to hell” while six others were injured in Mali.',
+    ['nine rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+    ['six', 'wounded', 'actual', 'rebels', 'MLI', none],
+  ],
+  [
+    'Danish forces fight in Mali. Four insurgents were killed on Thursday. Five were killed on Friday.',
+    ['Four insurgents', 'killed', 'actual', 'insurgents', 'MLI', '2018-02-01 2018-02-01'],
+    ['Five', 'killed', 'actual', 'insurgents', 'MLI', '2018-02-02 2018-02-02'],
+  ],
 ];
