@@ -58,24 +58,23 @@ function besideOthers(
     cells.force = filledIn(force.value, force.rule, force.span);
     if (personnel === 'troops') cells.personnel = before.cells.personnel;
   }
-  // "13 soldiers, *nine of them officers*, were killed"
-  if (
-    ofThem.test(reading.document.text.slice(draft.quantity.end, draft.quantity.end + 9)) &&
-    guesses.has(cells.force.rule)
-  )
-    cells.force = filledIn(force.value, force.rule, force.span);
-  // "2,783 servicemen were killed … and *100 more soldiers* were missing"
-  if (
-    draft.quantity.additional &&
-    personnel === before.cells.personnel.value &&
-    (isCasualty(claim) || isMissing(reading, draft)) &&
-    isCasualty(before) &&
-    guesses.has(cells.force.rule)
-  )
+  if (guesses.has(cells.force.rule) && areMoreOf(claim, before, { draft, reading }))
     cells.force = filledIn(force.value, force.rule, force.span);
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
+
+/** "13 soldiers, *nine of them officers*, were killed", "2,783 servicemen were killed … and *100 more soldiers* were missing". */
+const areMoreOf = (
+  claim: FigureClaim,
+  before: FigureClaim,
+  { draft, reading }: { draft: FigureDraft; reading: Reading },
+): boolean =>
+  ofThem.test(reading.document.text.slice(draft.quantity.end, draft.quantity.end + 9)) ||
+  (draft.quantity.additional &&
+    draft.personnel === before.cells.personnel.value &&
+    (isCasualty(claim) || isMissing(reading, draft)) &&
+    isCasualty(before));
 
 const ofThem = /^ of (?:them|whom)\b/;
 
