@@ -106,7 +106,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
+    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -146,7 +146,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   losses: wordList('casualty casualties loss losses'),
   phone: wordList('phone telephone videoconference teleconference'),
   bill: wordList(
-    'resolution resolutions bill bills legislation law laws motion measure amendment act budget referendum',
+    'resolution resolutions bill bills version legislation law laws motion measure amendment act budget referendum',
   ),
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],

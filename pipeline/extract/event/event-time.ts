@@ -9,6 +9,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { deadlineOf } from './deadline-of.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
@@ -20,15 +21,20 @@ import { decisions } from './noun-modality.js';
  */
 export function whenCells(
   draft: EventDraft,
-  { reading, discourse }: SentenceContext,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
   modality: Modality,
 ): Pick<EventClaim['cells'], 'date_start' | 'date_end'> {
   const tense = tenseOf(draft.clause, modality);
   const search = { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes };
   const told =
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
-    timeOf(reading, search, { tense, discourse });
-  const when = isExtendedTo(draft, told) ? timeOf(reading, search, { tense: 'future', discourse }) : told;
+    timeOf(reading, search, { tense, discourse }) ??
+    deadlineOf(draft, { reading, discourse });
+  const when = isExtendedToEnd(draft, told, reading)
+    ? openedBefore(told)
+    : isExtendedTo(draft, told)
+      ? timeOf(reading, search, { tense: 'future', discourse })
+      : told;
   if (
     when === null ||
     isOfDecision(draft, when, reading) ||
@@ -49,6 +55,15 @@ const isExtendedTo = ({ clause }: EventDraft, told: When | null): boolean =>
   /^(?:extend|renew|prolong)$/.test(clause?.verb.lemma ?? '') &&
   told?.basis === 'filled_in' &&
   told.interval.start === null;
+
+/** "extend the mandate *to the end of August*". */
+const isExtendedToEnd = ({ clause }: EventDraft, told: When | null, { document }: Reading): boolean =>
+  /^(?:extend|renew|prolong)$/.test(clause?.verb.lemma ?? '') &&
+  told?.span != null &&
+  /\bto (?:the )?$/.test(document.text.slice(Math.max(0, told.span.start - 8), told.span.start));
+
+const openedBefore = (told: When | null): When | null =>
+  told === null ? null : { ...told, interval: { ...told.interval, start: null } };
 
 /** "ordered them to leave *on June 20*", written in July: no day so far ahead is told without its year; it is that of the order. */
 function isFarOff({ clause, modality }: EventDraft, { interval, basis }: When, { document }: Reading): boolean {

@@ -65,7 +65,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   deployment: {
     type: 'deployment',
-    nouns: wordList('deployment deployments dispatch surge build-up buildup influx'),
+    nouns: wordList('deployment deployments dispatch despatch surge build-up buildup influx'),
     actor: wordList('of by'),
     target: [],
     modifier: 'actor',

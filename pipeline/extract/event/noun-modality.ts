@@ -35,6 +35,8 @@ export function nounModality(
   if (clause !== null && isDoorOpen(reading, clause, group))
     return { modality: 'possible', rule: 'modality/governing-noun' };
   const noun = governingNoun(reading, group);
+  if (noun === 'possible' && isProposalApproved(reading, clause, group))
+    return { modality: 'planned', rule: 'modality/governing-verb' };
   if (noun !== null) return { modality: noun, rule: 'modality/governing-noun' };
   if (clause === null) return { modality: 'actual', rule: 'modality/noun' };
   return inClause(reading, clause, { group, support, type });
@@ -175,6 +177,18 @@ function governingNoun(reading: Reading, group: NounGroup): Modality | null {
   if (group.preposition === 'on' && !settled.has(noun?.lemma ?? '')) return null;
   return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
 }
+
+/** "approved *the minister's proposal for the deployment*". */
+const isProposalApproved = ({ groups, words }: Reading, clause: Clause | null, { outerFrom }: NounGroup): boolean => {
+  const proposal = groups.find(({ to }) => to === outerFrom);
+  return (
+    clause !== null &&
+    /^(?:approve|accept|endorse|adopt|back)$/.test(clause.verb.lemma) &&
+    !clause.verb.negated &&
+    clause.verb.tense !== 'future' &&
+    /^(?:proposal|request|recommendation|option)$/.test(words[proposal?.head ?? -1]?.lemma ?? '')
+  );
+};
 
 /** "a deal *on the withdrawal*": what has been agreed on is still to come. */
 const settled = wordSet('deal accord agreement pact decision order plan');

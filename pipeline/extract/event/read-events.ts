@@ -99,7 +99,8 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   if (other.clause?.subject?.head === draft.trigger) return true;
   const { clause } = other;
   // "*In the second raid this week*, gunmen killed nine": told before its clause.
-  const runs = clause === null ? [] : clause.fronted === null ? [clause] : [clause, clause.fronted];
+  const isOwn = draft.clause === null || draft.clause.index === clause?.index;
+  const runs = clause === null ? [] : clause.fronted === null || !isOwn ? [clause] : [clause, clause.fronted];
   return runs.some(({ from, to }) => draft.trigger >= from && draft.trigger < to);
 }
 
@@ -108,7 +109,13 @@ const namesWhich = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
   type === 'agreement' &&
   clause?.relation === 'reduced' &&
   clause.governorNoun !== null &&
-  clause.governorNoun === other.clause?.object?.head;
+  (clause.governorNoun === other.clause?.object?.head ||
+    (other.rule === 'event/agree' && other.clause !== null && hangsOn(clause, other.clause)));
+
+/** "agreed to leave *in a deal negotiated by Oman*". */
+const hangsOn = ({ governor }: Clause, above: Clause): boolean =>
+  governor !== null &&
+  (governor.index === above.index || (governor.verb.form !== 'finite' && hangsOn(governor, above)));
 
 /** "the raids *in which* gunmen killed nine": the clause says what the attack did that its noun names. */
 const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>

@@ -266,7 +266,14 @@ const endures = wordSet('die go perish');
 function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
   let start = from;
   while (words[start - 1]?.pos === 'ADV') start--;
-  return { from: start, to };
+  // "said that, *as of 16 June 2000*, Israel had left", "and, *on Monday*, rebels attacked"
+  let inserted = start - 1;
+  if (words[inserted]?.lower === ',') while (words[inserted - 1]?.pos === 'ADV') inserted--;
+  const isInserted =
+    inserted < start - 1 &&
+    words[inserted - 1]?.lower === ',' &&
+    /^(?:that|and|but)$/.test(words[inserted - 2]?.lower ?? '');
+  return { from: isInserted ? inserted : start, to };
 }
 
 const openerOf = (clause: Clause): Clause | null =>

@@ -247,7 +247,7 @@ export const attackFrames: FramesOfType = {
   eliminate: {
     verbs: wordList('eliminate neutralize neutralise liquidate'),
     subject: ['actor', 'force'],
-    object: ['group', 'force', 'rank'],
+    object: ['actor', 'force', 'rank'],
     objectUnless: wordList('weapon weapons tank tanks ship ships'),
     target: 'object',
     reads: ['The army said its troops had eliminated nine militants.'],

@@ -26,7 +26,7 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
+      'send dispatch despatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
     ),
     object: ['force', 'standing_force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
@@ -314,6 +314,7 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('relieve replace'),
     subject: ['force'],
     object: ['force', 'actor'],
+    objectUnless: wordList('ruler rulers leader leaders government regime president commander'),
     actor: 'subject',
     reads: ['The Uruguayan battalion will replace a Dutch force.'],
     skips: ['The coach replaced his striker.'],

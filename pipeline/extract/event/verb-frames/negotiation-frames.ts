@@ -7,7 +7,7 @@ export const negotiationFrames: FramesOfType = {
     verbs: wordList('meet'),
     subject: ['actor', 'person', 'force'],
     objectUnless: wordList(
-      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fire fate end standard standards criteria',
+      'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fire fate end standard standards criteria benchmark benchmarks',
     ),
     phraseUnless: { prepositions: ['with'], of: ['audience', 'staff'] },
     reads: ['The envoy met with rebel leaders.', 'The presidents will meet on Friday.'],

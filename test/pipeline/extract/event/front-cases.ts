@@ -175,4 +175,41 @@ export const frontCases: typeof eventCases = [
     ['withdrawal'],
   ],
   ['Denmark said that its troops must leave Mali.', ['withdrawal possible DNK MLI ..'], ['demand']],
+  // Deadlines, and what is put off to
+  [
+    'Mali said that a January 31 deadline for the Danish withdrawal from Mali was final.',
+    ['withdrawal planned DNK MLI ..2019-01-31'],
+  ],
+  [
+    'Lawmakers set a mandatory September 1, 2019, deadline for getting all Danish troops out of Mali.',
+    ['withdrawal planned DNK MLI ..2019-09-01'],
+  ],
+  [
+    'The council decided to extend the mandate of the mission in Mali to the end of August 2019.',
+    ['mission_change planned - MLI ..2019-08-31'],
+  ],
+  [
+    'A bill sets a timeline for the start of Danish troop withdrawal from Mali.',
+    ['withdrawal planned DNK MLI ..'],
+    ['withdrawal actual'],
+  ],
+  [
+    "The government approved the minister's proposal for the deployment of 90 Danish soldiers to Mali.",
+    ['deployment planned DNK MLI ..'],
+  ],
+  [
+    'Chad left and, on Friday, Denmark withdrew its forces from Mali.',
+    ['withdrawal actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  [
+    'The House passed its version of a bill on the mission in Mali on Friday.',
+    ['vote actual USA MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The air force is involved in waves of bombardments of Gao in Mali.', ['attack ongoing - MLI ..']],
+  ["Danish soldiers in Mali will replace the country's military rulers.", [], ['deployment']],
+  [
+    'The generals in Mali agreed to leave by May in a deal negotiated by Chad.',
+    ['agreement actual - MLI ..'],
+    ['agreement actual TCD'],
+  ],
 ];
