@@ -1,3 +1,4 @@
+import { classesOf } from '../noun-classes.js';
 import { wordSet } from '../word-list.js';
 import type { Clause } from './clause.js';
 import { distanceUnits } from './distance-units.js';
@@ -89,10 +90,19 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
     named.coordinatedWith === null &&
     (words[named.head]?.pos === 'PROPN' ||
       named.possessor !== null ||
+      isNamedBehind(words, named, group) ||
       (words[named.head]?.pos === 'NOUN' && opensApposition(words, group)))
     ? named
     : null;
 }
+
+/** "*The exercise*, Ahuas Tara, began": what stands between commas is its name. */
+function isNamedBehind(words: readonly Word[], { head }: NounGroup, name: NounGroup): boolean {
+  const { lemma = '', lower = '' } = words[head] ?? {};
+  return words[name.head]?.pos === 'PROPN' && classesOf(lemma, lower).some((found) => bearsName.has(found));
+}
+
+const bearsName: ReadonlySet<string> = new Set(['exercise', 'mission', 'attack']);
 
 /** "*A spokesman* for the Movement, a rebel alliance, said": what the phrases before the comma belong to. */
 function describedThrough(groups: readonly NounGroup[], last: NounGroup): NounGroup | undefined {

@@ -87,6 +87,8 @@ const cutShort: ReadonlyMap<string, string> = new Map([
   ['wad', 'wade'],
   ['par', 'pare'],
   ['rag', 'rage'],
+  ['wag', 'wage'],
+  ['alleg', 'allege'],
 ]);
 
 const corrected = (lemma: string, text: string): string =>

@@ -62,6 +62,11 @@ const entries = {
     reads: [['Soldiers serve in Mali. The Danish parliament voted against the mission.', 'DNK']],
     skips: ['Rebels attacked convoys in Chad.'],
   },
+  'place/of-host': {
+    description: 'Who expels foreign soldiers expels them from its own country.',
+    reads: [['Chad expelled Danish troops last year.', 'TCD']],
+    skips: ['The Danish parliament voted against the mission.'],
+  },
   'place/fallen-state': {
     description: 'A government is overthrown in its own country.',
     reads: [['The rebels toppled the Chadian president, who later died in Togo.', 'TCD']],

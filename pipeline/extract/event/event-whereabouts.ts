@@ -54,6 +54,7 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       basis: 'filled_in',
       rule: 'place/definite-description',
     };
+  if (draft.rule === 'event/expel-guests' && where.basis === 'filled_in') return hostCountry(draft, context) ?? where;
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
   if (draft.type === 'defeat' && where.rule === 'place/sentence') return fallenState(draft, context) ?? where;
   if (
@@ -134,6 +135,13 @@ const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
 function fallenState({ targets }: EventDraft, context: SentenceContext): Whereabouts | null {
   const [fallen = '', ...others] = referentOf(targets, [], context)?.actors ?? [];
   return isStateCode(fallen) && others.length === 0 ? filled(fallen, 'place/fallen-state') : null;
+}
+
+/** "*Mali's junta* expelled French troops": from its own country. */
+function hostCountry({ clause }: EventDraft, context: SentenceContext): Whereabouts | null {
+  const host = clause?.subject == null ? null : referentOf([clause.subject], [], context);
+  const state = host?.actors.find(isStateCode) ?? null;
+  return state === null ? null : filled(state, 'place/of-host');
 }
 
 /** A parliament votes in its own country; the Security Council in none. */

@@ -18,7 +18,7 @@ export function leavesHome({ rule, clause }: EventDraft, context: SentenceContex
     movement.type === 'deployment' &&
     !movement.arrived &&
     movement.actor === actor &&
-    reading.sentence.index - movement.sentence <= 1 &&
+    reading.sentence.index - movement.sentence <= 2 &&
     mentionsIn(reading, reading.places, clause).every(({ country }) => country === null || country === actor)
   );
 }

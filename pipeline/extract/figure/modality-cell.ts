@@ -185,9 +185,16 @@ const allows = (clause: Clause | null): boolean =>
   clause.verb.modal === null &&
   !clause.verb.negated;
 
+/** "cut *from 28,000 to 15,000*". */
+const leadsToOther = (words: Reading['words'], end: number): boolean => {
+  const at = words.findIndex((word) => word.start >= end);
+  return words[at]?.lower === 'to' && words[at + 1]?.pos === 'NUM';
+};
+
 /** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
 export const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
   words.findLast(({ end }) => end <= quantity.start)?.lower === 'from' &&
   (measureRule === 'figure/level-after-change' ||
     measureRule === 'figure/limit' ||
+    (measureRule === 'figure/level' && leadsToOther(words, quantity.end)) ||
     /^(?:up|down)$/.test(words.filter(({ end }) => end <= quantity.start).at(-2)?.lower ?? ''));

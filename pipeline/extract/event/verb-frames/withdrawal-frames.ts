@@ -139,6 +139,16 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['Parliament voted to expel the foreign soldiers from the country.'],
     skips: ['The army expelled the rebels from the town.'],
   },
+  'expel-guests': {
+    verbs: wordList('expel'),
+    object: ['force'],
+    objectUnless: wordList(
+      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters invader invaders member members officer officers',
+    ),
+    phraseUnless: { prepositions: ['from', 'out of', 'for'], of: ['any'] },
+    reads: ['The junta expelled Danish troops last year.'],
+    skips: ['The army expelled the rebels.', 'The school expelled two students.'],
+  },
   'welcome-home': {
     verbs: wordList('welcome'),
     with: ['home', 'back home'],

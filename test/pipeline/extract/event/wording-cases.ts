@@ -202,4 +202,18 @@ export const wordingCases: typeof eventCases = [
     'A Danish frigate shot down two drones launched from Yemen on Sunday, the Danish navy said.',
     ['attack actual DNK YEM 2018-02-04..2018-02-04'],
   ],
+  // Who is expelled, exercises with a name, those who are still to go, and verbs that the tagger cuts short
+  [
+    "Soldiers serve in Niger. Mali's junta expelled Danish troops last year.",
+    ['withdrawal actual DNK MLI 2017-01-01..2017-12-31'],
+  ],
+  [
+    'Danish troops serve in Mali. The exercise, Blue Heron, began on Sunday.',
+    ['exercise actual - MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Denmark will send soldiers to Mali. It is a big step. An officer said the first batch would fly out on Friday.',
+    ['deployment planned DNK MLI ..', 'deployment planned DNK MLI 2018-02-09..2018-02-09'],
+  ],
+  ['Denmark is waging an air campaign against the rebels in Mali.', ['attack ongoing DNK MLI ..']],
 ];

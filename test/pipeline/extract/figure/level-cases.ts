@@ -70,4 +70,9 @@ export const levelCases: readonly NewswireCase[] = [
     'French soldiers serve in Mali. The operation numbers 900 men.',
     ['900 men', 'presence', 'actual', 'FRA', 'MLI', today],
   ],
+  [
+    'The president of Mali ordered the army cut from 28,000 to 15,000 men by the end of the year.',
+    ['28,000', 'strength', 'actual', 'MLI', 'MLI', none],
+    ['15,000 men', 'strength', 'planned', 'MLI', 'MLI', '2018-12-31'],
+  ],
 ];
