@@ -147,7 +147,8 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
 /** "the guerrillas, who *number* about 900", "The rebels in Tigray *number* 900", but not "flight number 900": behind those who are many, in a clause that has no verb before. */
 function isNumbering(words: readonly Draft[], { lower, index }: Draft, after: Draft | undefined): boolean {
   if (!/^numbers?$/.test(lower) || (after?.pos !== 'NUM' && !opensCount.has(after?.lower))) return false;
-  const before = words[index - 1];
+  // "which *currently* numbers 900"
+  const before = words[index - 1]?.pos === 'ADV' ? words[index - 2] : words[index - 1];
   if (/^(?:which|who|that|they)$/.test(before?.lower ?? '')) return true;
   if (lower !== 'number' || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return false;
   const start = words.findLastIndex(({ pos }, at) => at < index && clauseEdge.has(pos)) + 1;

@@ -2,7 +2,7 @@ import { phrasesOf } from '../../phrases.js';
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
-import { actorInfo } from '../force/actor-info.js';
+import { actorInfo, isHired } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
@@ -40,7 +40,8 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
     (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
-  const ofCountry = mainGroup === null ? keepersOf(readings) : theatre;
+  // Hired guns fight for a state, wherever they stay.
+  const ofCountry = mainGroup === null || isHired(mainGroup) ? keepersOf(readings) : theatre;
   const mainForce =
     foremost(readings, theatre, { forces, agents, written }) ??
     ofCountry ??

@@ -24,7 +24,8 @@ export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): R
       rule: 'force/armed-service',
       span: groupSpan(reading, body),
     };
-  return named.length === 1 ? stated(named) : null;
+  // "The *NATO*-led *stabilization force* of 30,000 international troops"
+  return new Set(named.flatMap(({ actors }) => actors)).size === 1 ? stated(named) : null;
 }
 
 const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>

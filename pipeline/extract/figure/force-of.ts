@@ -112,9 +112,10 @@ function ofState(
   { document }: Reading,
   { theatre }: SentenceContext['discourse'],
 ): Referent | null {
-  const isState = /\b(?:government|federal|loyalist) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(
-    document.text.slice(quote.start, quote.end),
-  );
+  const isState =
+    /\b(?:government|federal|loyalist|junta|regime) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(
+      document.text.slice(quote.start, quote.end),
+    );
   return isState && theatre !== null
     ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
     : null;

@@ -16,7 +16,7 @@ export function groupSized(
   const beside = sizedBeside(reading, quantity.start);
   if (beside !== null) return beside;
   const count = reading.clauses.find(({ verb, object }) => numbers.has(verb.lemma) && object?.from === group.from);
-  if (count?.subject != null) return armedIn(reading, count.subject);
+  if (count?.subject != null) return armedIn(reading, count.subject) ?? armedBefore(reading, count.subject);
   if (clause === null || !sizes.has(clause.verb.lemma)) return null;
   if (group.preposition !== 'at' && !numbers.has(clause.verb.lemma)) return null;
   for (const told of [clause.object, clause.subject]) {
@@ -24,6 +24,12 @@ export function groupSized(
     if (counted !== null) return counted;
   }
   return null;
+}
+
+/** "*the Stabilization Force* in Bosnia, which numbers 32,000": not Bosnia, though it stands next to "which". */
+function armedBefore(reading: Reading, { preposition, outerFrom }: NounGroup): NounGroup | null {
+  const before = preposition === 'in' ? reading.groups.find(({ to }) => to === outerFrom) : undefined;
+  return before === undefined ? null : armedIn(reading, before);
 }
 
 /** Verbs that say how many somebody takes others to be. Source: VerbNet classes 54.4 (price) and 54.1 (register). */

@@ -48,11 +48,22 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
     : isMilitary;
   if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(before.at(-1)?.lower ?? ''))
     return false;
+  if (isMember && isInitialed(words, before.at(-1))) return true;
   return before.some(shows) || (isMember && complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words)));
 }
 
 /** "members of the *82nd*", "of the *ISF*": a unit by its number, armed forces by their initials. */
 const initials = /^(?:\d+(?:st|nd|rd|th)|[A-Z]+[SDA]F)$/;
+
+/** "six *AA* members lost their lives": a group by its initials, where it is fought; not a union or an agency. */
+const isInitialed = (words: readonly Word[], word: Word | undefined): boolean =>
+  /^[A-Z]{2,5}$/.test(word?.text ?? '') &&
+  !unions.has(word?.text ?? '') &&
+  words.some(({ lower }) =>
+    /^(?:killed|wounded|dead|lives|surrendered|captured|clash|clashed|fighting|battled)$/.test(lower),
+  );
+
+const unions = wordSet('EU UN NATO AU US UK UAE BBC CNN OSCE ECOWAS IMF NGO WHO MP');
 
 /** "53 members *of the coalition*": states, unless its forces are named. */
 const isOfAlliance = (complement: readonly Word[]): boolean =>

@@ -2,7 +2,6 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
-import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import { groupNouns, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
@@ -16,6 +15,7 @@ import { militaryWords, otherPeople } from './head-words.js';
 import { isToKeepTo } from './is-limit.js';
 import { countsLosses, isToll } from './is-loss.js';
 import { isOfEverybody } from './is-of-everybody.js';
+import { fewest, isOfLimitOrMove, isSizeOfForce, isSizeOfUnit } from './is-size-of.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
@@ -109,11 +109,10 @@ function isNoNumberOfSoldiers(
   clause: Clause | null,
 ): boolean {
   const isHarm = /^(?:kill|wound|injure|hurt|capture)$/.test(clause?.verb.lemma ?? '');
-  if (form !== 'count')
-    return (
-      words[indexFrom(words, end)]?.lower !== 'of' &&
-      (isHarm || /^(?:up|down)$/.test(wordBefore(words, start)?.lower ?? ''))
-    );
+  const next = words[indexFrom(words, end)]?.lower ?? '';
+  // "is *66 percent less* than the peak"
+  if (form !== 'count' && /^(?:less|more|fewer|higher|lower|below|above)$/.test(next)) return true;
+  if (form !== 'count') return next !== 'of' && (isHarm || /^(?:up|down)$/.test(wordBefore(words, start)?.lower ?? ''));
   if (!isHarm) return false;
   const last = quantities.findLast((other) => other.end <= start);
   const counted = last === undefined ? undefined : words[indexFrom(words, last.end)]?.lower;
@@ -192,8 +191,6 @@ const otherCounts = wordSet(
   'cost spend pay save earn raise invest donate owe fine charge displace uproot shelter feed house treat affect starve vote elect sell buy',
 );
 
-/** Of fewer people, and of fewer things than that, anything else may be counted. */
-const fewest = 20;
 const ownsPeople: ReadonlySet<string> = new Set([
   ...sendingVerbs,
   ...wordList(
@@ -232,13 +229,6 @@ function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
 const namesFighters = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).some(({ form }) => form === 'group' || form === 'armed_force');
 
-/** "a force of 50,000", "a troop strength of 7,000", "a peacekeeping group of 200". */
-const isSizeOfForce = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' &&
-  (value ?? low ?? 0) >= fewest &&
-  (isSize(words[outerFrom - 1]?.lower ?? '') ||
-    (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
-
 /** "no more than *the current 900*". */
 function isCurrent({ words }: Reading, { start, end, value }: QuantityMention): boolean {
   const at = indexFrom(words, start);
@@ -249,22 +239,6 @@ function isCurrent({ words }: Reading, { start, end, value }: QuantityMention): 
     !/^(?:NOUN|ADJ|PROPN)$/.test(words[indexFrom(words, end)]?.pos ?? '')
   );
 }
-
-/** "the cap *of 1,550* would stay", "the arrival *of another 1,200*". */
-const isOfLimitOrMove = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' && (value ?? low ?? 0) >= fewest && limitsAndMoves.has(words[outerFrom - 1]?.lower ?? '');
-
-const limitsAndMoves = wordSet(
-  'cap ceiling limit quota maximum arrival departure return deployment withdrawal dispatch reduction drawdown',
-);
-
-/** "a company of around 140", where soldiers are spoken of. */
-const isSizeOfUnit = ({ words }: Reading, { preposition, outerFrom }: NounGroup, { value, low }: QuantityMention) =>
-  preposition === 'of' &&
-  (value ?? low ?? 0) >= fewest &&
-  /^(?:company|squad|patrol|column)$/.test(words[outerFrom - 1]?.lower ?? '');
-
-const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party' || Object.hasOwn(bodies, noun);
 
 /** "up from 30 a year ago". */
 const isUpOrDown = ({ words }: Reading, { start }: QuantityMention): boolean => {

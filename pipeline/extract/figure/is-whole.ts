@@ -37,7 +37,7 @@ export function isBeside(words: readonly Word[], { group, at }: { group: NounGro
     .map((word) => word.lower)
     .join(' ');
   if (
-    /\b(?:current|present|existing) (?:level|strength|number|force|total|contingent|deployment|presence|garrison) of$/.test(
+    /\b(?:current|present|existing) (?:\w+ )?(?:level|strength|number|force|total|contingent|deployment|presence|garrison) of$/.test(
       before,
     )
   )

@@ -139,6 +139,8 @@ function readDraft(
     return null;
   const quote = quoteOf(reading, quantity, head);
   const measured = measureOf(reading, { quantity, group, clause, role, quote }, events);
+  // "served there *without losing a single soldier*"
+  if (clause?.link === 'without' && measured.rule === 'figure/casualty') return null;
   return {
     quantity,
     quote,

@@ -83,13 +83,20 @@ const isOfWhole = ({ document }: Reading, { quote }: FigureClaim): boolean =>
   /\bof (?:the |all |those )?$/i.test(document.text.slice(Math.max(0, quote.start - 10), quote.start));
 
 /** "The first 200 landed in Darwin. *That contingent* is to grow to 2,500": it grows where those are who were just counted. */
-function ofCounted(claim: FigureClaim, { clause }: FigureDraft, { reading, discourse }: SentenceContext): FigureClaim {
+function ofCounted(
+  claim: FigureClaim,
+  { clause, quantity }: FigureDraft,
+  { reading, discourse }: SentenceContext,
+): FigureClaim {
   const { counted } = discourse;
   const subject = clause?.subject ?? null;
   if (subject === null || counted === null || counted.country === null) return claim;
+  // "The U.S. has 14,000 troops in Afghanistan. Half *of them* are to leave."
+  const isPart = ofThem.test(reading.document.text.slice(quantity.end, quantity.end + 9));
   const pointsBack =
-    [subject.from, subject.from - 1].some((at) => demonstratives.has(reading.words[at]?.lower ?? '')) &&
-    isSizeable(reading.words[subject.head]?.lower ?? '');
+    isPart ||
+    ([subject.from, subject.from - 1].some((at) => demonstratives.has(reading.words[at]?.lower ?? '')) &&
+      isSizeable(reading.words[subject.head]?.lower ?? ''));
   if (!pointsBack || claim.cells.country.basis === 'stated' || reading.sentence.index - counted.sentence > 1)
     return claim;
   const country = filledIn(counted.country, 'figure/place-of-number-before', claim.cells.country.span);

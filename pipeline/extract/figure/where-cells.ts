@@ -113,8 +113,8 @@ const isAbroad = (
   { document }: Reading,
 ): WhereCells['country'] | null =>
   basis === 'filled_in' &&
-  /^ (?:(?:serving|deployed|stationed|based|posted) )?(?:abroad|overseas)\b/.test(
-    document.text.slice(quote.end, quote.end + 24),
+  /^ (?:(?:then|now|currently|serving|deployed|stationed|based|posted) )*(?:abroad|overseas)\b/.test(
+    document.text.slice(quote.end, quote.end + 32),
   )
     ? filledIn(null, 'place/unknown')
     : null;

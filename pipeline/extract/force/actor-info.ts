@@ -43,3 +43,6 @@ export function personnelOf(code: string): Personnel {
   if (isNonState(code)) return 'fighters';
   return peacekeeping.has(code) ? 'peacekeepers' : 'troops';
 }
+
+/** Groups that fight for pay and for a state that is not theirs to rule. */
+export const isHired = (code: string): boolean => code === 'wagner-group';

@@ -306,4 +306,32 @@ export const wordingCases: readonly NewswireCase[] = [
     ['Four insurgents', 'killed', 'actual', 'insurgents', 'MLI', '2018-02-01 2018-02-01'],
     ['Five', 'killed', 'actual', 'insurgents', 'MLI', '2018-02-02 2018-02-02'],
   ],
+  // Levels, sizes and parts
+  [
+    'Danish soldiers serve in Mali. The current troop level of 6,900 is 66 percent less than before.',
+    ['6,900', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'The NATO-led force of 30,000 international troops in Kosovo will be cut.',
+    ['30,000 international troops', 'presence', 'actual', 'nato', 'XKX', today],
+  ],
+  [
+    'NATO leads the Stabilization Force in Bosnia, which currently numbers about 900.',
+    ['about 900', 'presence', 'actual', 'nato', 'BIH', today],
+  ],
+  ['Danish soldiers served in Mali without losing a single soldier.'],
+  [
+    'Danish soldiers serve in Mali. Denmark has 900 troops in Chad. Half of them are to leave.',
+    ['900 troops', 'presence', 'actual', 'DNK', 'TCD', today],
+    ['Half', 'withdrawal', 'planned', 'DNK', 'TCD', none],
+  ],
+  [
+    'Rebels fight in Myanmar. More than 60 junta troops fled.',
+    ['More than 60 junta troops', 'withdrawal', 'actual', 'MMR', 'MMR', none],
+  ],
+  [
+    'Polish Defense Minister Jan Kowal said his country will send troops to the border. Hundreds of Wagner mercenaries are in Belarus. About 900 soldiers will be on the border.',
+    ['Hundreds of Wagner mercenaries', 'presence', 'actual', 'wagner-group', 'BLR', today],
+    ['About 900 soldiers', 'presence', 'planned', 'POL', 'BLR', none],
+  ],
 ];
