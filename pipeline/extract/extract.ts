@@ -11,6 +11,7 @@ import type { Claim } from './cell.js';
 import { claimKey } from './claim-key.js';
 import { addEvidence, anchorOf, trustOf, valuesOf } from './claim-row.js';
 import { advance } from './discourse/advance.js';
+import type { Discourse } from './discourse/discourse.js';
 import { startDiscourse } from './discourse/start-discourse.js';
 import { type Classified, crosswalk } from './event/crosswalk.js';
 import type { EventClaim, EventColumns } from './event/event-columns.js';
@@ -71,6 +72,8 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
     const events = drafts[at] ?? [];
     const ahead = attributionsAhead(readings, at, { quotations, discourse });
     attributions.push(...ahead);
+    const { speaker } = discourse;
+    if (ahead[0] !== undefined) discourse.speaker = speakerOf(ahead[0], reading);
     const context = { reading, events, discourse, attributions, quotations };
     for (const claim of readWithheld(context)) {
       const row = withheldRow(document, claim);
@@ -90,10 +93,19 @@ function readClaims(document: Document, readings: readonly Reading[]): Claims {
       addEvidence(evidence, document, { id: row.mention_id, claim });
     }
     attributions.length -= ahead.length;
+    discourse.speaker = speaker;
     advance(discourse, reading);
   }
   return { figures, mentions, withheld, evidence };
 }
+
+/** Whose words a sentence inside a quotation is in: there "we" are those for whom he speaks. */
+const speakerOf = ({ kind, actors, source }: Attribution, { document, sentence }: Reading): Discourse['speaker'] => ({
+  kind,
+  actors,
+  words: document.text.slice(source.start, source.end),
+  sentence: sentence.index,
+});
 
 function withheldRow(document: Document, claim: Claim<WithheldColumns>): WithheldFigure {
   const place = anchorOf(document, claim);

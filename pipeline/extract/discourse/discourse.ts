@@ -71,6 +71,8 @@ export interface Discourse {
     /** Whether they are there by now. */
     arrived: boolean;
   } | null;
+  /** Whose mission was last said to begin, change or end, for "the mission"; null where only an organization's or nobody's was. */
+  task: string | null;
   /** Two countries that were named together last, for "both countries". */
   pair: readonly string[] | null;
   /** Who spoke last, for "he said", "the official said". */

@@ -2,6 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { titleNouns } from '../force/office-nouns.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { entitiesOf } from './entity.js';
 
 const surname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
@@ -28,6 +29,12 @@ function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | n
       (other.to === group.from - 1 && words[group.from - 1]?.lower === ','),
   );
   if (beside === undefined || !titleNouns.has(words[beside.head]?.lower ?? '')) return null;
+  // "FDD rebels and *its leader*, Pierre Nkurunziza"
+  if (/^(?:its|their)$/.test(words[beside.from]?.lower ?? ''))
+    return (
+      entitiesOf(reading).findLast(({ end, person }) => !person && end <= (words[beside.from]?.start ?? 0))?.actors ??
+      null
+    );
   const mention = mentionsIn(reading, reading.actors, {
     from: beside.possessor?.from ?? beside.from,
     to: beside.to,

@@ -5,8 +5,7 @@ import type { Reading } from '../reading.js';
 /** "an army truck", "two police posts": what belongs to the forces of the country that the article is about. */
 export const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   from < head &&
-  (/^(?:army|police|government|naval)$/.test(words[head - 1]?.lower ?? '') ||
-    words.slice(from, head).some(({ lower }) => lower === 'navy') ||
+  (words.slice(from, head).some(({ lower }) => /^(?:army|police|government|naval|navy)$/.test(lower)) ||
     isOfAirForce(words, head));
 
 /** "*air force* fighters": aircraft. */

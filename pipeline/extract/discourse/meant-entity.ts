@@ -192,6 +192,8 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     const council = pickOf(spokenOf(reading, group, discourse), ({ actors }) => actors.includes('un'), 'description');
     if (council !== null) return council;
   }
+  if (word === 'mission' && discourse.task !== null && isDefinite(reading, group))
+    return { actors: [discourse.task], how: 'actor-of-movement' };
   if (namesCoalition(reading, group))
     return !isDefinite(reading, group)
       ? null

@@ -37,6 +37,7 @@ export function meantState(
     return { actors: [mainForce], how: 'main-force' };
   if (discourse.voice !== null && isOwnGovernment(reading, group))
     return { actors: discourse.voice.actors, how: 'voice' };
+  if (isOfParty(reading, group) && isStateCode(mainForce)) return { actors: [mainForce], how: 'main-force' };
   if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
   if (/^(?:army|military)$/.test(word) && isDefinite(reading, group)) {
     const last = lastForce(reading, earlier);
@@ -166,6 +167,11 @@ export function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): 
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
   return words.slice(from, to).some(({ lower }) => lower === 'government');
 }
+
+/** "the minority *Conservative* government": of those who vote on their soldiers abroad. */
+const isOfParty = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  words[head]?.lower === 'government' &&
+  words.slice(from, head).some(({ text }) => /^(?:Conservative|Labour|Labor|Liberal|Socialist)$/.test(text));
 
 /** "the Government", "Cabinet": a text that says "we" writes its own so; not "the Government of Kenya". */
 const isOwnGovernment = ({ words }: Reading, { from, to, head }: NounGroup): boolean =>

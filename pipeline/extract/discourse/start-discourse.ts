@@ -130,6 +130,7 @@ const nothingSpokenOf = (): Omit<
   struck: null,
   demand: null,
   movement: null,
+  task: null,
   pair: null,
 });
 
@@ -163,8 +164,14 @@ const votersOf = (reading: Reading): string[] =>
     ? []
     : reading.groups
         .filter((group) => isAssembly(reading.words[group.head] as Word) || isItsBill(reading, group))
-        .flatMap((group) => named(reading, group)?.actors ?? [])
+        .flatMap((group) => named(reading, group)?.actors ?? ownersOfTask(reading))
         .filter((code) => code === 'un' || isStateCode(code));
+
+/** "Parliament voted to extend *Denmark's mission*". */
+const ownersOfTask = (reading: Reading): readonly string[] =>
+  reading.groups.flatMap(({ possessor, head }) =>
+    possessor !== null && reading.words[head]?.lower === 'mission' ? (named(reading, possessor)?.actors ?? []) : [],
+  );
 
 /** "a *Security Council* resolution". */
 const isItsBill = (reading: Reading, group: NounGroup): boolean => {

@@ -12,11 +12,25 @@ export function unplacedOfficer(
   group: NounGroup,
   { home, mainForce, theatre, voice }: Discourse,
 ): Meant | null {
+  const isAtHome = mainForce === null || mainForce === theatre;
+  if (theatre !== null && isAtHome && speaksForState(reading, group)) return { actors: [theatre], how: 'theatre' };
   if (theatre !== null && isLocal(reading, group))
     return { actors: [landOf(reading, group) ?? theatre], how: 'theatre' };
   if (home === null || voice !== null || (home !== mainForce && home !== theatre)) return null;
   return isOfficer(reading, group) ? { actors: [home], how: 'officer-at-home' } : null;
 }
+
+/** "*army spokesman* Jan Holm", "a *government spokeswoman*": of the country that fights at home. */
+const speaksForState = (reading: Reading, { from, to, possessor }: NounGroup): boolean =>
+  possessor === null &&
+  mentionsIn(reading, reading.actors, { from, to }).length === 0 &&
+  reading.words
+    .slice(from, to)
+    .some(
+      ({ lower, index }) =>
+        /^spokes(?:man|woman|person)$/.test(lower) &&
+        /^(?:army|military|government|police|ministry)$/.test(reading.words[index - 1]?.lower ?? ''),
+    );
 
 /** "*district governor Ali Haro*", "the *police chief* of Gao": who holds an office in a town acts for the state there. */
 function isLocal(reading: Reading, { from, to, possessor }: NounGroup): boolean {

@@ -28,10 +28,14 @@ export function attackerCell(draft: EventDraft, context: SentenceContext, cells:
   if (cells.actor.value !== null) return cells.actor;
   const isOfSeries = isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading);
   const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
-  if (actor.value !== null || draft.type !== 'attack') return actor;
+  if (actor.value !== null || (draft.type !== 'attack' && !isLostTo(draft))) return actor;
   if (areAircraft(draft, reading)) return airForceOf(draft, context, cells.target.value) ?? actor;
   return foeCell(draft, context, cells) ?? actor;
 }
+
+/** "The Georgians *were ejected*": by whoever fights them. */
+const isLostTo = ({ type, clause }: EventDraft): boolean =>
+  type === 'territorial_change' && clause?.verb.passive === true;
 
 /** "*Two soldiers were killed*", in the account of a raid on them: by those who raid; "nine rebels died", where one army fights one group: by that army. */
 function foeCell(

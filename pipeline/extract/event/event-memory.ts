@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { isStateCode } from '../is-state-code.js';
 import type { EventClaim } from './event-columns.js';
 
 /** Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks". */
@@ -17,6 +18,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
       actor: actor.value,
       arrived: arrivals.has(cells.event_type.rule) && isDone(cells.modality.value),
     };
+  if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
   if (type === 'attack' && country.basis === 'stated' && country.value !== null)
     discourse.struck = { country: country.value, actor: actor.value, sentence };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };

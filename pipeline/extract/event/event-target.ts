@@ -14,6 +14,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
+import { isForeignTo } from './is-foreign-to.js';
 import { fitsAny } from './requirement.js';
 
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
@@ -32,7 +33,7 @@ export function targetCell(
   const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
-  if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack?.target != null)
+  if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack !== null)
     return victimCell(attack, discourse);
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
   // "when Kenya invaded the country": it has not invaded itself.
@@ -98,10 +99,10 @@ const ofParties: ReadonlySet<EventType> = new Set(['agreement', 'negotiation', '
 /** "35 policemen were killed too": of those who are attacked, or of those who attack a group, which has none. */
 function victimCell(
   { actor, target }: NonNullable<SentenceContext['discourse']['attack']>,
-  { theatre }: SentenceContext['discourse'],
+  discourse: SentenceContext['discourse'],
 ): Cell<string | null> {
-  const state =
-    target !== null && !isNonState(target) ? target : actor !== null && !isNonState(actor) ? actor : theatre;
+  const home = isForeignTo(discourse) ? discourse.mainForce : discourse.theatre;
+  const state = [target, actor, home].find((code) => code !== null && !isNonState(code)) ?? null;
   return filledIn(state, 'discourse/target-of-series', null);
 }
 

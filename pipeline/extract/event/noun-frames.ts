@@ -194,7 +194,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     of: ['weapon', 'force', 'attack'],
     orUnder: true,
     onlySupported: true,
-    actor: wordList('from by'),
+    actor: wordList('from by between'),
     target: wordList('on at'),
     modifier: 'actor',
     reads: ['The patrol came under mortar fire.', 'The soldiers came under hostile fire.'],

@@ -41,14 +41,14 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const behind = [
     ...actorsBehind(reading, { group, phrases, frame }),
     ...opponents(reading, { group, phrases, clause, trigger }),
-    ...(support ? agentOf(clause) : []),
+    ...(support ? agentOf(clause).filter((agent) => !fitsAny(reading, agent, ['movement', 'presence'])) : []),
     ...warnedOf(clause, group),
   ];
   const named = groupsAfter(phrases, frame.target);
   const targets = named.length > 0 ? named : harmed(clause, { group, frame });
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
-  const suffered = group.preposition === 'under' || isSuffered(clause, group);
+  const suffered = isUnder(reading, group) || isSuffered(clause, group);
   const subjectActs = suffered ? [] : subjectsActing(reading, context);
   return {
     actors: frame.parties
@@ -134,6 +134,11 @@ const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounConte
 
 /** "US", "U.S." and "UK" are adjectives as well. */
 const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
+
+/** "*under* attack", "*under* growing pressure". */
+const isUnder = ({ words }: Reading, { preposition, from }: NounGroup): boolean =>
+  preposition === 'under' ||
+  (words[from - 2]?.lower === 'under' && /^(?:growing|mounting|increasing)$/.test(words[from - 1]?.lower ?? ''));
 
 /** "The garrison *suffered* its worst attack": whoever suffers it has not made it. */
 const isSuffered = (clause: Clause | null, { from }: NounGroup): boolean =>

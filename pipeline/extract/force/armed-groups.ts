@@ -140,7 +140,7 @@ wazalendo | Wazalendo | Wazalendo
 twirwaneho | Twirwaneho | Twirwaneho
 union-of-congolese-patriots | Union of Congolese Patriots | Union of Congolese Patriots;UPC@COD
 red-tabara | RED-Tabara | RED-Tabara
-cndd-fdd | CNDD-FDD | CNDD-FDD;Forces for the Defence of Democracy;Forces for the Defense of Democracy
+cndd-fdd | CNDD-FDD | CNDD-FDD;FDD@BDI;Forces for the Defence of Democracy;Forces for the Defense of Democracy
 national-resistance-army | National Resistance Army | National Resistance Army;NRA@UGA
 jaish-al-islam | Jaish al-Islam | Jaish al-Islam;Jaysh al-Islam;Army of Islam@SYR
 jundallah | Jundallah | Jundallah;Jundullah
@@ -185,7 +185,7 @@ movement-for-the-liberation-of-congo | Movement for the Liberation of Congo | Mo
 mai-mai | Mai-Mai | Mai-Mai;Mayi-Mayi;Mai Mai
 codeco | CODECO | CODECO
 banyamulenge | Banyamulenge | Banyamulenge
-fnl | National Liberation Forces | National Liberation Forces;FNL@BDI
+fnl | National Liberation Forces | National Liberation Forces;Forces for National Liberation;Forces of National Liberation;FNL@BDI
 seleka | Seleka | Seleka;Séléka;ex-Seleka;Seleka rebels
 convention-of-patriots-for-justice-and-peace | Convention of Patriots for Justice and Peace | Convention of Patriots for Justice and Peace;CPJP
 union-of-democratic-forces-for-unity | Union of Democratic Forces for Unity | Union of Democratic Forces for Unity;UFDR

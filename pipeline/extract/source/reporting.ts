@@ -105,6 +105,7 @@ export const reportsOnlyAhead: ReadonlySet<string> = new Set([
 /** Nouns for people who are sources without a name. Source: as above. */
 export const anonymousNouns: ReadonlySet<string> = new Set([
   'official',
+  'administrator',
   'source',
   'contractor',
   'diplomat',

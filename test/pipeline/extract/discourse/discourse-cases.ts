@@ -251,4 +251,35 @@ export const discourseCases: readonly (readonly [
   ],
   ['Chechen rebels using rifles and radio-controlled mines ambushed a Russian convoy.', 'chechen-rebels', 'RUS', 'RUS'],
   ['The army killed nine Maoists in Nepal. Thirty-five policemen were also killed.', 'maoists', 'NPL', 'NPL'],
+  // Who speaks for a state, whose mission it is and who votes on it
+  [
+    'BUJUMBURA, Burundi - Soldiers serve in Burundi. “Rebels ambushed our men. They shelled our camp,” army spokesman Jan Nimbona said.',
+    'rebels',
+    'BDI',
+    'BDI',
+  ],
+  ['Soldiers serve in Mali. Parliament, which debated Denmark’s mission in Mali, voted.', 'DNK', null, 'DNK'],
+  [
+    'NATO and Denmark serve in Mali. Denmark extended its mission in Mali to May. The mission will end.',
+    'DNK',
+    null,
+    'MLI',
+  ],
+  [
+    'Danish troops serve in Mali. The minority Conservative government urged the rebels to disarm.',
+    'DNK',
+    'rebels',
+    'MLI',
+  ],
+  // Who is under fire or pressure
+  ['Denmark has soldiers in Mali. Denmark is under growing pressure to withdraw.', null, 'DNK', 'MLI'],
+  ['Hutu rebels attacked government military positions in Burundi.', 'hutu-rebels', 'BDI', 'BDI'],
+  ['The Taliban attacked a market in Mali. A soldier was killed in the attack.', 'taliban', 'MLI', 'MLI'],
+  [
+    'Russia attacked the Georgian army in Georgia, and the Georgian troops were ejected from Gori.',
+    'RUS',
+    'GEO',
+    'GEO',
+  ],
+  ['A confrontation between Chad and Kenyan forces took place in Mali.', 'KEN;TCD', null, 'MLI'],
 ];

@@ -203,4 +203,9 @@ export const clashCases: typeof eventCases = [
     ['attack actual militants MLI 2018-02-02..2018-02-02'],
   ],
   ['Danish troops serve in Mali. A raid by Danish commandos killed nine rebels.', ['attack actual DNK MLI ..']],
+  [
+    'Danish troops serve in Mali. Their withdrawal was triggered by the deployment of Kenyan monitors.',
+    ['withdrawal actual DNK MLI ..'],
+    ['withdrawal actual DNK;KEN'],
+  ],
 ];
