@@ -26,7 +26,9 @@ export interface Group {
 /** Every mention by itself, to begin with. Joining is union-find: near-linear in the number of links. */
 export function clustersOf(occurrences: readonly Occurrence[]): Clusters {
   const parents = Int32Array.from(occurrences, (_, rank) => rank);
-  const agreed = occurrences.map(agreedOf);
+  // Most mentions stay by themselves: what one of them says is read again when it is asked, which takes less than to keep it takes memory.
+  const agreed = new Map<number, Agreed>();
+  const agreedBy = (founder: number): Agreed => agreed.get(founder) ?? agreedOf(occurrences[founder] as Occurrence);
   const rules = new Map<number, Set<string>>();
 
   const founderOf = (rank: number): number => {
@@ -43,10 +45,11 @@ export function clustersOf(occurrences: readonly Occurrence[]): Clusters {
   const joinOne = ({ a, b, rule }: Link): void => {
     const [first, second] = [founderOf(a), founderOf(b)].sort((x, y) => x - y) as [number, number];
     if (first === second) return;
-    const both = agree(agreed[first] as Agreed, agreed[second] as Agreed);
+    const both = agree(agreedBy(first), agreedBy(second));
     if (both === null) return;
     parents[second] = first;
-    agreed[first] = both;
+    agreed.set(first, both);
+    agreed.delete(second);
     rules.set(first, new Set([...(rules.get(first) ?? []), ...(rules.get(second) ?? []), rule]));
     rules.delete(second);
   };
@@ -64,7 +67,7 @@ export function clustersOf(occurrences: readonly Occurrence[]): Clusters {
 
   return {
     founderOf,
-    agreedOf: (rank) => agreed[founderOf(rank)] as Agreed,
+    agreedOf: (rank) => agreedBy(founderOf(rank)),
     join: (links) => [...links].sort((x, y) => x.a - y.a || x.b - y.b).forEach(joinOne),
     groups,
   };

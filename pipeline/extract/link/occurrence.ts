@@ -45,6 +45,9 @@ export function readOccurrences(claims: readonly ArticleClaims[], copies: Readon
     .map((occurrence, rank) => ({ rank, ...occurrence }));
 }
 
+/** Of a sentence without a figure, as most are. */
+const none: readonly TroopFigure[] = [];
+
 const publicationKey = ({ published_earliest, article_id }: ArticleRow): string =>
   `${published_earliest ?? '9999-99-99'} ${article_id}`;
 
@@ -56,7 +59,7 @@ function ofArticle({ article, figures, mentions }: ArticleClaims, original: stri
     if (others === undefined) inSentence.set(figure.sentence, [figure]);
     else others.push(figure);
   }
-  for (const others of inSentence.values()) others.sort((a, b) => a.start - b.start);
+  for (const others of inSentence.values()) others.sort((a, b) => a.start - b.start).splice(mostBeside);
   return [...mentions]
     .sort((a, b) => a.start - b.start || byCodeUnits(a.mention_id, b.mention_id))
     .map((mention) => {
@@ -73,7 +76,7 @@ function ofArticle({ article, figures, mentions }: ArticleClaims, original: stri
         grain: period === null ? grains.open : grainOf(period),
         block: blockOf(mention),
         principalBlock: principalBlockOf(mention),
-        figures: (inSentence.get(mention.sentence) ?? []).slice(0, mostBeside),
+        figures: inSentence.get(mention.sentence) ?? none,
       };
     });
 }
