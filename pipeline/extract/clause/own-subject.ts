@@ -137,5 +137,7 @@ function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: V
   const antecedent = groups.findLast((group) => group.to === at);
   if (antecedent === undefined || antecedent.to !== at) return null;
   if (groups.some((group) => group.from === verb.to)) return null;
+  // "In Mali the truce began": where, and not which Mali.
+  if (bare && antecedent.preposition !== null && words[antecedent.head]?.pos === 'PROPN') return null;
   return words[antecedent.head]?.pos === 'PRON' ? null : antecedent.head;
 }

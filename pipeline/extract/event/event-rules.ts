@@ -42,6 +42,14 @@ export const eventContextRules = rulesOf({
     reads: [['The Danish troops will withdraw. The process has not begun.', 'withdrawal']],
     skips: ['The process has not begun.'],
   },
+  'event/pronoun-continuation': {
+    description: '"has broken it", "it was extended": of the truce or the mission spoken of right before.',
+    reads: [
+      ['The truce began at noon, but the rebels have broken it.', 'ceasefire_end'],
+      ['The mandate of the mission ends in May. It was extended twice.', 'mission_change'],
+    ],
+    skips: ['The rebels seized the door and have broken it.'],
+  },
   'event/must-leave': {
     description: '"must leave", said of others: who says so asks for it.',
     reads: [['The rebels said that Danish troops must leave Mali.', 'demand']],

@@ -6,10 +6,11 @@ import { buildEvent } from './build-event.js';
 import { type EventDraft, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { readContinuations } from './read-continuations.js';
+import { readPronounEvents } from './read-pronoun-events.js';
 
 /** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
 export function readEvents(context: SentenceContext): EventClaim[] {
-  const told = context.events.concat(readContinuations(context));
+  const told = context.events.concat(readContinuations(context), readPronounEvents(context));
   if (told.length === 0) return [];
   const drafts = withoutEchoes(told);
   const claims = withoutTolls(

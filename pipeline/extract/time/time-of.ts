@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { withAdverbsBefore, withInsertion } from './adverbs-before.js';
 import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
 import { isOfComparison } from './is-of-comparison.js';
@@ -212,8 +213,8 @@ interface Run {
 export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run[] {
   const { clauses } = reading;
   if (clause === null) return [words];
-  const own =
-    (clause.link === null || clause.link === 'and') && !isSaid(clause) ? withAdverbsBefore(words, reading) : words;
+  const mayBegin = (clause.link === null || clause.link === 'and') && !isSaid(clause);
+  const own = withInsertion(mayBegin ? withAdverbsBefore(words, reading) : words, reading);
   const hanging = clauses.filter(
     (other) =>
       (other.relation === 'reduced' || other.verb.lemma === 'miss' || isMeanwhile(other)) &&
@@ -241,7 +242,7 @@ const isMeanwhile = ({ relation, link }: Clause): boolean => relation === 'gerun
 
 /** "freed two on Sunday but *still hold 18*": what is so today has not the day of what happened. */
 const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
-  verb.tense === 'present' && !verb.perfect && verb.modal === null && before.tense === 'past';
+  verb.tense === 'present' && verb.modal === null && before.tense === 'past';
 
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
@@ -261,20 +262,6 @@ const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean 
 
 /** "died", "went missing": what happens to people, as a passive says. */
 const endures = wordSet('die go perish');
-
-/** "… and by June the legion left": times right before a clause belong to it. */
-function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
-  let start = from;
-  while (words[start - 1]?.pos === 'ADV') start--;
-  // "said that, *as of 16 June 2000*, Israel had left", "and, *on Monday*, rebels attacked"
-  let inserted = start - 1;
-  if (words[inserted]?.lower === ',') while (words[inserted - 1]?.pos === 'ADV') inserted--;
-  const isInserted =
-    inserted < start - 1 &&
-    words[inserted - 1]?.lower === ',' &&
-    /^(?:that|and|but)$/.test(words[inserted - 2]?.lower ?? '');
-  return { from: isInserted ? inserted : start, to };
-}
 
 const openerOf = (clause: Clause): Clause | null =>
   clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor);

@@ -38,6 +38,8 @@ export const defeatFrames: FramesOfType = {
   collapse: {
     verbs: wordList('collapse crumble capitulate surrender'),
     subject: ['regime', 'force', 'actor'],
+    // "The truce took effect in May. It collapsed a week later."
+    subjectUnless: wordList('it'),
     actor: 'none',
     target: 'subject',
     reads: ['The garrison surrendered.', 'The junta may crumble.'],

@@ -212,4 +212,27 @@ export const frontCases: typeof eventCases = [
     ['agreement actual - MLI ..'],
     ['agreement actual TCD'],
   ],
+  // What becomes of it
+  [
+    'In Mali the truce started at midnight on Saturday but the rebels have broken it.',
+    ['ceasefire actual - MLI 2018-02-03..2018-02-03', 'ceasefire_end actual rebels MLI ..'],
+  ],
+  [
+    'There is no question of a cease-fire in Mali now. The rebels have broken it.',
+    ['ceasefire_end actual rebels MLI ..'],
+  ],
+  [
+    'The truce in Mali took effect in May. It collapsed a week later.',
+    ['ceasefire_end actual - MLI 2017-05-01..2017-05-31'],
+    ['defeat'],
+  ],
+  [
+    'The mission in Mali was set up in 2012. It was extended in May.',
+    ['mission_change actual - MLI 2017-05-01..2017-05-31'],
+  ],
+  ['In Mali the peacekeeping mission is winding down.', ['mission_change ongoing un MLI ..']],
+  [
+    'The council said that, as of 16 June 2000, Denmark had withdrawn its forces from Mali.',
+    ['withdrawal actual DNK MLI 2000-06-16..2000-06-16'],
+  ],
 ];

@@ -1,0 +1,23 @@
+import type { Reading } from '../reading.js';
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "… and by June the legion left": times right before a clause belong to it. */
+export function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
+  let start = from;
+  while (words[start - 1]?.pos === 'ADV') start--;
+  return { from: start, to };
+}
+
+/** "said that, *as of 16 June 2000*, Israel had left", "and, *on Monday*, rebels attacked": what stands between commas behind what opens a clause. */
+export function withInsertion({ from, to }: Run, { words }: Reading): Run {
+  let start = from - 1;
+  if (words[start]?.lower !== ',') return { from, to };
+  while (words[start - 1]?.pos === 'ADV') start--;
+  const isOpened =
+    start < from - 1 && words[start - 1]?.lower === ',' && /^(?:that|and|but)$/.test(words[start - 2]?.lower ?? '');
+  return { from: isOpened ? start : from, to };
+}
