@@ -11,6 +11,7 @@ import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
 import { isLaunchedFrom } from './is-launched-from.js';
+import { isNextDoor } from './is-next-door.js';
 import { isOfNextClause } from './is-of-next-clause.js';
 import { isOffshore } from './is-offshore.js';
 import { isOneOf } from './is-one-of.js';
@@ -31,11 +32,11 @@ function isLocative(reading: Reading, group: NounGroup): boolean {
   if (coordinatedWith !== null) return isLocative(reading, coordinatedWith);
   if (preposition === 'of') return isInside(reading, group) || isBlow(reading, outerFrom - 1);
   if (preposition === 'on') return isBlow(reading, outerFrom - 1);
-  return locative.has(preposition ?? '');
+  return locative.has(preposition ?? '') && !isLaunchedFrom(reading, group);
 }
 
 const isLocativeOrOf = (reading: Reading, group: NounGroup): boolean =>
-  group.preposition === 'of' || isLocative(reading, group);
+  /^(?:of|from)$/.test(group.preposition ?? '') || isLocative(reading, group);
 
 const isBlow = ({ words }: Reading, at: number): boolean => {
   const word = words[at];
@@ -45,7 +46,7 @@ const isBlow = ({ words }: Reading, at: number): boolean => {
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 export const locatedCountries = (reading: Reading): string[] => locatedIn(reading, () => true);
 
-/** The same, and whose anything is: "the army *of Mali*". */
+/** The same, and whose anything is or from where it is fired: "the army *of Mali*", "drones launched *from Mali*". */
 export const countriesOfAnything = (reading: Reading): string[] => locatedIn(reading, () => true, isLocativeOrOf);
 
 /** The same but for where people meet: "an accord signed last July in Lome". */
@@ -71,7 +72,13 @@ function locatedIn(
     if (isLed(reading, group) || isOwner(reading, group) || isSide(reading, group) || isHome(reading, group)) continue;
     const named = { country: place.country, place: place.place };
     if (!counts(group, named)) continue;
-    if (isOffshore(reading, place) || isOfNextClause(reading, group) || isLaunchedFrom(reading, group)) continue;
+    if (
+      isNextDoor(reading, place) ||
+      isOffshore(reading, place) ||
+      isOfNextClause(reading, group) ||
+      isLaunchedFrom(reading, group)
+    )
+      continue;
     if (place.kind === 'country' && isModifier(reading, group, place)) continue;
     if (place.kind === 'country' && group.preposition === 'near' && !isBorderOf(reading, group)) continue;
     const isThere =

@@ -52,7 +52,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group.preposition !== null && locative.has(group.preposition))
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (!isHead && group.preposition === null && armedNouns.has(head?.lower ?? '')) return false;
-  if (mention.kind !== 'country' && mention.kind !== 'city') return true;
+  if (mention.kind !== 'country' && mention.kind !== 'city') return group.preposition !== 'with';
   if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
     return isHead;
   if (!isHead) return false;

@@ -7,6 +7,7 @@ import { beforeWhere } from './before-where.js';
 import type { Discourse } from './discourse.js';
 import { isCaredFor } from './is-cared-for.js';
 import { isDestination } from './is-destination.js';
+import { isOfOtherClause } from './is-of-other-clause.js';
 import { isOfOtherEvent } from './is-of-other-event.js';
 import { isOffshore } from './is-offshore.js';
 import { isSpokenAt } from './is-spoken-at.js';
@@ -74,7 +75,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
   if (named !== null) return inTheatre(named, own, discourse);
   const meant = beforeWhere(reading, search);
   const before = whereabouts(mostSpecific(reading, meant, meant), 'filled_in', 'place/governing-clause');
-  if (before !== null) return before;
+  if (before !== null) return inTheatre(before, meant, discourse);
   if (pointsToRegion(reading, search, discourse) || namesRegion(reading, search))
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
@@ -84,9 +85,11 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
     (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer()) {
-    const happens = ownPlaces(reading, { ...search, ...run }).filter((mention) => counts(reading, search, mention));
+    const happens = ownPlaces(reading, { ...search, ...run, arriving: false }).filter((mention) =>
+      counts(reading, search, mention),
+    );
     const outer = whereabouts(mostSpecific(reading, happens, happens), 'filled_in', 'place/governing-clause');
-    if (outer !== null) return outer;
+    if (outer !== null) return inTheatre(outer, happens, discourse);
   }
   const mission = missionIn(reading, search);
   if (mission !== null) return filled(mission, 'place/of-mission');
@@ -240,6 +243,7 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): readon
       (mention.country === null || mention.country !== discourse.mainForce || mention.country === discourse.theatre) &&
       !isSpokenAt(reading, mention) &&
       counts(reading, search, mention) &&
+      !isOfOtherClause(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)) &&
       !((search.arriving === true || search.suffers === true) && isAfter(reading, mention, origin)),
   );

@@ -15,7 +15,7 @@ IDN | free-aceh-movement free-papua-movement
 TLS | fretilin falintil aitarak east-timor-militias
 PNG | bougainville-revolutionary-army
 TJK | united-tajik-opposition
-NGA | boko-haram ansaru movement-for-the-emancipation-of-the-niger-delta biafra civilian-joint-task-force
+NGA | ansaru movement-for-the-emancipation-of-the-niger-delta biafra civilian-joint-task-force
 MLI | ansar-dine mnla
 SOM | al-shabab islamic-courts-union somali-national-alliance hizbul-islam ahlu-sunna-waljamaa
 IRQ | asaib-ahl-al-haq badr-organization islamic-resistance-in-iraq pmf mahdi-army peshmerga kurdistan-regional-government ansar-al-islam sons-of-iraq

@@ -61,6 +61,8 @@ export const kindsBefore: ReadonlyMap<string, PlaceKind> = new Map([
   ['port', 'city'],
   ['area', 'city'],
   ['outskirts', 'city'],
+  ['vicinity', 'city'],
+  ['stronghold', 'city'],
   ['municipality', 'region'],
   ['commune', 'region'],
   ['enclave', 'region'],

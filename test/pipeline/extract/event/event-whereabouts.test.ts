@@ -73,7 +73,7 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ],
   // Whose office, and on whom a blow falls
   [
-    'Nine died in Gao, Mali. The Ministry of Foreign Affairs of Chad and the Ministry of Defence of Chad met envoys. Rebels raided a school.',
+    'Nine died in Mali. The Ministry of Foreign Affairs of Chad was told. The Ministry of Foreign Affairs of Chad was shaken. Rebels raided a school.',
     'attack',
     'MLI',
     null,
@@ -82,7 +82,7 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['Denmark has a report on Gao. Ships lie in Oman. Rebels raided a school.', 'attack', 'OMN', null],
   // A state that fights its own rebels does so at home
   [
-    'Myanmar and the Karen National Union clashed. Troops of Myanmar burned huts in Karen State. Refugees are in camps in Thailand and in Tak, Thailand. Soldiers raided a school.',
+    "Myanmar's army shelled a post of the Karen National Union in Karen State. Myanmar's troops left. Refugees and soldiers are in camps in Thailand. Soldiers raided a school.",
     'attack',
     'MMR',
     null,
@@ -104,6 +104,25 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'TCD',
     "N'Djamena",
   ],
+  // Next door
+  [
+    'Rebels killed nine Chadian soldiers. The raid was the worst inside Chad. They came from neighbouring Niger. Rebels shelled a school.',
+    'attack',
+    'TCD',
+    null,
+  ],
+  [
+    'A raid took place in Cameroon. They sail on the lake, which borders the north of Niger. It borders Mali, which borders the north of Niger. Rebels shelled a school.',
+    'attack',
+    'CMR',
+    null,
+  ],
+  ['Soldiers serve in Chad. Troops took two towns along the border with Darfur.', 'territorial_change', 'TCD', null],
+  // What only dates a blow has a place of its own
+  ['Soldiers serve in Ukraine. Fighting began in April after Russia annexed Crimea.', 'attack', 'UKR', null],
+  ['Soldiers serve in Ukraine. Fighting began in April when rebels entered Luhansk.', 'attack', 'UKR', 'Luhansk'],
+  // A town that the gazetteer lacks, in the clause that this one completes
+  ['Soldiers serve in Mali. Rebels entered a camp in the vicinity of Sosso, killing nine.', 'attack', 'MLI', 'Sosso'],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
