@@ -6,7 +6,8 @@ import type { Reading } from '../reading.js';
 export const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   from < head &&
   (words.slice(from, head).some(({ lower }) => /^(?:army|police|government|naval|navy)$/.test(lower)) ||
-    isOfAirForce(words, head));
+    isOfAirForce(words, head) ||
+    (words[head - 1]?.lower === 'air' && /^defen[cs]es?$/.test(words[head]?.lower ?? '')));
 
 /** "*air force* fighters": aircraft. */
 export const isOfAirForce = (words: readonly Word[], head: number): boolean =>

@@ -165,7 +165,7 @@ export function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): 
   const noun = words[head]?.lower;
   if (noun === 'government') return from === head;
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
-  return words.slice(from, to).some(({ lower }) => lower === 'government');
+  return words.slice(from, to).some(({ lower }) => lower === 'government' || lower === 'loyalist');
 }
 
 /** "the minority *Conservative* government": of those who vote on their soldiers abroad. */

@@ -178,7 +178,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
     if (owner !== null && preposition === 'from' && !sent && (isCountry(reading, owner) || isLand(reading, other)))
       break;
-    if (owner !== null && !isUnnamed(reading, owner)) return withJoined(reading, other, owner);
+    if (owner !== null && (sent || !isUnnamed(reading, owner))) return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
     (other) =>

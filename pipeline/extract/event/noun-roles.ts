@@ -69,7 +69,8 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
 
 /** The subject of the clause, where whoever it names makes the event that the noun tells of. */
 function subjectsActing(reading: Reading, { group, clause, frame, support }: NounContext): NounGroup[] {
-  if (frame.modifier === 'target' && tells(clause)) return [];
+  if ((frame.modifier === 'target' || frame.type === 'attack') && tells(clause)) return [];
+  if (frame.type === 'attack' && isMeans(clause, group)) return subjectOf(clause);
   if (clause !== null && isMediation(clause) && clause.subject !== group) return [];
   if (support && clause?.subject !== group && (clause?.verb.passive !== true || comes(clause)))
     return subjectOf(clause);
@@ -77,6 +78,11 @@ function subjectsActing(reading: Reading, { group, clause, frame, support }: Nou
     ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
     : attackersOf(reading, { group, clause, frame });
 }
+
+/** "The army has *used* air strikes", "the militia *was involved in* the raid". */
+const isMeans = (clause: Clause | null, { from, preposition }: NounGroup): boolean =>
+  (clause?.object?.from === from && /^(?:use|employ)$/.test(clause.verb.lemma)) ||
+  (preposition === 'in' && clause?.verb.passive === true && clause.verb.lemma === 'involve');
 
 /** "Both countries *are in* talks". */
 const isIn = (clause: Clause | null, { preposition }: NounGroup): boolean =>

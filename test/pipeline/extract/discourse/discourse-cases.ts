@@ -282,4 +282,27 @@ export const discourseCases: readonly (readonly [
     'GEO',
   ],
   ['A confrontation between Chad and Kenyan forces took place in Mali.', 'KEN;TCD', null, 'MLI'],
+  // What they use, whom they meet, and who "they" are beside "we"
+  ['Rebels fled in Mali. The army has been using air strikes in Mali.', 'MLI', null, 'MLI'],
+  ['Kenya said that the Taliban was involved in the attack on a market in Mali.', 'taliban', null, 'MLI'],
+  [
+    'BAMAKO, Mali - Kenyan troops landed. President Modibo Keita met with officials of rebel factions in Mali.',
+    'MLI;rebels',
+    null,
+    'MLI',
+  ],
+  [
+    'Rebels fought soldiers in Mali. “We will leave but if they attack our men,” rebel General Jan Holm said.',
+    'MLI',
+    'rebels',
+    'MLI',
+  ],
+  ['Rebels fled in Mali. Loyalist commanders said they would withdraw.', 'MLI', null, 'MLI'],
+  ['Rebels fight the army in Mali. Air defences downed two drones in Mali.', 'MLI', null, 'MLI'],
+  [
+    'Danish troops serve in Mali. The Danish military announced the deaths of two soldiers in the deadliest attack on Danish troops.',
+    null,
+    'DNK',
+    'MLI',
+  ],
 ];
