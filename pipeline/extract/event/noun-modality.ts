@@ -20,7 +20,8 @@ export function nounModality(
   if (isUnderWay(words, clause, group)) return { modality: 'ongoing', rule: 'modality/lasting' };
   for (const word of words.slice(group.from, group.head)) {
     const effect = premodifierEffect.get(word.lower);
-    if (word.lower === 'any' && clause?.verb.negated) return { modality: 'negated', rule: 'modality/negation' };
+    if (word.lower === 'any' && clause !== null && (clause.verb.negated || isRefused(clause, group)))
+      return { modality: 'negated', rule: 'modality/negation' };
     if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
   }
   if (clause === null || !support) {
@@ -49,6 +50,9 @@ function inClause(
   { group, support, type }: { group: NounGroup; support: boolean; type: EventType },
 ): ModalityReading {
   const { words } = reading;
+  // "An attack could not be ruled out"
+  if (isSubject(clause, group) && clause.verb.lemma === 'rule' && clause.verb.passive && clause.verb.negated)
+    return { modality: 'possible', rule: 'modality/double-negation' };
   if (isDecidedOn(words, clause, group)) return { modality: 'planned', rule: 'modality/governing-noun' };
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
@@ -102,6 +106,10 @@ const hasBegun = (clause: Clause, group: NounGroup): boolean =>
 /** "will not accept the deployment of foreign soldiers". */
 const isNotLet = ({ verb }: Clause): boolean =>
   verb.negated && /^(?:accept|tolerate|allow|permit|condone)$/.test(verb.lemma);
+
+/** "ruled out *any withdrawal*". */
+const isRefused = ({ verb, object }: Clause, { from }: NounGroup): boolean =>
+  verbEffect.get(verb.lemma) === 'negated' && verb.modal === null && object?.from === from;
 
 /** "before a decision is made *on the reduction*". */
 const isDecidedOn = (words: Reading['words'], { subject }: Clause, { preposition }: NounGroup): boolean =>

@@ -9,6 +9,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { isAttempted } from './is-attempted.js';
+import { isForThePress } from './is-for-the-press.js';
 import { givesTime, isGivenTime } from './is-given-time.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isNoMovement } from './is-no-movement.js';
@@ -120,12 +121,6 @@ const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame
   verb.lemma === 'review' &&
   subject?.coordinatedWith == null &&
   !complements.some(({ preposition }) => preposition === 'with');
-
-/** "is not authorized to discuss the plan", "declined to discuss it": speaks to reporters, or does not. */
-const isForThePress = ({ relation, governor }: Clause, { type }: VerbFrame): boolean =>
-  type === 'negotiation' && relation === 'infinitive' && governor !== null && talkative.has(governor.verb.lemma);
-
-const talkative = wordSet('authorize authorise permit decline');
 
 /** "the army declined to say how many": nobody grows fewer. */
 const refuses = ({ clauses }: Reading, { verb, index }: Clause): boolean =>

@@ -98,6 +98,15 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The rebels will return to the negotiating table in June.'],
     skips: ['The guests returned to the table.'],
   },
+  'leave-talks': {
+    verbs: wordList('withdraw pull walk storm'),
+    with: ['out', 'out of', 'from'],
+    subject: ['actor', 'person', 'force'],
+    phrase: { prepositions: ['out of', 'from', 'of'], of: ['talks'] },
+    modality: 'negated',
+    reads: ['The rebels pulled out of the talks on Friday.', 'The delegation walked out of the talks.'],
+    skips: ['The rebels pulled out of the town.'],
+  },
   visit: {
     verbs: wordList('visit'),
     subject: ['person'],

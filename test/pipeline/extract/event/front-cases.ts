@@ -235,4 +235,12 @@ export const frontCases: typeof eventCases = [
     'The council said that, as of 16 June 2000, Denmark had withdrawn its forces from Mali.',
     ['withdrawal actual DNK MLI 2000-06-16..2000-06-16'],
   ],
+  // What is ruled out, and what is not
+  ['The Danish premier ruled out any withdrawal of Danish troops from Mali.', ['withdrawal negated DNK MLI ..']],
+  ['The Malian minister said an attack on Gao could not be ruled out.', ['attack possible - MLI ..']],
+  [
+    'The rebels in Mali pulled out of the talks with Chad on Friday.',
+    ['negotiation negated TCD;rebels MLI 2018-02-02..2018-02-02'],
+    ['withdrawal'],
+  ],
 ];
