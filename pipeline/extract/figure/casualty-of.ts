@@ -245,7 +245,7 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): 
   if (countsLosses(reading, { group, clause })) return 'killed';
   if (
     group.preposition === 'of' &&
-    /^(?:deaths?|killings?|loss|losses|lives|murders?|beheadings?|executions?|slaughter|assassinations?|bodies|corpses)$/.test(
+    /^(?:deaths?|killings?|loss|losses|lives|cost|murders?|beheadings?|executions?|slaughter|assassinations?|bodies|corpses)$/.test(
       before,
     )
   )

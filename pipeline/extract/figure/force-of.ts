@@ -24,7 +24,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { isDefiniteNumber, isLosing, isMourned, isOwnCountry, isOwnLoss } from './own-loss.js';
+import { isDefiniteNumber, isLosing, isMourned, isOwnCountry, isOwnLoss, speakerOf } from './own-loss.js';
 import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
 import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -150,7 +150,9 @@ function around(
   const of = role === 'object' || changed === null ? null : ofGroup(reading, changed);
   const counted = of === null ? null : resolveActor(reading, of, discourse);
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
-  const mover = role === 'subject' ? moverOf(clause) : clause.subject;
+  const isAsked = role === 'phrase' && group.preposition === 'for' && /^(?:ask|beg|tap)$/.test(clause.verb.lemma);
+  // "asked *Denmark* for 50 policemen"
+  const mover = isAsked ? object : role === 'subject' ? moverOf(clause) : clause.subject;
   const lord = mover === null ? null : ownerOfWhose(reading, mover);
   const owner = mover === null ? null : resolveAll(reading, lord ?? mover, discourse);
   // "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad.
@@ -183,8 +185,11 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   if (struckBase !== null && personnel !== 'fighters') return { ...struckBase, basis: 'filled_in' };
   if (enemy !== null && isMourned(draft, enemy)) return { ...enemy, basis: 'filled_in' };
   const isEnemy = (code: string | null): boolean => code !== null && enemy?.actors.includes(code) === true;
-  const those = isDefiniteNumber(draft, reading) ? countedBefore(draft, context) : null;
+  const those = isDefiniteNumber(draft, reading) ? countedBefore(draft, context) : ofThoseNamed(draft, context);
   if (those !== null && !those.actors.some(isEnemy)) return those;
+  const teller = speakerOf(draft, context);
+  // "Djibouti says Eritrea killed nine of *its* soldiers"
+  if (own?.rule === 'discourse/pronoun' && own.actors.some(isEnemy) && teller !== null) return teller;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);
@@ -201,7 +206,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
     (code) => code !== null && !isEnemy(code) && (!isNonState(code) || actorInfo(code).kind !== 'armed_group'),
   );
   return state === undefined || state === null
-    ? own
+    ? (own ?? (personnel === null ? null : teller))
     : {
         actors: [state],
         basis: 'filled_in',
@@ -209,6 +214,12 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
         span: null,
       };
 }
+
+/** "crossed the river, and the police killed 38 *of them*": of the group that was named. */
+const ofThoseNamed = (draft: FigureDraft, context: SentenceContext): Referent | null =>
+  draft.personnel === null && isOfThem(draft, context)
+    ? (countedBefore(draft, context) ?? fightersSpokenOf(context))
+    : null;
 
 const guessesOwn = (own: Referent | null): boolean => own === null || own.rule === 'discourse/main-force';
 

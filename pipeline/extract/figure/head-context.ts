@@ -6,12 +6,11 @@ import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
+import { beforeNumber, isCalledUp, isSentByState, states } from './called-or-sent.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
 
-/** Names of states that are one word. */
-const states = new Set(countries.flatMap(({ names }) => names.filter((name) => !name.includes(' '))));
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 /** Whether a word shows that soldiers or fighters are meant. */
 export const isMilitary = ({ lower, text }: Word): boolean =>
@@ -125,33 +124,10 @@ const isLost = (words: readonly Word[], from: number): boolean => {
   return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitary);
 };
 
-/** The word before a number and what hedges it: "lost" of "lost *more than 100* men". */
-function beforeNumber(words: readonly Word[], from: number): number {
-  let at = from - 1;
-  while (words[at]?.pos === 'NUM' || hedges.has(words[at]?.lower ?? '')) at--;
-  return at;
-}
-
-const hedges = wordSet(
-  'more fewer less than at least most about around some nearly almost over roughly an estimated as many up to only just another',
-);
-
 /** "The Gulf states contributed *10,000 men*". Source: VerbNet classes 11.1 (send) and 13.2 (contribute). */
 const sends = wordSet(
   'contributed contribute contributing deployed deploying withdrew withdraw withdrawing garrisoned fielded',
 );
-/** "*Malawi* could send *800 men*": not "A court in Malawi sent 12 men to jail". */
-function isSentByState(words: readonly Word[], from: number): boolean {
-  const verb = beforeNumber(words, from);
-  if (!/\d{2}/.test(words[from - 1]?.text ?? '') || !givesMen.has(words[verb]?.lemma ?? '')) return false;
-  let at = verb - 1;
-  while (/^(?:AUX|ADV|PART|VERB)$/.test(words[at]?.pos ?? '')) at--;
-  return states.has(words[at]?.text ?? '') && words[at - 1]?.pos !== 'ADP';
-}
-
-/** Source: VerbNet classes 11.1 (send) and 13.3 (future having). */
-const givesMen = wordSet('send dispatch commit fly pledge promise offer');
-
 const harms = /^(?:deaths|fatalities)$/;
 
 /** "900 deaths *among Turkish soldiers*". */
@@ -165,13 +141,6 @@ const isSuffered = (words: readonly Word[], from: number): boolean => {
     /^(?:suffer|sustain|take)$/.test(words[verb]?.lemma ?? '') &&
     words.slice(Math.max(0, verb - 4), verb).some(({ lower }) => soldiersAndBodies.has(lower) || lower === 'forces')
   );
-};
-
-/** "called up *4,000 reserves*". */
-const isCalledUp = (words: readonly Word[], from: number): boolean => {
-  const at = beforeNumber(words, from);
-  const verb = words[at]?.lower === 'up' ? words[at - 1] : words[at];
-  return /^(?:call|mobilize|mobilise|activate|muster)$/.test(verb?.lemma ?? '');
 };
 
 /** "with the loss of *12 men*". */

@@ -35,10 +35,11 @@ export function isElided(
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
   if (isAfterOther(reading, quantity) || isDenied(reading, quantity) || isTooMany(reading, quantity, clause))
     return false;
-  if (isNoNumberOfSoldiers(reading, quantity, clause) || countsCivilians(reading, clause)) return false;
-  if (clause !== null && isOfEverybody(reading, quantity, clause)) return false;
+  if (isNoNumberOfSoldiers(reading, quantity, clause) || countsOthers(reading, quantity, clause)) return false;
   if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
-  if (earlier.length > 0 && (stateWord.has(next) || (clause?.verb.lemma === 'lose' && role === 'object'))) return true;
+  const isLost = clause?.verb.lemma === 'lose' && role === 'object';
+  if ((isLost && /^(?:dead|killed)$/.test(next)) || (earlier.length > 0 && (isLost || stateWord.has(next))))
+    return true;
   if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
   if (isTopped(reading, quantity) || isNumbering(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
@@ -144,7 +145,7 @@ const moreWord: ReadonlySet<string> = wordSet(
   'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing',
 );
 const movesPeople: ReadonlySet<string> = wordSet(
-  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull',
+  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull hold detain seize',
 );
 
 /** "400 would *come home*". */
@@ -201,6 +202,9 @@ const ownsPeople: ReadonlySet<string> = new Set([
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
   clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
+
+const countsOthers = (reading: Reading, quantity: QuantityMention, clause: Clause | null): boolean =>
+  countsCivilians(reading, clause) || (clause !== null && isOfEverybody(reading, quantity, clause));
 
 /** "*casualties among villagers* ran into the hundreds". */
 function countsCivilians(reading: Reading, clause: Clause | null): boolean {

@@ -37,7 +37,7 @@ export function isStrength(
     clause === null ||
     clause.subject === null ||
     role !== 'object' ||
-    !/^(?:have|number|total|count|comprise|boast)$/.test(clause.verb.lemma)
+    !/^(?:have|number|total|count|comprise|boast|field)$/.test(clause.verb.lemma)
   )
     return false;
   const { subject } = clause;

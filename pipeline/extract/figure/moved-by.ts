@@ -7,7 +7,7 @@ import type { FigureDraft } from './figure-draft.js';
 
 /** Verbs that move whoever is their object, whatever noun names them. Source: VerbNet classes 11.1 (send), 13.2 (contribute), 13.3 (future having). */
 const sends = wordSet(
-  'send dispatch deploy contribute provide supply commit pledge promise offer lend rush airlift redirect mobilize mobilise field detail assign volunteer furnish reassign',
+  'send dispatch deploy contribute provide supply commit pledge promise offer lend rush airlift redirect mobilize mobilise detail assign volunteer furnish reassign',
 );
 /** Source: VerbNet classes 10.1 (remove), 10.2 (banish). */
 const takes = wordSet('withdraw evacuate recall repatriate extract remove demobilize demobilise disband expel');

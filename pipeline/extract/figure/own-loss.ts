@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.js';
-import type { Referent } from '../discourse/resolve-actor.js';
+import { takesComplement } from '../clause/takes-complement.js';
+import type { SentenceContext } from '../context.js';
+import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordBefore } from '../words-around.js';
@@ -9,6 +11,15 @@ import type { FigureDraft } from './figure-draft.js';
 export const isLosing = (clause: Clause | null): boolean => losing.test(clause?.verb.lemma ?? '');
 
 const losing = /^(?:lose|suffer|sustain)$/;
+
+/** "*Djibouti says* Eritrea killed nine soldiers": the state that tells of them; null for none. */
+export function speakerOf({ clause }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+  const said = clause?.relation === 'complement' ? clause.governor : null;
+  if (said === null || said.subject === null || !takesComplement(said.verb.lemma)) return null;
+  const found = resolveActor(reading, said.subject, discourse);
+  const isState = found?.basis === 'stated' && found.actors.length === 1 && isStateCode(found.actors[0] ?? null);
+  return isState ? { ...found, basis: 'filled_in' } : null;
+}
 
 /** "Four rebels fled. The army killed *the four*": those who were counted. */
 export const isDefiniteNumber = ({ quantity }: FigureDraft, { words, document }: Reading): boolean =>
@@ -29,7 +40,7 @@ export const isMourned = ({ clause, group, personnel, role }: FigureDraft, { act
 /** "took the town with *the loss of* nine men": one's own. */
 export const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>
   group.preposition === 'of' &&
-  words[group.outerFrom - 1]?.lower === 'loss' &&
+  /^(?:loss|cost)$/.test(words[group.outerFrom - 1]?.lower ?? '') &&
   groups.some(({ to, preposition }) => to === group.outerFrom && /^(?:with|at|for)$/.test(preposition ?? ''));
 
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */

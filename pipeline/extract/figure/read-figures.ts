@@ -47,7 +47,7 @@ function besideOthers(
   if (
     personnel === null &&
     (isCasualty(claim) || isMissing(reading, draft)) &&
-    (isCasualty(before) || cells.force.value === null || isOfWhole(reading, before)) &&
+    (isCasualty(before) || (cells.force.value === null && !isTheirDeed(draft)) || isOfWhole(reading, before)) &&
     !(clause?.subject != null && isToll(reading, clause.subject)) &&
     (cells.force.value === null || guesses.has(cells.force.rule))
   ) {
@@ -63,6 +63,10 @@ function besideOthers(
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
   return { ...claim, cells };
 }
+
+/** "sent 150 soldiers after the rebels, *killing six*": of those whom they were sent after. */
+const isTheirDeed = ({ role, clause }: FigureDraft): boolean =>
+  role === 'object' && clause?.verb.passive === false && clause.verb.form === 'gerund';
 
 /** "13 soldiers, *nine of them officers*, were killed", "2,783 servicemen were killed … and *100 more soldiers* were missing". */
 const areMoreOf = (

@@ -45,4 +45,5 @@ export function personnelOf(code: string): Personnel {
 }
 
 /** Groups that fight for pay and for a state that is not theirs to rule. */
-export const isHired = (code: string): boolean => code === 'wagner-group';
+const hired: ReadonlySet<string> = new Set(['wagner-group', 'blackwater', 'executive-outcomes']);
+export const isHired = (code: string): boolean => hired.has(code);

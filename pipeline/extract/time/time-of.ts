@@ -247,9 +247,8 @@ const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
 
-/** "was killed and four *were injured on Tuesday*", "*was killed on Tuesday* and four were injured": told in one breath. */
+/** "was killed and four *were injured on Tuesday*", "*was killed on Tuesday* and four were injured": told in one breath, unlike "remained but would leave on Tuesday". */
 const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
-  // not "remained there but *would leave on Tuesday*"
   (other.relation === 'conjunct' && other.governor?.index === clause.index && other.verb.modal === null) ||
   isToldWith(clause, other, reading) ||
   isToldWith(other, clause, reading);

@@ -334,4 +334,30 @@ export const wordingCases: readonly NewswireCase[] = [
     ['Hundreds of Wagner mercenaries', 'presence', 'actual', 'wagner-group', 'BLR', today],
     ['About 900 soldiers', 'presence', 'planned', 'POL', 'BLR', none],
   ],
+  // Whose they are by who tells of them, who is asked, and who was named
+  [
+    'Denmark says Norway killed nine of its soldiers in Mali.',
+    ['nine of its soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['Denmark’s navy said 11 sailors were missing.', ['11 sailors', 'presence', 'actual', 'DNK', null, none]],
+  ['Mali asked Denmark for 50 policemen.', ['50 policemen', 'presence', 'possible', 'DNK', null, none]],
+  [
+    'Ansar Dine guerrillas crossed from Mali, and Danish police killed 38 of them.',
+    ['38', 'killed', 'actual', 'ansar-dine', 'MLI', none],
+  ],
+  [
+    'The Danes lost 300 dead and 2,700 wounded in Mali. Soldiers mourned.',
+    ['300', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['2,700', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish commandos in Mali killed 14 rebels at the cost of two soldiers.',
+    ['14 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+    ['two soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Eleven Danish soldiers were beheaded in Mali, and 20 are still held.',
+    ['Eleven Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['20', 'captured', 'actual', 'DNK', 'MLI', today],
+  ],
 ];
