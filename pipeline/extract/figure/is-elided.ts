@@ -46,10 +46,10 @@ export function isElided(
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
   if (spokeOfForce && endsItem.test(next) && itemOwner(reading, quantity.start) !== null) return true;
-  if (earlier.length > 0 && isOfWhom(reading, quantity)) return true;
+  if (earlier.length > 0 && (isOfWhom(reading, quantity) || (clause !== null && isItem(reading, quantity))))
+    return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
-  if (earlier.length > 0 && isItem(reading, quantity)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
   const isSaidAsLevel = isCurrent(reading, quantity) || isToKeepTo({ clause });
   if (isSaidAsLevel || isOfLimitOrMove(reading, group, quantity) || isSizeOfUnit(reading, group, quantity))
