@@ -66,11 +66,10 @@ export function isElided(
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
   const owned = isOwned({ quantity, clause, role }) || isStanding(reading, clause, group);
-  if (countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity))
-    return speaksOfForce(reading) || spokeOfForce;
-  if (isThereOrLimit(reading, { quantity, clause })) return speaksOfForce(reading) || spokeOfForce;
+  const toll = countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity);
+  const there = isThereOrLimit(reading, { quantity, clause });
   const them = next === 'of' && ofThem.test(reading.document.text.slice(quantity.end, quantity.end + 16));
-  return (subject || level || owned || them) && (speaksOfForce(reading) || spokeOfForce);
+  return (subject || level || owned || toll || there || them) && (speaksOfForce(reading) || spokeOfForce);
 }
 
 const ofThem = /\bof (?:them|their number)\b/;
