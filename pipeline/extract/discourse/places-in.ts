@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { armedNouns } from '../force/soldier-words.js';
 import type { PlaceMention } from '../mention.js';
+import { isDivided } from '../place/state-groups.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isBorderOf } from './is-border-of.js';
@@ -33,7 +34,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
   if (isHome(reading, group) || (group.preposition !== 'on' && isOwner(reading, group))) return false;
   const head = words[group.head];
-  if (mention.kind === 'region' && spansStates(mention)) return false;
+  if (mention.kind === 'region' && spansStates(mention) && !isDivided(mention.place)) return false;
   if (mention.kind === 'country' && group.coordinatedWith !== null && hasNumber(words, group.to)) return false;
   const isHead = head !== undefined && mention.start <= head.start && head.end <= mention.end;
   if ((mention.kind === 'country' || mention.kind === 'sea') && !isHead)

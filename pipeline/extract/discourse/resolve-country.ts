@@ -2,8 +2,10 @@ import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
 import { countryOfMission } from '../place/country-of-mission.js';
+import { isPartIn } from '../place/state-groups.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { beforeWhere } from './before-where.js';
+import { bothSides } from './both-sides.js';
 import type { Discourse } from './discourse.js';
 import { isCaredFor } from './is-cared-for.js';
 import { isDestination } from './is-destination.js';
@@ -80,6 +82,8 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
+  const sides = bothSides(reading, search);
+  if (sides !== null) return { ...filled('', 'place/both-countries'), countries: sides };
   const pointed =
     namedBefore(reading, search, discourse) ??
     (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
@@ -176,22 +180,19 @@ function preferred(
 }
 
 /** "in Zinder province": a place that the gazetteer does not know lies in the country spoken of; a sea or a region in none. */
-function inTheatre(
-  named: Whereabouts,
-  places: readonly PlaceMention[],
-  { theatre, strangers }: Discourse,
-): Whereabouts {
-  const isUnknown = places.every((place) => isUnplaced(place, strangers));
-  return isUnknown && theatre !== null ? { isCountryAssumed: true, ...named, countries: [theatre] } : named;
+function inTheatre(named: Whereabouts, places: readonly PlaceMention[], discourse: Discourse): Whereabouts {
+  const { theatre } = discourse;
+  const isUnknown = places.every((place) => isUnplaced(place, discourse));
+  return isUnknown && theatre !== null ? { ...named, countries: [theatre], isCountryAssumed: true } : named;
 }
 
 /** Whether the text has to tell in which country a place lies. */
-const isUnplaced = (place: PlaceMention, strangers: Discourse['strangers']): boolean =>
-  place.country === null ? !spansStates(place) : strangers.has(place.country);
+const isUnplaced = (place: PlaceMention, { theatre, strangers }: Discourse): boolean =>
+  place.country === null ? !spansStates(place) || isPartIn(place.place, theatre) : strangers.has(place.country);
 
 /** Whether a place lies in the country that the article is about, or would if the gazetteer knew it. */
-const isIn = (mention: PlaceMention, { theatre, strangers }: Discourse): boolean =>
-  mention.country === theatre || isUnplaced(mention, strangers);
+const isIn = (mention: PlaceMention, discourse: Discourse): boolean =>
+  mention.country === discourse.theatre || isUnplaced(mention, discourse);
 
 /** "attacked a tanker in the Arabian Sea, off the coast of Oman": in no country, and where the sentence names a sea, there. */
 function atSea(reading: Reading, named: Whereabouts): Whereabouts {

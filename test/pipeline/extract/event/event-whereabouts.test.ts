@@ -123,6 +123,16 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['Soldiers serve in Ukraine. Fighting began in April when rebels entered Luhansk.', 'attack', 'UKR', 'Luhansk'],
   // A town that the gazetteer lacks, in the clause that this one completes
   ['Soldiers serve in Mali. Rebels entered a camp in the vicinity of Sosso, killing nine.', 'attack', 'MLI', 'Sosso'],
+  // Where two states meet, or each holds a part
+  [
+    'Soldiers serve in Chad. Malian and Chadian soldiers clashed along their disputed border.',
+    'attack',
+    'MLI;TCD',
+    null,
+  ],
+  ['Soldiers serve in Chad. Malian and Chadian soldiers clashed at the border.', 'attack', 'TCD', null],
+  ['Indian soldiers died in India. Rebels shelled a post in Kashmir.', 'attack', 'IND', 'Kashmir'],
+  ['Danish soldiers died in Mali. Rebels shelled a post in the Sahel.', 'attack', null, null],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
