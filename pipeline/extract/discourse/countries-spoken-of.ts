@@ -5,22 +5,29 @@ import { frequencies, leadSentences } from './frequencies.js';
 import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCountries } from './located-countries.js';
 
 /**
- * How often each country is named as a place where forces are, else as any place. Where the beginning names none, that of a rebels' war counts with them, if
- * the article names it at all.
+ * How often each country is named as a place where forces are, else as any place. That of a rebels' war counts with them, if
+ * the article names it at all: as much as they do, where its beginning names none of them.
  * @param hasScene whether the report is written from where things happen: then a place where people meet counts for nothing.
  */
 export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolean): ReadonlyMap<string, number> {
   const countries = countriesNamed(readings, hasScene);
-  if (readings.slice(0, leadSentences).some((reading) => locatedCountries(reading).length > 0)) return countries;
+  const isPlaced = readings.slice(0, leadSentences).some((reading) => locatedCountries(reading).length > 0);
   const named = new Set(
     readings.flatMap(({ actors, places }) => [
       ...actors.flatMap(({ actors: codes }) => codes),
       ...places.map(({ country }) => country),
     ]),
   );
-  for (const [home, count] of frequencies(readings, homesOfRebels))
+  for (const [home, count] of isPlaced ? tally(readings) : frequencies(readings, homesOfRebels))
     if (named.has(home)) countries.set(home, (countries.get(home) ?? 0) + count);
   return countries;
+}
+
+/** Each sentence that names rebels counts once. */
+function tally(readings: readonly Reading[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const home of readings.flatMap(homesOfRebels)) counts.set(home, (counts.get(home) ?? 0) + 1);
+  return counts;
 }
 
 function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {

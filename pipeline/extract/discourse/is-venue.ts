@@ -1,12 +1,13 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 
 /** "talks in Geneva", "signed the accord in Lisbon": where people meet is seldom what they meet about. */
 export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean {
-  if (group.preposition === 'to') return isEnvoysWay({ words, clauses }, group);
+  if (group.preposition === 'to') return isVisitorsWay({ words, clauses }, group);
   if (!/^(?:in|at|outside|near)$/.test(group.preposition ?? '')) return false;
   const before = words[group.outerFrom - 1];
   if (before !== undefined && classesOf(before.lemma, before.lower).includes('talks')) return true;
@@ -15,14 +16,19 @@ export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean 
   );
 }
 
-/** "sent delegations *to Oslo*", "envoys flew *to Cairo*". */
-const isEnvoysWay = ({ words, clauses }: Pick<Reading, 'words' | 'clauses'>, group: NounGroup): boolean =>
+/** "sent delegations *to Oslo*", "envoys flew *to Cairo*", "President Otieno traveled *to Cuba*". */
+const isVisitorsWay = ({ words, clauses }: Pick<Reading, 'words' | 'clauses'>, group: NounGroup): boolean =>
   clauses.some(
     ({ verb, subject, object, to }) =>
       verb.to <= group.from &&
       group.from < to &&
-      [subject, object].some((one) => one !== null && envoys.test(words[one.head]?.lower ?? '')),
+      ([subject, object].some((one) => one !== null && envoys.test(words[one.head]?.lower ?? '')) ||
+        (/^(?:travel|fly)$/.test(verb.lemma) && subject !== null && isLeader(words, subject))),
   );
+
+/** "President Otieno", "the foreign minister". */
+const isLeader = (words: Reading['words'], { from, to }: NounGroup): boolean =>
+  words.slice(from, to).some(({ lower }) => leadersAndEnvoys.has(lower));
 
 const envoys = /^(?:delegations?|delegates|envoys?|negotiators|mediators?|emissary|emissaries|diplomats?)$/;
 

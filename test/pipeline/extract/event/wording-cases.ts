@@ -200,7 +200,7 @@ export const wordingCases: typeof eventCases = [
   ],
   [
     'A Danish frigate shot down two drones launched from Yemen on Sunday, the Danish navy said.',
-    ['attack actual DNK YEM 2018-02-04..2018-02-04'],
+    ['attack actual DNK - 2018-02-04..2018-02-04'],
   ],
   // Who is expelled, exercises with a name, those who are still to go, and verbs that the tagger cuts short
   [
