@@ -15,7 +15,7 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     const { subject, relation, link, governor, governorNoun } = sibling;
     return { verb, subject, relation, link, governor, governorNoun, from: verb.from };
   }
-  const opened = openClause(sketch, index);
+  const opened = pastInsertion(sketch, openClause(sketch, index), verb);
   const carried = opened !== null && carriesPledge(sketch, opened, verb);
   const governor = carried ? opened.governor : opened;
   const noun = carried ? (opened.subject ?? undefined) : nounBefore(sketch, verb);
@@ -45,6 +45,16 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     from: verb.from,
   };
 }
+
+/** "ordered the troops*, who number 900,* to leave": the comma before it closes what only describes. */
+const pastInsertion = ({ words }: Sketch, opened: Clause | null, { from }: VerbGroup): Clause | null =>
+  opened?.relation === 'relative' &&
+  words[from - 1]?.lower === ',' &&
+  words[opened.from - 1]?.lower === ',' &&
+  opened.governor !== null &&
+  controlsObject(opened.governor.verb.lemma)
+    ? opened.governor
+    : opened;
 
 /** "…, *with 200* to be withdrawn by June": who is to be moved. */
 function absoluteSubject({ groups }: Sketch, { passive, from }: VerbGroup): NounGroup | null {

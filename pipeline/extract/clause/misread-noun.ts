@@ -162,12 +162,17 @@ const clauseEdge = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
 const isMeetingWhat = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'meeting' && before?.lower === ',' && after?.pos === 'DET' && after.lower !== 'this';
 
-/** "The resolution demands that the army leave": in a sentence that has no verb before. */
+/** "The resolution demands that the army leave", "Forces in Mali fear that it will": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>
-  /^(?:demands|requests|urges)$/.test(lower) &&
+  /^(?:demands|requests|urges|fears?|hopes?)$/.test(lower) &&
   words[index + 1]?.lower === 'that' &&
   /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? '') &&
-  words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP');
+  words
+    .slice(0, index)
+    .every(
+      ({ pos, lower: before }) =>
+        pos !== 'VERB' && pos !== 'AUX' && (pos !== 'ADP' || (before === 'in' && /^[fh]/.test(lower))),
+    );
 
 /** "The arrival of the Danes *increases the number* of troops to 900": behind whatever does so, in a sentence that has no other verb. */
 const isChangeOfNumber = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -171,7 +171,7 @@ function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
 function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number): NounGroup | null {
   const first = verb.to + skipped;
   let at = first;
-  while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'when') at++;
+  while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'when' && words[at]?.lower !== 'once') at++;
   if (isAllOf(words, at)) at += 2;
   const direct = groups.find(
     (group) =>

@@ -15,6 +15,7 @@ import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
+import { newFighter } from './new-fighter.js';
 import { sayerOf } from './sayer-of.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
@@ -229,7 +230,8 @@ const keepersOfPeace = (earlier: Spoken): Meant =>
   pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
 
 /** "both sides", "each side", "the parties": those who negotiated last, who fight each other, or who the article says are at war. */
-function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
+function partiesMeant(reading: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
+  const { words } = reading;
   const noun = words[head]?.lower ?? '';
   if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
   const first = words[from]?.lower ?? '';
@@ -237,6 +239,8 @@ function partiesMeant({ words }: Reading, { from, head }: NounGroup, discourse: 
   if (!areAll && !(first === 'the' && /^(?:sides|parties)$/.test(noun))) return null;
   const { parties, attack } = discourse;
   if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
+  const stranger = newFighter(reading, discourse);
+  if (stranger !== null) return sidesOf({ ...discourse, mainGroup: stranger });
   if (attack !== null && attack.actor !== null && attack.target !== null && attack.actor !== attack.target)
     return {
       actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),

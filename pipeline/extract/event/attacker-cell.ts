@@ -2,6 +2,7 @@ import { type Cell, filledIn } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
+import { newFighter } from '../discourse/new-fighter.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { attackNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
@@ -99,9 +100,10 @@ interface Attacked {
 
 function seriesActor(
   draft: EventDraft,
-  { reading, discourse: { attack, demand } }: SentenceContext,
+  { reading, discourse }: SentenceContext,
   { actor, target, where }: Attacked,
 ): Cell<string | null> {
+  const { attack, demand, theatre } = discourse;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
   if (
@@ -115,6 +117,8 @@ function seriesActor(
     (isNewBesideArmy(draft, series.actor) || (isNewOne(draft, reading) && !isOfBoth(draft, reading)))
   )
     return actor;
+  const stranger = isOfBoth(draft, reading) ? newFighter(reading, discourse) : null;
+  if (stranger !== null) return theatre === null ? actor : bothOf(stranger, theatre, actor);
   if (isOfBoth(draft, reading)) return target.value === null ? bothOf(series.actor, series.target, actor) : actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)

@@ -1,4 +1,5 @@
 import { possessives } from '../clause/determiners.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { Word } from '../clause/word.js';
 import { warNouns } from '../event-nouns.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
@@ -259,12 +260,19 @@ function isOfForce(words: readonly Word[], from: number): boolean {
   return Object.hasOwn(bodies, last?.lower ?? '');
 }
 
+/** "The army *killed* 900 Malians", "will enter the town, *where* 900 Malians live": none of those soldiers. */
+const isDoneToOthers = ({ lower, lemma }: Word): boolean =>
+  lower === 'where' ||
+  harmingVerbs.has(lemma) ||
+  /^(?:arrest|detain|displace|evict|expel|free|release|bury)$/.test(lemma);
+
 /** Whether soldiers were counted just before, so that a nation's name can count some of them: "9,000 troops, including 4,500 Australians". */
 export function followsSoldiers(words: readonly Word[], from: number): boolean {
-  const before = words.slice(listStart(words, from), from).map(({ lower }) => lower);
+  const before = words.slice(listStart(words, from), from);
+  const last = before.findLastIndex(({ lower }) => soldiersAndBodies.has(lower) || lower === 'pullout');
   const after = words.slice(from + 1, from + 4).map(({ lower }) => lower);
   return (
-    before.some((lower) => soldiersAndBodies.has(lower) || lower === 'pullout') ||
+    (last >= 0 && !before.slice(last + 1).some(isDoneToOthers)) ||
     isSentToWar(words, from) ||
     isOfForce(words, from) ||
     after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol|guard|guarding)$/.test(lower))

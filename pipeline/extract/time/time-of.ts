@@ -1,7 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
-import type { NounGroup } from '../clause/noun-group.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
@@ -12,6 +11,7 @@ import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
 import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
+import { numberLeft } from './number-left.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import type { ReadTime } from './time-mention.js';
 
@@ -136,14 +136,6 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
-
-/** "has risen to 900 *from 50* two years ago": the number that the time right behind it belongs to, and to nothing else. */
-export const numberLeft = ({ groups, words }: Reading, { start }: Span): NounGroup | null =>
-  groups.find(({ preposition, from, head, to }) => {
-    if (preposition !== 'from' || (words[head]?.pos !== 'NUM' && words[from]?.pos !== 'NUM')) return false;
-    const next = words[words[to]?.lower === 'in' ? to + 1 : to];
-    return words[to]?.start === start || next?.start === start;
-  }) ?? null;
 
 /** "left four days after *seizing the town*": counted from what the clause behind it tells, not from the event before. */
 const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>

@@ -216,4 +216,18 @@ export const wordingCases: typeof eventCases = [
     ['deployment planned DNK MLI ..', 'deployment planned DNK MLI 2018-02-09..2018-02-09'],
   ],
   ['Denmark is waging an air campaign against the rebels in Mali.', ['attack ongoing DNK MLI ..']],
+  // Orders and fears told round an insertion, clashes with others, and a war behind its meeting place
+  ['The junta in Mali has ordered Danish forces, who number about 900, to leave by May.', ['demand actual MLI MLI ..']],
+  [
+    'Danish soldiers in Mali fear that rebels will attack once the Kenyans leave.',
+    ['attack possible rebels MLI ..', 'withdrawal planned KEN MLI ..'],
+  ],
+  [
+    'A Danish air strike killed five al-Qaida fighters in Yemen. Houthi rebels overran a camp after clashes that left 20 dead on both sides.',
+    ['attack actual YEM;houthis YEM ..'],
+  ],
+  [
+    "Colombia's government and the National Liberation Army agreed to a truce, negotiators said in Havana. President Gustavo Petro traveled to Cuba. The ELN bombed a police academy in Bogota in January.",
+    ['attack actual eln COL 2018-01-01..2018-01-31'],
+  ],
 ];

@@ -177,4 +177,7 @@ export const tollCases: readonly NewswireCase[] = [
     'A Danish convoy hit a mine near Gao in Mali, killing two soldiers.',
     ['two soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
+  // People of a nation whom an army kills are none of its soldiers
+  ['The Danish army killed more than 900 Malians in Mali, officials said.'],
+  ['The Danish army will enter the town in Mali, where 900 Malians live.'],
 ];
