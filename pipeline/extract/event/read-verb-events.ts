@@ -6,7 +6,6 @@ import { isHomeTo } from '../discourse/is-host.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { hasParticle } from './has-particle.js';
 import { isAttempted } from './is-attempted.js';
