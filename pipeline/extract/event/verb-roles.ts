@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
@@ -23,12 +24,24 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (clause.verb.form === 'gerund' && clause.governor !== null && isOnMine(reading, clause.governor))
     return { agent: null, patient: clause.object };
   if (!clause.verb.passive || isHeading(clause))
-    return { agent: speakerOf(reading, clause), patient: objectOf(reading, clause) ?? relativeObject(reading, clause) };
-  const by = clause.complements.find(
-    (complement) => complement.preposition === 'by' && complement.group.from >= clause.verb.to,
-  );
-  return { agent: by?.group ?? null, patient: clause.subject };
+    return {
+      agent: isTollOfPassive(clause) ? agentOf(clause.governor) : speakerOf(reading, clause),
+      patient: objectOf(reading, clause) ?? relativeObject(reading, clause),
+    };
+  return { agent: agentOf(clause), patient: clause.subject };
 }
+
+/** "were ambushed *by the militia*". */
+const agentOf = ({ verb, complements }: Clause): NounGroup | null =>
+  complements.find(({ preposition, group }) => preposition === 'by' && group.from >= verb.to)?.group ?? null;
+
+/** "Two hideouts were destroyed, *killing nine rebels*": by whoever destroyed them. */
+const isTollOfPassive = (clause: Clause): clause is Clause & { readonly governor: Clause } =>
+  clause.relation === 'gerund' &&
+  (clause.link === null || clause.link === ',') &&
+  clause.governor?.verb.passive === true &&
+  clause.governor.subject === clause.subject &&
+  harmingVerbs.has(clause.verb.lemma);
 
 /** "are *headed* for Kuwait": they go there. */
 const isHeading = ({ verb, complements }: Clause): boolean =>

@@ -305,4 +305,7 @@ export const discourseCases: readonly (readonly [
     'DNK',
     'MLI',
   ],
+  // What comes of what was done is done by whoever did it
+  ['The army fights the rebels in Mali. Two rebel hideouts were destroyed killing nine rebels.', null, 'rebels', 'MLI'],
+  ['Two rebel hideouts in Mali were destroyed by Kenyan jets, killing nine rebels.', 'KEN', 'rebels', 'MLI'],
 ];
