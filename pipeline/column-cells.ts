@@ -3,13 +3,16 @@ import type { Rows } from '../schemas/tables.js';
 /** The cells of a column: each different one once, and which of them stands in each row. Most columns say a few things over and over. */
 export interface ColumnCells<Cell = unknown> {
   readonly distinct: readonly Cell[];
-  /** For each row the place of its cell in `distinct`. */
+  /** For each cell its place in `distinct`. */
   readonly places: Uint32Array;
+  /** For each row the number of its cell, where a table shows some rows of a larger one or in another order; null where they are the same. */
+  readonly order: Uint32Array | null;
 }
 
 /** A column that takes cells in, one after the other. Different cells stand in the order in which they were first met. */
 export class GrowingCells<Cell> implements ColumnCells<Cell> {
   readonly distinct: Cell[] = [];
+  readonly order = null;
   readonly #placeOf = new Map<Cell, number>();
   readonly #keep: (cell: Cell) => Cell;
   #places = new Uint32Array(16);

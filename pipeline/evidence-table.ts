@@ -92,7 +92,7 @@ export class EvidenceTable implements Rows<Evidence> {
 
   column(name: keyof Evidence): ColumnCells {
     const { distinct, places } = this.#columns[name];
-    return { distinct, places: this.#rows.map((row) => places[row] as number) };
+    return { distinct, places, order: this.#rows };
   }
 
   /** Its rows `from` to `to`, exclusive, without a copy of any cell. */
@@ -102,9 +102,9 @@ export class EvidenceTable implements Rows<Evidence> {
 
   /** The same rows in the order of their key. */
   sorted(): EvidenceTable {
-    const columns = this.column('column');
-    const [byClaim, byColumn] = [ranks(this.column('claim_id')), ranks(columns)];
-    const keys = Float64Array.from(byClaim, (rank, row) => rank * columns.distinct.length + (byColumn[row] as number));
+    const { claim_id, column } = this.#columns;
+    const [byClaim, byColumn] = [ranks(claim_id, this.#rows), ranks(column, this.#rows)];
+    const keys = Float64Array.from(byClaim, (rank, row) => rank * column.distinct.length + (byColumn[row] as number));
     const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
     return new EvidenceTable(
       this.#columns,
@@ -114,9 +114,8 @@ export class EvidenceTable implements Rows<Evidence> {
 }
 
 /** For each row the rank of its text among all of the column, by code units. */
-function ranks({ distinct, places }: ColumnCells): Uint32Array {
-  const texts = distinct as readonly string[];
-  const ranked = new Map([...texts].sort(byCodeUnits).map((text, rank) => [text, rank]));
-  const rankOf = Uint32Array.from(texts, (text) => ranked.get(text) as number);
-  return places.map((place) => rankOf[place] as number);
+function ranks({ distinct, places }: ColumnCells<string>, rows: Uint32Array): Uint32Array {
+  const ranked = new Map([...distinct].sort(byCodeUnits).map((text, rank) => [text, rank]));
+  const rankOf = Uint32Array.from(distinct, (text) => ranked.get(text) as number);
+  return rows.map((row) => rankOf[places[row] as number] as number);
 }

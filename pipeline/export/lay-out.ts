@@ -30,9 +30,9 @@ export function layOut({ name, description, columns, rows }: TableData): LaidOut
 }
 
 function laidOut(rows: TableData['rows'], column: Column): LaidOutColumn {
-  const { distinct, places } =
+  const { distinct, places, order } =
     rows instanceof EvidenceTable ? rows.column(column.name as keyof Evidence) : columnCells(rows, column.name);
-  return { column, distinct: distinct.map((cell) => cellOf(cell, column)), places };
+  return { column, distinct: distinct.map((cell) => cellOf(cell, column)), places, order };
 }
 
 /** The rows of a table in runs of a length; the last may be shorter. */
@@ -47,14 +47,17 @@ const mostKept = 1 << 14;
  * Reads a column run by run. Where its cells say a few things over and over, each is converted once for the whole table; else each row, unless it
  * says what the row before says, as all evidence of a claim does of the claim.
  */
-export function converted<T>({ distinct, places }: LaidOutColumn, convert: (cell: Cell) => T): (rows: RowRange) => T[] {
+export function converted<T>(
+  { distinct, places, order }: LaidOutColumn,
+  convert: (cell: Cell) => T,
+): (rows: RowRange) => T[] {
   const isKept = distinct.length <= mostKept;
   const kept = new Array<T | undefined>(isKept ? distinct.length : 1);
   let last = -1;
   return ({ from, to }) => {
     const values: T[] = [];
     for (let row = from; row < to; row++) {
-      const place = places[row] as number;
+      const place = places[order === null ? row : (order[row] as number)] as number;
       const slot = isKept ? place : 0;
       if (isKept ? kept[slot] === undefined : place !== last) kept[slot] = convert(distinct[place] as Cell);
       last = place;
