@@ -16,6 +16,7 @@ import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
 import { newFighter } from './new-fighter.js';
+import { othersThanUs } from './others-than-us.js';
 import { sayerOf } from './sayer-of.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
@@ -273,15 +274,6 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
 const tellers = wordSet('police government ministry cabinet administration junta');
 const services = wordSet('army military navy');
 const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
-
-/** "*We* will leave, but if *they* attack us": those of whom somebody speaks who says "we" beside it are others than his own. */
-function othersThanUs(reading: Reading, group: NounGroup, discourse: Discourse): Spoken {
-  const { before, here } = spokenOf(reading, group, discourse);
-  const us = discourse.speaker?.actors ?? [];
-  if (us.length === 0 || !reading.words.some(({ text }) => /^(?:[Ww]e|us)$/.test(text))) return { before, here };
-  const isOther = ({ actors }: Entity): boolean => actors.join() !== us.join();
-  return { before: before.filter(isOther), here: here.filter(isOther) };
-}
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
 function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Meant | null {
