@@ -95,5 +95,5 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   offensives.has(word.lower) &&
   beforeOffensive.has(before?.pos) &&
   (!continuesGroup.has(after?.pos) ||
-    /^(?:north|south|east|west)(?:east|west)?$/.test(after?.lower ?? '') ||
+    /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this)$/.test(after?.lower ?? '') ||
     (after?.pos === 'VERB' && after.lower.endsWith('ed')));

@@ -24,16 +24,19 @@ export const isNoEvent = (
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
   isCrime(reading, group, phrases) ||
-  isEnding(group, clause) ||
+  isEnding(reading, group, clause) ||
   isReport(reading, group) ||
   isActionSpokenOf(reading, group) ||
   isMilitaryPressure(reading, group);
 
-/** "a deal that would *end the fighting*": peace is told of. */
-const isEnding = (group: NounGroup, clause: Clause | null): boolean =>
-  clause?.verb.lemma === 'end' &&
-  clause.object?.from === group.from &&
-  (clause.verb.modal !== null || clause.verb.form === 'infinitive');
+/** "a deal that would *end the fighting*", "ordered a *halt to military action*": peace is told of. */
+const isEnding = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
+  (clause?.verb.lemma === 'end' &&
+    clause.object?.from === group.from &&
+    (clause.verb.modal !== null || clause.verb.form === 'infinitive')) ||
+  (group.preposition === 'to' &&
+    /^(?:halt|stop)$/.test(words[group.outerFrom - 1]?.lower ?? '') &&
+    /^(?:actions?|operations?|attacks?|strikes?|fighting|hostilities)$/.test(words[group.head]?.lower ?? ''));
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';

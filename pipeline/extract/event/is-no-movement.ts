@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
 import { fitsAny } from './requirement.js';
 
@@ -46,13 +47,20 @@ const cutsOff = ({ words }: Reading, { verb, particle }: Clause): boolean =>
   verb.lemma === 'cut' && (particle === 'off' || words[verb.to]?.lower === 'off');
 
 /** "left open the possibility": what becomes of a thing, not who goes. */
-const leavesSo = ({ words }: Reading, { verb, object }: Clause): boolean =>
-  verb.lemma === 'leave' && (object === null ? leftSo.test(words[verb.to]?.lower ?? '') : isLeftSo(words, object.to));
+const leavesSo = ({ words, groups }: Reading, { verb, object }: Clause): boolean =>
+  verb.lemma === 'leave' &&
+  (object === null ? leftSo.test(words[verb.to]?.lower ?? '') : isLeftSo(words, endOfRow(groups, object)));
 
-/** "left the region *independent*", "left the town *in ruins*". */
+/** "left *towns and bases* destroyed". */
+function endOfRow(groups: Reading['groups'], object: NounGroup): number {
+  const next = groups.find(({ coordinatedWith }) => coordinatedWith === object);
+  return next === undefined ? object.to : endOfRow(groups, next);
+}
+
+/** "left the region *independent*", "left the town *in ruins*", "left it *destroyed*". */
 const isLeftSo = (words: Reading['words'], at: number): boolean =>
   (words[at]?.pos === 'ADJ' && words[at + 1]?.pos !== 'NOUN') ||
-  words[at]?.lower === 'de' ||
+  /^(?:destroyed|damaged|devastated|dead|wounded|de)$/.test(words[at]?.lower ?? '') ||
   (words[at]?.lower === 'in' && /^(?:ruins|rubble|chaos|tatters|flames|limbo)$/.test(words[at + 1]?.lower ?? ''));
 
 const leftSo = /^(?:open|unclear|undecided|unresolved|unsaid|intact|behind|alone|aside)$/;

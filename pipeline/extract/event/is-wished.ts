@@ -33,6 +33,8 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
+  // "urged Moscow to start *pulling out*"
+  if (governor.relation === 'infinitive' && begins.has(governor.verb.lemma) && isWished(reading, governor)) return true;
   if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
   if (isWanted(reading, clause) || isWarnedOf(clause) || isGivenTime(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
@@ -71,6 +73,8 @@ export const isSubjunctive = ({ verb }: Clause): boolean =>
 export const goes: ReadonlySet<string> = wordSet(
   'withdraw leave go depart pull stop halt end disarm hand get surrender',
 );
+
+const begins = wordSet('begin start continue keep resume finish complete');
 
 /** "a civil war to topple him": what is fought for has not come. */
 const struggles = wordSet(

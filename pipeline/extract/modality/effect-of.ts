@@ -10,9 +10,7 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   // "The time has come to leave".
   if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
   if (callsAsPlan(words, governor)) return 'planned';
-  // "were forced to retreat": they did.
-  if (verb.lemma === 'force' && verb.passive && (verb.tense === 'past' || verb.perfect) && verb.modal === null)
-    return 'same';
+  if (isBroughtAbout(verb)) return 'same';
   if (verb.lemma !== 'be') return afterCopula(words, verb) ?? verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
@@ -31,3 +29,9 @@ const afterCopula = (words: readonly Word[], { lemma, to }: Clause['verb']): Eff
 
 /** Verbs that link a subject with an adjective. Source: VerbNet class 109 (become) and 48.1 (seem). */
 const copulas = wordSet('look seem appear become remain feel sound stand prove');
+
+/** "*were forced* to retreat", "*prompted* Denmark to send soldiers", ", *forcing* them to leave": they did. */
+const isBroughtAbout = ({ lemma, form, tense, perfect, modal }: Clause['verb']): boolean =>
+  /^(?:force|prompt|compel)$/.test(lemma) &&
+  modal === null &&
+  (form === 'gerund' || (form === 'finite' && (tense === 'past' || perfect)));

@@ -19,3 +19,7 @@ export function isUnreported(
     isNone(words, noun)
   );
 }
+
+/** "rather than *send* soldiers", "instead of *leaving*". */
+export const isInsteadOf = (words: readonly Word[], { verb }: Clause): boolean =>
+  /^(?:rather than|instead of)$/.test(`${words[verb.from - 2]?.lower} ${words[verb.from - 1]?.lower}`);

@@ -6,7 +6,7 @@ import { KeptOn } from '../kept-on.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { callsAsPlan } from './calls-as-plan.js';
-import { chanceOf } from './chance-of.js';
+import { chanceOf, isOfPlan } from './chance-of.js';
 import { dependsOnCondition, isOpenToCondition } from './depends-on-condition.js';
 import { effectOf } from './effect-of.js';
 import { nounEffect, verbEffect } from './governors.js';
@@ -14,7 +14,7 @@ import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
-import { isNone, isUnreported } from './is-none.js';
+import { isInsteadOf, isNone, isUnreported } from './is-none.js';
 import { isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
@@ -53,6 +53,7 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   // "if they do not leave"
   if (own.modality === 'negated' && !isConditional(clause)) return own;
   if (isUnreported(words, clause)) return reading('negated', 'negation');
+  if (own.rule === 'modality/present' && isOfPlan(words, clause)) return reading('planned', 'governing-noun');
   if (isInsteadOf(words, clause)) return reading('negated', 'without');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
@@ -69,10 +70,6 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
     return reading('possible', 'condition');
   return own;
 }
-
-/** "rather than *send* soldiers", "instead of *leaving*". */
-const isInsteadOf = (words: readonly Word[], { verb }: Clause): boolean =>
-  /^(?:rather than|instead of)$/.test(`${words[verb.from - 2]?.lower} ${words[verb.from - 1]?.lower}`);
 
 /** "will go home after they hand over the base": a present tense in a temporal clause of the future. */
 function isAfterFuture(words: readonly Word[], { verb, relation, link, governor }: Clause): boolean {

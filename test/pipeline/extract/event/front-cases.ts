@@ -243,4 +243,14 @@ export const frontCases: typeof eventCases = [
     ['negotiation negated TCD;rebels MLI 2018-02-02..2018-02-02'],
     ['withdrawal'],
   ],
+  // What others brought about, halted or planned
+  [
+    'Mali launched an offensive late Thursday to regain the province of Gao.',
+    ['attack actual MLI MLI 2018-02-01..2018-02-01'],
+  ],
+  ['A raid on Gao in Mali prompted Denmark to send soldiers to Mali.', ['deployment actual DNK MLI ..']],
+  ['Rebels took Gao in Mali, forcing the Malian army to withdraw.', ['withdrawal actual MLI MLI ..']],
+  ['Mali ordered a halt to military action on Friday.', [], ['attack']],
+  ['Denmark and Chad endorsed a plan in which both armies withdraw from Mali.', ['withdrawal planned DNK;TCD MLI ..']],
+  ['Ghana urged Denmark to start to pull its soldiers out of Mali.', ['demand actual GHA MLI ..'], ['withdrawal']],
 ];
