@@ -30,7 +30,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = isRecall(draft, actor.value, target.value);
   const sent = leavesHome(draft, context, actor.value);
-  const cells = whereCells(draft, where);
+  const cells = whereCells(draft, where, reading);
   const whose = actor.value;
   const country = cells.country.value;
   const home =

@@ -33,7 +33,8 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
   const where = resolveCountry(
     reading,
     {
-      from: isShotAt(draft, reading) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
+      from:
+        isShotAt(draft, reading) || isAskedFor(draft) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
       ...(isVisit(draft)
         ? { to: draft.trigger, prepositions: visited }
         : { to: draft.run.to, prepositions: prepositions[draft.type] ?? [] }),
@@ -114,6 +115,10 @@ const isShotAt = ({ type, clause }: EventDraft, reading: Reading): boolean =>
       placesIn(reading, group).some(({ country }) => country !== null),
   );
 
+/** "Protesters *in Lisbon* demanded that the soldiers leave": it is about where the soldiers are, not about where it is asked. */
+const isAskedFor = ({ type, clause }: EventDraft): boolean =>
+  type === 'demand' && clause !== null && !clause.verb.passive;
+
 /** "Rockets were *fired* from Gaza": an attack happens where they land, not where they come from. */
 const isLaunched = ({ type, clause }: EventDraft): boolean =>
   type === 'attack' && clause !== null && launching.has(clause.verb.lemma);
@@ -153,9 +158,18 @@ function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts |
 }
 
 /** The cells of where it happens. */
-export function whereCells({ type }: EventDraft, where: Whereabouts): Pick<EventClaim['cells'], 'country' | 'place'> {
-  return {
-    country: countryCell(where),
-    place: placeCell(where, type === 'attack') ?? stated(null, where.rule, null),
-  };
+export function whereCells(
+  draft: EventDraft,
+  where: Whereabouts,
+  reading: Reading,
+): Pick<EventClaim['cells'], 'country' | 'place'> {
+  const isThere = draft.type === 'attack' || isFronted(draft, where, reading);
+  return { country: countryCell(where), place: placeCell(where, isThere) ?? stated(null, where.rule, null) };
 }
+
+/** "*In Nairobi*, the leaders signed an accord": where they meet, in front of the clause that tells it. */
+const isFronted = ({ type, clause }: EventDraft, { placeSpan }: Whereabouts, { words }: Reading): boolean => {
+  const at = words.findIndex(({ start }) => start === placeSpan?.start);
+  const isTalks = type === 'agreement' || type === 'negotiation';
+  return isTalks && clause?.fronted != null && clause.fronted.from <= at && at < clause.fronted.to;
+};

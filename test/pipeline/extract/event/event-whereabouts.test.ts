@@ -133,6 +133,20 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['Soldiers serve in Chad. Malian and Chadian soldiers clashed at the border.', 'attack', 'TCD', null],
   ['Indian soldiers died in India. Rebels shelled a post in Kashmir.', 'attack', 'IND', 'Kashmir'],
   ['Danish soldiers died in Mali. Rebels shelled a post in the Sahel.', 'attack', null, null],
+  // Where it is asked for, and where it is signed
+  [
+    'Danish soldiers serve in Mali. Protesters in Oslo demanded that Denmark withdraw its soldiers.',
+    'demand',
+    'MLI',
+    null,
+  ],
+  ['Soldiers died in Mali. Protesters demanded that Denmark withdraw its soldiers from Gao.', 'demand', 'MLI', null],
+  [
+    'Soldiers died in Somalia. In Nairobi, leaders of Somalia signed an agreement on troops.',
+    'agreement',
+    'KEN',
+    'Nairobi',
+  ],
 ];
 
 it.each(cases)('%s', (text, type, country, place) => {
