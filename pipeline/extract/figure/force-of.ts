@@ -24,7 +24,15 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { isDefiniteNumber, isLosing, isMourned, isOwnCountry, isOwnLoss, speakerOf } from './own-loss.js';
+import {
+  fallenElsewhere,
+  isDefiniteNumber,
+  isLosing,
+  isMourned,
+  isOwnCountry,
+  isOwnLoss,
+  speakerOf,
+} from './own-loss.js';
 import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
 import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
@@ -205,14 +213,10 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const state = [personnel === 'police' ? null : fightingForce(draft, context), struck, discourse.theatre].find(
     (code) => code !== null && !isEnemy(code) && (!isNonState(code) || actorInfo(code).kind !== 'armed_group'),
   );
-  return state === undefined || state === null
-    ? (own ?? (personnel === null ? null : teller))
-    : {
-        actors: [state],
-        basis: 'filled_in',
-        rule: state === discourse.mainForce ? 'discourse/main-force' : 'discourse/theatre',
-        span: null,
-      };
+  if (state === undefined || state === null) return own ?? (personnel === null ? null : teller);
+  const code = fallenElsewhere(draft, context, state) ?? state;
+  const rule = code === discourse.mainForce ? 'discourse/main-force' : 'discourse/theatre';
+  return { actors: [code], basis: 'filled_in', rule, span: null };
 }
 
 /** "crossed the river, and the police killed 38 *of them*": of the group that was named. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { SentenceContext } from '../context.js';
+import { placesIn } from '../discourse/places-in.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
@@ -46,3 +47,16 @@ export const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): b
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 export const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>
   role === 'object' && /^(?:country|nation)$/.test(words[clause?.subject?.head ?? -1]?.lower ?? '');
+
+/** "The army of Mali lost 40. *In Niger*, 100 soldiers were killed": those of the country that the clause names, where others fight at home too. */
+export function fallenElsewhere(
+  { clause }: FigureDraft,
+  { reading, discourse }: SentenceContext,
+  state: string,
+): string | null {
+  if (clause === null || state !== discourse.theatre || (discourse.mainForce ?? state) !== state) return null;
+  const places = placesIn(reading, { from: clause.fronted?.from ?? clause.from, to: clause.to });
+  const named = [...new Set(places.map(({ country }) => country))];
+  const [only] = named;
+  return named.length === 1 && only !== undefined && isStateCode(only) ? only : null;
+}

@@ -360,4 +360,9 @@ export const wordingCases: readonly NewswireCase[] = [
     ['Eleven Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
     ['20', 'captured', 'actual', 'DNK', 'MLI', today],
   ],
+  [
+    'Rebels stormed a base in Mali, killing 40 soldiers. More raids were told of in Gao in Mali and in Timbuktu in Mali. And in Niger, more than 100 soldiers were killed in two raids in Niamey.',
+    ['40 soldiers', 'killed', 'actual', 'MLI', 'MLI', none],
+    ['more than 100 soldiers', 'killed', 'actual', 'NER', 'NER', none],
+  ],
 ];
