@@ -53,8 +53,9 @@ const leavesSo = ({ words, groups }: Reading, { verb, object }: Clause): boolean
 
 /** "left *towns and bases* destroyed". */
 function endOfRow(groups: Reading['groups'], object: NounGroup): number {
-  const next = groups.find(({ coordinatedWith }) => coordinatedWith === object);
-  return next === undefined ? object.to : endOfRow(groups, next);
+  let last = object;
+  for (const group of groups) if (group.coordinatedWith === last) last = group;
+  return last.to;
 }
 
 /** "left the region *independent*", "left the town *in ruins*", "left it *destroyed*". */
