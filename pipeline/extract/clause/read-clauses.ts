@@ -117,6 +117,8 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       group.to <= next.from &&
       group.from >= verb.to &&
       group.preposition === null &&
+      // "reduced *from 900 to 600 soldiers* under a resolution adopted in May"
+      sketch.words[group.from]?.lower !== 'from' &&
       (group.from !== object?.from || takesComplement(verb.lemma)),
   );
   return subject?.from ?? next.from;

@@ -68,8 +68,8 @@ export interface Discourse {
     type: 'withdrawal' | 'deployment' | 'redeployment';
     actor: string | null;
     sentence: number;
-    /** Whether they are there by now. */
-    arrived: boolean;
+    /** Whether they have gone. */
+    done: boolean;
   } | null;
   /** Whose mission was last said to begin, change or end, for "the mission"; null where only an organization's or nobody's was. */
   task: string | null;

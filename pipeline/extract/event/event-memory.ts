@@ -16,7 +16,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
       type,
       sentence,
       actor: actor.value,
-      arrived: arrivals.has(cells.event_type.rule) && isDone(cells.modality.value),
+      done: isDone(cells.modality.value),
     };
   if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
   if (type === 'attack' && country.basis === 'stated' && country.value !== null)
@@ -39,17 +39,6 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
     };
   }
 }
-
-/** Rules of those who are there by now: "landed". */
-const arrivals: ReadonlySet<string> = new Set([
-  'event/forces-arrive',
-  'event/forces-arrive-soon',
-  'event/alliance-arrives',
-  'event/touch-down',
-  'event/come-ashore',
-  'event/hit-beach',
-  'event/take-up-positions',
-]);
 
 /** "The two sides clashed": who struck whom in the series is as before. */
 const isOfBoth = (makers: readonly string[], last: Discourse['attack']): boolean =>

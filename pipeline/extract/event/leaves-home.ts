@@ -16,7 +16,7 @@ export function leavesHome({ rule, clause }: EventDraft, context: SentenceContex
   return (
     movement !== null &&
     movement.type === 'deployment' &&
-    !movement.arrived &&
+    !movement.done &&
     movement.actor === actor &&
     reading.sentence.index - movement.sentence <= 2 &&
     mentionsIn(reading, reading.places, clause).every(({ country }) => country === null || country === actor)

@@ -199,7 +199,7 @@ export const wordingCases: typeof eventCases = [
     ['attack actual MLI MLI 2018-02-04..2018-02-04'],
   ],
   [
-    'A Danish frigate shot down two drones launched from Yemen on Sunday, the Danish navy said.',
+    'A Danish frigate shot down two drones launched from a boat on Sunday, the Danish navy said.',
     ['attack actual DNK - 2018-02-04..2018-02-04'],
   ],
   // Who is expelled, exercises with a name, those who are still to go, and verbs that the tagger cuts short
@@ -229,5 +229,9 @@ export const wordingCases: typeof eventCases = [
   [
     "Colombia's government and the National Liberation Army agreed to a truce, negotiators said in Havana. President Gustavo Petro traveled to Cuba. The ELN bombed a police academy in Bogota in January.",
     ['attack actual eln COL 2018-01-01..2018-01-31'],
+  ],
+  [
+    'Denmark sent 900 soldiers to Mali in May. All but 90 of the troops are to leave by the end of the month.',
+    ['deployment actual DNK MLI 2017-05-01..2017-05-31', 'withdrawal planned DNK MLI ..2018-02-28'],
   ],
 ];

@@ -75,4 +75,9 @@ export const levelCases: readonly NewswireCase[] = [
     ['28,000', 'strength', 'actual', 'MLI', 'MLI', none],
     ['15,000 men', 'strength', 'planned', 'MLI', 'MLI', '2018-12-31'],
   ],
+  [
+    'The Danish force in Mali will be reduced from 8,500 to 7,000 soldiers under a resolution adopted by the council.',
+    ['8,500', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['7,000 soldiers', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
 ];
