@@ -36,7 +36,7 @@ function isLocative(reading: Reading, group: NounGroup): boolean {
 }
 
 const isLocativeOrOf = (reading: Reading, group: NounGroup): boolean =>
-  /^(?:of|from)$/.test(group.preposition ?? '') || isLocative(reading, group);
+  group.preposition === 'of' || isLocative(reading, group);
 
 const isBlow = ({ words }: Reading, at: number): boolean => {
   const word = words[at];
@@ -46,7 +46,7 @@ const isBlow = ({ words }: Reading, at: number): boolean => {
 /** Countries named as a place: after a preposition of place, but not as whose people they are. */
 export const locatedCountries = (reading: Reading): string[] => locatedIn(reading, () => true);
 
-/** The same, and whose anything is or from where it is fired: "the army *of Mali*", "drones launched *from Mali*". */
+/** The same, and whose anything is: "the army *of Mali*". */
 export const countriesOfAnything = (reading: Reading): string[] => locatedIn(reading, () => true, isLocativeOrOf);
 
 /** The same but for where people meet: "an accord signed last July in Lome". */

@@ -89,9 +89,7 @@ export function resolveCountry(reading: Reading, search: Search, discourse: Disc
     (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
   if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer()) {
-    const happens = ownPlaces(reading, { ...search, ...run, arriving: false }).filter((mention) =>
-      counts(reading, search, mention),
-    );
+    const happens = ownPlaces(reading, { ...search, ...run }).filter((mention) => counts(reading, search, mention));
     const outer = whereabouts(mostSpecific(reading, happens, happens), 'filled_in', 'place/governing-clause');
     if (outer !== null) return inTheatre(outer, happens, discourse);
   }
