@@ -60,6 +60,7 @@ export type NounClass =
   | 'beach'
   | 'gunfire'
   | 'landmine'
+  | 'shipping'
   | 'front'
   | 'terms'
   | 'table'
@@ -165,6 +166,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   landmine: wordList(
     'mine mines landmine landmines land-mine land-mines ied ieds bomb bombs device devices booby-trap booby-traps',
   ),
+  shipping: wordList('vessel vessels tanker tankers freighter freighters trawler trawlers shipping'),
   front: wordList('front'),
   terms: wordList('terms'),
   table: wordList('table'),

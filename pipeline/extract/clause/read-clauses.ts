@@ -171,10 +171,13 @@ function particleAfter({ words }: Sketch, verb: VerbGroup): string | null {
 }
 
 function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number): NounGroup | null {
-  const first = verb.to + skipped;
+  let first = verb.to + skipped;
   let at = first;
   while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'when' && words[at]?.lower !== 'once') at++;
-  if (isAllOf(words, at)) at += 2;
+  if (isAllOf(words, at)) {
+    at += 2;
+    first = at;
+  }
   const direct = groups.find(
     (group) =>
       (group.from >= first && group.from <= at) ||
@@ -191,7 +194,7 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
 
 /** "removed *all of* its soldiers", "moved *some of* them". */
 const isAllOf = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.lower === 'of' && /^(?:all|both|some|any|many|several|few)$/.test(words[at]?.lower ?? '');
+  words[at + 1]?.lower === 'of' && /^(?:all|both|some|any|many|most|several|few)$/.test(words[at]?.lower ?? '');
 
 /** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
 const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also']);

@@ -95,7 +95,8 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, { document }:
       !isDue(clause.governor) &&
       (isAfterwards.test(words) || (isPast && isDecisionDay(words)))
     );
-  if (clause.verb.form !== 'finite') return false;
+  // "talks were due to start on Friday": nothing was decided on that day
+  if (clause.verb.form !== 'finite' || clause.verb.lemma === 'be') return false;
   return clause.verb.tense === 'past' && clause.verb.modal === null && isDecisionDay(words);
 }
 

@@ -6,7 +6,7 @@ import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { isSubject, isUnderWay, lightVerbs } from './noun-support.js';
+import { isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
 import { preparingVerbs } from './preparing-verbs.js';
 
 const ending = wordSet('suspend halt stop cancel break abandon end call');
@@ -60,7 +60,8 @@ function inClause(
   if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
   if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
   const own = modalityAmong(words, reading.clauses, clause);
-  if (isSubject(clause, group) && isNear(words, clause)) return { modality: 'planned', rule: 'modality/future' };
+  if (isSubject(clause, group) && (isNear(words, clause) || isDueTo(words, clause)))
+    return { modality: 'planned', rule: 'modality/future' };
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
   if (!support && isSubject(clause, group)) return { modality: 'actual', rule: 'modality/noun' };

@@ -23,6 +23,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
       happens.has(clause.verb.lemma) ||
       isUnderWay(words, clause, group) ||
       getsUnderWay(words, clause) ||
+      isDueTo(words, clause) ||
       (clause.object === null && bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
     );
   const { lemma } = clause.verb;
@@ -47,6 +48,13 @@ export const comes = ({ verb }: Clause): boolean => comings.has(verb.lemma) && !
 
 /** Source: VerbNet classes 51.1 (inherently directed motion), 51.2 (leave), 36.3 (meet). */
 const comings = wordSet('arrive fly travel go come head return land be expect gather meet convene assemble join');
+
+/** "Talks *were due to start*". */
+export const isDueTo = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  /^(?:due|set|ready)$/.test(words[verb.to]?.lower ?? '') &&
+  words[verb.to + 1]?.lower === 'to';
 
 /** "Talks *got under way*". */
 const getsUnderWay = (words: Reading['words'], { verb }: Clause): boolean =>

@@ -63,12 +63,13 @@ function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clau
 
 const refusing = wordSet('reject veto oppose condemn denounce defy ignore criticize criticise');
 
-/** "The amendment failed *157-270*": how many were for it is not what it was done to. */
+/** "fired *20 times* on the post", "The amendment failed *157-270*": how often, and how many were for it is not what it was done to. */
 const objectOf = ({ words }: Reading, { object, verb }: Clause): NounGroup | null =>
   object !== null &&
-  /^(?:pass|fail)$/.test(verb.lemma) &&
-  words[object.from]?.pos === 'NUM' &&
-  /^[-–]$/.test(words[object.from + 1]?.text ?? '')
+  (words[object.head]?.lower === 'times' ||
+    (/^(?:pass|fail)$/.test(verb.lemma) &&
+      words[object.from]?.pos === 'NUM' &&
+      /^[-–]$/.test(words[object.from + 1]?.text ?? '')))
     ? null
     : object;
 

@@ -422,6 +422,21 @@ export const attackFrames: FramesOfType = {
     subjectUnless: disasterNouns,
     reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
   },
+  intercept: {
+    verbs: wordList('intercept'),
+    object: ['weapon', 'materiel'],
+    target: 'object',
+    reads: ['Air defences intercepted six missiles over the port.'],
+    skips: ['Customs officers intercepted a parcel.'],
+  },
+  'target-shipping': {
+    verbs: wordList('target strike hit attack'),
+    subject: ['actor', 'force', 'weapon', 'attack'],
+    object: ['shipping'],
+    target: 'object',
+    reads: ['The rebels have repeatedly targeted merchant vessels.'],
+    skips: ['The storm hit a tanker.', 'The tax targets cargo vessels.'],
+  },
   'hit-enemy': {
     verbs: wordList('hit pound hammer engage'),
     object: ['actor', 'force', 'base'],

@@ -152,7 +152,7 @@ export const deploymentFrames: FramesOfType = {
   },
   'forces-arrive': {
     verbs: wordList(
-      'arrive land enter disembark pour cross move flow stream roll march deploy sweep rumble barrel surge fan parachute',
+      'arrive land enter disembark pour cross move flow stream roll march deploy sweep rumble barrel surge fan spread glide steam parachute',
     ),
     subject: ['force'],
     phrase: {

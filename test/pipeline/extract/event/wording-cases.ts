@@ -234,4 +234,16 @@ export const wordingCases: typeof eventCases = [
     'Denmark sent 900 soldiers to Mali in May. All but 90 of the troops are to leave by the end of the month.',
     ['deployment actual DNK MLI 2017-05-01..2017-05-31', 'withdrawal planned DNK MLI ..2018-02-28'],
   ],
+  // How often, at what, when they were due, and many of them
+  ['Rebels fired 20 times on Danish positions in Mali on Sunday.', ['attack actual rebels MLI 2018-02-04..2018-02-04']],
+  ['The Houthis have repeatedly targeted merchant vessels in the Red Sea.', ['attack actual houthis - ..']],
+  [
+    'Ukrainian air defences intercepted Russian missiles over Kyiv on Sunday.',
+    ['attack actual UKR UKR 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Danish soldiers serve in Mali. Talks between Denmark and the rebels were due to start on Friday.',
+    ['negotiation planned DNK;rebels MLI 2018-02-09..2018-02-09'],
+  ],
+  ['Denmark will bring home most of its soldiers from Mali.', ['withdrawal planned DNK MLI ..']],
 ];
