@@ -143,7 +143,7 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
 
-const suspicions = /^(?:suspected|alleged|allied|armed|masked|hooded|wounded|stalled|renewed)$/;
+const suspicions = /^(?:suspected|alleged|allied|armed|masked|hooded|wounded|stalled|renewed|injured)$/;
 
 /** "scaled back drills", "stepped up raids": a plural after the particle of a verb. */
 const isPluralAfterParticle = (before: Draft | undefined, word: Draft, beforeThat: Draft | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { abroadFrom } from '../discourse/abroad-from.js';
 import { comesHome } from '../discourse/comes-home.js';
 import { isScheduled } from '../modality/is-scheduled.js';
 import { sourceCells } from '../source/source-cells.js';
@@ -52,7 +53,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
       ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
-      ...(sent && country === whose ? abroad(discourse) : {}),
+      ...((sent || draft.type === 'deployment') && country === whose ? abroad(draft, whose, context) : {}),
       ...when,
       ...countOf(draft, reading),
       demanded_type: demandedTypeCell(draft, context),
@@ -64,10 +65,16 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
 }
 
 /** "The soldiers left *Fort Bragg*": where they go. */
-const abroad = ({ theatre }: SentenceContext['discourse']): ReturnType<typeof whereCells> => ({
-  country: filledIn(theatre, 'place/theatre'),
-  place: stated(null, 'place/theatre', null),
-});
+const abroad = (
+  { clause }: EventDraft,
+  whose: string | null,
+  context: SentenceContext,
+): Partial<ReturnType<typeof whereCells>> => {
+  const country = clause === null ? null : abroadFrom(clause, whose, context);
+  return country === null
+    ? {}
+    : { country: filledIn(country, 'place/theatre'), place: stated(null, 'place/theatre', null) };
+};
 
 /** "told the army to pull out", "ordered the troops out": where nobody says that they are another's, they are one's own. */
 const isRecall = ({ rule }: EventDraft, actor: string | null, target: string | null): boolean =>

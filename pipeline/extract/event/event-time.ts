@@ -1,4 +1,5 @@
 import type { Modality } from '../../../schemas/modality.js';
+import type { Span } from '../../stage.js';
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
 import { isCharge } from '../clause/is-charge.js';
@@ -79,7 +80,8 @@ function isFarOff({ clause, modality }: EventDraft, { interval, basis }: When, {
 const farOff = 304;
 
 /** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
-function isOfDecision(draft: EventDraft, { span, interval }: When, { document }: Reading): boolean {
+function isOfDecision(draft: EventDraft, { span, interval }: When, reading: Reading): boolean {
+  const { document } = reading;
   const { clause, modality } = draft;
   if (clause === null || modality.modality !== 'planned') return false;
   const words = span === null ? '' : document.text.slice(span.start, span.end);
@@ -97,8 +99,15 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, { document }:
     );
   // "talks were due to start on Friday": nothing was decided on that day
   if (clause.verb.form !== 'finite' || clause.verb.lemma === 'be') return false;
-  return clause.verb.tense === 'past' && clause.verb.modal === null && isDecisionDay(words);
+  const isTold = clause.verb.tense === 'past' && clause.verb.modal === null;
+  return isTold && (isDecisionDay(words) || isFronted(clause, span, reading));
 }
+
+/** "*In late September* the premier ordered 900 men to Mali": when it was ordered. */
+const isFronted = ({ verb }: Clause, span: Span | null, { words, document }: Reading): boolean =>
+  span !== null &&
+  span.end <= (words[verb.from]?.start ?? 0) &&
+  /^in\b/i.test(document.text.slice(span.start, span.end));
 
 /** "*were due* to arrive today", "*were expected* to leave on Monday": what the day is of. */
 const isDue = ({ verb }: Clause): boolean =>

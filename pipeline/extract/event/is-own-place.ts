@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
-import { mentionsIn, type Reading } from '../reading.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 
 /** Whether a place that a verb leaves or reaches is in the country whose forces its subject names: "*Danish* soldiers left *Copenhagen*". */
 export function isOwnPlace(reading: Reading, group: NounGroup): boolean {
@@ -9,6 +9,8 @@ export function isOwnPlace(reading: Reading, group: NounGroup): boolean {
         object?.from === group.from || complements.some((complement) => complement.group.from === group.from),
     )?.subject ?? null;
   if (subject === null) return false;
-  const whose = mentionsIn(reading, reading.actors, subject).flatMap(({ actors }) => actors);
+  // "A contingent of 900 *Danish* soldiers left Copenhagen"
+  const runs = [subject, ofGroup(reading, subject)].filter((run) => run !== null);
+  const whose = runs.flatMap((run) => mentionsIn(reading, reading.actors, run)).flatMap(({ actors }) => actors);
   return mentionsIn(reading, reading.places, group).some(({ country }) => country !== null && whose.includes(country));
 }

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.js';
-import { leavesOwnPlace } from '../discourse/leaves-own-place.js';
+import { abroadFrom } from '../discourse/abroad-from.js';
 import { mentionsIn } from '../reading.js';
 import type { EventDraft } from './draft.js';
 
@@ -10,7 +10,7 @@ import type { EventDraft } from './draft.js';
  */
 export function leavesHome({ rule, clause }: EventDraft, context: SentenceContext, actor: string | null): boolean {
   if (!leaving.has(rule) || clause === null || actor === null) return false;
-  if (clause.object !== null) return leavesOwnPlace(clause, actor, context);
+  if (clause.object !== null) return abroadFrom(clause, actor, context) !== null;
   const { reading, discourse } = context;
   const { movement } = discourse;
   return (

@@ -1,7 +1,7 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { abroadFrom } from '../discourse/abroad-from.js';
 import { comesHome } from '../discourse/comes-home.js';
-import { leavesOwnPlace } from '../discourse/leaves-own-place.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isScheduled } from '../modality/is-scheduled.js';
@@ -27,18 +27,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
     asOf.as_of_start.value,
     context.reading.document.published,
   );
-  const there = whereCells(draft, context, force);
-  const whose = force?.actors.length === 1 ? (force.actors[0] as string) : null;
-  const home =
-    draft.measure === 'deployment' &&
-    comesHome(draft.clause?.verb.lemma, { whose, country: there.country.value }, context.discourse);
-  const sent = draft.measure === 'withdrawal' && draft.clause !== null && leavesOwnPlace(draft.clause, whose, context);
-  const country = filledIn(context.discourse.theatre, 'place/theatre');
-  const where = home
-    ? { ...there, country, to_country: there.country }
-    : sent
-      ? { country, place: stated(null, 'place/theatre', null), to_country: stated(null, 'place/theatre', null) }
-      : there;
+  const { home, sentTo, where } = wayOf(draft, context, force);
   return {
     sentence: context.reading.sentence.index,
     quote: draft.quote,
@@ -48,7 +37,11 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       high: stated(quantity.high, quantity.rule, quantity),
       comparator: stated(quantity.comparator, quantity.rule, quantity),
       unit: stated(quantity.form === 'count' ? 'persons' : 'percent', quantity.rule, quantity.core),
-      measure: stated(home ? 'withdrawal' : sent ? 'deployment' : draft.measure, draft.measureRule, draft.quote),
+      measure: stated(
+        home ? 'withdrawal' : sentTo !== null ? 'deployment' : draft.measure,
+        draft.measureRule,
+        draft.quote,
+      ),
       modality: scheduled ? stated('planned', 'modality/scheduled', null) : told,
       force: referentCell(force),
       personnel: personnelCell(draft, force, context.reading),
@@ -57,6 +50,35 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       ...sourceCells(draft.quote, context),
     },
   };
+}
+
+/** Where they are, come from or go to, and whether they come home or are sent, whatever the verb alone says. */
+function wayOf(
+  draft: FigureDraft,
+  context: SentenceContext,
+  force: Referent | null,
+): { home: boolean; sentTo: string | null; where: ReturnType<typeof whereCells> } {
+  const { clause, measure } = draft;
+  const there = whereCells(draft, context, force);
+  const whose = force?.actors.length === 1 ? (force.actors[0] as string) : null;
+  const home =
+    measure === 'deployment' &&
+    comesHome(clause?.verb.lemma, { whose, country: there.country.value }, context.discourse);
+  const isMove = measure === 'withdrawal' || measure === 'deployment';
+  const sentTo = isMove && !home && clause !== null ? abroadFrom(clause, whose, context) : null;
+  if (home)
+    return {
+      home,
+      sentTo,
+      where: {
+        ...there,
+        country: filledIn(context.discourse.theatre, 'place/theatre'),
+        to_country: there.country,
+      },
+    };
+  const nowhere = stated(null, 'place/theatre', null);
+  const abroad = { country: filledIn(sentTo, 'place/theatre'), place: nowhere, to_country: nowhere };
+  return { home, sentTo, where: sentTo === null ? there : abroad };
 }
 
 function referentCell(referent: Referent | null): Cell<string | null> {

@@ -246,4 +246,12 @@ export const wordingCases: typeof eventCases = [
     ['negotiation planned DNK;rebels MLI 2018-02-09..2018-02-09'],
   ],
   ['Denmark will bring home most of its soldiers from Mali.', ['withdrawal planned DNK MLI ..']],
+  [
+    'A contingent of 175 Danish soldiers left Copenhagen on Sunday for Mali.',
+    ['deployment actual DNK MLI 2018-02-04..2018-02-04'],
+    ['redeployment', 'withdrawal'],
+  ],
+  ['In late September, Denmark ordered a brigade of 900 soldiers to Mali.', ['deployment planned DNK MLI ..']],
+  ['Danish troops serve in Mali. The president refused to discuss his losses.', [], ['negotiation']],
+  ['Danish troops serve in Mali. Injured soldiers rested in the shade.', [], ['attack']],
 ];

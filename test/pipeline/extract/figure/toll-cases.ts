@@ -180,4 +180,8 @@ export const tollCases: readonly NewswireCase[] = [
   // People of a nation whom an army kills are none of its soldiers
   ['The Danish army killed more than 900 Malians in Mali, officials said.'],
   ['The Danish army will enter the town in Mali, where 900 Malians live.'],
+  [
+    'A contingent of 175 Danish soldiers left Copenhagen on Sunday for Mali.',
+    ['175 Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-04 2018-02-04'],
+  ],
 ];
