@@ -8,42 +8,35 @@ import { militaryWords } from './head-words.js';
 /** Of fewer people, and of fewer things than that, anything else may be counted. */
 export const fewest = 20;
 
-/** "a force of 50,000", "a troop strength of 7,000", "a peacekeeping group of 200", "the current troop level of 6,900". */
-export const isSizeOfForce = (
+/** "a *force* of 50,000": the noun that so many are of; "" for none, and for too few. */
+const nounBefore = (
   { words }: Reading,
   { preposition, outerFrom }: NounGroup,
   { value, low }: QuantityMention,
-) =>
-  preposition === 'of' &&
-  (value ?? low ?? 0) >= fewest &&
-  (isSize(words[outerFrom - 1]?.lower ?? '') ||
-    isTroopLevel(words, outerFrom) ||
-    (isMilitaryBody(words[outerFrom - 1]?.lower ?? '') && militaryWords.has(words[outerFrom - 2]?.lower ?? '')));
+): string => (preposition === 'of' && (value ?? low ?? 0) >= fewest ? (words[outerFrom - 1]?.lower ?? '') : '');
 
-/** "the current *troop level* of 6,900". */
-const isTroopLevel = (words: Reading['words'], outerFrom: number): boolean =>
-  words[outerFrom - 1]?.lower === 'level' &&
-  /^(?:troop|force|manpower|military|personnel)$/.test(words[outerFrom - 2]?.lower ?? '');
+/** "a force of 50,000", "a troop strength of 7,000", "a peacekeeping group of 200", "the current troop level of 6,900". */
+export function isSizeOfForce(reading: Reading, group: NounGroup, quantity: QuantityMention): boolean {
+  const noun = nounBefore(reading, group, quantity);
+  const before = reading.words[group.outerFrom - 2]?.lower ?? '';
+  return (
+    isSize(noun) || (noun === 'level' && ofTroops.test(before)) || (isMilitaryBody(noun) && militaryWords.has(before))
+  );
+}
+
+/** "the current *troop* level of 6,900". */
+const ofTroops = /^(?:troop|force|manpower|military|personnel)$/;
 
 /** "the cap *of 1,550* would stay", "the arrival *of another 1,200*". */
-export const isOfLimitOrMove = (
-  { words }: Reading,
-  { preposition, outerFrom }: NounGroup,
-  { value, low }: QuantityMention,
-) => preposition === 'of' && (value ?? low ?? 0) >= fewest && limitsAndMoves.has(words[outerFrom - 1]?.lower ?? '');
+export const isOfLimitOrMove = (reading: Reading, group: NounGroup, quantity: QuantityMention): boolean =>
+  limitsAndMoves.has(nounBefore(reading, group, quantity));
 
 const limitsAndMoves = wordSet(
   'cap ceiling limit quota maximum arrival departure return deployment withdrawal dispatch reduction drawdown',
 );
 
 /** "a company of around 140", where soldiers are spoken of. */
-export const isSizeOfUnit = (
-  { words }: Reading,
-  { preposition, outerFrom }: NounGroup,
-  { value, low }: QuantityMention,
-) =>
-  preposition === 'of' &&
-  (value ?? low ?? 0) >= fewest &&
-  /^(?:company|squad|patrol|column)$/.test(words[outerFrom - 1]?.lower ?? '');
+export const isSizeOfUnit = (reading: Reading, group: NounGroup, quantity: QuantityMention): boolean =>
+  /^(?:company|squad|patrol|column)$/.test(nounBefore(reading, group, quantity));
 
 const isSize = (noun: string): boolean => noun === 'strength' || noun === 'party' || Object.hasOwn(bodies, noun);
