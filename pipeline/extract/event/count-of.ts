@@ -1,5 +1,5 @@
 import { stated } from '../cell.js';
-import { classesOf } from '../noun-classes.js';
+import { attackNouns } from '../event-nouns.js';
 import type { Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import type { EventClaim } from './event-columns.js';
@@ -22,9 +22,10 @@ export function countOf(draft: EventDraft, reading: Reading): Pick<EventClaim['c
   };
 }
 
-/** "launched *four incursions*": the noun of the event that the verb only says was made; -1 for none. */
+/** "launched *four incursions*": the noun of the blows that the verb only says were made; -1 for none, as for four missiles. */
 function blowAt({ clause, type }: EventDraft, { words }: Reading): number {
   const head = type === 'attack' ? (clause?.object?.head ?? -1) : -1;
-  const noun = words[head];
-  return noun !== undefined && classesOf(noun.lemma, noun.lower).includes('attack') ? head : -1;
+  return blows.has(words[head]?.lower ?? '') ? head : -1;
 }
+
+const blows: ReadonlySet<string> = new Set(attackNouns);
