@@ -101,6 +101,11 @@ const entries = {
     reads: [['Kenya held talks with Somalia on the soldiers. The talks ended on Friday.', 'KEN;SOM']],
     skips: ['Kenya held talks with Somalia.'],
   },
+  'discourse/claimed-behind': {
+    description: 'Whoever owns up to an attack in one of the next sentences.',
+    reads: [['A bomb killed nine soldiers in Kabul. The Taliban claimed responsibility.', 'taliban']],
+    skips: ['A bomb killed nine soldiers in Kabul. The Taliban claimed responsibility for a raid in Herat.'],
+  },
   'discourse/parties-of-article': {
     description:
       'Talks and agreements without their parties: those whose forces the article is about and the country that they are in.',

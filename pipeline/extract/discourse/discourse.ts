@@ -1,5 +1,6 @@
 import type { Span } from '../../stage.js';
 import type { Reading } from '../reading.js';
+import type { AttackClaim } from './claims-of-attacks.js';
 import type { Entity } from './entity.js';
 
 /** What a reader has in mind when a sentence begins. */
@@ -20,6 +21,8 @@ export interface Discourse {
   readonly home: string | null;
   /** Whether nobody has claimed what the report tells of: "No group claimed responsibility". */
   readonly unclaimed: boolean;
+  /** Who owns up to what was told before. */
+  readonly claims: readonly AttackClaim[];
   /** The one armed group that the article names; null where it names none or several. */
   readonly mainGroup: string | null;
   /** The state whose president is "the President": of a release of his office, which writes him so. */

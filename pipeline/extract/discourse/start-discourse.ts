@@ -8,6 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
 import { isNobody } from './claimer-of.js';
+import { claimsOfAttacks } from './claims-of-attacks.js';
 import { countriesSpokenOf, homesOfRebels, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
@@ -59,6 +60,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     voice,
     home: written,
     unclaimed: readings.some(isUnclaimed),
+    claims: readings.flatMap(claimsOfAttacks),
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
@@ -108,6 +110,7 @@ const nothingSpokenOf = (): Omit<
   | 'voice'
   | 'home'
   | 'unclaimed'
+  | 'claims'
   | 'presidency'
   | 'voters'
   | 'mainGroup'

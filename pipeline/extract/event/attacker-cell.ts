@@ -2,6 +2,7 @@ import { type Cell, filledIn } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
+import { claimantOf } from '../discourse/claims-of-attacks.js';
 import { newFighter } from '../discourse/new-fighter.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { attackNouns } from '../event-nouns.js';
@@ -15,6 +16,7 @@ import { type EventDraft, isNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { isFight } from './noun-roles.js';
+import { fitsAny } from './requirement.js';
 
 /** "the attacks in Lyon", after strikes in Syria: of another series, where the words name a country that none of those was in. */
 const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null): boolean =>
@@ -31,7 +33,19 @@ export function attackerCell(draft: EventDraft, context: SentenceContext, cells:
   const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
   if (actor.value !== null || (draft.type !== 'attack' && !isLostTo(draft))) return actor;
   if (areAircraft(draft, reading)) return airForceOf(draft, context, cells.target.value) ?? actor;
-  return foeCell(draft, context, cells) ?? actor;
+  return claimantCell(draft, context, cells) ?? foeCell(draft, context, cells) ?? actor;
+}
+
+/** "A bomb killed nine soldiers. *The Taliban claimed responsibility.*": whoever soon owns up to what nobody's name stands by. */
+function claimantCell(
+  { type, actors }: EventDraft,
+  { reading, discourse: { claims } }: SentenceContext,
+  { target }: Attacked,
+): Cell<string | null> | null {
+  const isUnnamed = actors.every((group) => fitsAny(reading, group, ['weapon', 'attack']));
+  const claimants = type === 'attack' && isUnnamed ? claimantOf(claims, reading.sentence.index) : null;
+  const code = claimants === null ? null : claimants.join(';');
+  return code === null || code === target.value ? null : filledIn(code, 'discourse/claimed-behind', null);
 }
 
 /** "The Georgians *were ejected*": by whoever fights them. */

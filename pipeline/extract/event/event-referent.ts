@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
+import { isNonState } from '../force/actor-info.js';
 import { rootOf } from './noun-support.js';
 
 /** Nobody named: a stated cell without words. */
@@ -19,7 +20,11 @@ export function referentOf(
   const found = resolved.map(({ referent }) => referent).filter((referent) => referent !== null);
   const stated = found.filter((referent) => referent.basis === 'stated');
   const meant = resolved.flatMap(({ group, referent }) =>
-    referent !== null && (besideNames.has(referent.rule) || isGovernment(reading, group) || isSide(group))
+    referent !== null &&
+    (besideNames.has(referent.rule) ||
+      isGovernment(reading, group) ||
+      isSide(group) ||
+      isArmyBeside(reading, group, stated))
       ? [referent]
       : [],
   );
@@ -52,6 +57,16 @@ const besideNames = new Set([
 /** "The rebels signed it with *the government*". */
 const isGovernment = ({ words }: SentenceContext['reading'], { head }: NounGroup): boolean =>
   words[head]?.lower === 'government';
+
+/** "*The army* clashed with Tuareg rebels": a state's forces beside nobody but those who fight it. */
+const isArmyBeside = (
+  { words }: SentenceContext['reading'],
+  { head }: NounGroup,
+  stated: readonly Referent[],
+): boolean =>
+  /^(?:army|navy|military|police|troops|soldiers|forces|government)$/.test(words[head]?.lower ?? '') &&
+  stated.length > 0 &&
+  stated.every(({ actors }) => actors.every(isNonState));
 
 /** "between the militia and *security forces*": whoever stands on either side. */
 const isSide = (group: NounGroup): boolean => rootOf(group).preposition === 'between';

@@ -6,7 +6,7 @@ export const frontCases: typeof eventCases = [
   ['In Mali the rebels declared that the cease-fire was over.', ['ceasefire_end actual - MLI ..']],
   [
     'In Mali the rebels announced the end of their truce with the army.',
-    ['ceasefire_end actual rebels MLI ..'],
+    ['ceasefire_end actual MLI;rebels MLI ..'],
     ['ceasefire actual'],
   ],
   [

@@ -254,4 +254,17 @@ export const wordingCases: typeof eventCases = [
   ['In late September, Denmark ordered a brigade of 900 soldiers to Mali.', ['deployment planned DNK MLI ..']],
   ['Danish troops serve in Mali. The president refused to discuss his losses.', [], ['negotiation']],
   ['Danish troops serve in Mali. Injured soldiers rested in the shade.', [], ['attack']],
+  // An army beside those who fight it, and who owns up to what nobody's name stands by
+  [
+    'Malian troops hold Gao. The army clashed with MNLA rebels near Gao on Sunday.',
+    ['attack actual MLI;mnla MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'A bomb killed nine Afghan soldiers in Kabul on Sunday. The blast was heard far away. The Taliban claimed responsibility for the attack.',
+    ['attack actual taliban AFG 2018-02-04..2018-02-04'],
+  ],
+  [
+    'A bomb killed nine Afghan soldiers in Kabul on Sunday. The Taliban claimed responsibility for a raid in Herat.',
+    ['attack actual - AFG 2018-02-04..2018-02-04'],
+  ],
 ];

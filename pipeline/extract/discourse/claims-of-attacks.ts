@@ -1,0 +1,28 @@
+import { definite } from '../clause/determiners.js';
+import { phrasesAfter, type Reading } from '../reading.js';
+import { claimerOf } from './claimer-of.js';
+import { named } from './resolve-actor.js';
+
+/** Who owns up to what was told before, and in which sentence. */
+export interface AttackClaim {
+  readonly sentence: number;
+  readonly actors: readonly string[];
+}
+
+/** "*The Taliban* claimed responsibility", "… for the attack"; "for a raid in Gao" is one of its own. */
+export const claimsOfAttacks = (reading: Reading): AttackClaim[] =>
+  reading.clauses.flatMap((clause) => {
+    const claimer = claimerOf(reading, clause);
+    const who = claimer === null ? null : named(reading, claimer);
+    if (who === null || clause.object === null) return [];
+    const what = phrasesAfter(reading, clause.object).find(({ preposition }) => preposition === 'for')?.group;
+    const first = what === undefined ? 'the' : (reading.words[what.from]?.lower ?? '');
+    return definite.has(first) || first === 'it' ? [{ sentence: reading.sentence.index, actors: who.actors }] : [];
+  });
+
+/** How many sentences behind an attack it is claimed. */
+const reach = 2;
+
+/** Who has claimed what a sentence tells, in one of the next few; null for nobody. */
+export const claimantOf = (claims: readonly AttackClaim[], sentence: number): readonly string[] | null =>
+  claims.find((claim) => claim.sentence > sentence && claim.sentence <= sentence + reach)?.actors ?? null;
