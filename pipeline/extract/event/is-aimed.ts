@@ -13,8 +13,11 @@ export const isAimed = (
   (phrases.some(({ preposition, group: run }) => isEnemy(reading, preposition, run)) ||
     (isThrust(reading, group) && phrases.some(({ preposition, group: run }) => isGround(reading, preposition, run))) ||
     reading.clauses.some(
-      ({ relation, governorNoun, verb }) =>
-        relation === 'infinitive' && governorNoun === group.head && taking.has(verb.lemma),
+      // "launched an operation *on Saturday* to drive out the rebels"
+      ({ relation, governorNoun, governor, verb }) =>
+        relation === 'infinitive' &&
+        (governorNoun === group.head || (governorNoun === null && governor?.object?.from === group.from)) &&
+        taking.has(verb.lemma),
     ));
 
 /** "suspended its operation against the rebels": told as a change of its mission. */
@@ -33,5 +36,5 @@ const isGround = (reading: Reading, preposition: string, run: NounGroup): boolea
   /^(?:on|into|toward|towards)$/.test(preposition) && fitsAny(reading, run, ['place', 'territory']);
 
 const taking = wordSet(
-  'retake recapture capture seize clear dislodge flush oust recover liberate reclaim crush destroy encircle hunt rout expel',
+  'retake recapture capture seize clear dislodge flush oust recover liberate reclaim crush destroy encircle hunt rout expel drive root',
 );

@@ -83,6 +83,17 @@ export const demandFrames: FramesOfType = {
     reads: ['Panama wants the foreign soldiers to leave.'],
     skips: ['Fiji wants its battalion to stay.', 'He wants a car.'],
   },
+  'want-state-to': {
+    verbs: wordList('want'),
+    subject: ['actor', 'person', 'assembly'],
+    object: ['country', 'group'],
+    objectUnlessOwn: true,
+    phrase: { prepositions: ['out of'], of: ['any'] },
+    orInfinitive: true,
+    target: 'object',
+    reads: ['Angola wants Zambia to withdraw from all occupied land.'],
+    skips: ['Angola wants Zambia to win the cup.'],
+  },
   'order-out': {
     verbs: wordList('order tell ask'),
     with: ['out', 'out of', 'off'],

@@ -267,4 +267,10 @@ export const wordingCases: typeof eventCases = [
     'A bomb killed nine Afghan soldiers in Kabul on Sunday. The Taliban claimed responsibility for a raid in Herat.',
     ['attack actual - AFG 2018-02-04..2018-02-04'],
   ],
+  ['Soldiers serve in Mali. Mali wants Denmark to withdraw its troops.', ['demand ongoing MLI MLI ..'], ['withdrawal']],
+  [
+    'Malian and NATO troops launched an operation on Sunday to drive the rebels from a district near Gao in Mali.',
+    ['attack actual MLI;nato MLI 2018-02-04..2018-02-04'],
+    ['mission_change'],
+  ],
 ];
