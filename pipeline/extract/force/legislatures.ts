@@ -6,6 +6,7 @@ export const legislaturesSource =
 export const legislatures = `
 USA | Congress;U.S. Congress;US Congress;the House;The House;House and Senate;House of Representatives;U.S. House;US House;U.S. Senate;US Senate;Senate;House Armed Services Committee;Senate Armed Services Committee;House Foreign Affairs Committee;Senate Foreign Relations Committee;House Intelligence Committee;Senate Intelligence Committee;House Appropriations Committee;Senate Appropriations Committee;Republicans in Congress;Democrats in Congress | senator;senators;congressman;congressmen;congresswoman;congresswomen;republican;republicans;democrat;democrats;sen;rep
 GBR | House of Commons;House of Lords;Westminster;Parliament at Westminster | backbencher;backbenchers;tory;tories
+CAN | House of Commons@CAN |
 AFG | Loya Jirga;loya jirga;Wolesi Jirga;Meshrano Jirga |
 ALB | Kuvendi |
 AUT | Nationalrat |

@@ -131,11 +131,18 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
       opener.test(lower) &&
       pos !== 'NUM' &&
       (pos !== 'ADV' || lower === 'ahead') &&
+      !(lower === 'since' && isOfSuperlative(reading.words, index)) &&
       !hours.test(reading.words[index + 1]?.lower ?? ''),
   );
   if (last === undefined) return true;
   return mention.end <= start && between.some((word) => word.index > last.index && word.lower === ',');
 }
+
+/** "began its *largest* drill *since* the Cold War on Monday": says how large, and not when. */
+const isOfSuperlative = (words: Reading['words'], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower, pos }) => /^(?:most|first|worst)$/.test(lower) || (lower.endsWith('est') && pos === 'ADJ'));
 
 /** "left four days after *seizing the town*": counted from what the clause behind it tells, not from the event before. */
 const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>

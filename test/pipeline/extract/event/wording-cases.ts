@@ -273,4 +273,12 @@ export const wordingCases: typeof eventCases = [
     ['attack actual MLI;nato MLI 2018-02-04..2018-02-04'],
     ['mission_change'],
   ],
+  [
+    'NATO began its largest exercise since the Cold War on Sunday in Poland.',
+    ['exercise actual nato POL 2018-02-04..2018-02-04'],
+  ],
+  [
+    "OTTAWA, Canada (AP) -- The House of Commons voted on Sunday to extend Canada's mission in Mali.",
+    ['vote actual CAN CAN 2018-02-04..2018-02-04'],
+  ],
 ];
