@@ -160,8 +160,8 @@ export const wordingCases: typeof eventCases = [
     ['deployment possible DNK MLI ..'],
   ],
   [
-    'Three militants were killed in a Danish air strike near Gao in Mali. The army said it had bombed a camp.',
-    ['attack actual DNK MLI ..', 'attack actual DNK MLI ..'],
+    'Three militants were killed in a Danish air strike near Gao in Mali. The army said it had bombed a camp on Sunday.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-04'],
   ],
   [
     'The offensive to free Gao, the largest town of Mali, started on Sunday.',
@@ -280,5 +280,9 @@ export const wordingCases: typeof eventCases = [
   [
     "OTTAWA, Canada (AP) -- The House of Commons voted on Sunday to extend Canada's mission in Mali.",
     ['vote actual CAN CAN 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Danish soldiers serve abroad. President Juan Santos traveled to Cuba on Friday. Two soldiers were killed on Sunday. They fell in Colombia.',
+    ['attack actual - COL 2018-02-04..2018-02-04'],
   ],
 ];
