@@ -285,4 +285,9 @@ export const wordingCases: typeof eventCases = [
     'Danish soldiers serve abroad. President Juan Santos traveled to Cuba on Friday. Two soldiers were killed on Sunday. They fell in Colombia.',
     ['attack actual - COL 2018-02-04..2018-02-04'],
   ],
+  // A neighbouring country is not where the war is
+  [
+    'Rebels trained in neighbouring Niger. Their arms came from soldiers in neighbouring Niger. The rebels shelled a Danish camp in Chad. Two soldiers were killed on Sunday.',
+    ['attack actual rebels TCD 2018-02-04..2018-02-04'],
+  ],
 ];
