@@ -6,7 +6,7 @@ import { isInList } from './is-in-list.js';
 import { pastPart, prepositionBefore } from './preposition-before.js';
 import { besideBracket, parallelBefore } from './row-before.js';
 import { takesComplement } from './takes-complement.js';
-import { isTimeGroup } from './time-group.js';
+import { isTimeGroup, opensTime } from './time-group.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
 
@@ -73,7 +73,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
     )
       break;
     if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word) && !isDayOfMonth(words, at)) break;
-    if (at > from && isNthTime(words, at - 1)) break;
+    if (at > from && (isNthTime(words, at - 1) || opensTime(words, at))) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {

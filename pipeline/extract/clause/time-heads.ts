@@ -9,6 +9,6 @@ export const timeHeads: ReadonlySet<string> = new Set([
   ...weekdays,
   ...monthNames.map(([name]) => (name ?? '').toLowerCase()),
   ...wordList(
-    'today yesterday tomorrow year month week day night morning evening weekend hours days weeks months years times',
+    'today yesterday tomorrow year month week day night morning afternoon evening weekend hours days weeks months years times',
   ),
 ]);

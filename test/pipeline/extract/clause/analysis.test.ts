@@ -33,6 +33,11 @@ const sentences: readonly (readonly [sentence: string, ...clauses: string[]])[] 
     'reduced: soldiers | be deploy | -',
     'main: soldiers | be attack | -',
   ],
+  // A day behind a noun says when, and is no part of it
+  ['Rebels ambushed a convoy Monday night near Gao.', 'main: rebels | ambush | convoy'],
+  ['Rebels signed a peace accord last year with the army.', 'main: rebels | sign | accord'],
+  ['The rebels Tuesday attacked a base.', 'main: rebels | attack | base'],
+  ['The Sunday talks ended.', 'main: talks | end | -'],
   ['Acting Defense Minister Ole Holm resigned.', 'main: holm | resign | -'],
   ['The resolution demands that rebels leave.', 'main: resolution | demand | -', 'complement: rebels | leave | -'],
   ['Officials said that fighting had eased.', 'main: officials | say | -', 'complement: fighting | ease | -'],
