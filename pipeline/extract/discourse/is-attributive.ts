@@ -30,7 +30,11 @@ const lastWordOf = ({ words }: Reading, { end }: ActorMention): Word | undefined
   words.find((word) => word.start < end && end <= word.end);
 
 const isBesideOthers = (words: Reading['words'], at: number): boolean =>
-  besideIt.has(words[at + 1]?.lower ?? '') && !owning.test(words[at - 1]?.lower ?? '');
+  (besideIt.has(words[at + 1]?.lower ?? '') && !owning.test(words[at - 1]?.lower ?? '')) || isBesideBorder(words, at);
+
+/** "near the *Rwandan* border": whoever acts there; but "Rwandan border guards" are Rwandans. */
+const isBesideBorder = (words: Reading['words'], at: number): boolean =>
+  /^(?:borders?|frontier)$/.test(words[at + 1]?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '');
 
 const besideIt = wordSet(
   'ally allies enemy enemies foe foes rival rivals backer backers critic critics opponent opponents',

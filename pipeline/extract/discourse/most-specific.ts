@@ -47,12 +47,17 @@ const countryAround = (reading: Reading, inner: PlaceMention, all: readonly Plac
 
 function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
   if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
+  if (isOwned(reading, inner, outer)) return true;
   if (inner.country !== outer.country && (inner.country !== null || outer.kind === 'sea')) return false;
   const preposition = prepositionOf(reading, inner);
   const isInside = within.has(preposition) || preposition === prepositionOf(reading, outer);
   const isBeside = beside.has(preposition ?? '') && (outer.kind === 'country' || isBehind(reading, inner, outer));
   return (isInside || isBeside) && !areListed(reading, inner, outer);
 }
+
+/** "in *Kashmir's* Kupwara district": of a region that two states hold, in which one of them lies. */
+const isOwned = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
+  outer.country === null && outer.kind !== 'sea' && /^['’]s $/.test(document.text.slice(outer.end, inner.start));
 
 const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[inner.kind] > fineness[outer.kind];
 

@@ -54,12 +54,17 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (!isHead && group.preposition === null && armedNouns.has(head?.lower ?? '')) return false;
   if (mention.kind !== 'country' && mention.kind !== 'city') return group.preposition !== 'with';
-  if (reading.clauses.some((clause) => clause.object?.from === group.from && !addressing.has(clause.verb.lemma)))
+  const { from } = firstOf(group);
+  if (reading.clauses.some((clause) => clause.object?.from === from && !addressing.has(clause.verb.lemma)))
     return isHead;
   if (!isHead) return false;
   if (isStruck(reading, group)) return true;
   return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
+
+/** "took Gao and *Kidal*": the first of those that share a verb. */
+const firstOf = (group: NounGroup): NounGroup =>
+  group.coordinatedWith === null ? group : firstOf(group.coordinatedWith);
 
 /** "a post *opposite* Zinder Province *in Niger*": what is over there, on the other side. */
 const isOpposite = ({ groups, words }: Reading, group: NounGroup): boolean =>

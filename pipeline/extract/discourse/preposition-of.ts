@@ -3,7 +3,7 @@ import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { isPartOf } from './part-nouns.js';
 
-/** The preposition of the noun group that a place stands in; "in the towns *of Gao*": of the one that it is a part of. */
+/** The preposition of the noun group that a place stands in; "in the towns *of Gao*", "in a part of the district *of Gao*": of the one that it is a part of. */
 export function prepositionOf(reading: Reading, mention: PlaceMention): string | null {
   const group = groupOf(reading, mention);
   return group === null ? null : outerPreposition(reading, group);
@@ -19,7 +19,7 @@ function outerPreposition(reading: Reading, group: NounGroup): string | null {
   if (group.coordinatedWith !== null) return outerPreposition(reading, group.coordinatedWith);
   if (group.preposition !== 'of' || !isPartOf(reading, group)) return group.preposition;
   const part = reading.groups.find(({ to }) => to === group.outerFrom);
-  return part === undefined || isDirection(reading, part) ? group.preposition : part.preposition;
+  return part === undefined || isDirection(reading, part) ? group.preposition : outerPreposition(reading, part);
 }
 
 /** "in Zinder province, *west* of Gao": beside the town, not in it. */

@@ -1,9 +1,8 @@
 import type { Span } from '../../stage.js';
 import { type Cell, filledIn, stated } from '../cell.js';
 import type { PlaceMention } from '../mention.js';
-import { countryOfMission } from '../place/country-of-mission.js';
 import { isPartIn } from '../place/state-groups.js';
-import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { groupSpan, type Reading } from '../reading.js';
 import { beforeWhere } from './before-where.js';
 import { bothSides } from './both-sides.js';
 import type { Discourse } from './discourse.js';
@@ -14,6 +13,7 @@ import { isOfOtherEvent } from './is-of-other-event.js';
 import { isOffshore } from './is-offshore.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
+import { missionIn } from './mission-in.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
 import { isApposition, placesIn } from './places-in.js';
@@ -21,6 +21,7 @@ import { pointsBack } from './points-back.js';
 import { pointsToRegion } from './points-to-region.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
 import { spansStates } from './spans-states.js';
+import { thisSideOfBorder } from './this-side-of-border.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
 import { writtenFrom } from './written-from.js';
 
@@ -66,8 +67,16 @@ export interface Search {
   readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before. */
+/** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before; of two states at a border, not the one beyond it. */
 export function resolveCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
+  const where = anyCountry(reading, search, discourse);
+  const [thought, ...others] = where.countries;
+  if (where.basis === 'stated' || thought === undefined || others.length > 0) return where;
+  const here = thisSideOfBorder(reading, search, { discourse, thought });
+  return here === null ? where : filled(here, 'place/this-side-of-border');
+}
+
+function anyCountry(reading: Reading, search: Search, discourse: Discourse): Whereabouts {
   const here = meetingHere(reading, search);
   if (here !== null) return here;
   const own = preferred(reading, ownPlaces(reading, search), search.prepositions);
@@ -118,18 +127,6 @@ function meetingHere({ document, words }: Reading, { from, to, meeting }: Search
   if (!isHere || !words.slice(from, to).some(({ lower }) => lower === 'here')) return null;
   const written = writtenFrom(document);
   return written === null ? null : filled(written, 'place/dateline');
-}
-
-/** "serve with UNIFIL": the country of the mission that the run names. */
-function missionIn(reading: Reading, run: { from: number; to: number }): string | null {
-  for (const { form, start, end } of mentionsIn(reading, reading.actors, run)) {
-    const country =
-      form === 'organization' || form === 'armed_force'
-        ? countryOfMission(reading.document.text.slice(start, end))
-        : null;
-    if (country !== null) return country;
-  }
-  return null;
 }
 
 const nowhere: readonly PlaceMention[] = [];

@@ -37,6 +37,11 @@ const entries = {
     reads: [['Soldiers serve in Mali. Rebels attacked a convoy there.', 'MLI']],
     skips: ['Rebels attacked a convoy in Mali.'],
   },
+  'place/this-side-of-border': {
+    description: '"near the Rwandan border": not in Rwanda, but in the country of those who are there.',
+    reads: [['Soldiers serve in Mali. Chadian soldiers were killed near the Malian border.', 'TCD']],
+    skips: ['Rebels attacked a convoy in Mali.'],
+  },
   'place/dateline': {
     description: '"met here": in the town of the dateline.',
     reads: [['LOME, Togo — Danish and Chadian ministers met here on Friday to discuss soldiers in Mali.', 'TGO']],

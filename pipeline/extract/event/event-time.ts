@@ -73,11 +73,14 @@ function isFarOff({ clause, modality }: EventDraft, { interval, basis }: When, {
   if (verb === undefined || verb.form !== 'finite' || verb.tense !== 'past' || verb.modal !== null) return false;
   const { start, end } = interval;
   const { latest } = document.published;
-  return start !== null && start === end && latest !== null && dayNumber(start) - dayNumber(latest) > farOff;
+  if (start === null || latest === null) return false;
+  return dayNumber(start) - dayNumber(latest) > (start === end ? farOff : farOffMonth);
 }
 
 /** Ten months. */
 const farOff = 304;
+/** Eight months: "told them to leave *in March*", written in June. */
+const farOffMonth = 243;
 
 /** "ordered the marines in on Thursday": beside a decision told in the past, a day of the week is its own, not that of what is to come. */
 function isOfDecision(draft: EventDraft, { span, interval }: When, reading: Reading): boolean {

@@ -157,13 +157,18 @@ function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boo
   if (other.relation === 'complement') return true;
   // "said that while the talks went on, …"
   if (other.relation === 'adverbial') return words[other.from - 1]?.lower === 'that';
-  if (other.relation === 'relative') return other.link === 'that' && verb.lemma === 'tell' && object !== null;
+  if (other.relation === 'relative')
+    return verb.lemma === 'tell' && object !== null && (other.link === 'that' || isToldTo(other, object));
   if (other.relation === 'gerund')
     return (
       verb.lemma === 'accuse' || (other.link === null && /^(?:acknowledge|admit|deny|report|confirm)$/.test(verb.lemma))
     );
   return other.relation === 'infinitive' && /^(?:claim|threaten)$/.test(verb.lemma);
 }
+
+/** "told Reuters *nine soldiers had died*": a clause with a subject of its own behind whom it is told to, which the parser takes for one on him. */
+const isToldTo = ({ link, subject, governorNoun }: Clause, object: NounGroup): boolean =>
+  link === null && governorNoun === object.head && subject !== null && subject.head !== object.head;
 
 /**
  * The subject; where a description between commas hides it from the parser, what stands before the verb: "*Kim*, a senior aide, told reporters",

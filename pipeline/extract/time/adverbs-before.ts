@@ -21,3 +21,13 @@ export function withInsertion({ from, to }: Run, { words }: Reading): Run {
     start < from - 1 && words[start - 1]?.lower === ',' && /^(?:that|and|but)$/.test(words[start - 2]?.lower ?? '');
   return { from: isOpened ? start : from, to };
 }
+
+/** "signed an accord with the Front, *the largest group, in May*, but …": what a description between commas cuts off. */
+export function withDescription({ from, to }: Run, { words, groups, clauses }: Reading): Run {
+  const described = words[to]?.lower === ',' ? groups.find((group) => group.from === to + 1) : undefined;
+  if (described === undefined || described.preposition !== null) return { from, to };
+  const next = clauses.find((clause) => clause.from > to)?.from ?? words.length;
+  const behind = words.findIndex(({ lower, index }) => index > to && index < next && lower === ',');
+  const end = words.findIndex(({ lower, index }) => index > behind && /^(?:,|and|but|or|while|with)$/.test(lower));
+  return behind < 0 || behind < described.to || end < 0 || end > next ? { from, to } : { from, to: end };
+}

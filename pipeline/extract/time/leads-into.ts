@@ -4,4 +4,4 @@ import type { ReadTime } from './time-mention.js';
 
 /** Whether a "two days after" stands in front of a clause: it ends where the clause's own conjunction does. */
 export const leadsInto = ({ words }: Reading, { from }: Clause, { end }: ReadTime): boolean =>
-  end === words[from]?.end || end === words[from - 1]?.end;
+  (end === words[from]?.end && words[from + 1]?.lower !== ',') || end === words[from - 1]?.end;

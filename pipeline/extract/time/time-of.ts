@@ -6,9 +6,11 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { withAdverbsBefore, withInsertion } from './adverbs-before.js';
+import { withAdverbsBefore, withDescription, withInsertion } from './adverbs-before.js';
+import { anchorOf, sinceBefore } from './anchor-of.js';
 import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
+import { goesOn } from './goes-on.js';
 import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
@@ -69,7 +71,7 @@ function candidate(
   { anchor, near }: { anchor: TimeAnchor; near: number },
 ): Candidate | null {
   const expression =
-    mention.attributive || isAntecedent(reading, mention)
+    (mention.attributive && !isToBeMet(reading, mention)) || isAntecedent(reading, mention)
       ? { ...mention.expression, direction: 'in' as const }
       : mention.expression;
   const { interval, basis, rule } = resolveTime(expression as TimeExpression, anchorOf(reading, mention, anchor));
@@ -79,23 +81,11 @@ function candidate(
   return { when: { interval, basis, rule, span: { start: mention.start, end: mention.end } }, distance };
 }
 
-/** "It declared war on March 14. *Since then* …": counted from the time before it, though nothing in the tables happened then. */
-function sinceBefore({ expression }: ReadTime, anchor: TimeAnchor, before: Reading | null): TimeAnchor {
-  if (expression.kind !== 'anaphoric' || expression.unit !== 'same' || expression.direction !== 'since') return anchor;
-  const last = before?.times.findLast((time) => time.expression.kind === 'calendar');
-  if (last === undefined) return anchor;
-  const { interval } = resolveTime(last.expression as TimeExpression, { ...anchor, tense: 'past' });
-  return { ...anchor, previous: interval };
-}
-
-/** "had 900 men in 2007 and 1,200 *a year later*": counted from the time before it in its sentence, rather than from the event before. */
-function anchorOf({ times }: Reading, { expression, start }: ReadTime, anchor: TimeAnchor): TimeAnchor {
-  if (expression.kind !== 'anaphoric' || expression.unit === 'same') return anchor;
-  const before = times.findLast((time) => time.end <= start && time.expression.kind === 'calendar');
-  if (before === undefined) return anchor;
-  const { interval } = resolveTime({ ...before.expression, direction: 'in' } as TimeExpression, anchor);
-  return { ...anchor, previous: interval };
-}
+/** "are to leave *before the December 31* deadline": by then. */
+const isToBeMet = ({ document }: Reading, { expression, start, end }: ReadTime): boolean =>
+  'direction' in expression &&
+  expression.direction === 'by' &&
+  /^(?:by|before|ahead of)\b/i.test(document.text.slice(start, end));
 
 /** "since 2003, when …": the clause behind it happened in the time itself. */
 const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime): boolean =>
@@ -109,7 +99,7 @@ const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime):
 /** A time after "following the vote" dates the vote; one before a noun ("the 2003 invasion") and "currently" date what they stand beside. */
 function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<TimeSearch, 'near' | 'names'>): boolean {
   if (mention.attributive && [near, ...names].some((noun) => modifies(reading, mention, noun))) return true;
-  if (mention.attributive && !isInWar(reading, mention)) return false;
+  if (mention.attributive && !isInWar(reading, mention) && !isToBeMet(reading, mention)) return false;
   if (/^(?:now|currently|at present|presently)$/i.test(reading.document.text.slice(mention.start, mention.end)))
     return false;
   if (
@@ -132,6 +122,7 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
       pos !== 'NUM' &&
       (pos !== 'ADV' || lower === 'ahead') &&
       !(lower === 'since' && isOfSuperlative(reading.words, index)) &&
+      !(lower === 'than' && isOfAmount(reading.words, index)) &&
       !hours.test(reading.words[index + 1]?.lower ?? ''),
   );
   if (last === undefined) return true;
@@ -144,6 +135,10 @@ const isOfSuperlative = (words: Reading['words'], at: number): boolean =>
     .slice(Math.max(0, at - 5), at)
     .some(({ lower, pos }) => /^(?:most|first|worst)$/.test(lower) || (lower.endsWith('est') && pos === 'ADJ'));
 
+/** "lasted less *than an* hour on Monday". */
+const isOfAmount = (words: Reading['words'], at: number): boolean =>
+  words[at + 1]?.pos === 'NUM' || /^(?:an?|half)$/.test(words[at + 1]?.lower ?? '');
+
 /** "left four days after *seizing the town*": counted from what the clause behind it tells, not from the event before. */
 const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>
   reading.clauses.some(
@@ -151,7 +146,8 @@ const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>
   );
 
 /** "by *midnight* last Friday": an hour of the day that follows. */
-const isHourOfDay = ({ times }: Reading, { end }: ReadTime): boolean => times.some(({ start }) => start === end + 1);
+const isHourOfDay = ({ times }: Reading, { expression, end }: ReadTime): boolean =>
+  expression.kind === 'anaphoric' && expression.unit === 'same' && times.some(({ start }) => start === end + 1);
 
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
@@ -183,16 +179,20 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   if (clause === null) return 'past';
   if (clause.verb.perfect || clause.verb.tense === 'past') return 'past';
   if (clause.verb.tense === 'future') return 'future';
-  if (clause.verb.form === 'gerund' && modality === 'actual' && isToldBy(clause.governor, clause))
+  if (
+    clause.verb.form === 'gerund' &&
+    (modality === 'actual' || clause.link === 'without') &&
+    isToldBy(clause.governor, clause)
+  )
     return tenseOf(clause.governor, modality);
   if (clause.verb.form === 'infinitive')
     return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
   return 'present';
 }
 
-/** "*began* leaving", "*shelled* the fort, killing nine": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
-const isToldBy = (governor: Clause | null, { governorNoun }: Clause): governor is Clause =>
-  governor !== null && governor.verb.form === 'finite' && governorNoun === null;
+/** "*began* leaving", "*shelled* the fort, killing nine", "*left* without signing it": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
+const isToldBy = (governor: Clause | null, { governorNoun, link }: Clause): governor is Clause =>
+  governor !== null && governor.verb.form === 'finite' && (governorNoun === null || link === 'without');
 
 /** "were set to announce", "was supposed to start": a plan of the past. */
 function isOverdue({ governor, relation }: Clause): boolean {
@@ -213,10 +213,10 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
   const { clauses } = reading;
   if (clause === null) return [words];
   const mayBegin = (clause.link === null || clause.link === 'and') && !isSaid(clause);
-  const own = withInsertion(mayBegin ? withAdverbsBefore(words, reading) : words, reading);
+  const own = withDescription(withInsertion(mayBegin ? withAdverbsBefore(words, reading) : words, reading), reading);
   const hanging = clauses.filter(
     (other) =>
-      (other.relation === 'reduced' || other.verb.lemma === 'miss' || isMeanwhile(other)) &&
+      (other.relation === 'reduced' || other.verb.lemma === 'miss' || isMeanwhile(other) || goesOn(other, reading)) &&
       !other.verb.passive &&
       !takesComplement(other.verb.lemma) &&
       other.index > clause.index &&

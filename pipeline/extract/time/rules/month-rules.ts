@@ -71,6 +71,22 @@ export const monthRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time/that-month-by-name',
+    description: 'That November: of the year of the event before.',
+    anchors: ['MONTH', 'VERBMONTH'],
+    pattern: '(?<!say|says|said|told|is|so) that month:MONTH/VERBMONTH (?!WORD|NAME)',
+    express: (match) =>
+      calendar({
+        unit: 'month',
+        year: 'that_year',
+        month: (match.number('month') ?? match.number('verbmonth')) as number,
+      }),
+    examples: {
+      reads: [{ text: 'The last of them left that November.', yields: ['2018-11-01', '2018-11-30'] }],
+      skips: ['He said that May was cold.'],
+    },
+  },
+  {
     id: 'time/month-modifier',
     description: 'A month that stands before a noun or without a governing word: "the February deadline".',
     anchors: ['MONTH', 'VERBMONTH'],

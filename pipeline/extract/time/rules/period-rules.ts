@@ -97,11 +97,12 @@ export const periodRules: readonly TimeRule[] = [
     id: 'time/the-weekend',
     description: "The weekend on the side of the verb's tense.",
     anchors: ['weekend'],
-    pattern: '(?<=over|at|on|during|by|before|until|since) the weekend (?!of)',
+    pattern: '(?<=over|at|on|during|through|throughout|by|before|until|since) the weekend (?!of)',
     express: () => relative('weekend', 0),
     examples: {
       reads: [
         { text: 'Shells fell over the weekend.', yields: ['2018-02-03', '2018-02-04'] },
+        { text: 'Battles raged throughout the weekend.', yields: ['2018-02-03', '2018-02-04'] },
         { text: 'He flies there at the weekend.', yields: ['2018-02-10', '2018-02-11', 'future'] },
       ],
       skips: ['The weekend of rage is over.'],

@@ -308,4 +308,12 @@ export const discourseCases: readonly (readonly [
   // What comes of what was done is done by whoever did it
   ['The army fights the rebels in Mali. Two rebel hideouts were destroyed killing nine rebels.', null, 'rebels', 'MLI'],
   ['Two rebel hideouts in Mali were destroyed by Kenyan jets, killing nine rebels.', 'KEN', 'rebels', 'MLI'],
+  // Who is named only as lying beyond a border
+  [
+    'Soldiers serve in Mali. Rebels raided a post near the Chadian border, killing nine soldiers.',
+    'rebels',
+    'MLI',
+    'MLI',
+  ],
+  ['Soldiers serve in Mali. Chadian border guards killed nine rebels in Mali.', 'TCD', 'rebels', 'MLI'],
 ];

@@ -1,0 +1,55 @@
+/** Stories of our own: a type of event or measure of a figure, and country, place, day and kind of source of the last such claim. */
+export const cellCases: readonly (readonly [text: string, claim: string, cells: string])[] = [
+  // On this side of a border
+  [
+    'Soldiers serve in Mali. Two Nigerien soldiers were killed near the Malian border on Friday.',
+    'killed',
+    'NER - 2018-02-02 none',
+  ],
+  [
+    'Soldiers serve in Mali. Niger said its troops had killed nine gunmen along its border with Mali.',
+    'attack',
+    'NER - - named',
+  ],
+  ['Soldiers serve in Mali. Malian border guards killed nine gunmen.', 'attack', 'MLI - - none'],
+  // Of several places
+  ['Soldiers serve in Sudan. They recaptured Bentiu and Malakal.', 'territorial_change', 'SSD Bentiu;Malakal - none'],
+  ['Two soldiers were killed in Kashmir’s Kupwara district on Friday.', 'killed', 'IND Kupwara 2018-02-02 none'],
+  [
+    'Nine soldiers were wounded in a remote part of the municipality of Sosso, in Kidal province.',
+    'wounded',
+    'MLI Sosso - none',
+  ],
+  // Days that stand behind something else
+  [
+    'Two soldiers were wounded in a gun battle with rebels in Mali that lasted less than an hour on Friday.',
+    'wounded',
+    'MLI - 2018-02-02 none',
+  ],
+  [
+    'Nine soldiers died in clashes with rebels in Mali that raged throughout the weekend.',
+    'killed',
+    'MLI - 2018-02-03..2018-02-04 none',
+  ],
+  ['Nine soldiers were hurt in fighting that began on Friday in Mali.', 'wounded', 'MLI - 2018-02-02 none'],
+  [
+    'Mali signed an accord with the rebels, the largest group in Gao, in September, but many of them left.',
+    'agreement',
+    'MLI - 2017-09-01..2017-09-30 none',
+  ],
+  [
+    'Danish troops serve in Mali. They are to leave before the Dec. 31 pullout deadline.',
+    'withdrawal',
+    'MLI - ..2018-12-31 none',
+  ],
+  ['Danish troops serve in Mali. The junta told them to leave in January.', 'withdrawal', 'MLI - - none'],
+  ['Danish troops left Mali the day after Friday’s raid.', 'withdrawal', 'MLI - 2018-02-03 none'],
+  [
+    'Rebels attacked Gao in Mali on Friday. The day before, soldiers killed nine rebels.',
+    'killed',
+    'MLI - 2018-02-01 none',
+  ],
+  ['Danish envoys left Mali on Tuesday without signing an accord.', 'agreement', 'MLI - 2018-01-30 none'],
+  // Told to somebody
+  ['An official told Reuters as many as five soldiers had been killed in Mali.', 'killed', 'MLI - - anonymous'],
+];
