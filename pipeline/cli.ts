@@ -30,6 +30,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A lone - is an argument to yargs, never the value of an option.
 const words = hideBin(process.argv).map((word) => (word === '-' ? '/dev/stdin' : word));
 
+/** Options that take as many words as follow, and the words before any option. */
+const takesMany = ['input', '_'];
+
 const parser = yargs(words)
   .scriptName('drawdown')
   .locale('en')
@@ -39,13 +42,24 @@ const parser = yargs(words)
   .command(releaseCommand)
   .command(diffCommand)
   .strict()
+  .check(sayOnce)
   .wrap(100)
   .fail((message, error) => {
     throw message ? new UsageError(inOurWords(message)) : error;
   });
 
-/** What yargs says of a command without what it is about names neither. */
+/** An option of one value that is given twice would have two. */
+function sayOnce(given: Readonly<Record<string, unknown>>): true {
+  const twice = Object.keys(given).find((name) => !takesMany.includes(name) && Array.isArray(given[name]));
+  if (twice !== undefined) throw new UsageError(`--${twice} is given twice. Give it once.`);
+  return true;
+}
+
+/** What yargs says of a word that it can't place or misses tells neither where it belongs nor what is missing. */
 function inOurWords(message: string): string {
+  const stray = /^Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0];
+  if (stray !== undefined && words.includes(stray)) return `"${stray}" is no command. Articles are named with --input.`;
+  if (stray !== undefined) return `--${stray} is no option.`;
   if (!message.startsWith('Not enough non-option arguments')) return message;
   return `${words[0]} needs more words: drawdown ${words[0]} --help says which.`;
 }

@@ -76,9 +76,13 @@ function unused(lines: readonly CatalogLine[], path: string, inputs: ReadonlySet
   const [first] = idle;
   if (first === undefined) return [];
   const file = basename(path);
-  const others = idle.length === 1 ? '' : `, as do ${idle.length - 1} lines after it`;
-  const message = `Line ${first.line} of ${file} names ${first.entry.file}, which is no file here${others}. Write the names of the files, with ending and without folders.`;
+  const message = `Line ${first.line} of ${file} names ${first.entry.file}, which is no file here${asDo(idle.length - 1)}. Write the names of the files, with ending and without folders.`;
   return [{ ...inputIssue('invalid-catalog-row', message, { file, line: first.line }), severity: 'warning' }];
+}
+
+function asDo(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ', as does a line after it' : `, as do ${others} lines after it`;
 }
 
 function malformed(file: string, problem: string): Finding {

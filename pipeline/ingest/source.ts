@@ -54,8 +54,9 @@ export const standardInput: Source = {
   bytes: null,
 };
 
-/** How messages name a file or folder: its path below the folder that was named as input. */
-export const labelOf = (path: string, root: string): string => relative(root, path).split(sep).join('/');
+/** How messages name a file or folder: its path below the folder that was named as input, or the name of that folder, which may be closed to us. */
+export const labelOf = (path: string, root: string): string =>
+  relative(root, path).split(sep).join('/') || basename(root);
 
 /**
  * What a file is, by its name.

@@ -18,18 +18,22 @@ const tag = String.raw`<(?:/?(?:${names})(?:\s[^<>]*|/)?>|!--[^<>]*-->)`;
 const entity = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});`;
 const anyMarkup = new RegExp(`${tag}|${entity}`, 'i');
 const stray = new RegExp(`<(?!${tag.slice(1)})|&(?!${entity.slice(1)})`, 'gi');
+/** What a page puts into words for a browser and no reader sees: soft hyphens, spaces without width, marks of direction. "with\u00addrawn" is "withdrawn". */
+const invisible = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const anyInvisible = new RegExp(`[${invisible}]`);
+const visible = new RegExp(`[^${invisible}]+`, 'g');
 /** Stands where a text has a `<` or `&` that is no markup, so that the tokenizer passes over it; the text is then cut from the source itself. */
 const placeholder = '\ue000';
 
 /**
  * Removes markup. Block elements become paragraph breaks (an empty line), `<br>` a line break, other tags nothing; entities are decoded;
- * scripts, styles, navigation and captions are left out. A plain text keeps every `<` and `&` that belongs to no tag or entity of HTML.
+ * scripts, styles, navigation, captions and invisible characters are left out. A plain text keeps every `<` and `&` that belongs to no tag or entity of HTML.
  * @param source decoded text of the input; returned offsets are UTF-16 units of it.
  */
 export function removeMarkup(source: string, format: 'text' | 'html'): Unmarked {
   if (format === 'html') return unmark(source, source, true);
-  if (!(source.includes('<') || source.includes('&')) || !anyMarkup.test(source))
-    return { text: source, offsets: null, main: null };
+  const isMarkedUp = (source.includes('<') || source.includes('&')) && anyMarkup.test(source);
+  if (!isMarkedUp && !anyInvisible.test(source)) return { text: source, offsets: null, main: null };
   return unmark(source, source.replace(stray, placeholder), false);
 }
 
@@ -81,9 +85,10 @@ class MarkupReader implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     // htmlparser2 12.0.0 says -1 for what is left of a tag that the end of the text cuts off, as in `<p</`.
     if (this.#dropped !== '' || start < 0) return;
-    const text = this.#source.slice(start, end);
-    if (this.#collapses && this.#preformatted === 0) this.#collapse(text, start);
-    else this.#plain.addVerbatim(text, start);
+    for (const { 0: text, index } of this.#source.slice(start, end).matchAll(visible)) {
+      if (this.#collapses && this.#preformatted === 0) this.#collapse(text, start + index);
+      else this.#plain.addVerbatim(text, start + index);
+    }
   }
 
   #collapse(text: string, start: number): void {
@@ -98,9 +103,9 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   ontextentity(codepoint: number, end: number): void {
-    if (this.#dropped !== '') return;
-    const start = this.#source.lastIndexOf('&', end - 1);
-    this.#plain.addDecoded(String.fromCodePoint(codepoint), start, end);
+    const character = String.fromCodePoint(codepoint);
+    if (this.#dropped !== '' || anyInvisible.test(character)) return;
+    this.#plain.addDecoded(character, this.#source.lastIndexOf('&', end - 1), end);
   }
 
   onopentagname(start: number, end: number): void {

@@ -1,10 +1,12 @@
 const markup = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/iy;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|[a-z][a-z\d]{1,30});/iy;
 const blank = /\s/;
+/** Soft hyphens, spaces without width and marks of direction, as Unicode classes them, and the entities that name them. */
+const invisible = /\p{Cf}|&(?:shy|zwn?j|lrm|rlm|NoBreak|ZeroWidthSpace);/uy;
 
 /**
- * Whether a slice of an article, as captured, says a quote: the same characters, when tags are left out, entities are read as the
- * one character that they stand for, and white space does not count. Written apart from the parser, so that each checks the other.
+ * Whether a slice of an article, as captured, says a quote: the same characters, when tags and invisible characters are left out,
+ * entities are read as the one character that they stand for, and white space does not count. Written apart from the parser, so that each checks the other.
  */
 export function carries(slice: string, quote: string): boolean {
   if (slice === quote) return quote !== '';
@@ -28,11 +30,16 @@ export function carries(slice: string, quote: string): boolean {
 function skipped(slice: string, from: number): number {
   let at = from;
   for (;;) {
-    const tag = matched(markup, slice, at);
-    if (tag !== null) at += tag[0].length;
+    const passed = matched(markup, slice, at) ?? matched(invisible, slice, at) ?? invisibleEntity(slice, at);
+    if (passed !== null) at += passed[0].length;
     else if (at < slice.length && blank.test(slice[at] as string)) at++;
     else return at;
   }
+}
+
+function invisibleEntity(slice: string, at: number): RegExpExecArray | null {
+  const spelled = matched(entity, slice, at);
+  return spelled !== null && matched(invisible, decoded(spelled) ?? '', 0) !== null ? spelled : null;
 }
 
 /** Whether an entity can stand for a character. That of a named one is taken on trust, but letters and digits need none. */

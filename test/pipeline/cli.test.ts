@@ -47,9 +47,12 @@ describe('drawdown run', () => {
   });
 
   it.each([
-    [['--bogus'], 'Unknown argument: bogus'],
-    [['rum'], 'Unknown argument: rum'],
-    [['run', 'seeds'], 'Unknown argument: seeds'],
+    [['--bogus'], '--bogus is no option'],
+    [['rum'], '"rum" is no command. Articles are named with --input.'],
+    [['run', 'seeds'], '"seeds" is no command. Articles are named with --input.'],
+    [['--output', 'one', '--output', 'two'], '--output is given twice'],
+    [['--workers', '1', '--workers', '2'], '--workers is given twice'],
+    [['--maximum-size', '1KB', '--maximum-size', '2KB'], '--maximum-size is given twice'],
     [['--input'], 'Not enough arguments following: input'],
     [['--output'], 'Not enough arguments following: output'],
     [['--output', ''], '--output must be the name of a folder'],

@@ -12,8 +12,8 @@ rows, and two articles that disagree are two rows. The tables events, troop_leve
 from claims, list the claims that they stand on, and never state a value that no claim states.
 
 **Every quote can be checked.** **start** and **end** are offsets in the article's text as captured, decoded from UTF-8, in UTF-16 code units (as JavaScript and Java
-count), **end** exclusive, before any markup was removed. The slice is the quote, but for markup inside it. **sha256** in the table articles says which bytes
-were read.
+count), **end** exclusive, before any markup was removed. The slice is the quote, but for markup inside it and characters that nobody sees, such as soft
+hyphens. **sha256** in the table articles says which bytes were read.
 
 **Every cell can be followed.** The table evidence has a row for each cell of a claim that the text decides: its words, their offsets and the rule
 that read them. What the text states and what was filled in from elsewhere are told apart, there in **basis** and in the row itself in **filled_in**.

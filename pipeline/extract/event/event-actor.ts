@@ -2,6 +2,7 @@ import { type Cell, filledIn, stated } from '../cell.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
+import { namesLandLeft } from '../discourse/names-land-left.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
 import { classesOf } from '../noun-classes.js';
@@ -75,7 +76,7 @@ const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading'
 function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceContext): Cell<string | null> | null {
   const subject = clause?.subject ?? null;
   if (subject === null || (type !== 'withdrawal' && type !== 'deployment')) return null;
-  if (type === 'withdrawal' && clause?.verb.passive === true) return null;
+  if (type === 'withdrawal' && clause?.verb.passive === true && !namesLandLeft(clause, reading)) return null;
   if (!actors.some(({ from }) => from === subject.from)) return null;
   if (mentionsIn(reading, reading.actors, subject).some(({ form }) => form !== 'generic')) return null;
   const givers = groupsOfList(subject).flatMap(({ to }) => giversBehind(reading, reading.words[to - 1]?.end ?? 0));

@@ -1,4 +1,6 @@
+import type { Clause } from '../clause/clause.js';
 import { giversBehind } from '../discourse/givers-behind.js';
+import { namesLandLeft } from '../discourse/names-land-left.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { withdrawalNouns } from '../event-nouns.js';
 import type { Reading } from '../reading.js';
@@ -13,11 +15,15 @@ export function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
     measure === 'withdrawal' ||
     draft.event?.type === 'withdrawal' ||
     (group.preposition === 'of' && goings.has(reading.words[group.outerFrom - 1]?.lower ?? ''));
-  if (isGoing && (draft.role !== 'subject' || clause === null || clause.verb.passive)) return null;
+  if (isGoing && (draft.role !== 'subject' || clause === null || isTakenFrom(clause, reading))) return null;
   if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
   const home = giversBehind(reading, draft.quote.end);
   return home.length === 0 ? null : stated(home);
 }
+
+/** "400 soldiers from Denmark were withdrawn": out of there, unless it is said out of where. */
+const isTakenFrom = (clause: Clause, reading: Reading): boolean =>
+  clause.verb.passive && !namesLandLeft(clause, reading);
 
 /** Whether the verb may move the people from where they are said to be from: "jailed 46 soldiers *from Togo*" moves nobody. */
 export const mayBeMoved = ({ role, clause }: FigureDraft): boolean =>

@@ -2,7 +2,7 @@
 export const armedGroupsSource =
   'UCDP Actor Dataset 24.1 (CC BY 4.0) for the groups; spellings of news agencies; slugs of our own (codebook, section 6)';
 
-/** Non-state groups that fight, by war: slug | usual English name | phrases, several at once with choices in braces, the slug's people as well. */
+/** Non-state groups that fight, by war: slug | usual English name | phrases, several at once with choices in braces, the slug's people as well; `TTP@PAK` only where Pakistan is spoken of. */
 export const armedGroups = `
 isis | Islamic State | Islamic State;Islamic State group;ISIS;Isis;ISIL;Isil;Daesh;DAESH;Da'esh;IS;Islamic State of Iraq;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State in Iraq and the Levant;Islamic State in Iraq and Syria;Islamic State of Iraq and al-Sham;self-styled Islamic State;Islamic State in Syria;Islamic State in Iraq;ISIS-K;ISIS-Khorasan;Islamic State Khorasan;Islamic State in Khorasan;Islamic State Khorasan Province;Islamic State-Khorasan Province;IS-K;ISKP;Islamic State in the Greater Sahara;ISGS;Islamic State in West Africa Province;Islamic State West Africa Province;ISWAP;Islamic State Sinai Province
 taliban | Taliban | Taliban;Taleban;Taliban movement;Talibs;Afghan Taliban;Islamic Emirate

@@ -3,7 +3,7 @@ import { rowCheck } from '../check.js';
 
 export const quoteCarried = rowCheck({
   id: 'quote-carried',
-  description: 'start and end slice the article so that the slice is the quote, markup aside.',
+  description: 'start and end slice the article so that the slice is the quote, markup and invisible characters aside.',
   severity: 'error',
   columns: ['quote', 'start', 'end'],
   fault({ quote, start, end }, { document }) {

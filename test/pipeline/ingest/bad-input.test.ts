@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../pipeline/ingest/ingest.js';
-import { type Source, sourceOf } from '../../../pipeline/ingest/source.js';
+import { labelOf, type Source, sourceOf } from '../../../pipeline/ingest/source.js';
 import { folderOf } from './folder.js';
 import { codes, ids, ingested } from './ingested.js';
 
@@ -192,6 +192,10 @@ describe('a file that is no good', () => {
       'b/old/index.html holds no text',
       expect.stringMatching(/^b\/x\.pdf is not of a kind that is read/),
     ]);
+  });
+
+  it('is named by itself where it is a folder that is closed', () => {
+    expect(labelOf('/news/1990', '/news/1990')).toBe('1990');
   });
 
   it('costs the good records beside it nothing', async () => {

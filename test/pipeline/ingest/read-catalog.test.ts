@@ -62,6 +62,9 @@ describe('a catalogue', () => {
     const { issues } = catalogOf('file,outlet\na.txt,One\nin/a.txt,One\nlost.txt,One\nlost,One\n');
     expect(issues).toEqual([expect.objectContaining({ code: 'invalid-catalog-row', severity: 'warning', line: 3 })]);
     expect(issues[0]?.message).toContain('names in/a.txt, which is no file here, as do 2 lines after it');
+    expect(catalogOf('file,outlet\nlost.txt,One\na.txt,One\nlost,One\n').issues[0]?.message).toContain(
+      'is no file here, as does a line after it.',
+    );
   });
 
   it('that is no file costs nothing but itself', () => {

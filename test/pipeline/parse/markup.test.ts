@@ -20,6 +20,9 @@ describe('markup in a plain text', () => {
     ['Fewer than <500 men and AT&T; x <b>left</b>', 'Fewer than <500 men and AT&T; x left'],
     ['a <john@example.com> wrote <i>this</i>', 'a <john@example.com> wrote this'],
     ['<nav>Home<p>One.</p>', 'Home\n\nOne.'],
+    ['with\u00addrawn', 'withdrawn'],
+    ['\ufeff400\u200b men & a <\u2060b', '400 men & a <b'],
+    ['with&shy;drawn from &#8203;Mali<b>\u200b</b>', 'withdrawn from Mali'],
   ];
   test.each(cases)('%s', (source, text) => {
     expect(removeMarkup(source, 'text').text).toBe(text);
@@ -35,6 +38,12 @@ describe('a web page', () => {
     const page =
       '<html><head><title>Base</title><style>p {}</style></head>\n<body>\n <nav>Home</nav>\n <h1>Base\n closes</h1>\n <p>Troops  <i>left </i> it.</p>\n</body></html>';
     expect(removeMarkup(page, 'html').text).toBe('Base closes\n\nTroops left it.');
+  });
+
+  test('joins what soft hyphens part, and the spaces around a character without width', () => {
+    expect(removeMarkup('<p>400 \u200b sol\u00addiers were with&shy;drawn</p>', 'html').text).toBe(
+      '400 soldiers were withdrawn',
+    );
   });
 
   test('keeps the lines of preformatted text', () => {
@@ -57,6 +66,8 @@ const piece = fc.constantFrom<readonly [string, string]>(
   ['é“', 'é“'],
   [' x ', ' x '],
   ['<b>', ''],
+  ['\u00ad', ''],
+  ['&shy;', ''],
   ['</b>', ''],
   ['<a href="/2024/05/06/">', ''],
   ['</a>', ''],

@@ -11,6 +11,8 @@ it.each([
   ['fewer <!-- 3 < 4 > 2 --> than 5', 'fewer than 5'],
   ['5 < 6 & 7', '5 < 6 & 7'],
   ['a<br>b', 'a\nb'],
+  ['with\u00addrawn\u200b', 'withdrawn'],
+  ['with&shy;drawn&#8203; &#xad;from', 'withdrawn from'],
 ])('%j says %j', (slice, quote) => expect(carries(slice, quote)).toBe(true));
 
 it.each([
@@ -22,4 +24,6 @@ it.each([
   ['&amp;00', '500'],
   ['', ''],
   ['<b></b>', '2'],
+  ['with&shy;drawn', 'withdraws'],
+  ['4&#173;00', '500'],
 ])('%j does not say %j', (slice, quote) => expect(carries(slice, quote)).toBe(false));

@@ -4,6 +4,8 @@ import type { eventCases } from './event-cases.js';
 export const movementCases: typeof eventCases = [
   // Whose those are who come and go
   ['Soldiers from Togo have left Chad.', ['withdrawal actual TGO TCD ..']],
+  ['Soldiers from Togo were withdrawn from Chad.', ['withdrawal actual TGO TCD ..']],
+  ['Soldiers were withdrawn from Chad.', ['withdrawal actual - TCD ..']],
   [
     'Peacekeepers serve in Chad. Ninety soldiers from Togo and 350 from Benin have left.',
     ['withdrawal actual BEN;TGO TCD ..'],

@@ -103,6 +103,11 @@ export const movementCases: readonly NewswireCase[] = [
     ['350', 'withdrawal', 'actual', 'BEN', 'TCD', none],
   ],
   [
+    'About 400 soldiers from Togo were withdrawn from Chad.',
+    ['About 400 soldiers', 'withdrawal', 'actual', 'TGO', 'TCD', none],
+  ],
+  ['About 400 soldiers from Togo were withdrawn.', ['About 400 soldiers', 'withdrawal', 'actual', null, null, none]],
+  [
     'The force, which includes 800 Spaniards, 400 Danes and 250 Belgians, has kept order in Albania.',
     ['800 Spaniards', 'presence', 'actual', 'ESP', 'ALB', today],
     ['400 Danes', 'presence', 'actual', 'DNK', 'ALB', today],
