@@ -27,10 +27,17 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
   )
     return 'VERB';
   if (isLikely(before, word, after)) return 'ADV';
+  if (isPeople(before, word, after)) return 'PROPN';
   if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
     return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
 }
+
+/** "*The French* attacked", "wants *the Irish* to leave": a people, where nothing follows that it could describe. */
+const isPeople = (before: Draft | undefined, { text }: Draft, after: Draft | undefined): boolean =>
+  before?.lower === 'the' && /^\p{Lu}\p{Ll}+(?:sh|ch|ese)$/u.test(text) && behindPeople.has(after?.pos);
+
+const behindPeople = new Set<string | undefined>(['VERB', 'AUX', 'PART', 'PUNCT', 'ADV']);
 
 /** "will keep *coming home*". */
 const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>

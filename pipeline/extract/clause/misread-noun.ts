@@ -41,7 +41,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isBeforeAmount(words, word, after) ||
     isControlling(before, word, after) ||
     isNumbering(words, word, after) ||
-    isMeetingWhat(before, word, after)
+    isMeetingWhat(before, word, after) ||
+    isReturning(words, word)
   );
 }
 
@@ -161,6 +162,12 @@ const clauseEdge = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
 /** "pulled out, *meeting* a key demand": no article stands behind a noun. */
 const isMeetingWhat = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'meeting' && before?.lower === ',' && after?.pos === 'DET' && after.lower !== 'this';
+
+/** "A team of 20 advisers *returns home* in May": in a sentence that has no verb before. */
+const isReturning = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  lower === 'returns' &&
+  words[index + 1]?.lower === 'home' &&
+  words.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 /** "The resolution demands that the army leave", "Forces in Mali fear that it will": in a sentence that has no verb before. */
 const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -10,16 +10,18 @@ import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCount
  * @param hasScene whether the report is written from where things happen: then a place where people meet counts for nothing.
  */
 export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolean): ReadonlyMap<string, number> {
-  const countries = countriesNamed(readings, hasScene);
-  const isPlaced = readings.slice(0, leadSentences).some((reading) => locatedCountries(reading).length > 0);
+  const isPlaced = readings.slice(0, leadSentences).some((reading) => countriesButVenues(reading).length > 0);
   const named = new Set(
     readings.flatMap(({ actors, places }) => [
       ...actors.flatMap(({ actors: codes }) => codes),
       ...places.map(({ country }) => country),
     ]),
   );
-  for (const [home, count] of isPlaced ? tally(readings) : frequencies(readings, homesOfRebels))
-    if (named.has(home)) countries.set(home, (countries.get(home) ?? 0) + count);
+  const homes = [...(isPlaced ? tally(readings) : frequencies(readings, homesOfRebels))].filter(([home]) =>
+    named.has(home),
+  );
+  const countries = countriesNamed(readings, hasScene || homes.length > 0);
+  for (const [home, count] of homes) countries.set(home, (countries.get(home) ?? 0) + count);
   return countries;
 }
 

@@ -2,7 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
-import { groupNouns } from '../force/soldier-words.js';
+import { forceNouns, groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { overlapping } from '../quotations.js';
 import { mentionsIn, type Reading } from '../reading.js';
@@ -15,8 +15,8 @@ import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
-import { newFighter } from './new-fighter.js';
 import { othersThanUs } from './others-than-us.js';
+import { partiesMeant } from './parties-meant.js';
 import { sayerOf } from './sayer-of.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
@@ -111,6 +111,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
     return (
       teller(reading, group, discourse) ??
       addressee(reading, group) ??
+      soldiersOfMainClause(reading, group, discourse) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
   if (/^organi[sz]ation$/.test(word)) {
@@ -230,30 +231,6 @@ const keepersOfPeace = (earlier: Spoken): Meant =>
   pickOf(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
   pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
 
-/** "both sides", "each side", "the parties": those who negotiated last, who fight each other, or who the article says are at war. */
-function partiesMeant(reading: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
-  const { words } = reading;
-  const noun = words[head]?.lower ?? '';
-  if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
-  const first = words[from]?.lower ?? '';
-  const areAll = /^(?:both|each|either|neither|two|warring)$/.test(first) || words[from + 1]?.lower === 'two';
-  if (!areAll && !(first === 'the' && /^(?:sides|parties)$/.test(noun))) return null;
-  const { parties, attack } = discourse;
-  if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
-  const stranger = newFighter(reading, discourse);
-  if (stranger !== null) return sidesOf({ ...discourse, mainGroup: stranger });
-  if (attack !== null && attack.actor !== null && attack.target !== null && attack.actor !== attack.target)
-    return {
-      actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),
-      how: 'description',
-    };
-  return sidesOf(discourse);
-}
-
-/** The government and the rebels of the country that the article is about. */
-const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>
-  theatre === null || mainGroup === null ? null : { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
-
 /** "*The army* said it hit a depot": who tells of himself, without a name. */
 function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words, clauses } = reading;
@@ -274,6 +251,20 @@ function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant
 const tellers = wordSet('police government ministry cabinet administration junta');
 const services = wordSet('army military navy');
 const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
+
+/** "*The last soldiers* will train the army until *they* go home": the subject of the clause that it depends on, though nothing names them there. */
+function soldiersOfMainClause(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  if (!/^(?:they|their)$/.test(reading.words[group.from]?.lower ?? '')) return null;
+  const clause = reading.clauses.find(
+    ({ relation, from, to }) => relation === 'adverbial' && from <= group.from && group.to <= to,
+  );
+  const subject = clause?.governor?.subject ?? null;
+  const areSoldiers =
+    subject !== null && forceNouns.has(reading.words[subject.head]?.lower ?? '') && isDefinite(reading, subject);
+  return areSoldiers && mentionsIn(reading, reading.actors, subject).length === 0
+    ? described(reading, subject, discourse)
+    : null;
+}
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
 function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Meant | null {

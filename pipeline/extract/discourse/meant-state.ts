@@ -74,9 +74,9 @@ const lastForce = ({ sentence }: Reading, earlier: Spoken): Meant | null =>
     'description',
   );
 
-/** "Kenyan troops shelled the rebels. *The army* …": who struck right before is the army that is spoken of, be it a guest. */
+/** "Kenyan troops shelled the rebels. *The army* …": who struck right before, or was struck, is the army that is spoken of, be it a guest. */
 const hasFought = ({ actors }: Meant, { sentence }: Reading, { attack }: Discourse): boolean =>
-  attack !== null && attack.sentence >= sentence.index - 1 && attack.actor === actors.join(';');
+  attack !== null && attack.sentence >= sentence.index - 1 && [attack.actor, attack.target].includes(actors.join(';'));
 
 /** "Three men were killed in an *Israeli* strike in Gaza. The army …": the state that struck right before in a country that is not its own. */
 const strikerAbroad = ({ sentence }: Reading, { attack, theatre }: Discourse): Meant | null =>

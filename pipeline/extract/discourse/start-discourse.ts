@@ -240,7 +240,7 @@ function isSettled(countries: ReadonlyMap<string, number>, theatre: string | nul
   return theatre !== null && (countries.get(theatre) ?? 0) >= others;
 }
 
-/** The forces named most often: those of the country itself, where it fights at home, else others; of guests, at last those of where the report is written. */
+/** The forces named most often, the first of several; of guests, at last those of where the report is written. */
 function foremost(
   readings: readonly Reading[],
   theatre: string | null,
@@ -248,8 +248,7 @@ function foremost(
 ): string | null {
   if (theatre !== null && hasGuests(readings, theatre))
     return mostFrequent(forces, theatre) ?? mostFrequent(agents, theatre) ?? (written === theatre ? null : written);
-  const areOwn = theatre !== null && (forces.get(theatre) ?? 0) >= Math.max(1, ...forces.values());
-  return areOwn ? theatre : mostFrequent(forces, theatre);
+  return mostFrequent(forces, null);
 }
 
 /** Those for whom a text speaks, where it says "our troops" or names theirs about as often as those of the country that it is about. */

@@ -82,6 +82,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (
     isSignedOff(clause, frame) ||
     isOwnReview(clause, frame) ||
+    (frame.type === 'defeat' && isCabinet(reading, roles.agent)) ||
     (frame.type === 'attack' && isNoBlow(reading, clause, roles))
   )
     return false;
@@ -114,6 +115,12 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
 /** "signed off on sending 900 soldiers": nobody agrees with another. */
 const isSignedOff = ({ particle, verb }: Clause, frame: VerbFrame): boolean =>
   verb.lemma === 'sign' && particle === 'off' && frame.with === undefined;
+
+/** "the *coalition government* collapsed": it lost votes and no war. */
+const isCabinet = ({ words }: Reading, agent: NounGroup | null): boolean =>
+  agent !== null &&
+  words[agent.head]?.lower === 'government' &&
+  /^(?:coalition|minority|caretaker)$/.test(words[agent.head - 1]?.lower ?? '');
 
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
 const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>

@@ -204,7 +204,8 @@ const namesAlliance = (reading: Reading, group: NounGroup): boolean => {
     head !== undefined &&
     mentionsIn(reading, reading.actors, group).some(
       ({ form, end }) =>
-        end === head.end && (form === 'organization' || (form === 'demonym' && /[a-z]s$/.test(head.lower))),
+        end === head.end &&
+        (form === 'organization' || (form === 'demonym' && /[a-z](?:s|sh|ch|ese)$/.test(head.lower))),
     )
   );
 };

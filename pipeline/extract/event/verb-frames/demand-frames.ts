@@ -86,12 +86,12 @@ export const demandFrames: FramesOfType = {
   'want-state-to': {
     verbs: wordList('want'),
     subject: ['actor', 'person', 'assembly'],
-    object: ['country', 'group'],
+    object: ['country', 'group', 'alliance'],
     objectUnlessOwn: true,
     phrase: { prepositions: ['out of'], of: ['any'] },
     orInfinitive: true,
     target: 'object',
-    reads: ['Angola wants Zambia to withdraw from all occupied land.'],
+    reads: ['Angola wants Zambia to withdraw from all occupied land.', 'He wants the Zambians to leave.'],
     skips: ['Angola wants Zambia to win the cup.'],
   },
   'order-out': {

@@ -81,6 +81,13 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The rebels took control of the airport.', 'Gunmen took over a border town.'],
     skips: ['She took over the company.'],
   },
+  'take-control-there': {
+    verbs: wordList('take seize gain regain'),
+    subject: ['force', 'group'],
+    object: ['control'],
+    reads: ['The rebels took control hours later.'],
+    skips: ['The new owners took control hours later.'],
+  },
   'bring-under-control': {
     verbs: wordList('bring put place'),
     object: ['place', 'territory', 'base'],

@@ -1,0 +1,33 @@
+import type { discourseCases } from './discourse-cases.js';
+
+/** The last event of each short report, as in `discourseCases`: what its other sentences say of who is meant and where. */
+export const reportCases: typeof discourseCases = [
+  // Where envoys meet is not where their war is
+  [
+    'Colombian troops killed 12 FARC guerrillas in the jungle. Envoys of both sides are meeting in Havana. The rebels shelled a post.',
+    'farc',
+    'COL',
+    'COL',
+  ],
+  // Whose soldiers are meant
+  [
+    'Danish forces will stay in Basra until the Iraqi army can take over, the premier said. Troop numbers will fall in May.',
+    'DNK',
+    null,
+    'IRQ',
+  ],
+  [
+    'Denmark will withdraw soldiers from Mali. The remaining troops will train Malian forces until they go home.',
+    'DNK',
+    null,
+    'MLI',
+  ],
+  [
+    'Two Turkish soldiers were killed in a clash with PKK fighters in northern Iraq. The army shelled a camp in Iraq.',
+    'TUR',
+    'pkk',
+    'IRQ',
+  ],
+  ['Rebels hold the north of Mali. The premier of Mali wants the French to leave.', 'MLI', 'FRA', 'MLI'],
+  ['Kenyan troops withdrew from Kismayo in Somalia. Islamist rebels took control hours later.', 'rebels', null, 'SOM'],
+];
