@@ -114,10 +114,10 @@ export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draf
   deedsOfMany.has(word.lower) &&
   ((after?.pos !== 'NOUN' && after?.pos !== 'PROPN') || opensTime.has(after?.lower));
 
-/** "batteries shot down a drone", "gunmen shot dead two guards", "gunmen shot two guards". */
+/** "batteries shot down a drone", "they had shot down a plane", "gunmen shot dead two guards", "gunmen shot two guards". */
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'shot' &&
-  (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
+  (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.lemma === 'have') &&
   (/^(?:down|dead|at)$/.test(after?.lower ?? '') ||
     (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensVictim.has(after?.pos)));
 

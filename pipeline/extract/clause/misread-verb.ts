@@ -37,10 +37,16 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     isConducted(words, word)
   )
     return 'NOUN';
+  if (isOwnedThing(before, word, after)) return 'NOUN';
   return isFightingItself(before, word, after) || isOwnedAction(before, word, after) || isOneThing(words, word)
     ? 'NOUN'
     : null;
 }
+
+/** "who have *attack* helicopters": behind "have" a verb would be a participle. */
+const isOwnedThing = (before: Draft | undefined, { lower, lemma }: Draft, after: Draft | undefined): boolean =>
+  before?.lemma === 'have' && lower === lemma && actsOfForce.has(lower) && after?.pos === 'NOUN';
+const actsOfForce = wordSet('attack assault combat strike raid patrol');
 
 /** "moved 900 soldiers to *positions* near Gao": no infinitive ends like that. */
 const isPluralBehindTo = (before: Draft | undefined, { lower, lemma }: Draft): boolean =>

@@ -8,19 +8,20 @@ import { overlapping } from '../quotations.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { addressee } from './addressee.js';
+import { attackerMeant } from './attacker-meant.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isExpletive } from './is-expletive.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
-import { isOfParliament, isOfTheatre, meantState } from './meant-state.js';
+import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
 import { othersThanUs } from './others-than-us.js';
 import { partiesMeant } from './parties-meant.js';
-import { sayerOf } from './sayer-of.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
 import { statesMeant } from './states-meant.js';
+import { teller } from './teller.js';
 import { unplacedOfficer } from './unplaced-officer.js';
 
 const stateNouns: ReadonlySet<string> = wordSet(
@@ -114,19 +115,26 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       soldiersOfMainClause(reading, group, discourse) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
-  if (/^organi[sz]ation$/.test(word)) {
-    const here = pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description');
-    if (here !== null) return here;
-  }
+  const organization = /^organi[sz]ation$/.test(word) ? coalitionBefore(reading, group, null) : null;
+  if (organization !== null) return organization;
   if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null && isLately(reading, discourse))
     return { actors: discourse.counted.force.split(';'), how: 'counted-before' };
   if (isUnit(reading, group)) return null;
+  const striker = attackerMeant(reading, group, discourse);
+  if (striker !== null) return striker;
   const officer = unplacedOfficer(reading, group, discourse);
   if (officer !== null) return officer;
   if ((groupNouns.has(word) && !isOfAirForce(reading.words, group.head)) || isArmed(reading, group))
     return groupMeant(reading, group, discourse);
   return described(reading, group, discourse);
 }
+
+/** "NATO met, and *members* will send jets": those of whatever several states make in the sentence. */
+const coalitionBefore = (reading: Reading, group: NounGroup, discourse: Discourse | null): Meant | null =>
+  pick(entitiesBefore(reading, group), ({ kind }) => kind === 'coalition', 'description') ??
+  (discourse !== null && reading.groups.some((other) => other.to <= group.from && namesCoalition(reading, other))
+    ? pick(discourse.entities, ({ kind }) => kind === 'coalition', 'description')
+    : null);
 
 /** "The army seized Bo after *their fighters* left": of the group, and not of the army. */
 const isNamedGroup = ({ kind, generic }: Entity): boolean => kind === 'group' && !generic;
@@ -189,6 +197,9 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
     return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse));
   const both = partiesMeant(reading, group, discourse) ?? statesMeant(reading, group, discourse);
   if (both !== null) return both;
+  const alliance =
+    /^members?$/.test(word) && group.from === group.head ? coalitionBefore(reading, group, discourse) : null;
+  if (alliance !== null) return alliance;
   if (severalStates.has(word) && !isDefinite(reading, group) && !areOfNobody(reading, group))
     return pickOf(spokenOf(reading, group, discourse), (entity) => entity.kind === 'coalition', 'description');
   if (word === 'council') {
@@ -230,27 +241,6 @@ const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>
 const keepersOfPeace = (earlier: Spoken): Meant =>
   pickOf(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
   pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
-
-/** "*The army* said it hit a depot": who tells of himself, without a name. */
-function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
-  const { words, clauses } = reading;
-  const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
-  const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
-  if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
-    return null;
-  const areOwn = isOfTheatre(reading, subject);
-  if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
-  const noun = words[subject.head]?.lower ?? '';
-  const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
-  if (!areOwn && !services.has(noun) && !tellers.has(noun)) return null;
-  const found = meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
-  return isGuests && found?.how === 'theatre' ? null : found;
-}
-
-/** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
-const tellers = wordSet('police government ministry cabinet administration junta');
-const services = wordSet('army military navy');
-const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
 
 /** "*The last soldiers* will train the army until *they* go home": the subject of the clause that it depends on, though nothing names them there. */
 function soldiersOfMainClause(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

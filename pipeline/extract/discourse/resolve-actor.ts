@@ -13,9 +13,12 @@ import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isAttributive } from './is-attributive.js';
+import { isCountedApart } from './is-counted-apart.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
+import { lordOf } from './lord-of.js';
 import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
+import { reciprocal } from './reciprocal.js';
 import { isOfStranger, isUnderFlag } from './whose-force.js';
 
 /** Who a noun group stands for and how that is known. */
@@ -32,8 +35,13 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const byName = named(reading, group);
   if (byName !== null && !isUnnamed(reading, byName))
     return giverMeant(reading, group, { flag: byName, discourse }) ?? byName;
+  const both = reciprocal(reading, group);
+  if (both !== null) return resolveAll(reading, both, discourse);
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
+  const lord = lordOf(reading, group);
+  const ofLord = lord === null ? null : named(reading, lord);
+  if (ofLord !== null && !isUnnamed(reading, ofLord)) return ofLord;
   if (byName !== null)
     return byName.actors.includes('foreign') || areStrangers(reading, group, discourse)
       ? byName
@@ -41,8 +49,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
-  const lord = lordOf(reading, group);
-  if (lord !== null) return named(reading, lord) ?? person(reading, lord, discourse);
+  if (lord !== null) return ofLord ?? person(reading, lord, discourse);
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   if (isOfStranger(reading, group, discourse)) return null;
   return (
@@ -60,12 +67,6 @@ function giverMeant(
   const bearer = [group, ofGroup(reading, group)].find((run) => run !== null && isUnderFlag(reading, run, flag));
   return bearer == null ? null : meant(reading, bearer, discourse);
 }
-
-/** "forces *loyal to the general*": his, and of nobody else where he is unknown. */
-const lordOf = ({ words, groups }: Reading, { to }: NounGroup): NounGroup | null =>
-  words[to]?.lower === 'loyal' && words[to + 1]?.lower === 'to'
-    ? (groups.find(({ outerFrom, from }) => outerFrom === to + 1 || from === to + 2) ?? null)
-    : null;
 
 /** "498 *of its troops*", "the first *of them*": whose the whole is. */
 const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
@@ -178,7 +179,8 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
     if (owner !== null && preposition === 'from' && !sent && (isCountry(reading, owner) || isLand(reading, other)))
       break;
-    if (owner !== null && (sent || !isUnnamed(reading, owner))) return withJoined(reading, other, owner);
+    if (owner !== null && (sent || isUnion(reading, group) || !isUnnamed(reading, owner)))
+      return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
     (other) =>
@@ -191,13 +193,9 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   return by === undefined ? null : namedInside(reading, by.group);
 }
 
-/** "*35 soldiers* and 60 fighters of the movement": each number counts its own. */
-const isCountedApart = ({ words, groups }: Reading, group: NounGroup): boolean =>
-  words[group.from]?.pos === 'NUM' &&
-  groups.some(
-    ({ coordinatedWith, from, to }) =>
-      coordinatedWith === group && words.slice(from, to).some(({ pos }) => pos === 'NUM'),
-  );
+/** "a coalition *of insurgent groups*": nobody but those who make it. */
+const isUnion = ({ words }: Reading, { head }: NounGroup): boolean =>
+  /^(?:coalition|alliance)$/.test(words[head]?.lower ?? '');
 
 /** "withdrew *its* soldiers from the Chadian border": whose they are stands before them. */
 const isOwned = ({ words }: Reading, { from, possessor }: NounGroup): boolean =>

@@ -13,14 +13,26 @@ export function statesMeant(reading: Reading, group: NounGroup, discourse: Disco
   if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
   const spoken = spokenOf(reading, group, discourse);
   const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
-  const together = recent.findLast(({ actors }) => actors.length === 2);
+  // "France, Russia and Oman": of three no two are meant.
+  const isOfMore = (pair: readonly string[]): boolean =>
+    recent.some(({ actors }) => actors.length > 2 && pair.every((code) => actors.includes(code)));
+  const together = recent.findLast(({ actors }) => actors.length === 2 && !isOfMore(actors));
   if (together !== undefined) return { actors: together.actors, how: 'two-states' };
   const { parties } = discourse;
   if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
+  const foes = fightersOf(discourse);
+  if (foes !== null) return { actors: foes, how: 'two-states' };
   const named = [...new Set(recent.flatMap(({ actors }) => actors).reverse())];
   const ours = named.filter((code) => code === discourse.theatre || code === discourse.mainForce);
   const last = ours.length === 2 ? ours : named.slice(0, 2);
   return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
+}
+
+/** The two states that fight each other, as the blow told last says: "Armenia shelled Azerbaijan. Russia, France and America met. *The two countries* …". */
+function fightersOf({ attack }: Discourse): readonly string[] | null {
+  const sides = [...(attack?.actor?.split(';') ?? []), ...(attack?.target?.split(';') ?? [])];
+  const states = [...new Set(sides)].sort();
+  return states.length === 2 && states.every(isStateCode) ? states : null;
 }
 
 /** "both", "the two", "these two". */

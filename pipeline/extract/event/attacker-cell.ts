@@ -66,7 +66,9 @@ function foeCell(
       return isBombed(draft) && attack.actor !== null && !isNonState(attack.actor) && !attack.actor.includes(';')
         ? filledIn(attack.actor, 'discourse/foe', null)
         : null;
-    const foe = victim === attack.target ? attack.actor : victim === attack.actor ? attack.target : null;
+    // "The militia seized a town. A Zambian battalion *was ambushed*": by the one group of the report, whomever it struck before.
+    const isByGroup = mainGroup !== null && attack.actor === mainGroup && !isNonState(victim);
+    const foe = victim === attack.target || isByGroup ? attack.actor : victim === attack.actor ? attack.target : null;
     if (foe !== null) return filledIn(foe, 'discourse/foe', null);
   }
   const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre);

@@ -16,6 +16,7 @@ import { targetCell } from './event-target.js';
 import { aspectOf, whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
 import { leavesHome } from './leaves-home.js';
+import { seriesTargetCell } from './series-target.js';
 import { stillPlanned } from './still-planned.js';
 
 /**
@@ -26,8 +27,9 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const { reading, discourse } = context;
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
-  const target = unlessSame(draft, targetCell(draft, context, named), named);
-  const actor = unlessItself(draft, attackerCell(draft, context, { actor: named, target, where }), target);
+  const struck = unlessSame(draft, targetCell(draft, context, named), named);
+  const actor = unlessItself(draft, attackerCell(draft, context, { actor: named, target: struck, where }), struck);
+  const target = seriesTargetCell(draft, context, { actor, target: struck });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const recalled = isRecall(draft, actor.value, target.value);
   const sent = leavesHome(draft, context, actor.value);

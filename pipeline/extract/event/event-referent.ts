@@ -5,6 +5,7 @@ import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
 import { type Referent, resolveAll } from '../discourse/resolve-actor.js';
 import { isNonState } from '../force/actor-info.js';
+import { emissaries } from '../force/office-nouns.js';
 import { rootOf } from './noun-support.js';
 
 /** Nobody named: a stated cell without words. */
@@ -54,9 +55,10 @@ const besideNames = new Set([
   'discourse/presidency',
 ]);
 
-/** "The rebels signed it with *the government*". */
+/** "The rebels signed it with *the government*", "with *government officials*". */
 const isGovernment = ({ words }: SentenceContext['reading'], { head }: NounGroup): boolean =>
-  words[head]?.lower === 'government';
+  words[head]?.lower === 'government' ||
+  (words[head - 1]?.lower === 'government' && emissaries.has(words[head]?.lower ?? ''));
 
 /** "*The army* clashed with Tuareg rebels": a state's forces beside nobody but those who fight it. */
 const isArmyBeside = (

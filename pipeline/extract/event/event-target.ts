@@ -12,6 +12,7 @@ import { isNonState } from '../force/actor-info.js';
 import { armedPeople, forceNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
@@ -126,12 +127,21 @@ const isForOwnTroops = ({ type, rule, targets }: EventDraft, reading: SentenceCo
   targets.length > 0 &&
   targets.every((group) => fitsAny(reading, group, ['force']));
 
-/** "killed 40 soldiers and two policemen". */
+/** "killed 40 soldiers and two policemen", "attacked a *military* convoy", "stormed an *outpost*". */
 const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['reading']): boolean =>
-  targets.some(({ head }) => {
+  targets.some(({ from, head }) => {
     const { lower = '', lemma = '' } = words[head] ?? {};
-    return forceNouns.has(lower) || /^(?:soldier|marine|peacekeeper)$/.test(lemma) || lower.startsWith('police');
+    return (
+      forceNouns.has(lower) ||
+      /^(?:soldier|marine|peacekeeper)$/.test(lemma) ||
+      lower.startsWith('police') ||
+      posts.has(lower) ||
+      words.slice(from, head).some((word) => word.lower === 'military')
+    );
   });
+
+/** What only those who bear arms hold or go on; a camp, a convoy or a compound can be anybody's. */
+const posts = wordSet('outpost outposts checkpoint checkpoints garrison garrisons barracks patrol patrols');
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {

@@ -23,11 +23,15 @@ export function partiesCell(
   const pair = twoNamed(draft, reading, pairOf(discourse));
   if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft))
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
-  const isTruce = draft.type.startsWith('ceasefire') && !isNoun(draft);
+  // "a truce for Gao *was agreed*", but "a truce held" may be of others.
+  const isTruce = draft.type.startsWith('ceasefire') && (!isNoun(draft) || isAgreed(draft));
   return isTruce && parties !== null && (referent === null || referent.basis === 'filled_in')
     ? filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null)
     : null;
 }
+
+const isAgreed = ({ clause }: EventDraft): boolean =>
+  clause?.verb.passive === true && /^(?:agree|sign|reach|conclude|negotiate|declare|broker)$/.test(clause.verb.lemma);
 
 /** The parties of the talks spoken of last; not where the talks are held in the other of the two whom the article is about. */
 function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): readonly string[] | null {

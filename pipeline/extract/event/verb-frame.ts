@@ -64,8 +64,11 @@ export interface VerbFrame {
    * who stands behind "with" and "between"; the `object`; nobody who is named.
    */
   readonly actor: 'subject' | 'mover' | 'parties' | 'object' | 'none';
-  /** Who is acted on. */
-  readonly target?: 'object' | 'subject' | { readonly prepositions: readonly string[] };
+  /** Who is acted on; behind a preposition, what the group must be, any one of these, where another says only where. */
+  readonly target?:
+    | 'object'
+    | 'subject'
+    | { readonly prepositions: readonly string[]; readonly of?: readonly Requirement[] };
   /** Two sentences of our own that the frame reads, and one that it must skip. */
   readonly reads: readonly string[];
   readonly skips?: readonly string[];

@@ -209,7 +209,8 @@ function targetsOf(
   if (target === 'subject') return agent === null ? [] : [agent];
   const named = clause.complements
     .filter((complement) => target.prepositions.includes(complement.preposition))
-    .map((complement) => complement.group);
+    .map((complement) => complement.group)
+    .filter((group) => target.of === undefined || fitsAny(reading, group, target.of));
   return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
 }
 

@@ -13,6 +13,7 @@ import {
   viewNames,
 } from '../name-view.js';
 import { personLike } from '../place/context-words.js';
+import { wordSet } from '../word-list.js';
 import { coalitionIn } from './coalition.js';
 import type { ForceRuleId } from './force-rules.js';
 
@@ -139,6 +140,7 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
     return isWholeName(match, holder.names) || isSurname(view, match);
   }
   if (match.phrase === 'IS') return !isShouted(view, match);
+  if (code === 'us-led-coalition' && isOfGroups(view, match)) return false;
   if (/^(?:North|South)$/.test(match.phrase)) return isHalf(view, match);
   if (form !== 'country' && form !== 'capital') return true;
   if (isPersonName(view, match) || isPartOfName(view, match)) return false;
@@ -146,6 +148,13 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
   const place = chooseSense(view, match);
   return place === undefined || (form === 'capital' ? place.country === code : place.kind === 'country');
 }
+
+/** "a coalition *of southern insurgent groups*": no states. */
+const isOfGroups = ({ tokens }: NameView, { to }: LexiconMatch<Name>): boolean =>
+  tokens[to]?.lower === 'of' && tokens.slice(to + 1, to + 5).some(({ lower }) => groupKinds.has(lower));
+const groupKinds = wordSet(
+  'rebel rebels insurgent insurgents militant militants guerrilla guerrillas militia militias opposition groups factions parties clans separatist islamist',
+);
 
 const isWholeName = ({ phrase }: LexiconMatch<Name>, names: readonly string[]) => names.includes(phrase);
 

@@ -5,6 +5,12 @@ import type { FramesOfType } from '../verb-frame.js';
 /** "a deal struck in May". */
 const struckOtherwise = wordList('deal deals agreement agreements accord pact bargain compromise balance');
 
+/** "exploded *under an army truck*", but "near the Syrian border" is where. */
+const besideBlast = {
+  prepositions: wordList('under underneath beneath beside alongside near at on in inside outside by'),
+  of: ['force', 'base', 'building'],
+} as const;
+
 /** Verbs of armed force. Source: CAMEO 18, 19, 20; PLOVER ASSAULT; ACLED codebook; VerbNet classes 18 (hit), 42 (murder). */
 export const attackFrames: FramesOfType = {
   attack: {
@@ -115,7 +121,7 @@ export const attackFrames: FramesOfType = {
     skips: ['The senator hit back at critics of the tax.'],
   },
   'weapon-lands': {
-    verbs: wordList('slam smash plow plough rip tear crash land fall rain explode burst impact'),
+    verbs: wordList('slam smash plow plough rip tear crash land fall rain burst impact'),
     subject: ['weapon'],
     phrase: {
       prepositions: [
@@ -396,6 +402,7 @@ export const attackFrames: FramesOfType = {
     ),
     phraseUnless: { prepositions: ['into', 'with'], of: ['any'] },
     actor: 'none',
+    target: besideBlast,
     reads: ['A car bomb exploded outside the barracks.'],
     skips: ['The population exploded.', 'The quarrel exploded into war.'],
   },
@@ -491,6 +498,7 @@ export const attackFrames: FramesOfType = {
     subject: ['weapon', 'attack'],
     object: [],
     actor: 'none',
+    target: besideBlast,
     reads: ['A car bomb went off outside the barracks.'],
     skips: ['The alarm went off.'],
   },

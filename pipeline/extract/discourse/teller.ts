@@ -1,0 +1,28 @@
+import type { NounGroup } from '../clause/noun-group.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import type { Discourse } from './discourse.js';
+import { isOfTheatre, meantState } from './meant-state.js';
+import { sayerOf } from './sayer-of.js';
+import { isDefinite, type Meant, spokenOf } from './spoken.js';
+
+/** "*The army* said it hit a depot": who tells of himself, without a name. */
+export function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words, clauses } = reading;
+  const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
+  const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
+  if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
+    return null;
+  const areOwn = isOfTheatre(reading, subject);
+  if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  const noun = words[subject.head]?.lower ?? '';
+  const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
+  if (!areOwn && !services.has(noun) && !tellers.has(noun)) return null;
+  const found = meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
+  return isGuests && found?.how === 'theatre' ? null : found;
+}
+
+/** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
+const tellers = wordSet('police government ministry cabinet administration junta');
+const services = wordSet('army military navy');
+const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');

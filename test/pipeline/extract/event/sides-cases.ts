@@ -1,0 +1,58 @@
+/** Short stories of our own: who does it to whom, one line an event ("type actor > target"); published on 2018-02-05. */
+export const sidesCases: readonly (readonly [text: string, events: readonly string[]])[] = [
+  // A blow that is spoken of again falls on the same
+  [
+    'Soldiers serve in Syria. Denmark launched strikes against Syrian depots. The strikes hit a laboratory in Homs.',
+    ['attack DNK > SYR'],
+  ],
+  ['The Maoists attacked an army post in Nepal. The attack came at dawn.', ['attack maoists > NPL']],
+  ['Rebels attacked an army post in Nepal. The attack killed nine villagers.', ['attack rebels > -']],
+  // Whoever did it, and those whom the one group of the report strikes next
+  [
+    'Soldiers serve in Mali. Unknown gunmen attacked nine soldiers. The attackers shot at an army truck.',
+    ['attack militants > MLI'],
+  ],
+  [
+    'Soldiers serve in Mali. The MNLA attacked a Chadian base. A battalion of Zambians was ambushed near Gao.',
+    ['attack mnla > ZMB'],
+  ],
+  // What a bomb goes off beside
+  ['Soldiers serve in Mali. A bomb exploded under an army patrol on Friday.', ['attack - > MLI']],
+  ['Soldiers serve in Mali. A mine went off near a Kenyan convoy.', ['attack - > KEN']],
+  ['Soldiers serve in Mali. A car bomb exploded outside a police station.', ['attack - > MLI']],
+  ['Soldiers serve in Syria. A bomb exploded near the Turkish border.', ['attack - > -']],
+  // What only soldiers hold
+  ['Soldiers serve in Mali. The MNLA stormed an outpost.', ['attack mnla > MLI']],
+  ['Soldiers serve in Mali. The MNLA attacked a military convoy.', ['attack mnla > MLI']],
+  ['Soldiers serve in Mali. The MNLA attacked a camp.', ['attack mnla > -']],
+  // Each of two
+  [
+    'Soldiers serve in Azerbaijan. Armenia and Azerbaijan accused each other of shelling a school.',
+    ['attack ARM;AZE > -'],
+  ],
+  [
+    'Armenia shelled Azerbaijani soldiers. France, Russia and Oman called for calm. The two countries signed a truce in 1994.',
+    ['ceasefire ARM;AZE > -'],
+  ],
+  // Whose fighters they are
+  [
+    'The FARC holds a valley in Colombia. Rebels belonging to the ELN faction fired rockets at soldiers.',
+    ['attack eln > COL'],
+  ],
+  [
+    'Soldiers serve in Mali. Mali held peace talks with a coalition of insurgent groups.',
+    ['negotiation MLI;insurgents > -'],
+  ],
+  ['Soldiers died in Chad. Rebels signed a peace accord with government officials.', ['agreement TCD;rebels > -']],
+  [
+    'Soldiers serve in Mali. The government and the MNLA held talks. A truce for Gao was agreed to in January.',
+    ['ceasefire MLI;mnla > -'],
+  ],
+  ['NATO has soldiers in Kosovo. The alliance said members would send jets to Ukraine.', ['deployment nato > -']],
+  // Words that are read as something else
+  [
+    'Chechen rebels attacked a Russian base. The separatists said they had shot down a Russian helicopter.',
+    ['attack chechen-rebels > RUS'],
+  ],
+  ['Danish soldiers serve in Mali. Danish troops took control of Vasylkove.', ['territorial_change DNK > -']],
+];
