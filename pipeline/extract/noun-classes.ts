@@ -71,7 +71,20 @@ export type NounClass =
   | 'distance'
   | 'victims'
   | 'control'
-  | 'building';
+  | 'building'
+  | 'hit'
+  | 'martyrdom'
+  | 'lives'
+  | 'ambush'
+  | 'foot'
+  | 'provocation'
+  | 'artillery'
+  | 'foothold'
+  | 'ourselves'
+  | 'counterpart'
+  | 'views'
+  | 'combat'
+  | 'halt';
 
 /**
  * Head nouns (dictionary forms) by class. Source: the noun arguments of the event classes of CAMEO 1.1b3, PLOVER and ACLED's codebook,
@@ -107,7 +120,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
+    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion east west north south hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -126,7 +139,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ending: wordList('end close conclusion'),
   training: wordList('training'),
   rampart: wordList('gate gates perimeter wall walls fence lines defences defenses barricade barricades siege'),
-  arms: wordList('gun guns weapon weapons gas napalm agent agents munitions explosives'),
+  arms: wordList('gun guns arms rifle rifles weapon weapons gas napalm agent agents munitions explosives'),
   offensive: wordList('offensive counteroffensive counter-offensive'),
   military: wordList('military armed'),
   war: warNouns,
@@ -177,9 +190,22 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   victims: wordList('people civilian civilians villager villagers policeman policemen child children'),
   control: wordList('control possession'),
   building: wordList(
-    'building buildings house houses home homes plant plants factory factories warehouse warehouses hospital hospitals school schools mosque mosques church churches hotel hotels ministry refinery reactor reactors station stations substation substations laboratory laboratories workshop workshops tower towers wedding funeral market tent tents',
+    'building buildings house houses home homes plant plants factory factories warehouse warehouses hospital hospitals school schools mosque mosques church churches hotel hotels ministry refinery reactor reactors station stations substation substations laboratory laboratories workshop workshops tower towers embassy embassies consulate consulates wedding funeral market tent tents',
   ),
   deadline: wordList('deadline ultimatum'),
+  hit: wordList('hit hits'),
+  martyrdom: wordList('martyrdom'),
+  lives: wordList('life lives'),
+  foot: wordList('foot'),
+  provocation: wordList('unprovoked cross-border indiscriminate aerial small-arms cross-LoC'),
+  ambush: wordList('ambush ambushes trap'),
+  artillery: wordList('artillery'),
+  foothold: wordList('ground foothold bridgehead beachhead territory'),
+  ourselves: wordList('themselves itself ourselves himself'),
+  counterpart: wordList('counterpart counterparts'),
+  views: wordList('view views'),
+  combat: wordList('combat fighting'),
+  halt: wordList('halt cessation stop end'),
   movement: [...withdrawalNouns, ...wordList('departure exit retreat')],
   task: wordList(
     'burden focus emphasis responsibility responsibilities priority priorities attention role task tasks mission',

@@ -93,7 +93,7 @@ const isMeasure = (text: string, { start, end }: Span): boolean =>
   hyphenated.test(text.slice(start, end)) ||
   (text.startsWith(' of ', end) && /^\w+ (?:years|months|weeks|days|hours|decades)$/i.test(text.slice(start, end)));
 
-const hyphenated = /-(?:year|month|week|day|hour|decade)s?$/i;
+const hyphenated = /-(?:year|month|week|day|hour|decade)s?$|^(?:year|month|week|day|hour|decade)s?-long$/i;
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -102,5 +102,7 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   offensives.has(word.lower) &&
   beforeOffensive.has(before?.pos) &&
   (!continuesGroup.has(after?.pos) ||
-    /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this)$/.test(after?.lower ?? '') ||
+    /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this|deep(?:er)?|f[ua]rther)$/.test(
+      after?.lower ?? '',
+    ) ||
     (after?.pos === 'VERB' && after.lower.endsWith('ed')));

@@ -1,7 +1,8 @@
 import { wordList, wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
-import { baseForms, pastParticiples } from './irregular-verbs.js';
+import { pastParticiples } from './irregular-verbs.js';
 import { pluralDeeds } from './misread-verb.js';
+import { isParticiple, tagRules } from './tag-rules.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const formsOfHave = new Set(['have', 'has', 'had', 'having']);
@@ -9,8 +10,6 @@ const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
 const followsProgressive = new Set<string | undefined>(['ADP', 'DET', 'PROPN', 'ADV', 'NUM', 'PRON']);
 const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART', 'VERB']);
-const predicates = new Set<string | undefined>(['VERB', 'AUX']);
-const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
 const marches = wordSet('head flow return move march stream pour');
 const ways = new Set<string | undefined>(['home', 'to', 'from', 'back']);
@@ -23,83 +22,6 @@ const purposes = wordSet('transport patrol strike combat supply command guard as
 const armed = wordSet('rebels forces guards police troops');
 const craft = /^(?:aircraft|planes?|helicopters?|ships?|vessels?|boats?|jets?|convoys?|vehicles?|drones?)$/;
 
-/** Words that are misread whatever tag they have, each with what it is by its neighbours; null where its tag may stand. */
-type Rule = (words: readonly Draft[], word: Draft, before: Draft) => PartOfSpeech | null;
-
-const daily: Rule = (words, { index }, before) =>
-  before.pos === 'DET' && words[index + 1]?.pos === 'NOUN' ? 'ADJ' : null;
-const home: Rule = (_words, word, before) => (isHomeward(before, word) ? 'ADV' : null);
-const since: Rule = (words, { index }, before) =>
-  before.pos === 'AUX' && predicates.has(words[index + 1]?.pos) ? 'ADV' : null;
-/** "The accord signed in May 2017 *remains* valid", not "human remains". */
-const remains: Rule = (words, { pos, index }, before) =>
-  pos === 'NOUN' && /^(?:ADV|NUM|NOUN|PROPN)$/.test(before.pos) && /^(?:DET|ADJ)$/.test(words[index + 1]?.pos ?? '')
-    ? 'VERB'
-    : null;
-/** "The Danish military *says* it will leave". */
-const says: Rule = (_words, { pos }) => (pos === 'NOUN' ? 'VERB' : null);
-const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
-const first: Rule = (words, word, before) => {
-  const after = words[word.index + 1];
-  if (word.pos === 'VERB') return before.pos === 'PRON' || before.pos === 'PART' ? null : 'ADV';
-  if (before.pos === 'AUX' && after !== undefined && isParticiple(after)) return 'ADV';
-  return isFirstOf(before, word, after) ? 'NOUN' : null;
-};
-const isParticiple = ({ lower }: Draft): boolean => baseForms.has(lower) || lower.endsWith('ed');
-const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
-const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
-
-/** "have *each* sent 900 soldiers": it parts the verb from its auxiliary and describes nothing. */
-const each: Rule = (words, { index }, before) => {
-  const after = words[index + 1];
-  return before.pos === 'AUX' && after !== undefined && isParticiple(after) ? 'ADV' : null;
-};
-/** "Two soldiers *drowned* and four were hurt": nothing follows that it could describe. */
-const drowned: Rule = (words, { index }, before) =>
-  before.pos === 'NOUN' && !nominal.has(words[index + 1]?.pos) ? 'VERB' : null;
-/** "soldiers on *leave*". */
-const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' : null);
-/** "at 11 *am*": an hour. */
-const am: Rule = (_words, _word, before) => (before.pos === 'NUM' ? 'NOUN' : null);
-/** "the *nonbinding* resolution". */
-const nonbinding: Rule = () => 'ADJ';
-/** "The base will *close* in May". */
-const close: Rule = (words, { index }, before) =>
-  before.pos === 'AUX' &&
-  /^(?:will|would|must|should|may|might|could)$/.test(before.lower) &&
-  words[index + 1]?.lower !== 'to'
-    ? 'VERB'
-    : null;
-
-/** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
-const compared: Rule = (words, { index }, before) =>
-  before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
-
-/** "sent *a small contingent*": wink reads a size behind some verbs as an adverb. */
-const size: Rule = (words, { pos, index }, before) =>
-  pos === 'ADV' && before.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(words[index + 1]?.pos ?? '') ? 'ADJ' : null;
-
-const byWord: ReadonlyMap<string, Rule> = new Map([
-  ['am', am],
-  ['close', close],
-  ['compared', compared],
-  ['daily', daily],
-  ['drowned', drowned],
-  ['each', each],
-  ['home', home],
-  ['leave', leave],
-  ['nonbinding', nonbinding],
-  ['remains', remains],
-  ['says', says],
-  ['since', since],
-  ['that', that],
-  ['there', there],
-  ...['first', 'last', 'second', 'third'].map((which) => [which, first] as const),
-  ...['small', 'large', 'big', 'long', 'short'].map((which) => [which, size] as const),
-  ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
-]);
-export const misreadWords: readonly string[] = [...byWord.keys()];
-
 /**
  * The tag of a word that wink is known to misread by its neighbours, seen on sentences of our own (test/pipeline/extract/clause).
  * @returns null where the tag that it has may stand.
@@ -108,7 +30,7 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const before = words[word.index - 1];
   if (before === undefined) return null;
   const after = words[word.index + 1];
-  const rule = word.form.isPlain ? undefined : byWord.get(word.lower);
+  const rule = word.form.isPlain ? undefined : tagRules.get(word.lower);
   if (rule !== undefined) return rule(words, word, before);
   if (word.pos === 'VERB') return isNoVerb(words, word, before) ? 'NOUN' : null;
   if (word.pos === 'NOUN' && (isVerbByNumber(before, word, after) || isSecondVerb(before, word, after))) return 'VERB';
@@ -140,30 +62,6 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
     isArmed(before, word)
   );
 }
-
-/** "sent them home", "will be home by May": where to, not what. */
-const isHomeward = (before: Draft, word: Draft): boolean =>
-  (word.pos === 'NOUN' || word.pos === 'VERB') && beforeHome.has(before.pos) && before.lower !== "'s";
-
-/** "the soldiers *there* have been cut to 900", "who were based *there* left": where they are, and no subject of its own. */
-const isWhere = (before: Draft, after: Draft | undefined): boolean =>
-  /^(?:based|stationed|deployed|posted)$/.test(before.lower) ||
-  (after?.pos === 'AUX' &&
-    /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
-      before.lower,
-    ));
-
-/** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
-const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {
-  const [noun, last] = [words[word.index + 1], words[word.index + 2]];
-  return (
-    word.pos === 'SCONJ' &&
-    before.pos === 'VERB' &&
-    noun?.pos === 'NOUN' &&
-    noun.lower === noun.lemma &&
-    (last === undefined || last.pos === 'ADP' || last.pos === 'PUNCT')
-  );
-};
 
 /** "appealed for help", "34 days of fighting": what ends a phrase with "for" or "of" is a noun. */
 const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
@@ -233,10 +131,14 @@ const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =
 const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boolean =>
   /^(?:first|last)$/.test(before.lower) && words[word.index - 2]?.pos === 'AUX' && isParticiple(word);
 
-/** "gunmen looted a convoy", "the battle in Mali involved 900 men", "a truce mediated by Oman": what stands between a noun and an article, number or "by" is no adjective. */
+/** "gunmen looted a convoy", "the battle in Mali involved 900 men", "a truce mediated by Oman", "soldiers liberated Gao": what stands between a noun and an article, number or "by", or between those who are many and a name, is no adjective. */
 const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (word.pos === 'ADJ' || /i[sz]ed$/.test(word.lower)) &&
-  (after?.pos === 'DET' || after?.pos === 'NUM' || after?.lower === 'by') &&
+  (after?.pos === 'DET' ||
+    after?.pos === 'NUM' ||
+    after?.lower === 'by' ||
+    after?.lower === 'away' ||
+    (after?.pos === 'PROPN' && before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower))) &&
   (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');
 
@@ -264,14 +166,6 @@ const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean
     after.pos === 'PUNCT' ||
     after.pos === 'CCONJ' ||
     (before.lower === 'the' && (after.pos === 'SCONJ' || after.pos === 'ADP' || after.pos === 'AUX')));
-
-/** "the first of 900 soldiers". */
-const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.pos === 'ADJ' && before.lower === 'the' && after?.lower === 'of';
-
-/** "into the south": wink reads the points of the compass as adverbs. */
-const isCompass = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (word.pos === 'ADV' || word.pos === 'ADJ') && before.lower === 'the' && !nominal.has(after?.pos);
 
 /** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */
 const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { wordList, wordSet } from '../word-list.js';
-import { misreadWords } from './misread-tag.js';
+import { tagRules } from './tag-rules.js';
 import { isHeadingVerb, isTitleVerb, titleVerbs } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
@@ -36,7 +36,7 @@ export const formsToMend: ReadonlySet<string> = new Set([
   ...reflexives,
   ...titleVerbs,
   'acting',
-  ...misreadWords,
+  ...tagRules.keys(),
 ]);
 
 /** "THE ROAD *IS* CLOSED", but not "35 IS fighters". */

@@ -248,11 +248,11 @@ function finish(
   };
 }
 
-/** "having left", however many words it has, is no more finite than "leaving". */
+/** "having left", "being sent", however many words they have, are no more finite than "leaving". */
 function formIn({ infinitive, auxiliaries, modal }: Draft, bare: boolean, inflection: Inflection): VerbGroup['form'] {
   if (infinitive) return 'infinitive';
   if (bare) return formOf(inflection);
-  return auxiliaries[0] === 'having' && modal === null ? 'gerund' : 'finite';
+  return /^(?:having|being)$/.test(auxiliaries[0] ?? '') && modal === null ? 'gerund' : 'finite';
 }
 
 const isBe = (word: string): boolean => beForms.has(word) || word === "'s";

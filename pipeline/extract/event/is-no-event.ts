@@ -100,7 +100,9 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
   return (
     (clause !== null &&
       group.preposition === 'for' &&
-      /^(?:call|press|push|appeal|ask|campaign|lobby|vote)$/.test(clause.verb.lemma)) ||
+      /^(?:call|press|push|appeal|ask|campaign|lobby|vote|rally|march|demonstrate|protest|chant|plead|beg)$/.test(
+        clause.verb.lemma,
+      )) ||
     (clause !== null &&
       /^(?:about|on|over)$/.test(group.preposition) &&
       /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
@@ -138,7 +140,7 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
     clause !== null &&
     group.preposition !== 'including' &&
     !isBeatenOff(clause) &&
-    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|halt|stop)$/.test(
+    /^(?:prevent|deter|avert|avoid|counter|resist|combat|thwart|repel|withstand|foil|simulate|practi[cs]e|rehearse|halt|stop)$/.test(
       clause.verb.lemma,
     )
   )
@@ -150,6 +152,7 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   return (
     noun !== undefined &&
     !(noun === 'wake' && group.possessor !== null) &&
+    !(noun === 'responsibility' && /^an?$/.test(reading.words[group.from]?.lower ?? '')) &&
     /^(?:event|case|risk|danger|defense|defence|protection|deterrent|wake|anniversary|victim|victims|scene|site|history|responsibility|sort|kind|type)$/.test(
       noun,
     )
@@ -168,10 +171,12 @@ const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause |
     ? /^(?:approve|grant|accept|honor|honour|fulfil|fulfill|meet|receive|answer)$/.test(clause.verb.lemma)
     : group.preposition === 'to' && /^(?:respond|reply|react)$/.test(clause.verb.lemma));
 
-/** "a roll call that cleared the way", "a phone call from the premier". */
-const isRollCall = ({ words }: Reading, { head }: NounGroup): boolean =>
+/** "a roll call that cleared the way", "a phone call from the premier", but not "a phone call with the premier". */
+const isRollCall = ({ words }: Reading, { head, to }: NounGroup): boolean =>
   words[head]?.lemma === 'call' &&
-  /^(?:roll|phone|telephone|conference|video|wake-up|close)$/.test(words[head - 1]?.lower ?? '');
+  (/^(?:roll|conference|wake-up|close)$/.test(words[head - 1]?.lower ?? '') ||
+    (/^(?:phone|telephone|video)$/.test(words[head - 1]?.lower ?? '') &&
+      !/^(?:with|between)$/.test(words[to]?.lower ?? '')));
 
 /** "a Cabinet meeting", "told a meeting of officials", "approved it during a meeting": of one side with itself. */
 function isOwnMeeting(reading: Reading, group: NounGroup, clause: Clause | null): boolean {
@@ -202,11 +207,19 @@ const isBrokenDeal = ({ words }: Reading, group: NounGroup, clause: Clause | nul
   /^(?:break|violate|breach)$/.test(clause.verb.lemma) &&
   /^(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies))$/.test(words[group.head]?.lower ?? '');
 
-/** "ending an 11-year occupation": told as a withdrawal. */
+/** "ending an 11-year occupation", "The Danish deployment came to an end": told as a withdrawal. */
 const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
-  words[group.head]?.lower === 'occupation' &&
-  clause?.object?.from === group.from &&
-  /^(?:end|finish|terminate)$/.test(clause.verb.lemma);
+  /^(?:occupation|deployment)$/.test(words[group.head]?.lower ?? '') &&
+  clause !== null &&
+  ((clause.object?.from === group.from && /^(?:end|finish|terminate|conclude)$/.test(clause.verb.lemma)) ||
+    (clause.subject?.from === group.from &&
+      !clause.verb.passive &&
+      (/^(?:end|finish|expire|conclude)$/.test(clause.verb.lemma) ||
+        (clause.verb.lemma === 'come' && clause.complements.some((behind) => isCloseOf(words, behind.group))))));
+
+/** "came *to an end*". */
+const isCloseOf = (words: Reading['words'], { head, preposition }: NounGroup): boolean =>
+  preposition === 'to' && /^(?:end|close)$/.test(words[head]?.lower ?? '');
 
 /** "the exercise of its right to self-defence", "the deployment of new software": of what nobody drills or sends. */
 const isUseOf = ({ words, groups }: Reading, { to }: NounGroup): boolean =>

@@ -7,7 +7,8 @@ import { fitsAny } from './requirement.js';
 /** Whether a clause whose verb is one of movements tells of none: nobody's force comes, goes or grows fewer. */
 export const isNoMovement = (reading: Reading, clause: Clause, type: EventType): boolean =>
   cutsOff(reading, clause) ||
-  leavesSo(reading, clause) ||
+  (type !== 'attack' && leavesSo(reading, clause)) ||
+  fliesPatrol(reading, clause) ||
   crashesOrFlees(clause) ||
   staysReady(reading, clause) ||
   (!type.startsWith('ceasefire') && fallsShort(reading, clause)) ||
@@ -17,6 +18,10 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
 const fallsShort = ({ words }: Reading, { verb }: Clause): boolean =>
   verb.lemma === 'fall' &&
   words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(?:short|silent|apart|ill|asleep)$/.test(lower));
+
+/** "flew *a joint patrol*": what the aircraft did on their way. */
+const fliesPatrol = ({ words }: Reading, { verb, object }: Clause): boolean =>
+  /^(?:fly|sail)$/.test(verb.lemma) && /^(?:patrol|sortie|mission)s?$/.test(words[object?.head ?? -1]?.lower ?? '');
 
 /** "was sent *out* to guard the bridge": to a task, not home. */
 const goesOnTask = ({ verb, particle }: Clause): boolean => verb.lemma === 'send' && particle === 'out';

@@ -14,12 +14,20 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
   (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
   (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
+  isInPlace(reading, clause) ||
   isRemembered(reading, clause) ||
   isDevoted(reading, clause) ||
   takesCaptive(reading.words, clause) ||
   countsDead(reading, clause) ||
   callsAsPlan(reading.words, clause) ||
   isStaying(reading, clause);
+
+/** "The soldiers *are in place*", but not "will be in place by May". */
+const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  /^(?:place|position|the)$/.test(words[verb.to + 1]?.lower ?? '');
 
 /** "still *occupies* a hill", "the troops *occupying* the port", but not "broke the truce by *occupying* the port". */
 const isHolding = (clause: Clause): boolean =>

@@ -71,7 +71,7 @@ export const isSubjunctive = ({ verb }: Clause): boolean =>
 
 /** "has insisted the soldiers *withdraw*": what is told in the present is asked for, where it is that they go or stop. */
 export const goes: ReadonlySet<string> = wordSet(
-  'withdraw leave go depart pull stop halt end disarm hand get surrender',
+  'withdraw leave go depart pull stop halt end disarm hand get surrender remove recall evacuate vacate cease close',
 );
 
 const begins = wordSet('begin start continue keep resume finish complete');

@@ -200,6 +200,19 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     reads: ['The patrol came under mortar fire.', 'The soldiers came under hostile fire.'],
     skips: ['A forest fire spread.', 'The minister came under fire for his speech.'],
   },
+  firing: {
+    type: 'attack',
+    nouns: wordList('firing'),
+    of: ['weapon', 'force', 'gunfire', 'frontier', 'provocation'],
+    actor: wordList('by from'),
+    target: wordList('on at'),
+    modifier: 'actor',
+    reads: [
+      'The post was subjected to unprovoked firing by Indian troops.',
+      'Two villagers were hurt in cross-border firing.',
+    ],
+    skips: ['The firing of the minister was a surprise.'],
+  },
   'exchange-of-fire': {
     type: 'attack',
     nouns: wordList('exchange exchanges'),
@@ -399,6 +412,17 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
       'The fall of Kidal to the rebels shocked the army.',
     ],
     skips: ['The capture of the thief was filmed.'],
+  },
+  loss: {
+    type: 'territorial_change',
+    nouns: wordList('loss'),
+    needs: wordList('of'),
+    of: ['territory'],
+    actor: [],
+    target: wordList('by'),
+    modifier: 'target',
+    reads: ['The loss of Kidal was a blow to the army.'],
+    skips: ['The loss of two soldiers was a blow to the army.'],
   },
   defeat: {
     type: 'defeat',

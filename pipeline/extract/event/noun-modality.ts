@@ -85,7 +85,7 @@ function inClause(
 }
 
 /** "warned *of more raids*", "threatened the town *with a siege*": they are not made yet. */
-const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
+export const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
   (verb.lemma === 'warn' && /^(?:of|about|against)$/.test(preposition ?? '')) ||
   (verb.lemma === 'threaten' && preposition === 'with');
 

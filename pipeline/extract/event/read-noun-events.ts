@@ -11,7 +11,7 @@ import type { EventDraft } from './draft.js';
 import { isAimed } from './is-aimed.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
-import { decisions, nounModality } from './noun-modality.js';
+import { decisions, isWarnedOf, nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';
 import { broughtAboutBy, clauseOf, collectiveOf, isSubject, openerOf, supports } from './noun-support.js';
 import { framesOf, isFollowed, triggerOf } from './noun-trigger.js';
@@ -84,7 +84,10 @@ const isTold = (
 ): boolean =>
   tollOf(reading, group) !== null ||
   (isIndefinite(reading, group) &&
-    (isBackground(whole, group) || passing.test(openerOf(reading, group) ?? '') || isOfCharge(clause, group)));
+    (isBackground(whole, group) ||
+      passing.test(openerOf(reading, group) ?? '') ||
+      isOfCharge(reading, clause, group) ||
+      (clause !== null && isWarnedOf(clause, whole))));
 
 /** "a ceasefire *declared last week*"; a pullout that is ordered or announced is still to come. */
 const isDone = ({ verb }: Clause, { type }: NounFrame): boolean =>
@@ -186,9 +189,10 @@ function hasPlace(
 const isBackground = (whole: NounGroup, group: NounGroup): boolean =>
   (whole.preposition === null && whole === group) || passing.test(whole.preposition ?? '');
 
-/** "accused the guerrillas *of repeated truce violations*". */
-const isOfCharge = (clause: Clause | null, { preposition }: NounGroup): boolean =>
-  /^(?:of|for)$/.test(preposition ?? '') && isCharging(clause);
+/** "accused the guerrillas *of repeated truce violations*", "claimed responsibility *for a raid*". */
+const isOfCharge = ({ words }: Reading, clause: Clause | null, { preposition, outerFrom }: NounGroup): boolean =>
+  (/^(?:of|for)$/.test(preposition ?? '') && isCharging(clause)) ||
+  (preposition === 'for' && /^(?:responsibility|blame|credit)$/.test(words[outerFrom - 1]?.lower ?? ''));
 
 /** "feared a repeat of *battles* in which 300 people died": what they did is told of them. */
 const tollOf = ({ clauses, words }: Reading, { to }: NounGroup): Clause | null =>

@@ -32,7 +32,7 @@ export const verbEffect: ReadonlyMap<string, Effect> = new Map(
 /** Nouns by their effect on what completes them: "decision to withdraw", "talks on withdrawing". Source: as for the verbs. */
 const nouns: Readonly<Record<'planned' | 'possible' | 'negated', readonly string[]>> = {
   planned: wordList(
-    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable timeline progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote planning go-ahead light approval clearance',
+    'decision plan order promise pledge agreement intention commitment vow deal pact accord schedule timetable timeline progress deadline preparation resolve determination directive mission operation move undertaking obligation resolution purpose goal aim announcement authorization mandate set step bid campaign drive war vote planning go-ahead light approval clearance consent nod',
   ),
   possible: wordList(
     'proposal option threat possibility prospect effort attempt request call demand pressure chance likelihood ability right willingness readiness talk recommendation suggestion idea desire wish hope appeal need offer permission capacity capability potential opportunity risk fear invitation temptation push plea condition consideration reluctance favour favor case bill legislation measure amendment',

@@ -13,7 +13,7 @@ export const ceasefireEndFrames: FramesOfType = {
   'leave-truce': {
     verbs: wordList('withdraw pull walk back step'),
     with: ['out of', 'from', 'away from'],
-    phrase: { prepositions: ['out of', 'from', 'of'], of: ['ceasefire'] },
+    phrase: { prepositions: ['out of', 'from', 'of'], of: ['ceasefire', 'truce_deal'] },
     reads: ['The junta pulled out of the truce in May.', 'The rebels withdrew from the ceasefire.'],
     skips: ['The rebels withdrew from the town.'],
   },

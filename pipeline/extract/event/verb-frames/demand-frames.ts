@@ -66,7 +66,7 @@ export const demandFrames: FramesOfType = {
   insist: {
     verbs: wordList('insist'),
     subject: ['actor', 'person', 'assembly'],
-    phrase: { prepositions: ['on'], of: ['movement', 'ceasefire', 'talks'] },
+    phrase: { prepositions: ['on'], of: ['movement', 'ceasefire', 'talks', 'halt'] },
     orSubjunctive: true,
     target: 'object',
     reads: ['Chad has insisted that the soldiers withdraw.', 'The bloc insisted on a full withdrawal.'],
@@ -155,7 +155,7 @@ export const demandFrames: FramesOfType = {
   'want-truce': {
     verbs: wordList('want seek'),
     subject: ['actor', 'person', 'assembly'],
-    object: ['ceasefire', 'movement'],
+    object: ['ceasefire', 'movement', 'halt'],
     reads: ['Paris wants an immediate truce.', 'Angola wants the withdrawal of all foreign soldiers.'],
     skips: ['Paris wants a new stadium.'],
   },
@@ -164,5 +164,12 @@ export const demandFrames: FramesOfType = {
     target: 'object',
     object: ['actor', 'person', 'force'],
     reads: ['The allies are pressing Rome to send troops.'],
+  },
+
+  'rally-for': {
+    verbs: wordList('rally demonstrate march chant protest'),
+    phrase: { prepositions: ['for'], of: ['movement', 'ceasefire', 'halt'] },
+    reads: ['Thousands of students rallied for the withdrawal of the foreign soldiers.'],
+    skips: ['Thousands marched for an hour.'],
   },
 };

@@ -91,6 +91,16 @@ export const deploymentFrames: FramesOfType = {
     reads: ['The premier called up 9,000 reservists.'],
     skips: ['She called up her mother.'],
   },
+  'call-in': {
+    verbs: wordList('call'),
+    with: ['in', 'out'],
+    subject: ['actor', 'force', 'person'],
+    object: ['force'],
+    objectUnless: wordList('police officer officers'),
+    actor: 'subject',
+    reads: ['The governor called out the militia.', 'The premier called in the army.'],
+    skips: ['She called in her lawyer.', 'The patrol called in an air strike.'],
+  },
   'call-up-reserves': {
     verbs: wordList('call mobilize mobilise activate'),
     subject: ['actor', 'force', 'person'],
@@ -144,7 +154,9 @@ export const deploymentFrames: FramesOfType = {
     skips: ['Chad will send its soldiers back to Chad.', 'They sent the letter back to Niger.'],
   },
   'send-in': {
-    verbs: wordList('send bring fly move pour take rush ferry funnel put get slip sneak smuggle throw pump'),
+    verbs: wordList(
+      'send bring fly move pour take rush ferry funnel put get slip sneak smuggle throw pump draft bus truck',
+    ),
     with: ['in', 'into', 'across', 'to', 'up', 'on', 'onto'],
     object: ['force'],
     objectUnless: wordList('command control charge'),
@@ -152,7 +164,7 @@ export const deploymentFrames: FramesOfType = {
   },
   'forces-arrive': {
     verbs: wordList(
-      'arrive land enter disembark pour cross move flow stream roll march deploy sweep rumble barrel surge fan spread glide steam parachute',
+      'arrive land enter disembark pour cross move flow stream roll march deploy sweep rumble barrel surge fan spread glide steam parachute dock anchor berth moor',
     ),
     subject: ['force'],
     phrase: {
@@ -277,7 +289,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The tourists waded ashore.'],
   },
   'forces-stream-in': {
-    verbs: wordList('stream pour flow roll fly go move march come'),
+    verbs: wordList('stream pour flow roll fly go move march come sweep'),
     with: ['in'],
     subject: ['force'],
     object: [],
@@ -401,5 +413,52 @@ export const deploymentFrames: FramesOfType = {
     with: ['up', 'up to'],
     object: ['presence', 'force'],
     reads: ['A second battalion takes their strength up to 900.'],
+  },
+
+  'drop-off': {
+    verbs: wordList('drop'),
+    with: ['off'],
+    object: ['force'],
+    reads: ['Two helicopters dropped off forty paratroopers near the bridge.'],
+    skips: ['The bus dropped off nine pupils.'],
+  },
+  'drop-paratroopers': {
+    verbs: wordList('drop'),
+    object: ['force'],
+    objectUnless: wordList('member members officer officers'),
+    phrase: { prepositions: ['in', 'into', 'near', 'behind', 'at', 'around'], of: ['any'] },
+    reads: ['The air force dropped paratroopers behind the lines.'],
+    skips: ['The court dropped the charges in May.'],
+  },
+  'fan-out': {
+    verbs: wordList('fan spread'),
+    with: ['out'],
+    subject: ['force', 'group'],
+    reads: ['Hundreds of soldiers fanned out through the district.', 'Soldiers spread out across the city.'],
+    skips: ['The villages spread out across the valley.'],
+  },
+  'in-place': {
+    verbs: wordList('be'),
+    with: ['in place', 'on the ground', 'in position'],
+    subject: ['force'],
+    object: [],
+    reads: ['The reinforcements will be in place by the end of May.'],
+    skips: ['The rules will be in place by May.', 'The soldiers are in place.'],
+  },
+  'set-foot': {
+    verbs: wordList('set'),
+    subject: ['force', 'group'],
+    object: ['foot'],
+    reads: ['The soldiers of the battalion set foot in the province on Saturday.'],
+    skips: ['The explorer set foot on the island.'],
+  },
+  intervene: {
+    verbs: wordList('intervene'),
+    subject: ['actor', 'force'],
+    subjectUnless: wordList('police bank government minister president'),
+    object: [],
+    phrase: { prepositions: ['in'], of: ['country', 'war'] },
+    reads: ['Cuban troops intervened in Angola in 1975.'],
+    skips: ['The bank intervened in the market.'],
   },
 };

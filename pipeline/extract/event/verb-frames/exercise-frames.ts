@@ -40,4 +40,20 @@ export const exerciseFrames: FramesOfType = {
     reads: ['The ships of both navies are drilling in the gulf.'],
     skips: ['The company is drilling in the gulf.'],
   },
+
+  rehearse: {
+    verbs: wordList('practise practice rehearse simulate'),
+    subject: ['force', 'actor'],
+    object: ['attack', 'movement', 'offensive'],
+    reads: ['Gunners of the fleet are practising strikes on the shore.'],
+    skips: ['The choir rehearsed a mass.'],
+  },
+  'train-together': {
+    verbs: wordList('train'),
+    with: ['together', 'jointly'],
+    subject: ['force', 'actor'],
+    object: [],
+    reads: ['The two navies trained together in the gulf.'],
+    skips: ['The swimmers trained together.'],
+  },
 };

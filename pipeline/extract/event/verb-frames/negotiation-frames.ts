@@ -113,4 +113,33 @@ export const negotiationFrames: FramesOfType = {
     object: ['place'],
     reads: ['A delegation visited Ankara for talks.'],
   },
+
+  mediate: {
+    verbs: wordList('mediate'),
+    subject: ['actor', 'person'],
+    reads: ['A Kenyan envoy will mediate between the two factions.', 'Oman has been mediating for a year.'],
+    skips: ['The gene mediates growth.'],
+  },
+  shuttle: {
+    verbs: wordList('shuttle'),
+    subject: ['person'],
+    object: [],
+    phrase: { prepositions: ['between'], of: ['place', 'actor'] },
+    reads: ['The envoy shuttled between Cairo and Khartoum.'],
+    skips: ['The bus shuttled between two stations.'],
+  },
+  'exchange-views': {
+    verbs: wordList('exchange share'),
+    subject: ['actor', 'person'],
+    object: ['views'],
+    reads: ['The two ministers exchanged views on the border.'],
+    skips: ['The teams exchanged shirts.'],
+  },
+  'host-counterpart': {
+    verbs: wordList('host receive welcome call ring'),
+    subject: ['actor', 'person'],
+    object: ['counterpart'],
+    reads: ['The general hosted his Danish counterpart on Monday.', 'The minister called his Danish counterpart.'],
+    skips: ['The mayor hosted a dinner.'],
+  },
 };

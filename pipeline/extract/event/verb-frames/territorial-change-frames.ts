@@ -66,7 +66,7 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The bank reversed its gains.'],
   },
   'seize-it': {
-    verbs: wordList('capture seize'),
+    verbs: wordList('capture seize annex occupy'),
     subject: ['actor', 'force'],
     object: ['it'],
     reads: ['Rebels held the town until the army captured it.'],
@@ -159,5 +159,13 @@ export const territorialChangeFrames: FramesOfType = {
     target: 'object',
     reads: ['The army drove the rebels out of the town.'],
     skips: ['The drought drove farmers out of business.'],
+  },
+
+  'gain-ground': {
+    verbs: wordList('gain win lose cede'),
+    subject: ['force', 'group'],
+    object: ['foothold'],
+    reads: ['The rebels gained ground in the east.', 'The militia gained a foothold in the suburbs.'],
+    skips: ['The party gained ground in the polls.'],
   },
 };

@@ -4,7 +4,7 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of bases that are left, closed and handed over. Source: CAMEO 087; VerbNet classes 10 (remove), 13 (give). */
 export const transferFrames: FramesOfType = {
   'leave-base': {
-    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede'),
+    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede dismantle'),
     object: ['base'],
     target: { prepositions: ['to'] },
     reads: ['The army closed its base near the border.'],
@@ -34,5 +34,16 @@ export const transferFrames: FramesOfType = {
     phrase: { prepositions: ['over'], of: ['base'] },
     target: { prepositions: ['to'] },
     reads: ['The brigade turned over its camp to local police.'],
+  },
+
+  'base-passes': {
+    verbs: wordList('pass revert'),
+    subject: ['base'],
+    subjectUnless: wordList('convoy convoys position positions target targets'),
+    phrase: { prepositions: ['to'], of: ['actor', 'force'] },
+    actor: 'none',
+    target: { prepositions: ['to'] },
+    reads: ['Control of the camp passed to the Malian army on Sunday.'],
+    skips: ['Control of the firm passed to his son.'],
   },
 };

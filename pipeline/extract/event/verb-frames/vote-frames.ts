@@ -104,4 +104,22 @@ export const voteFrames: FramesOfType = {
     reads: ['The House killed a bill on drones.', 'The motion on the bases was defeated.'],
     skips: ['Sudan rejected the resolution on the peacekeepers.'],
   },
+
+  veto: {
+    verbs: wordList('veto block'),
+    subject: ['actor'],
+    namesAgent: true,
+    object: ['bill'],
+    reads: ['China vetoed the resolution on the bases.'],
+    skips: ['A truck blocked the road.'],
+  },
+  'win-approval': {
+    verbs: wordList('win receive gain secure get'),
+    subject: ['bill', 'mission', 'movement', 'agreement'],
+    object: ['consent'],
+    phrase: { prepositions: ['in', 'from', 'of'], of: ['assembly'] },
+    actor: 'none',
+    reads: ['The bill on the bases won approval in the Senate.'],
+    skips: ['The plan won approval from his father.'],
+  },
 };

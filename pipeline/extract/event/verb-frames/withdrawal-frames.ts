@@ -6,6 +6,11 @@ const civilians = wordList(
   'company companies firm firms bank investor sponsor staff worker workers employee employees diplomat diplomats civilian civilians resident residents villager villagers refugee refugees family families journalist journalists candidate candidates team club airline charity agency agencies',
 );
 
+/** What carries soldiers, and comes and goes for other ends as well. */
+const craft = wordList(
+  'plane planes aircraft helicopter helicopters jet jets ship ships warship warships bomber bombers warplane warplanes carrier carriers',
+);
+
 /** Verbs of leaving and of growing fewer. Source: CAMEO 087; PLOVER RETREAT; VerbNet classes 51 (motion), 11 (send and carry), 10 (remove). */
 export const withdrawalFrames: FramesOfType = {
   withdraw: {
@@ -72,6 +77,14 @@ export const withdrawalFrames: FramesOfType = {
     object: [],
     reads: ['The guerrillas slipped away into the hills.'],
     skips: ['The crowd slipped away.'],
+  },
+  'melt-into': {
+    verbs: wordList('melt fade vanish disappear'),
+    subject: ['force', 'group'],
+    object: [],
+    phrase: { prepositions: ['into'], of: ['any'] },
+    reads: ['The rebel units melted away into the forest.'],
+    skips: ['The army melted away.', 'The boys vanished into the crowd.'],
   },
   'in-retreat': {
     verbs: wordList('be'),
@@ -293,5 +306,71 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('disengage retreat demobilize demobilise'),
     subject: ['force', 'actor'],
     reads: ['The separatists retreated from the valley.'],
+  },
+
+  repatriate: {
+    verbs: wordList('repatriate'),
+    object: ['force'],
+    objectUnless: wordList(
+      'rebel rebels guerrilla guerrillas militiaman militiamen insurgent insurgents fighter fighters mercenary mercenaries member members',
+    ),
+    reads: ['Niger will repatriate its battalion from Chad in May.'],
+    skips: ['Niger will repatriate the refugees.', 'The United Nations repatriated 900 rebels.'],
+  },
+  'sail-from': {
+    verbs: wordList('sail fly depart'),
+    subject: ['force'],
+    subjectUnless: [...craft],
+    object: [],
+    phrase: { prepositions: ['from'], of: ['place'] },
+    phraseUnless: { prepositions: ['to', 'into', 'for', 'toward', 'towards', 'over'], of: ['any'] },
+    reads: ['The last of the legionnaires sailed from Mogadishu on Thursday.'],
+    skips: ['The jets flew from Cyprus.', 'The soldiers flew from Cyprus to Gabon.'],
+  },
+  decamp: {
+    verbs: wordList('decamp'),
+    subject: ['force', 'group'],
+    reads: ['The garrison decamped before dawn.'],
+    skips: ['The tourists decamped to the beach.'],
+  },
+  'expect-home': {
+    verbs: wordList('expect'),
+    with: ['home', 'back home', 'back'],
+    object: ['force', 'ours'],
+    modality: 'planned',
+    reads: ['The soldiers are expected home by May.'],
+    skips: ['The minister is expected home by May.'],
+  },
+  'due-home': {
+    verbs: wordList('be'),
+    with: ['due home', 'due back', 'due out'],
+    subject: ['force', 'ours'],
+    modality: 'planned',
+    reads: ['The battalion is due home in June.'],
+    skips: ['The book is due back in June.'],
+  },
+  'extract-from-war': {
+    verbs: wordList('extract extricate'),
+    object: ['actor', 'country', 'ourselves'],
+    phrase: { prepositions: ['from', 'out of'], of: ['war', 'mission', 'country'] },
+    reads: ['The premier promised to extract the country from its war in Chad.'],
+    skips: ['The firm extracted itself from the contract.'],
+  },
+  'presence-ends': {
+    verbs: wordList('end finish conclude expire'),
+    subject: ['presence'],
+    subjectUnless: wordList('level levels number numbers contribution involvement stay commitment'),
+    object: [],
+    actor: 'object',
+    reads: ['The Danish deployment ended in May.'],
+    skips: ['The concert ended in May.'],
+  },
+  'presence-comes-to-end': {
+    verbs: wordList('come draw'),
+    subject: ['presence'],
+    phrase: { prepositions: ['to'], of: ['ending'] },
+    actor: 'object',
+    reads: ['Their deployment came to an end in August.'],
+    skips: ['The concert came to an end.'],
   },
 };

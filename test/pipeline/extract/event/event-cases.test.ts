@@ -10,6 +10,7 @@ import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
 import { frontCases } from './front-cases.js';
 import { movementCases } from './movement-cases.js';
+import { tellingCases } from './telling-cases.js';
 import { vocabularyCases } from './vocabulary-cases.js';
 import { wordingCases } from './wording-cases.js';
 
@@ -30,6 +31,7 @@ describe('the events of a text', () => {
       ...clashCases,
       ...vocabularyCases,
       ...wordingCases,
+      ...tellingCases,
     ].map(([text, events, never = []]) => ({
       text,
       events,

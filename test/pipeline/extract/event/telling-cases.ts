@@ -1,0 +1,43 @@
+import type { eventCases } from './event-cases.js';
+
+/** Short stories of our own that tell of an event in another form than its usual verb: read and written as `eventCases`. */
+export const tellingCases: typeof eventCases = [
+  // A passive participle hangs on its clause
+  [
+    'Soldiers were patrolling the streets of Bamako after being sent in on Friday.',
+    ['deployment actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The Danish soldiers died in Gao after being ambushed by rebels.', ['attack actual rebels MLI ..']],
+  // What ends is told as a withdrawal, and is no deployment
+  ['The Danish brigade ended its year-long deployment in Mali.', ['withdrawal actual DNK MLI ..'], ['deployment']],
+  [
+    'The Danish deployment in Mali came to an end in January.',
+    ['withdrawal actual DNK MLI 2018-01-01..2018-01-31'],
+    ['deployment'],
+  ],
+  // Words that look like another part of speech
+  ['Ukrainian troops liberated Kherson in January.', ['territorial_change actual UKR UKR 2018-01-01..2018-01-31']],
+  ['With rebel forces closing in on Bamako, the minister called for talks.', ['attack ongoing rebels MLI ..']],
+  ['The Bundestag gave the green light for the mission in Mali.', ['vote actual DEU MLI ..']],
+  ['Danish soldiers spread out across Gao before dawn.', ['deployment actual DNK MLI ..']],
+  [
+    'The Malian army pressed its offensive deeper into northern Mali on Friday.',
+    ['attack actual MLI MLI 2018-02-02..2018-02-02'],
+  ],
+  // Who owns up to an attack, and who warns of one
+  ['The Taliban claimed responsibility for an attack on a convoy in Kunduz.', ['attack actual taliban AFG ..']],
+  ['The general warned of a wave of attacks in Mali.', ['attack possible - MLI ..']],
+  // What is drilled and what is only flown
+  ['Danish gunners are practising strikes on a range in Mali.', ['exercise ongoing DNK MLI ..'], ['attack']],
+  ['Two Danish jets flew a patrol over Mali.', [], ['deployment']],
+  ['Some 900 Danish soldiers are taking part in a parade in Mali.', [], ['attack']],
+  // Demands
+  ['Students in Bamako rallied for the withdrawal of the Danish troops.', ['demand actual - MLI ..'], ['withdrawal']],
+  ['The Malian minister reiterated his call for a ceasefire in Mali.', ['demand actual MLI MLI ..']],
+  // Calls that are talks
+  ['The Danish premier held a phone call with the Malian president.', ['negotiation actual DNK;MLI - ..']],
+  ['The Danish premier got a phone call from a reporter.', [], ['negotiation']],
+  // Where soldiers are, and where they are to be
+  ['The Danish soldiers are in place in Gao.', [], ['deployment']],
+  ['The Danish soldiers will be in place in Gao by May.', ['deployment planned DNK MLI ..2018-05-31']],
+];
