@@ -3,6 +3,8 @@ import type { Discourse } from './discourse.js';
 import { entitiesOf } from './entity.js';
 import { introduce } from './introduce.js';
 import { locatedCountries } from './located-countries.js';
+import { notePlaces } from './places-spoken-of.js';
+import { namesOtherPlace } from './same-scene.js';
 import { subjectsMeant } from './subjects-meant.js';
 
 /** More than a reader keeps in mind; a text without end would take quadratic time. */
@@ -19,6 +21,10 @@ export function advance(discourse: Discourse, reading: Reading): void {
   }
   discourse.before = reading;
   introduce(discourse, reading);
+  notePlaces(discourse.places, reading);
+  const { scene } = discourse;
+  if (scene !== null && scene.sentence < reading.sentence.index && namesOtherPlace(reading, scene))
+    discourse.scene = null;
   const last = reading.places.findLast((place) => place.country !== null);
   if (last !== undefined) {
     const located = locatedCountries(reading);

@@ -1,7 +1,9 @@
 import type { Span } from '../../stage.js';
+import type { Interval } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { AttackClaim } from './claims-of-attacks.js';
 import type { Entity } from './entity.js';
+import type { PlacesSpokenOf } from './places-spoken-of.js';
 
 /** What a reader has in mind when a sentence begins. */
 export interface Discourse {
@@ -38,6 +40,10 @@ export interface Discourse {
   /** The country last named as a place. */
   country: string | null;
   place: string | null;
+  /** Every place that was named, for "the city", "the base". */
+  readonly places: PlacesSpokenOf;
+  /** The last blow or seizure that was said where: its place and country, its days, and in which sentence it was told of last. */
+  scene: (Interval & { readonly place: string; readonly country: string; readonly sentence: number }) | null;
   /** The sentence before; null at the beginning. */
   before: Reading | null;
   /** The sentence that last told a plan, so that "would" in the next one is what was planned; null for none. */

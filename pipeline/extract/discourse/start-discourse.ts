@@ -117,6 +117,8 @@ const nothingSpokenOf = (): Omit<
 > => ({
   country: null,
   place: null,
+  places: new Map(),
+  scene: null,
   before: null,
   counted: null,
   planned: null,

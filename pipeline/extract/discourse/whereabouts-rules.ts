@@ -42,6 +42,12 @@ const entries = {
     reads: [['Soldiers serve in Mali. Chadian soldiers were killed near the Malian border.', 'TCD']],
     skips: ['Rebels attacked a convoy in Mali.'],
   },
+  'place/same-scene': {
+    description:
+      'A blow told of in two sentences has one place: that of the sentence before, where this one names none.',
+    reads: [],
+    skips: ['Rebels attacked a convoy in Mali.'],
+  },
   'place/dateline': {
     description: '"met here": in the town of the dateline.',
     reads: [['LOME, Togo — Danish and Chadian ministers met here on Friday to discuss soldiers in Mali.', 'TGO']],

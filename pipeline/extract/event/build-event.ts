@@ -5,6 +5,7 @@ import { comesHome } from '../discourse/comes-home.js';
 import { isScheduled } from '../modality/is-scheduled.js';
 import { sourceCells } from '../source/source-cells.js';
 import { attackerCell } from './attacker-cell.js';
+import { carriedPlace } from './carried-place.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
 import { type EventDraft, isNoun } from './draft.js';
@@ -40,6 +41,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
     (draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse)) ||
     (isHomeward(draft, discourse) && whose !== null && country === whose && discourse.theatre !== whose);
   const when = whenCells(draft, context, aspect.modality);
+  const place = carriedPlace(draft, { where: cells, when, modality: aspect.modality }, context);
   const scheduled = isScheduled(aspect, when.date_start.value, reading.document.published);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
@@ -54,6 +56,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       actor: recalled && actor.value === null ? target : actor,
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
+      ...(place === null ? {} : { place }),
       ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
       ...((sent || draft.type === 'deployment') && country === whose ? abroad(draft, whose, context) : {}),
       ...when,

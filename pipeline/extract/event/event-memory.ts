@@ -21,6 +21,7 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
   if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
   if (type === 'attack' && country.basis === 'stated' && country.value !== null)
     discourse.struck = { country: country.value, actor: actor.value, sentence };
+  if (type === 'attack' || type === 'territorial_change') discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (
     type === 'attack' &&
@@ -38,6 +39,15 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
       done: isDone(cells.modality.value),
     };
   }
+}
+
+/** Where and when a blow fell that was struck; one told without its day is of the days told before where it goes on. */
+function sceneOf(
+  { country, place, modality, date_start: start, date_end: end }: EventClaim['cells'],
+  sentence: number,
+): Discourse['scene'] {
+  if (place.value === null || country.value === null || modality.value !== 'actual') return null;
+  return { place: place.value, country: country.value, start: start.value, end: end.value, sentence };
 }
 
 /** "The two sides clashed": who struck whom in the series is as before. */

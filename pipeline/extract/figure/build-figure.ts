@@ -8,6 +8,7 @@ import { isScheduled } from '../modality/is-scheduled.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { asOfCells } from './as-of-cells.js';
+import { carriedPlace } from './carried-place.js';
 import type { FigureColumns } from './figure-columns.js';
 import type { FigureDraft } from './figure-draft.js';
 import { forceOf } from './force-of.js';
@@ -28,6 +29,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
     context.reading.document.published,
   );
   const { home, sentTo, where } = wayOf(draft, context, force);
+  const place = carriedPlace(draft, { where, asOf, modality: told.value }, context);
   return {
     sentence: context.reading.sentence.index,
     quote: draft.quote,
@@ -46,6 +48,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       force: referentCell(force),
       personnel: personnelCell(draft, force, context.reading),
       ...where,
+      ...(place === null ? {} : { place }),
       ...asOf,
       ...sourceCells(draft.quote, context),
     },

@@ -52,4 +52,53 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
   ['Danish envoys left Mali on Tuesday without signing an accord.', 'agreement', 'MLI - 2018-01-30 none'],
   // Told to somebody
   ['An official told Reuters as many as five soldiers had been killed in Mali.', 'killed', 'MLI - - anonymous'],
+  // One blow in two sentences
+  ['Soldiers serve in Mali. Rebels shelled Gao on Friday. Nine soldiers were killed.', 'killed', 'MLI Gao - none'],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao on Friday. At least nine people were killed.',
+    'attack',
+    'MLI Gao - none',
+  ],
+  [
+    'Soldiers serve in Mali. A bomb went off in Bamako. Nobody has claimed the attack, which killed nine.',
+    'attack',
+    'MLI Bamako - none',
+  ],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao. The day was hot. An aide said nine had been killed.',
+    'attack',
+    'MLI Gao - anonymous',
+  ],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao on Friday. Last year rebels killed nine soldiers.',
+    'killed',
+    'MLI - 2017-01-01..2017-12-31 none',
+  ],
+  ['Soldiers serve in Mali. Rebels shelled Gao on Friday. Rebels have killed 900 soldiers.', 'killed', 'MLI - - none'],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao. In a separate attack nine soldiers were killed.',
+    'killed',
+    'MLI - - none',
+  ],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao. It rained in Bamako. Nine soldiers were killed.',
+    'killed',
+    'MLI - - none',
+  ],
+  ['Soldiers serve in Mali. Rebels shelled Gao. Both sides stepped up attacks.', 'attack', 'MLI - - none'],
+  [
+    'Soldiers serve in Mali. Rebels seized Gao. The army retook it on Friday.',
+    'territorial_change',
+    'MLI Gao 2018-02-02 none',
+  ],
+  // The city, the base
+  ['Soldiers serve in Mali. Rebels entered Gao. Soldiers withdrew from the city.', 'withdrawal', 'MLI Gao - none'],
+  [
+    'Soldiers serve in Mali. Soldiers are in Bamako. They patrol Gao. Rebels shelled the capital.',
+    'attack',
+    'MLI Bamako - none',
+  ],
+  ['Soldiers serve in Mali. They guard Gao province. Rebels shelled the city.', 'attack', 'MLI - - none'],
+  ['Soldiers serve in Mali. They guard Bamako. Rebels shelled the largest city.', 'attack', 'MLI - - none'],
+  ['Soldiers serve in Mali. They guard Bamako. Soldiers withdrew to the city.', 'withdrawal', 'MLI - - none'],
 ];

@@ -20,7 +20,7 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
   [
     'Soldiers serve in Mali. They guard towns in Mali. Rebels shelled Bol in Chad. Six Chadian soldiers were killed.',
     'TCD',
-    null,
+    'Bol',
   ],
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
   ['The raid at Gao in Mali was condemned and left many dead and six soldiers wounded.', 'MLI', 'Gao'],

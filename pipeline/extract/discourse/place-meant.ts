@@ -1,0 +1,74 @@
+import { pointers } from '../clause/determiners.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { PlaceMention } from '../mention.js';
+import { countries } from '../place/countries.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import type { PlacesSpokenOf } from './places-spoken-of.js';
+
+type Kind = PlaceMention['kind'];
+
+/** What kinds of place a noun can mean that was named before. */
+const kindsOf: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ...[...wordSet('city town village township hamlet suburb settlement capital')].map(
+    (noun) => [noun, ['city']] as const,
+  ),
+  ...[...wordSet('province region district valley governorate peninsula enclave county prefecture')].map(
+    (noun) => [noun, ['province', 'region']] as const,
+  ),
+  ...[...wordSet('base camp airport airfield airbase garrison barracks outpost')].map(
+    (noun) => [noun, ['base', 'site']] as const,
+  ),
+  ['island', ['province', 'region', 'site']],
+]);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The place that "the city", "that village", "the base" mean in a run of words: the one of that kind that was named last, in the same country.
+ * @param unless prepositions that tell of somewhere else: "withdrew *to* the city".
+ * @returns null where nothing of the kind is said, or nothing of the kind is known.
+ */
+export function placeMeant(
+  reading: Reading,
+  { from, to }: Run,
+  { known, country, unless }: { known: PlacesSpokenOf; country: string; unless: readonly string[] },
+): string | null {
+  if (known.size === 0) return null;
+  const group = reading.groups.find(
+    (one) => one.outerFrom >= from && one.to <= to && isMeant(reading, one) && !unless.includes(one.preposition ?? ''),
+  );
+  const noun = group === undefined ? '' : (reading.words[group.head]?.lower ?? '');
+  const kinds = kindsOf.get(noun);
+  if (kinds === undefined) return null;
+  const capitals = noun === 'capital' ? capitalsOf(country) : null;
+  const fitting = [...known.values()].filter(
+    (place) =>
+      (kinds.includes(place.kind) || (kinds.includes('city') && isBare(place))) &&
+      (place.country ?? country) === country &&
+      (capitals === null || capitals.includes(place.place ?? '')),
+  );
+  return fitting.at(-1)?.place ?? null;
+}
+
+/** "Gao", which is a town as well as the region around it; not "Gao province". */
+const isBare = ({ place, kind, start, end }: PlaceMention): boolean =>
+  (kind === 'province' || kind === 'region') && end - start <= (place ?? '').length;
+
+/** "the city", "that besieged town", but not "the town of Gao", "the base camp's guard", "the largest city". */
+function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
+  const { from, to, head } = group;
+  if (!kindsOf.has(words[head]?.lower ?? '') || !pointers.has(words[from]?.lower ?? '') || head - from > 2)
+    return false;
+  if (head !== to - 1 || group.possessor !== null || group.coordinatedWith !== null) return false;
+  if (/est$|^(?:other|same|second|third|nearby|neighbou?ring|next|last|most)$/.test(words[from + 1]?.lower ?? ''))
+    return false;
+  if (head - from > 1 && words[head - 1]?.pos !== 'ADJ' && words[head - 1]?.pos !== 'VERB') return false;
+  return !groups.some(({ outerFrom, preposition }) => outerFrom === to && preposition === 'of');
+}
+
+const capitalsOf = (code: string): readonly string[] =>
+  countries.find((country) => country.code === code)?.capitals ?? [];

@@ -1,0 +1,27 @@
+import type { Modality } from '../../../schemas/modality.js';
+import { type Cell, filledIn } from '../cell.js';
+import type { SentenceContext } from '../context.js';
+import { sameScene } from '../discourse/same-scene.js';
+import type { asOfCells } from './as-of-cells.js';
+import type { FigureDraft } from './figure-draft.js';
+import type { WhereCells } from './where-cells.js';
+
+interface Known {
+  readonly where: WhereCells;
+  readonly asOf: ReturnType<typeof asOfCells>;
+  readonly modality: Modality | null;
+}
+
+/** The place of those who fell in a blow that the sentence before told of: "A bomb went off in *Gao*. Nine soldiers were killed." Null for none. */
+export function carriedPlace(
+  { measure, clause }: FigureDraft,
+  { where, asOf, modality }: Known,
+  { reading, discourse }: SentenceContext,
+): Cell<string | null> | null {
+  const country = where.country.value;
+  if (where.place.value !== null || country === null || modality !== 'actual') return null;
+  if (measure !== 'killed' && measure !== 'wounded') return null;
+  const told = { clause, country, when: { start: asOf.as_of_start.value, end: asOf.as_of_end.value } };
+  const place = sameScene(reading, told, discourse);
+  return place === null ? null : filledIn(place, 'place/same-scene');
+}
