@@ -49,9 +49,11 @@ function isBetweenDashes(words: readonly Word[], { from, to }: NounGroup, verb: 
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^(?:--|-|–|—|_)$/.test(word.text);
 
-/** "Six jets, *five of them Rafales*, hit the camp": what some of those who act are. */
+/** "Six jets, *five of them Rafales*, hit the camp", "Six, *among them two colonels*, fell": what some of those who act are. */
 const isPartOfThem = (words: readonly Word[], { from, to }: NounGroup): boolean =>
-  (words[from - 1]?.lower === 'them' && words[from - 2]?.lower === 'of' && words[to]?.lower === ',') ||
+  (words[from - 1]?.lower === 'them' &&
+    /^(?:of|among)$/.test(words[from - 2]?.lower ?? '') &&
+    words[to]?.lower === ',') ||
   (words[from - 1]?.lower === ',' && words[to]?.lower === 'of' && words[to + 1]?.lower === 'them');
 
 /** "the assault on Kisumu, *15 miles* south of the lake, began": how far off says nothing of who acts. */

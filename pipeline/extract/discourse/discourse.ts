@@ -1,3 +1,4 @@
+import type { Personnel } from '../../../schemas/personnel.js';
 import type { Span } from '../../stage.js';
 import type { Interval } from '../mention.js';
 import type { Reading } from '../reading.js';
@@ -49,7 +50,12 @@ export interface Discourse {
   /** The sentence that last told a plan, so that "would" in the next one is what was planned; null for none. */
   planned: number | null;
   /** Whose people were counted last and where, for a number without a noun: "Some 300 are still there". */
-  counted: { readonly force: string | null; readonly country: string | null; readonly sentence: number } | null;
+  counted: {
+    readonly force: string | null;
+    readonly country: string | null;
+    readonly personnel: Personnel;
+    readonly sentence: number;
+  } | null;
   /** Who was spoken of, latest last. */
   readonly entities: Entity[];
   /** Whether one of them is an armed group by its name. */

@@ -14,6 +14,7 @@ import { isNowBesidePlan, isOfPlanAround, upToComma } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isLevelBefore, isUpkeep, nominalModality } from './modality-cell.js';
+import { isOfSameBlow } from './same-blow.js';
 import { timeSince } from './time-since.js';
 import { endOfOccasion, occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
@@ -101,10 +102,14 @@ function timeOfOccasion(
     if (when !== null) return when;
   }
   const around = happensDuring(draft, draft.clause);
-  if (around === null) return null;
+  if (around === null) return isOfSameBlow(reading, draft) ? dayBefore(discourse) : null;
   const runs = [around, ...(around.fronted === null ? [] : [around.fronted])];
   return timeOf(reading, { runs, near: around.verb.from, names: [] }, { tense: 'past', discourse });
 }
+
+/** "Three others were hurt *in the same raid*": on the day that the sentence before told of. */
+const dayBefore = ({ interval }: SentenceContext['discourse']): When | null =>
+  interval === null ? null : { interval, basis: 'filled_in', rule: 'time/from-event-before', span: null };
 
 /** "troops entered the city on Friday, *as a blast left two soldiers dead*": on the same day. */
 const happensDuring = ({ measure }: FigureDraft, { relation, link, governor, verb }: Clause): Clause | null =>
@@ -225,7 +230,7 @@ function completesPlan({ relation, link, governor, governorNoun, verb }: Clause)
 
 /** "1,000 troops are there, *down from 1,100 last year*", "fell to 900 *from a peak of 4,000 in 2010*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */
 function besideChange(
-  { quote }: FigureDraft,
+  { quote, clause }: FigureDraft,
   run: { from: number; to: number },
   { words }: Reading,
 ): { from: number; to: number } {
@@ -240,6 +245,9 @@ function besideChange(
   // "have killed 90, *including four leaders, this year*": the time behind the addition is that of all.
   const behind = words.findIndex(({ lower }, index) => index > at && index < run.to && lower === ',');
   if (behind > 0 && words[behind + 1]?.pos === 'ADV') return run;
+  // "106 soldiers, *including six officers,* arrived on Thursday": behind the verb stands when all did.
+  if (behind > 0 && behind < (clause?.verb.from ?? 0) && (words[at]?.start ?? 0) > quote.start)
+    return { from: behind, to: run.to };
   return (words[at]?.start ?? 0) > quote.start ? { from: run.from, to: at } : { from: at, to: run.to };
 }
 

@@ -46,7 +46,7 @@ export function buildFigure(draft: FigureDraft, context: SentenceContext): Figur
       ),
       modality: scheduled ? stated('planned', 'modality/scheduled', null) : told,
       force: referentCell(force),
-      personnel: personnelCell(draft, force, context.reading),
+      personnel: personnelCell(draft, force, context),
       ...where,
       ...(place === null ? {} : { place }),
       ...asOf,
@@ -93,9 +93,11 @@ function referentCell(referent: Referent | null): Cell<string | null> {
 function personnelCell(
   draft: FigureDraft,
   force: Referent | null,
-  reading: Reading,
+  { reading, discourse }: SentenceContext,
 ): FigureClaim['cells']['personnel'] {
   const { personnel } = draft;
+  if (arePoliceBefore(draft, { reading, discourse }))
+    return filledIn('police', 'discourse/counted-before', draft.quote);
   const kind = force === null || force.actors.length !== 1 ? null : actorInfo(force.actors[0] as string).kind;
   const peace =
     kind === 'international_organization' ||
@@ -107,6 +109,17 @@ function personnelCell(
     return filledIn('fighters', 'figure/people-of-armed-group', force?.span ?? null);
   return stated(personnel ?? 'troops', 'figure/personnel-noun', null);
 }
+
+/** "Kenya sent 200 policemen. Jamaica has sent *24*, and *one officer* was shot": those who were counted last were policemen. */
+const arePoliceBefore = (
+  { personnel, quote }: FigureDraft,
+  { reading, discourse: { counted } }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): boolean =>
+  counted?.personnel === 'police' &&
+  reading.sentence.index - counted.sentence <= 2 &&
+  (personnel === null ||
+    (personnel === 'troops' &&
+      /^\w+(?: more| other)? officers?$/i.test(reading.document.text.slice(quote.start, quote.end))));
 
 /** "4,000 Ghanaians in the UN force": members of a peace force keep the peace; "since the U.N.-sponsored talks" makes no member, nor are those members whom they catch. */
 function servesInPeace({ clause, role, measure }: FigureDraft, reading: Reading): boolean {

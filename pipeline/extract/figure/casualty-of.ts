@@ -131,6 +131,8 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
   if (role === (verb.passive || verb.lemma === 'be' ? 'subject' : 'object') && takesCaptive(words, clause))
     return 'captured';
+  if (verb.lemma === 'hand' && words[verb.to]?.lower === 'over' && role === (verb.passive ? 'subject' : 'object'))
+    return 'captured';
   if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
   if (/^(?:receive|suffer|sustain)$/.test(verb.lemma) && role === 'subject')
     return /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { takesComplement } from '../clause/takes-complement.js';
+import type { Word } from '../clause/word.js';
 import type { QuantityMention } from '../mention.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -85,6 +86,7 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
     (clause) =>
       (clause.governorNoun === null || clause.governorNoun >= group.to) &&
       isIn(clause.subject, group) &&
+      !isOfRank(reading.words, clause) &&
       (isDirect(clause, group) || isDue(reading, clause, group)),
   );
   if (infinitive !== undefined) return infinitive;
@@ -225,6 +227,14 @@ const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
 const onlyNames: ReadonlySet<string> = wordSet(
   'be part form belong represent name identify thank salute praise honor honour mourn remember bury commemorate farewell',
 );
+
+/** "One officer was shot on Sunday, *the first of the mission to die*": what makes them the first, and not what the verb leads to. */
+function isOfRank(words: Reading['words'], { governor, verb }: Clause): boolean {
+  const comma = words.findLastIndex(({ lower, index }) => index < verb.from && lower === ',');
+  return comma >= (governor?.verb.to ?? verb.from) && words[comma + 1]?.lower === 'the' && isRank(words[comma + 2]);
+}
+
+const isRank = (word: Word | undefined): boolean => /^(?:first|last|latest|only|second|third)$/.test(word?.lower ?? '');
 
 /** "pushed *for* 5,000 troops to stay". */
 const askedFor = (reading: Reading, group: NounGroup): boolean =>

@@ -24,6 +24,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
+import { areMet } from './moved-by.js';
 import {
   fallenElsewhere,
   isDefiniteNumber,
@@ -149,7 +150,7 @@ function around(
   { clause, role, measure, group }: FigureDraft,
   { reading, discourse }: SentenceContext,
 ): Referent | null {
-  if (clause === null || isHostVerb(clause.verb)) return null;
+  if (clause === null || isHostVerb(clause.verb) || areMet(clause, role)) return null;
   const { object } = clause;
   const number = reading.groups.findLast(
     ({ head, to }) => to <= group.from && /^(?:number|total)$/.test(reading.words[head]?.lower ?? ''),

@@ -194,7 +194,7 @@ function isSizeOfGroup(words: readonly Word[], from: number): boolean {
 }
 
 /** The words of "of the guard" behind "members". */
-function complementOf(words: readonly Word[], at: number): readonly Word[] {
+export function complementOf(words: readonly Word[], at: number): readonly Word[] {
   if (words[at]?.lower !== 'of') return [];
   const end = words.findIndex(
     ({ pos, text, index }) => index > at + 1 && (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== '-')),
@@ -275,6 +275,8 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
     (last >= 0 && !before.slice(last + 1).some(isDoneToOthers)) ||
     isSentToWar(words, from) ||
     isOfForce(words, from) ||
-    after.some((lower) => /^(?:serving|serve|served|deployed|stationed|uniform|patrol|guard|guarding)$/.test(lower))
+    after.some((lower) =>
+      /^(?:serving|serve|served|deployed|stationed|based|garrisoned|uniform|patrol|guard|guarding)$/.test(lower),
+    )
   );
 }

@@ -5,7 +5,7 @@ import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
-import { followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
+import { complementOf, followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
 import { elidedVerbs, troopChanges, vehicles } from './head-words.js';
 import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
@@ -152,8 +152,16 @@ function readHead(walk: Walk, match: PersonnelMatch): HeadReading {
   const isPair = words[match.to]?.lower === 'and' && words[match.to + 1]?.lower === 'women';
   const to = match.to + (isPair ? 2 : 0);
   if (isMixedTotal(words, to)) return other;
-  return people(walk, to, describedAs(words.slice(from, match.to), match.entry.personnel));
+  return people(
+    walk,
+    to,
+    describedAs([...words.slice(from, match.to), ...forceOf(words, match)], match.entry.personnel),
+  );
 }
+
+/** "six members *of the police force*": what says of members what kind of people they are. */
+const forceOf = (words: readonly Word[], { noun, to }: PersonnelMatch): readonly Word[] =>
+  noun.startsWith('member') ? complementOf(words, to).filter(({ lower }) => lower === 'police') : [];
 
 /** In "half of the 9,800 troops" the noun belongs to the quote of the second number. */
 function people({ words, from }: Walk, to: number, personnel: Personnel): HeadReading {

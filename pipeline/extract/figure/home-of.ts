@@ -31,7 +31,7 @@ export const mayBeMoved = ({ role, clause }: FigureDraft): boolean =>
 
 /** Source: VerbNet classes 33 (judgement), 36.3 (meet), 13.5.1 (get). */
 const meetsOrJudges = wordSet(
-  'jail try convict sentence pardon charge accuse honor honour thank praise welcome meet greet train host invite treat bury interview',
+  'jail try convict sentence pardon charge accuse honor honour thank praise welcome meet greet train host invite treat bury interview join reinforce relieve replace',
 );
 const goings: ReadonlySet<string> = new Set([...withdrawalNouns, 'return', 'departure', 'removal']);
 const transports: ReadonlySet<string> = wordSet(

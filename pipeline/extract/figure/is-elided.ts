@@ -18,6 +18,7 @@ import { isOfEverybody } from './is-of-everybody.js';
 import { fewest, isOfLimitOrMove, isSizeOfForce, isSizeOfUnit } from './is-size-of.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
+import { goesHome } from './moved-by.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -65,7 +66,7 @@ export function isElided(
   const subject = role === 'subject' && (movesPeople.has(lemma) || comesBack(clause));
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
-  const owned = isOwned({ quantity, clause, role }) || isStanding(reading, clause, group);
+  const owned = isOwned(reading, { quantity, clause, role }) || isStanding(reading, clause, group);
   const toll = countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity);
   const there = isThereOrLimit(reading, { quantity, clause });
   const them = next === 'of' && ofThem.test(reading.document.text.slice(quantity.end, quantity.end + 16));
@@ -144,7 +145,7 @@ const moreWord: ReadonlySet<string> = wordSet(
   'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing',
 );
 const movesPeople: ReadonlySet<string> = wordSet(
-  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull hold detain seize',
+  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull hold detain seize sail depart free release hand replace relieve',
 );
 
 /** "400 would *come home*". */
@@ -172,19 +173,20 @@ const stands = wordSet('stand remain stay peak');
 const tops = wordSet('top exceed surpass reach hit pass total');
 
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
-const isOwned = ({
-  quantity,
-  clause,
-  role,
-}: {
-  quantity: QuantityMention;
-  clause: Clause;
-  role: FigureDraft['role'];
-}) =>
+const isOwned = (
+  reading: Reading,
+  { quantity, clause, role }: { quantity: QuantityMention; clause: Clause; role: FigureDraft['role'] },
+): boolean =>
   role === 'object' &&
   quantity.form === 'count' &&
-  (quantity.value ?? quantity.low ?? 0) >= fewest &&
-  ownsPeople.has(clause.verb.lemma);
+  (isTakenAway(reading, clause) ||
+    ((quantity.value ?? quantity.low ?? 0) >= fewest &&
+      (ownsPeople.has(clause.verb.lemma) || lacksPeople.has(clause.verb.lemma))));
+
+/** "would bring *40 home*", "would take out *1,500*". */
+const isTakenAway = (reading: Reading, clause: Clause): boolean =>
+  goesHome(reading, clause) ||
+  (clause.particle === 'out' && /^(?:take|pull|move|bring|fly|ship)$/.test(clause.verb.lemma));
 
 /** Verbs whose numbers count money, refugees or voters: "would cost *millions*", "displaced *90,000*". Source: VerbNet classes 54.3, 68 and 13.5. */
 const otherCounts = wordSet(
@@ -197,6 +199,8 @@ const ownsPeople: ReadonlySet<string> = new Set([
     'promise retain maintain lose add allow authorize authorise permit approve request fly order airlift ship ferry rush parachute',
   ),
 ]);
+
+const lacksPeople = wordSet('need require want seek');
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>

@@ -10,9 +10,9 @@ interface Allowed extends Pick<FigureDraft, 'role' | 'group' | 'quantity'> {
 }
 
 const limits = /\b(?:cap|caps|capped|capping|ceiling|limit|limits|limited|quota)\b/i;
-/** Before the number: "70 percent of the authorized strength" are there. */
+/** Before the number: "70 percent of the authorized strength" are there; "has a mandate for 900". */
 const authorized =
-  /\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |police |uniformed )?(?:strength|level|size)\b/i;
+  /\b(?:mandate|authori[sz]ation) for (?:up to )?$|\b(?:authori[sz]ed|mandated|approved|maximum|permitted) (?:troop |force |military |police |uniformed )?(?:strength|level|size)\b/i;
 
 /** What allows so many and no more, as a council does that authorises 900 peacekeepers: "the resolution authorises 900 soldiers". Source: WordNet 3.1, hyponyms of legal document and agreement. */
 const laws: ReadonlySet<string> = wordSet(

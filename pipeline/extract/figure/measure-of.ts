@@ -17,7 +17,7 @@ import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
 import { isBeside, isWhole } from './is-whole.js';
-import { areMet, goesHome, movedBy } from './moved-by.js';
+import { areMet, goesHome, movedBy, relievedBy } from './moved-by.js';
 import { movement } from './movement.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
@@ -61,7 +61,7 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !isTakenPartIn(clause) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
-  if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole);
+  if (!quantity.additional && areMet(clause, role)) return found('presence', 'level', whole || areMetLater(clause));
   if (isLevelOfChange(reading, place, lemma)) return found('presence', 'level-after-change');
   if (changesLevel.has(lemma) && isAfter(reading, place, /^by$/))
     return found(lowersLevel.has(lemma) ? 'withdrawal' : 'deployment', 'change-by');
@@ -70,6 +70,9 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
 
 /** "The 900 soldiers would not *be involved* in combat": said of a level that is there, and no level itself. */
 const isTakenPartIn = ({ verb }: Clause): boolean => verb.lemma === 'involve' && verb.passive;
+
+/** "will join 900 Danes in Mali": they are there already, whoever is still to come. */
+const areMetLater = ({ verb }: Clause): boolean => verb.modal !== null || verb.form !== 'finite';
 
 /** What becomes of people whom a verb or an event of theirs moves; a level of those who are there, where none does. */
 function movedOr(
@@ -80,7 +83,9 @@ function movedOr(
   const { clause, role, quantity, whole, group } = place;
   const { lemma } = clause.verb;
   const isBrought = clause.verb.passive && role === 'subject' && goesHome(reading, clause);
-  const moved = isBrought ? 'withdrawal' : habitOr(movement(reading, place, events), movedBy(reading, clause, role));
+  const moved = isBrought
+    ? 'withdrawal'
+    : (relievedBy(clause, place) ?? habitOr(movement(reading, place, events), movedBy(reading, clause, role)));
   if (moved === 'withdrawal' && !haveGone(place, clause) && isOfDefiniteBody(reading, place))
     return found('presence', 'level', true);
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
@@ -88,7 +93,9 @@ function movedOr(
   const isThere = whole && !(haveGone(place, clause) && !isHalved(reading, place));
   if (!isThere && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
     return found('deployment', 'flow');
-  if (!whole && departs.has(lemma) && role === 'subject' && !clause.verb.passive) return found('withdrawal', 'flow');
+  const goesFrom = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'from');
+  if (!whole && (departs.has(lemma) || goesFrom) && role === 'subject' && !clause.verb.passive)
+    return found('withdrawal', 'flow');
   if (
     quantity.additional &&
     role !== 'none' &&

@@ -31,7 +31,7 @@ export function modalityCell(
   const { modality, rule } =
     nominalModality(draft) ??
     modalityAmong(reading.words, reading.clauses, toldWith(draft, reading) ?? withoutBound(clause));
-  if (rule === 'modality/would' && isStillPlanned(reading, discourse))
+  if (rule === 'modality/would' && !isNeeded(draft) && isStillPlanned(reading, discourse))
     return stated('planned', 'modality/plan-before', null);
   const wish = isRequested(draft, reading) ? 'possible' : wished(draft);
   if (wish !== null && modality !== 'planned' && modality !== 'possible')
@@ -40,6 +40,12 @@ export function modalityCell(
   if (modality === 'negated' && (measure === 'killed' || measure === 'wounded')) return stated('actual', rule, null);
   return stated(plain(modality), rule, null);
 }
+
+/** "They would *need 900*", "would *need 900 to hold the town*": no plan, whatever is planned. */
+const isNeeded = ({ clause }: FigureDraft): boolean =>
+  [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(
+    (told) => told !== null && /^(?:need|require|take)$/.test(told.verb.lemma),
+  );
 
 /** "will *not exceed* 900": the number's own words deny, not the clause. */
 const withoutBound = (clause: Clause): Clause =>

@@ -71,5 +71,13 @@ const brings = wordSet('bring fly send take call pull ship order come welcome re
 export const areMet = ({ verb }: Clause, role: FigureDraft['role']): boolean =>
   role === 'object' && !verb.passive && meets.has(verb.lemma);
 
+/** "Germans will *replace* 280 Dutch troops", "The 1,200 men will *be replaced by 500*": who is relieved goes, who relieves comes. */
+export function relievedBy({ verb }: Clause, { role, group }: Pick<FigureDraft, 'role' | 'group'>): Measure | null {
+  if (verb.lemma !== 'replace' && verb.lemma !== 'relieve') return null;
+  if (role === (verb.passive ? 'subject' : 'object')) return 'withdrawal';
+  const relieves = verb.passive ? group.preposition === 'by' : role === 'subject';
+  return relieves || group.preposition === 'with' ? 'deployment' : null;
+}
+
 const isHabit = ({ form, tense, modal, perfect, progressive }: Clause['verb']): boolean =>
   form === 'finite' && tense === 'present' && modal === null && !perfect && !progressive;

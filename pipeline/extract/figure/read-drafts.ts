@@ -85,9 +85,13 @@ const isItemOf = (
   personnel === null &&
   quantity.form === before.quantity.form &&
   before.clause !== null &&
-  (clause === null || clause === before.clause) &&
+  (clause === null || clause === before.clause || hangsOn(clause, before)) &&
   (before.measureRule !== 'figure/casualty' || before.clause.verb.lemma === 'lose') &&
   listedOwner(reading, quote.start) !== undefined;
+
+/** "have sent 900 soldiers *to join a brigade, and Finland another 60*": the syntax takes the next item for a part of what the first are sent for. */
+const hangsOn = ({ relation, governor, governorNoun }: Clause, { clause, group }: FigureDraft): boolean =>
+  relation === 'infinitive' && governor === clause && governorNoun === group.head;
 
 /** What an item of a row has of its own. */
 const ownPartOf = ({ quantity, quote, group, personnel }: FigureDraft) => ({ quantity, quote, group, personnel });

@@ -11,6 +11,7 @@ import type { FigureDraft } from './figure-draft.js';
 import { isToll } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { readDrafts } from './read-drafts.js';
+import { isOfSameBlow } from './same-blow.js';
 
 /** The troop figures of one sentence, from left to right. */
 export function readFigures(context: SentenceContext): FigureClaim[] {
@@ -23,8 +24,13 @@ export function readFigures(context: SentenceContext): FigureClaim[] {
     const settled =
       before === undefined ? ofCounted(claim, draft, context) : besideOthers(claim, before, { draft, reading });
     claims.push(settled);
-    const { force, country } = settled.cells;
-    context.discourse.counted = { force: force.value, country: country.value, sentence: settled.sentence };
+    const { force, country, personnel } = settled.cells;
+    context.discourse.counted = {
+      force: force.value,
+      country: country.value,
+      personnel: personnel.value,
+      sentence: settled.sentence,
+    };
   }
   return claims;
 }
@@ -61,8 +67,27 @@ function besideOthers(
   if (guesses.has(cells.force.rule) && areMoreOf(claim, before, { draft, reading }))
     cells.force = filledIn(force.value, force.rule, force.span);
   if (personnel === null && cells.force.value === force.value) cells.personnel = before.cells.personnel;
-  return { ...claim, cells };
+  return { ...claim, cells: isOfOneTime(claim, before, { draft, reading }) ? { ...cells, ...timeOf(before) } : cells };
 }
+
+/** "there were 80,000 there now, *including 40,000 conscripts*", "two died in Friday's raid and three were hurt *in the same raid*". */
+const isOfOneTime = (
+  { cells }: FigureClaim,
+  before: FigureClaim,
+  { draft, reading }: { draft: FigureDraft; reading: Reading },
+): boolean =>
+  cells.as_of_start.value === null &&
+  cells.as_of_end.value === null &&
+  (draft.group.preposition === 'including'
+    ? cells.measure.value === before.cells.measure.value && cells.modality.value === before.cells.modality.value
+    : isCasualty(before) && isOfSameBlow(reading, draft));
+
+const timeOf = ({
+  cells: { as_of_start, as_of_end },
+}: FigureClaim): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> => ({
+  as_of_start: filledIn(as_of_start.value, as_of_start.rule, as_of_start.span),
+  as_of_end: filledIn(as_of_end.value, as_of_end.rule, as_of_end.span),
+});
 
 /** "sent 150 soldiers after the rebels, *killing six*": of those whom they were sent after. */
 const isTheirDeed = ({ role, clause }: FigureDraft): boolean =>

@@ -7,6 +7,7 @@ import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { membershipWords, militaryWords } from './head-words.js';
+import { goesHome } from './moved-by.js';
 
 /** "it had been cut to 5,000", "the number will drop to 2,500", "Chile has drawn down to 400": a level without its noun. */
 export function isTalkOfLevel(reading: Reading, { subject, object, verb, particle }: Clause): boolean {
@@ -26,7 +27,8 @@ export function isTalkOfLevel(reading: Reading, { subject, object, verb, particl
 
 /** "*Violence* has dropped by 60 percent": what is changed is a thing and neither a force nor its number. */
 export function isOtherLevel(reading: Reading, clause: Clause): boolean {
-  const changed = changesLevel.has(clause.verb.lemma) ? (clause.object ?? clause.subject) : null;
+  const changed =
+    changesLevel.has(clause.verb.lemma) && !goesHome(reading, clause) ? (clause.object ?? clause.subject) : null;
   const head = reading.words[changed?.head ?? -1];
   if (changed === null || head === undefined || head.pos !== 'NOUN' || isTalkOfLevel(reading, clause)) return false;
   const of = ofGroup(reading, changed);

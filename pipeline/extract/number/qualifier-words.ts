@@ -26,7 +26,7 @@ export const qualifiersBefore: readonly Qualifier[] = [
     phrases: [
       'approximately', 'approx', 'approx.', 'close to', 'circa', 'ca', 'ca.', 'c.', 'in the region of', 'in the vicinity of', 'in the neighborhood of', 'in the neighbourhood of',
       'in the order of', 'on the order of', 'of the order of', 'something like', 'perhaps', 'maybe', 'practically', 'virtually', 'approaching', 'approaches', 'approached', 'nearing',
-      'give or take', 'more or less', 'at around', 'at about', 'at roughly', 'at some', 'estimated at', 'estimated to number', 'round about', 'around about', 'very nearly', 'not quite', 'just about', 'a rough',
+      'give or take', 'more or less', 'estimated at', 'estimated to number', 'round about', 'around about', 'very nearly', 'not quite', 'just about', 'a rough',
       'an approximate', 'an estimate of', 'somewhere around', 'somewhere near', 'anywhere around', '~', '≈',
     ],
   },

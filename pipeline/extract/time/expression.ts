@@ -78,6 +78,8 @@ export interface WindowTime {
   readonly unit: Unit;
   readonly count: number;
   readonly side: 'past' | 'coming';
+  /** Counted back from the dated event before, where there is one: "the previous 24 hours". */
+  readonly fromEvent?: true;
 }
 
 /** Counted from the dated event before: "that day", "two weeks later", "the following year". */

@@ -24,8 +24,9 @@ function weekend({ tense }: Moment, day: string): DaySpan {
   return tense === 'past' && here.start > day ? unitAround(day, 'weekend', -1) : here;
 }
 
-/** The days of a stretch that ends or begins with the publication date. */
-export function resolveWindow({ unit, count, side }: WindowTime, { day }: Moment): DaySpan | null {
+/** The days of a stretch that ends or begins with the publication date, or ends with the dated event before. */
+export function resolveWindow({ unit, count, side, fromEvent }: WindowTime, moment: Moment): DaySpan | null {
+  const day = (fromEvent === true ? moment.previous?.end : undefined) ?? moment.day;
   if (day === null) return null;
   return side === 'past' ? { start: shift(day, unit, -count), end: day } : { start: day, end: shift(day, unit, count) };
 }

@@ -11,6 +11,7 @@ import { newswireCases } from './newswire-cases.js';
 import { peaceCases } from './peace-cases.js';
 import { reportCases } from './report-cases.js';
 import { rowCases } from './row-cases.js';
+import { toldOnCases } from './told-on-cases.js';
 import { tollCases } from './toll-cases.js';
 import { wordingCases } from './wording-cases.js';
 
@@ -29,6 +30,7 @@ it.each(
     ...reportCases,
     ...accountCases,
     ...wordingCases,
+    ...toldOnCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

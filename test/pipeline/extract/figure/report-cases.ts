@@ -86,7 +86,7 @@ export const reportCases: readonly NewswireCase[] = [
   ],
   [
     'The number of Danish troops in Mali now stands at about 900 and is expected to reach 1,500 in May.',
-    ['at about 900', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['about 900', 'presence', 'actual', 'DNK', 'MLI', today],
     ['1,500', 'presence', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
   ],
   // Whose they are
