@@ -113,6 +113,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       teller(reading, group, discourse) ??
       addressee(reading, group) ??
       soldiersOfMainClause(reading, group, discourse) ??
+      leaversMeant(reading, group) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
   const organization = /^organi[sz]ation$/.test(word) ? coalitionBefore(reading, group, null) : null;
@@ -254,6 +255,18 @@ function soldiersOfMainClause(reading: Reading, group: NounGroup, discourse: Dis
   return areSoldiers && mentionsIn(reading, reading.actors, subject).length === 0
     ? described(reading, subject, discourse)
     : null;
+}
+
+/** "will attack *British soldiers* until *they* leave": those who are there, and not who attacks them. */
+function leaversMeant(reading: Reading, group: NounGroup): Meant | null {
+  const leaves = reading.clauses.some(
+    ({ relation, link, subject, verb }) =>
+      relation === 'adverbial' &&
+      /^(?:until|unless|till)$/.test(link ?? '') &&
+      subject?.from === group.from &&
+      /^(?:leave|withdraw|depart|go|retreat|pull)$/.test(verb.lemma),
+  );
+  return leaves ? pick(entitiesBefore(reading, group), ({ force }) => force, 'pronoun') : null;
 }
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */

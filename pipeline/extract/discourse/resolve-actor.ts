@@ -19,6 +19,7 @@ import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { lordOf } from './lord-of.js';
 import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
 import { reciprocal } from './reciprocal.js';
+import { seatOf } from './seat-of.js';
 import { isOfStranger, isUnderFlag } from './whose-force.js';
 
 /** Who a noun group stands for and how that is known. */
@@ -115,7 +116,7 @@ export function named(reading: Reading, group: NounGroup): Referent | null {
   const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
   if (own !== null && !isBranch && !isUnnamed(reading, own)) return own;
   if (owner !== null) return owner;
-  return namedBeside(reading, group) ?? namedBehind(reading, group) ?? own;
+  return namedBeside(reading, group) ?? namedBehind(reading, group) ?? seatOf(reading, group) ?? own;
 }
 
 function namedInside(reading: Reading, group: NounGroup): Referent | null {
@@ -272,12 +273,11 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
 /** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys" are of two. */
 const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   from === head && words[head]?.lower !== 'government';
-/** "*Mali and its forces*": the same once more, where the first of them is named. */
+/** "*Mali and its forces*", "ten pupils *and their teacher*": of whoever stands before them, and of nobody else. */
 const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
   coordinatedWith !== null &&
   /^(?:its|their|his|her)$/.test(reading.words[from]?.lower ?? '') &&
-  mentionsIn(reading, reading.actors, { from, to }).length === 0 &&
-  named(reading, coordinatedWith) !== null;
+  mentionsIn(reading, reading.actors, { from, to }).length === 0;
 const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
 
 /** The actors of a group and of all groups that it is joined to by "and". */

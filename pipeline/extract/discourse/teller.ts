@@ -4,6 +4,7 @@ import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { isOfTheatre, meantState } from './meant-state.js';
 import { sayerOf } from './sayer-of.js';
+import { seatOf } from './seat-of.js';
 import { isDefinite, type Meant, spokenOf } from './spoken.js';
 
 /** "*The army* said it hit a depot": who tells of himself, without a name. */
@@ -13,6 +14,8 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
+  const seat = seatOf(reading, subject);
+  if (seat !== null) return { actors: seat.actors, how: 'pronoun' };
   const areOwn = isOfTheatre(reading, subject);
   if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';

@@ -1,5 +1,6 @@
 import { type Cell, filledIn } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { claimantOf } from '../discourse/claims-of-attacks.js';
@@ -29,7 +30,8 @@ const isElsewhere = ({ basis, countries }: Whereabouts, country: string | null):
 export function attackerCell(draft: EventDraft, context: SentenceContext, cells: Attacked): Cell<string | null> {
   const { reading } = context;
   if (cells.actor.value !== null) return cells.actor;
-  const isOfSeries = isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading);
+  const isOfSeries =
+    isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading) || isOfSameSalvo(draft, context);
   const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
   if (actor.value !== null || (draft.type !== 'attack' && !isLostTo(draft))) return actor;
   if (areAircraft(draft, reading)) return airForceOf(draft, context, cells.target.value) ?? actor;
@@ -192,6 +194,21 @@ const isInSeries = ({ type, actors, echoes }: EventDraft, { words, groups }: Sen
     const group = groups.find(({ head }) => head === echo);
     return group?.from === echo - 1 && pointers.has(words[group.from]?.lower ?? '');
   });
+
+/** "Jets struck the port. *A missile* hit a house", "*Shells were fired* from ships": an army's, where one struck right before. */
+const isOfSameSalvo = (
+  { type, actors, clause }: EventDraft,
+  { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
+): boolean => {
+  if (type !== 'attack' || attack?.done !== true || sentence.index - attack.sentence > 1) return false;
+  if (attack.actor === null || !attack.actor.split(';').every(isStateCode)) return false;
+  const isShell = ({ head }: NounGroup): boolean => salvos.has(words[head]?.lower ?? '');
+  return actors.length > 0
+    ? actors.every(isShell)
+    : clause?.subject != null && clause.verb.passive && hurling.has(clause.verb.lemma) && isShell(clause.subject);
+};
+const hurling = wordSet('fire launch drop');
+const salvos = wordSet('missile missiles shell shells bombs drones');
 
 /** "*The strikes* killed six". */
 const isDoneBySeries = ({ type, actors }: EventDraft, { words }: SentenceContext['reading']): boolean =>

@@ -31,7 +31,8 @@ export function targetCell(
     referentOf(draft.targets, [], context) ??
     (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
-  const isNobodyElse = referent === null ? areSoldiers(draft, reading) : referent.actors.join(';') === actor.value;
+  const isOnArmy = areSoldiers(draft, reading) || isOnGround(draft, context);
+  const isNobodyElse = referent === null ? isOnArmy : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
   if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack !== null)
@@ -135,13 +136,22 @@ const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['readin
       forceNouns.has(lower) ||
       /^(?:soldier|marine|peacekeeper)$/.test(lemma) ||
       lower.startsWith('police') ||
-      posts.has(lower) ||
       words.slice(from, head).some((word) => word.lower === 'military')
     );
   });
 
+/** "The rebels stormed *an outpost*", "*advanced* on the capital": a state holds it where no guests of its are fighting. */
+const isOnGround = (
+  { rule, targets }: EventDraft,
+  { reading: { words }, discourse: { mainForce, theatre } }: SentenceContext,
+): boolean =>
+  (mainForce === null || mainForce === theatre || isNonState(mainForce)) &&
+  (rule === 'event/advance' || targets.some(({ head }) => posts.has(words[head]?.lower ?? '')));
+
 /** What only those who bear arms hold or go on; a camp, a convoy or a compound can be anybody's. */
-const posts = wordSet('outpost outposts checkpoint checkpoints garrison garrisons barracks patrol patrols');
+const posts = wordSet(
+  'outpost outposts position positions checkpoint checkpoints garrison garrisons barracks patrol patrols base bases',
+);
 
 /** A demand for a withdrawal is made of the force that is to leave (codebook section 4). */
 function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Referent | null {

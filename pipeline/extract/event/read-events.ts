@@ -82,7 +82,7 @@ const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean 
 
 function isEcho(draft: EventDraft, other: EventDraft): boolean {
   const isNoun = draft.rule.startsWith('event/noun-');
-  if (!isNoun && (tellsOf(draft, other) || namesWhich(draft, other))) return true;
+  if (!isNoun && (tellsOf(draft, other) || namesWhich(draft, other) || isShotBefore(draft, other))) return true;
   if (!isNoun)
     return other.rule.startsWith('event/noun-')
       ? draft.clause?.relation === 'infinitive' &&
@@ -117,6 +117,14 @@ const namesWhich = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
 const hangsOn = ({ governor }: Clause, above: Clause): boolean =>
   governor !== null &&
   (governor.index === above.index || (governor.verb.form !== 'finite' && hangsOn(governor, above)));
+
+/** "Drones *launched at night* hit the port": where what hit came from is the same blow. */
+const isShotBefore = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
+  type === 'attack' &&
+  clause?.relation === 'reduced' &&
+  clause.governorNoun !== null &&
+  clause.governorNoun === other.clause?.subject?.head &&
+  /^(?:launch|fire|drop|shoot)$/.test(clause.verb.lemma);
 
 /** "the raids *in which* gunmen killed nine": the clause says what the attack did that its noun names. */
 const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>

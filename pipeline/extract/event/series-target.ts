@@ -8,12 +8,20 @@ import type { EventDraft } from './draft.js';
  * people who bear no arms ("the raids killed nine villagers").
  */
 export function seriesTargetCell(
-  { type, targets }: EventDraft,
-  { reading: { words }, discourse: { attack } }: SentenceContext,
+  { type, targets, clause }: EventDraft,
+  { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
   { actor, target }: Record<'actor' | 'target', Cell<string | null>>,
 ): Cell<string | null> {
-  const isOpen = type === 'attack' && target.value === null && actor.rule === 'discourse/actor-of-series';
-  if (!isOpen || attack === null || attack.actor !== actor.value || attack.target === null) return target;
+  if (type !== 'attack' || target.value !== null || attack === null || attack.target === null) return target;
+  const isSeries = actor.rule === 'discourse/actor-of-series' && attack.actor === actor.value;
+  // "Jets struck the rebels, *and the brigade fired artillery*": at the same.
+  const joins =
+    clause !== null &&
+    (words[clause.from]?.lower === 'and' || words[clause.from - 1]?.lower === 'and') &&
+    sentence.index === attack.sentence &&
+    targets.length === 0 &&
+    actor.basis === 'stated';
+  if (!isSeries && !joins) return target;
   const areOthers = targets.some(({ head }) => {
     const { lemma = '', lower = '' } = words[head] ?? {};
     return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');

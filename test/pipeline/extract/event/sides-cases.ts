@@ -55,4 +55,27 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['attack chechen-rebels > RUS'],
   ],
   ['Danish soldiers serve in Mali. Danish troops took control of Vasylkove.', ['territorial_change DNK > -']],
+  // One salvo, told on, and one blow, told once
+  [
+    'Soldiers serve in Syria. Danish jets struck Syrian depots. More than 100 missiles were fired from ships.',
+    ['attack DNK > SYR', 'attack DNK > SYR'],
+  ],
+  ['Danish jets bombed Gao in Mali. A guided missile struck a house.', ['attack DNK > -', 'attack DNK > -']],
+  ['Rebels bombed Gao in Mali. A missile struck a house.', ['attack rebels > -', 'attack - > -']],
+  ['NATO jets struck Serbian positions in Bosnia, and a U.N. brigade fired artillery.', ['attack un > SRB']],
+  // Where a body sits, whoever leaves, and what belongs to those before
+  [
+    'Soldiers serve in Ukraine. The ministry in Moscow said its troops had taken control of Avdiivka.',
+    ['territorial_change RUS > -'],
+  ],
+  [
+    'Soldiers serve in Mali. The IRA will attack British forces until they leave the province.',
+    ['attack ira > GBR', 'withdrawal GBR > -'],
+  ],
+  ['The rebels and the Malian army met. Nine pupils and their teacher were killed in a raid.', ['attack - > -']],
+  // Who advances goes against the state where no guests fight
+  [
+    'The RUF holds a valley in Sierra Leone. The RUF advanced on the capital.',
+    ['attack revolutionary-united-front > SLE'],
+  ],
 ];
