@@ -49,8 +49,9 @@ function isBetweenDashes(words: readonly Word[], { from, to }: NounGroup, verb: 
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^(?:--|-|–|—|_)$/.test(word.text);
 
-/** "Six jets, *five of them Rafales*, hit the camp", "Six, *among them two colonels*, fell": what some of those who act are. */
+/** "Six jets, *five of them Rafales*, hit the camp", "Six, *among them two colonels*, fell", "900, *most of them* from Ohio, left": what some of those who act are. */
 const isPartOfThem = (words: readonly Word[], { from, to }: NounGroup): boolean =>
+  (words[from]?.lower === 'them' && words[from - 1]?.lower === 'of' && words[from - 3]?.lower === ',') ||
   (words[from - 1]?.lower === 'them' &&
     /^(?:of|among)$/.test(words[from - 2]?.lower ?? '') &&
     words[to]?.lower === ',') ||
@@ -86,6 +87,8 @@ function describedBy({ words, groups }: Sketch, group: NounGroup, verb: VerbGrou
   while (words[at]?.pos === 'ADV') at--;
   if (words[at]?.lower !== ',' || words.slice(group.to, at).some((word) => divides(words, word))) return null;
   const last = groups.findLast((other) => other.to === from - 1);
+  const met = last === undefined ? null : otherSideOf(groups, last);
+  if (met !== null) return met;
   const named = last === undefined ? undefined : describedThrough(groups, last);
   return named !== undefined &&
     named.preposition === null &&
@@ -105,6 +108,13 @@ function isNamedBehind(words: readonly Word[], { head }: NounGroup, name: NounGr
 }
 
 const bearsName: ReadonlySet<string> = new Set(['exercise', 'mission', 'attack']);
+
+/** "*Talks* with the largest group, the Movement, resume": what stands between commas says who the other side is. */
+function otherSideOf(groups: readonly NounGroup[], last: NounGroup): NounGroup | null {
+  if (!/^(?:with|against|between)$/.test(last.preposition ?? '')) return null;
+  const before = groups.findLast((other) => other.to === last.outerFrom);
+  return before?.preposition === null && before.coordinatedWith === null ? before : null;
+}
 
 /** "*A spokesman* for the Movement, a rebel alliance, said": what the phrases before the comma belong to. */
 function describedThrough(groups: readonly NounGroup[], last: NounGroup): NounGroup | undefined {

@@ -195,7 +195,7 @@ const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militan
 function described(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   if (word === 'peacekeeper' || word === 'peacekeepers' || word === 'helmets' || isPeaceForce(reading, group))
-    return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse));
+    return isSent(reading, group) ? null : keepersOfPeace(spokenOf(reading, group, discourse), discourse);
   const both = partiesMeant(reading, group, discourse) ?? statesMeant(reading, group, discourse);
   if (both !== null) return both;
   const alliance =
@@ -238,10 +238,11 @@ const isSent = ({ clauses }: Reading, group: NounGroup): boolean =>
     ({ object, subject, verb }) => object?.from === group.from && subject !== null && sendingVerbs.has(verb.lemma),
   );
 
-/** Peacekeepers without a name are those of the organization spoken of, and the United Nations' where none is: never the host's. */
-const keepersOfPeace = (earlier: Spoken): Meant =>
+/** Peacekeepers without a name are those of the organization spoken of, else of the state that has forces there, and the United Nations' where none is: never the host's. */
+const keepersOfPeace = (earlier: Spoken, discourse: Discourse): Meant =>
   pickOf(earlier, ({ actors }) => actors.every((code) => personnelOf(code) === 'peacekeepers'), 'peacekeepers') ??
-  pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ?? { actors: ['un'], how: 'peacekeepers' };
+  pickOf(earlier, ({ kind }) => kind === 'coalition', 'peacekeepers') ??
+  sender(discourse) ?? { actors: ['un'], how: 'peacekeepers' };
 
 /** "*The last soldiers* will train the army until *they* go home": the subject of the clause that it depends on, though nothing names them there. */
 function soldiersOfMainClause(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

@@ -171,7 +171,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     emissaries.has(reading.words[group.head]?.lower ?? '') && mentionsIn(reading, reading.actors, group).length === 0;
   for (const { preposition, group: other } of phrasesAfter(reading, group)) {
     const owns =
-      (preposition === 'of' && !isSuffered(reading, group)) ||
+      (preposition === 'of' && !isSuffered(reading, group) && reading.words[other.outerFrom - 1]?.pos !== 'ADV') ||
       (preposition === 'in' && isAssembly(reading, other)) ||
       (preposition === 'from' && (sent || (isForce(reading, group) && !isOwned(reading, group))));
     if (!owns && !task) break;

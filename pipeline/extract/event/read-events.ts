@@ -105,13 +105,18 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   return runs.some(({ from, to }) => draft.trigger >= from && draft.trigger < to);
 }
 
-/** "signed an accord *brokered by Oman*": which accord it is, not another one. */
+/** "signed an accord *brokered by Oman*", "a rocket *fired from Chad* hit the port": which accord or rocket it is, and nothing else that was done. */
 const namesWhich = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
-  type === 'agreement' &&
-  clause?.relation === 'reduced' &&
-  clause.governorNoun !== null &&
-  (clause.governorNoun === other.clause?.object?.head ||
-    (other.rule === 'event/agree' && other.clause !== null && hangsOn(clause, other.clause)));
+  (type === 'attack' &&
+    clause?.relation === 'reduced' &&
+    clause.governorNoun !== null &&
+    clause.governorNoun === other.clause?.subject?.head &&
+    other.clause !== clause) ||
+  (type === 'agreement' &&
+    clause?.relation === 'reduced' &&
+    clause.governorNoun !== null &&
+    (clause.governorNoun === other.clause?.object?.head ||
+      (other.rule === 'event/agree' && other.clause !== null && hangsOn(clause, other.clause))));
 
 /** "agreed to leave *in a deal negotiated by Oman*". */
 const hangsOn = ({ governor }: Clause, above: Clause): boolean =>

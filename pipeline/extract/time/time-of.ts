@@ -15,6 +15,7 @@ import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
+import { sinceBehind } from './since-behind.js';
 import type { ReadTime } from './time-mention.js';
 
 /** When something is said to be, and how that is known. */
@@ -187,8 +188,16 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
     return tenseOf(clause.governor, modality);
   if (clause.verb.form === 'infinitive')
     return modality === 'possible' || clause.governor === null ? 'future' : tenseOf(clause.governor, modality);
-  return 'present';
+  return isOnSchedule(clause) ? 'future' : 'present';
 }
+
+/** "the talks *resume* on Friday", "the mandate *expires* in June": told in the present, the day is one to come. */
+const isOnSchedule = ({ verb, object }: Clause): boolean =>
+  verb.form === 'finite' && !verb.progressive && object === null && scheduled.has(verb.lemma);
+
+const scheduled = wordSet(
+  'begin start open resume reopen convene meet end close expire lapse arrive depart leave return',
+);
 
 /** "*began* leaving", "*shelled* the fort, killing nine", "*left* without signing it": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
 const isToldBy = (governor: Clause | null, { governorNoun, link }: Clause): governor is Clause =>
@@ -233,7 +242,7 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
         ? clauses.filter((other) => isJoinedTo(other, clause, reading))
         : [];
   const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
-  return [own, ...frontOf(clause, reading), ...hanging, ...before, ...beside];
+  return [own, ...frontOf(clause, reading), ...hanging, ...sinceBehind(clause, reading), ...before, ...beside];
 }
 
 /** "killed two rebels *while patrolling near the river on Tuesday*": of one moment. */

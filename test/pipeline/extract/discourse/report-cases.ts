@@ -30,4 +30,18 @@ export const reportCases: typeof discourseCases = [
   ],
   ['Rebels hold the north of Mali. The premier of Mali wants the French to leave.', 'MLI', 'FRA', 'MLI'],
   ['Kenyan troops withdrew from Kismayo in Somalia. Islamist rebels took control hours later.', 'rebels', null, 'SOM'],
+  [
+    'Sri Lanka wants the Indians to leave. Indian troops hold the north of Sri Lanka. The peacekeepers would go home in May.',
+    'IND',
+    null,
+    'LKA',
+  ],
+  // What stands between commas
+  [
+    'Philippine soldiers serve on Jolo. Talks with a larger group, the Moro Islamic Liberation Front, resume on Friday.',
+    'PHL;moro-islamic-liberation-front',
+    null,
+    'PHL',
+  ],
+  ['Israeli planes raided guerrilla bases south of Beirut.', 'ISR', 'insurgents', 'LBN'],
 ];

@@ -152,4 +152,13 @@ export const debateCases: typeof eventCases = [
     'Danish troops serve in Mali. The killing of Gen. Amadou Keita by Danish jets shocked the town.',
     ['attack actual DNK MLI ..'],
   ],
+  // Told in the present of a day to come
+  [
+    'Peace talks between Mali and the rebels resume on Friday.',
+    ['negotiation planned MLI;rebels - 2018-02-09..2018-02-09'],
+  ],
+  // Cabinets fall without a blow
+  ['The coalition government of Denmark collapsed after a vote on its soldiers in Mali.', [], ['defeat']],
+  // A rocket that is fired and hits is one blow
+  ['A rocket fired from Lebanon hit a town in Israel on Sunday.', ['attack actual - ISR 2018-02-04..2018-02-04']],
 ];

@@ -47,4 +47,8 @@ export const lossCases: readonly NewswireCase[] = [
     'Denmark condemned the beheadings of six Danish soldiers in Mali.',
     ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
   ],
+  [
+    'About 900 Danish soldiers have died fighting the rebels in Mali since 2013.',
+    ['About 900 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2013-01-01'],
+  ],
 ];
