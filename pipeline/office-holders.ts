@@ -24,9 +24,7 @@ export interface OfficeHolder {
   readonly to: string | null;
 }
 
-/** Governments' own lists, by way of Wikidata ("position held" with start and end time); known to the middle of 2025. */
-export const officeHoldersSource = 'Wikidata, position held (P39) with start and end time; CC0';
-
+// Source: governments' own lists, by way of Wikidata ("position held", P39, with start and end time; CC0); known to the middle of 2025.
 // actor | office | names, divided by ";" | surnames that suffice | first day | last day
 const table = `
 USA | president | Harry Truman;Harry S. Truman | Truman | 1945-04-12 | 1953-01-20

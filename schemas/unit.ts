@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { vocabulary } from './column.js';
 
 /** What a figure counts: people, or a share of them. */
@@ -6,4 +5,3 @@ export const unit = vocabulary({
   persons: 'People.',
   percent: 'A share of people, in hundredths.',
 });
-export type Unit = z.infer<typeof unit>;

@@ -2,7 +2,7 @@ const escapeSign = String.fromCharCode(27);
 const escapeCodes = new RegExp(`${escapeSign}\\[[\\d;]*m`, 'g');
 
 /** Cells that a text takes on a terminal; wide characters are counted as one. */
-export const shownLength = (text: string): number => [...text.replace(escapeCodes, '')].length;
+const shownLength = (text: string): number => [...text.replace(escapeCodes, '')].length;
 
 /** Pads a text, which may hold colours, to a width. */
 export const padded = (text: string, width: number): string =>

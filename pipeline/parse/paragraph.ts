@@ -44,7 +44,7 @@ function isWrapped(text: string, line: Span, next: Span): boolean {
 }
 
 /** A span without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;

@@ -29,8 +29,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isUnmistakablePast(before, word) ||
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
-    isCharge(words, word) ||
-    isCharging(before, word, after) ||
+    isGerundOfCharge(words, word) ||
+    isAccusing(before, word, after) ||
     isVerbOfMany(before, word, after) ||
     isShotDown(before, word, after) ||
     isShotAndKilled(words, word) ||
@@ -38,9 +38,9 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isDemanding(words, word) ||
     isOnlyVerb(words, word, after) ||
     isChangeOfNumber(words, word) ||
-    isBeforeAmount(words, word, after) ||
+    isBeforeAmount(words, word) ||
     isControlling(before, word, after) ||
-    isNumbering(words, word, after) ||
+    isNumbering(words, word) ||
     isMeetingWhat(before, word, after) ||
     isReturning(words, word)
   );
@@ -87,7 +87,7 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
       amounts.has(after?.lower)));
 
 /** "accused Chad of *bombing* a village", "of *arming* and training the rebels". */
-function isCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
+function isGerundOfCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
   if (!lower.endsWith('ing') || words[index - 1]?.lower !== 'of') return false;
   const after = words[index + 1];
   const isJoined = after?.lower === 'and' && words[index + 2]?.lower.endsWith('ing') === true;
@@ -96,7 +96,7 @@ function isCharge(words: readonly Draft[], { lower, index }: Draft): boolean {
 }
 
 /** "The military *accused* the rebels of shelling the town". */
-const isCharging = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+const isAccusing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'accused' && before !== undefined && before.pos !== 'DET' && /^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '');
 
 const opensObjectOfCharge = new Set<string | undefined>(['DET', 'PROPN', 'NUM', 'ADJ', 'NOUN']);
@@ -146,8 +146,8 @@ const isControlling = (before: Draft | undefined, { lower }: Draft, after: Draft
   /^(?:much|most|nearly|almost|large|all|about|parts|swaths|swathes|the|some)$/.test(after?.lower ?? '');
 
 /** "the guerrillas, who *number* about 900", "The rebels in Tigray *number* 900", but not "flight number 900": behind those who are many, in a clause that has no verb before. */
-function isNumbering(words: readonly Draft[], { lower, index }: Draft, after: Draft | undefined): boolean {
-  if (!/^numbers?$/.test(lower) || (after?.pos !== 'NUM' && !opensCount.has(after?.lower))) return false;
+function isNumbering(words: readonly Draft[], { lower, index }: Draft): boolean {
+  if (!/^numbers?$/.test(lower) || !isAmount(words, index + 1)) return false;
   // "which *currently* numbers 900"
   const before = words[index - 1]?.pos === 'ADV' ? words[index - 2] : words[index - 1];
   if (/^(?:which|who|that|they)$/.test(before?.lower ?? '')) return true;
@@ -156,7 +156,6 @@ function isNumbering(words: readonly Draft[], { lower, index }: Draft, after: Dr
   return words.slice(start, index).some(({ pos, text }) => (pos === 'NOUN' || pos === 'PROPN') && /[^s]s$/.test(text));
 }
 
-const opensCount = new Set<string | undefined>(wordList('about around some nearly almost roughly over at no fewer up'));
 const clauseEdge = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ']);
 
 /** "pulled out, *meeting* a key demand": no article stands behind a noun. */
@@ -197,15 +196,22 @@ const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, aft
   words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos));
 
 /** "Norway hosts 900 soldiers": behind a name and before a number, in a clause that has no other verb. */
-const isBeforeAmount = (words: readonly Draft[], { lower, lemma, index }: Draft, after: Draft | undefined): boolean =>
-  (after?.pos === 'NUM' || opensAmount.has(after?.lower)) &&
+const isBeforeAmount = (words: readonly Draft[], { lower, lemma, index }: Draft): boolean =>
+  isAmount(words, index + 1) &&
   /[^s]s$/.test(lower) &&
   lower !== lemma &&
   isOne(words[index - 1]) &&
   words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos)) &&
   !hasVerbBehind(words, index);
 
-const opensAmount = new Set<string | undefined>(wordList('about around some nearly almost roughly over'));
+/** Whether an amount begins at a word: "*900*", "*about* 900", "*at least* 900", "*no fewer* than 900". */
+const isAmount = (words: readonly Draft[], at: number): boolean =>
+  words[at]?.pos === 'NUM' ||
+  hedges.has(words[at]?.lower ?? '') ||
+  hedgesOfTwo.has(`${words[at]?.lower} ${words[at + 1]?.lower}`);
+
+const hedges = wordSet('about around some nearly almost roughly over');
+const hedgesOfTwo: ReadonlySet<string> = new Set(['at least', 'at most', 'up to', 'no more', 'no fewer', 'fewer than']);
 
 /** "Norway", "the army", but not "the rebels' attacks" nor "army bases". */
 const isOne = (word: Draft | undefined): boolean =>

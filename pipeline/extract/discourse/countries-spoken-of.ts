@@ -1,7 +1,7 @@
 import { homeOfGroup } from '../force/homes-of-groups.js';
 import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
-import { frequencies, leadSentences } from './frequencies.js';
+import { frequencies, leadSentences, leadWeight } from './frequencies.js';
 import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCountries } from './located-countries.js';
 
 /**
@@ -17,19 +17,10 @@ export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolea
       ...places.map(({ country }) => country),
     ]),
   );
-  const homes = [...(isPlaced ? tally(readings) : frequencies(readings, homesOfRebels))].filter(([home]) =>
-    named.has(home),
-  );
+  const homes = [...frequencies(readings, homesOfRebels, isPlaced ? 1 : leadWeight)].filter(([home]) => named.has(home));
   const countries = countriesNamed(readings, hasScene || homes.length > 0);
   for (const [home, count] of homes) countries.set(home, (countries.get(home) ?? 0) + count);
   return countries;
-}
-
-/** Each sentence that names rebels counts once. */
-function tally(readings: readonly Reading[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const home of readings.flatMap(homesOfRebels)) counts.set(home, (counts.get(home) ?? 0) + 1);
-  return counts;
 }
 
 function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {

@@ -5,14 +5,18 @@ export const leadSentences = 4;
 /** What is named there weighs so many times as much as behind. */
 export const leadWeight = 3;
 
-/** How often the sentences of an article name each of what `read` finds in them, its beginning counting more. */
+/**
+ * How often the sentences of an article name each of what `read` finds in them.
+ * @param lead how much a sentence at its beginning counts for.
+ */
 export function frequencies(
   readings: readonly Reading[],
   read: (reading: Reading) => readonly string[],
+  lead = leadWeight,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [position, reading] of readings.entries()) {
-    const weight = position < leadSentences ? leadWeight : 1;
+    const weight = position < leadSentences ? lead : 1;
     for (const code of read(reading)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return counts;

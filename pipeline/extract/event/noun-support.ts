@@ -61,7 +61,7 @@ const getsUnderWay = (words: Reading['words'], { verb }: Clause): boolean =>
   verb.lemma === 'get' && /^under/.test(words[verb.to]?.lower ?? '');
 
 /** "*called off* a meeting": there will be none. */
-export const isCalledOff = ({ verb, particle }: Clause): boolean => verb.lemma === 'call' && particle === 'off';
+const isCalledOff = ({ verb, particle }: Clause): boolean => verb.lemma === 'call' && particle === 'off';
 
 /** "*rejected* calls for a pullout": they were made, and not by whoever rejects them. */
 const isAnswer = (words: Reading['words'], { verb }: Clause, { head }: NounGroup): boolean =>

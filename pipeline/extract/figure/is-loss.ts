@@ -8,7 +8,7 @@ import type { FigureDraft } from './figure-draft.js';
 const losses = /^(?:loss|losses|toll|dead|death|deaths|fatality|fatalities)$/;
 
 /** Whether a noun group speaks of somebody's dead: "its military losses", "the death toll". */
-export const isLoss = ({ words }: Reading, { head }: NounGroup): boolean => losses.test(words[head]?.lower ?? '');
+const isLoss = ({ words }: Reading, { head }: NounGroup): boolean => losses.test(words[head]?.lower ?? '');
 
 /** Whether it speaks of somebody's dead and wounded: "government casualties" too. */
 export const isToll = (reading: Reading, group: NounGroup): boolean =>

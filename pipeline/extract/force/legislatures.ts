@@ -1,8 +1,8 @@
-/** Parliaments by the state whose they are: names that need no country beside them, and words for members that other parliaments lack. */
-export const legislaturesSource =
-  'Inter-Parliamentary Union, Parline database: names of parliaments and of their chambers; words for members and parties as news agencies use them';
-
-// code | the parliament, its houses and committees | its members
+/**
+ * Parliaments by the state whose they are: names that need no country beside them, and words for members that other parliaments lack:
+ * code | the parliament, its houses and committees | its members.
+ * Source: Inter-Parliamentary Union, Parline database: names of parliaments and of their chambers; words for members and parties as news agencies use them.
+ */
 export const legislatures = `
 USA | Congress;U.S. Congress;US Congress;the House;The House;House and Senate;House of Representatives;U.S. House;US House;U.S. Senate;US Senate;Senate;House Armed Services Committee;Senate Armed Services Committee;House Foreign Affairs Committee;Senate Foreign Relations Committee;House Intelligence Committee;Senate Intelligence Committee;House Appropriations Committee;Senate Appropriations Committee;Republicans in Congress;Democrats in Congress | senator;senators;congressman;congressmen;congresswoman;congresswomen;republican;republicans;democrat;democrats;sen;rep
 GBR | House of Commons;House of Lords;Westminster;Parliament at Westminster | backbencher;backbenchers;tory;tories

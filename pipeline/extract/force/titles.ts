@@ -1,5 +1,4 @@
-/** Words before a person's name, from the style guides of AP and Reuters. */
-export const titlesSource = 'AP Stylebook and Reuters Handbook of Journalism, chapters on titles';
+// Words before a person's name. Source: AP Stylebook and Reuters Handbook of Journalism, chapters on titles.
 
 /** Offices of state: who holds one acts for a state. */
 export const officeTitles = `

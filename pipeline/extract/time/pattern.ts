@@ -10,7 +10,7 @@ const hole = /\{([a-z]+)\}/g;
 export type PatternSource = string;
 
 /** A pattern with its fragments put in. */
-export function expandPattern(source: PatternSource): string {
+function expandPattern(source: PatternSource): string {
   const expanded = source.replace(hole, (_, key: string) => {
     const fragment = fragments[key];
     if (fragment === undefined) throw new Error(`no fragment {${key}} for the pattern "${source}"`);

@@ -23,6 +23,14 @@ export const hostCases: typeof newswireCases = [
     'Japan hosts some 900 American soldiers.',
     ['some 900 American soldiers', 'presence', 'actual', 'USA', 'JPN', today],
   ],
+  [
+    'Japan hosts at least 900 American soldiers.',
+    ['at least 900 American soldiers', 'presence', 'actual', 'USA', 'JPN', today],
+  ],
+  [
+    'Japan hosts up to 900 American soldiers.',
+    ['up to 900 American soldiers', 'presence', 'actual', 'USA', 'JPN', today],
+  ],
   // Levels of other times
   [
     'Denmark has 900 soldiers in Mali, down from 4,000 at the height of the war.',
