@@ -38,14 +38,15 @@ export function attackerCell(draft: EventDraft, context: SentenceContext, cells:
   return claimantCell(draft, context, cells) ?? foeCell(draft, context, cells) ?? actor;
 }
 
-/** "A bomb killed nine soldiers. *The Taliban claimed responsibility.*": whoever soon owns up to what nobody's name stands by. */
+/** "A bomb killed nine soldiers. *The Taliban claimed responsibility.*": whoever soon owns up to what nobody's name stands by, and what was done, not feared. */
 function claimantCell(
-  { type, actors }: EventDraft,
+  { type, actors, modality: { modality } }: EventDraft,
   { reading, discourse: { claims } }: SentenceContext,
   { target }: Attacked,
 ): Cell<string | null> | null {
   const isUnnamed = actors.every((group) => fitsAny(reading, group, ['weapon', 'attack']));
-  const claimants = type === 'attack' && isUnnamed ? claimantOf(claims, reading.sentence.index) : null;
+  const isDone = type === 'attack' && (modality === 'actual' || modality === 'ongoing');
+  const claimants = isDone && isUnnamed ? claimantOf(claims, reading.sentence.index) : null;
   const code = claimants === null ? null : claimants.join(';');
   return code === null || code === target.value ? null : filledIn(code, 'discourse/claimed-behind', null);
 }

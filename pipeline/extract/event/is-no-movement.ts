@@ -1,6 +1,7 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { isFlightOfAll } from '../discourse/is-flight-of-all.js';
 import type { Reading } from '../reading.js';
 import { fitsAny } from './requirement.js';
 
@@ -10,6 +11,7 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   (type !== 'attack' && leavesSo(reading, clause)) ||
   fliesPatrol(reading, clause) ||
   crashesOrFlees(clause) ||
+  areAllFleeing(reading, clause) ||
   staysReady(reading, clause) ||
   (!type.startsWith('ceasefire') && fallsShort(reading, clause)) ||
   (type === 'withdrawal' && (leavesTalks(reading, clause) || goesOnTask(clause)));
@@ -38,6 +40,15 @@ const ready = /\b(?:alert|standby|stand-by|notice|call|footing)\b/;
 /** "their plane went down", "before fleeing in a stolen van". */
 const crashesOrFlees = ({ verb, particle }: Clause): boolean =>
   (verb.lemma === 'go' && particle === 'down') || (verb.lemma === 'flee' && verb.form === 'gerund');
+
+/** "Rebels seized the town. *Thousands* fled." */
+const areAllFleeing = (reading: Reading, clause: Clause): boolean => {
+  const head = reading.words[clause.subject?.head ?? -1];
+  const count = reading.quantities.find(
+    ({ start, end }) => head !== undefined && start <= head.start && head.end <= end,
+  );
+  return count !== undefined && isFlightOfAll(reading, count, clause);
+};
 
 /** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce", "of the race". */
 const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>

@@ -111,9 +111,10 @@ const warnedOf = (clause: Clause | null, { preposition }: NounGroup): NounGroup[
     ? [clause.object]
     : [];
 
-/** "*announced* the deaths of five soldiers": whoever tells of it has not done it. */
+/** "*announced* the deaths of five soldiers", "*feared* another attack": whoever tells of it, or awaits it, does not do it. */
 const tells = (clause: Clause | null): boolean =>
-  clause !== null && /^(?:announce|report|confirm|see|declare)$/.test(clause.verb.lemma);
+  clause !== null &&
+  /^(?:announce|report|confirm|see|declare|fear|expect|predict|anticipate|foresee|suspect)$/.test(clause.verb.lemma);
 
 /** "*Four policemen* were injured in the attack". */
 const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>

@@ -167,6 +167,8 @@ export const eventCases: readonly (readonly [text: string, events: readonly stri
   ['The soldiers tried to find and relocate the families.', [], ['redeployment ongoing']],
   ['Denmark spoke of the rebels in a call on Friday.', [], ['demand']],
   ['Tens of thousands of Serbs were fleeing the town.', [], ['withdrawal']],
+  ['The Danish army shelled Gao in Mali. Thousands fled.', [], ['withdrawal']],
+  ['Danish soldiers serve in Mali. Hundreds of them fled.', ['withdrawal actual DNK MLI ..']],
   // Words that only look like a movement
   ['Denmark has troops in Mali. The premier left open the possibility of talks.', [], ['withdrawal']],
   ['The rebels in Mali wanted to get back at the Danish troops.', [], ['withdrawal']],

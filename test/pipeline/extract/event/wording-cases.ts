@@ -264,6 +264,10 @@ export const wordingCases: typeof eventCases = [
     ['attack actual taliban AFG 2018-02-04..2018-02-04'],
   ],
   [
+    'A bomb killed nine Afghan soldiers in Kabul on Sunday. Police feared another attack. The Taliban claimed responsibility for the bombing.',
+    ['attack actual taliban AFG 2018-02-04..2018-02-04', 'attack possible - AFG ..'],
+  ],
+  [
     'A bomb killed nine Afghan soldiers in Kabul on Sunday. The Taliban claimed responsibility for a raid in Herat.',
     ['attack actual - AFG 2018-02-04..2018-02-04'],
   ],

@@ -156,6 +156,12 @@ export const tollCases: readonly NewswireCase[] = [
     ['90', 'limit', 'actual', 'un', 'MLI', none],
     ['60', 'limit', 'actual', 'un', 'MLI', none],
   ],
+  ['Danish soldiers serve in Mali. Jets shelled Gao. Thousands fled.'],
+  [
+    'Danish soldiers serve in Mali. Nine hundred soldiers surrendered and 2,000 fled.',
+    ['Nine hundred soldiers', 'captured', 'actual', 'DNK', 'MLI', none],
+    ['2,000', 'withdrawal', 'actual', 'DNK', 'MLI', none],
+  ],
   [
     'The war in Mali killed 90 Danish soldiers and forced some 85,000 others to flee.',
     ['90 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
