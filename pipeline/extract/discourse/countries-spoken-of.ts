@@ -17,7 +17,9 @@ export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolea
       ...places.map(({ country }) => country),
     ]),
   );
-  const homes = [...frequencies(readings, homesOfRebels, isPlaced ? 1 : leadWeight)].filter(([home]) => named.has(home));
+  const homes = [...frequencies(readings, homesOfRebels, isPlaced ? 1 : leadWeight)].filter(([home]) =>
+    named.has(home),
+  );
   const countries = countriesNamed(readings, hasScene || homes.length > 0);
   for (const [home, count] of homes) countries.set(home, (countries.get(home) ?? 0) + count);
   return countries;
