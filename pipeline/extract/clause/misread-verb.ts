@@ -1,6 +1,7 @@
 import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
+import { namesLikeVerbs } from './names-like-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const motions = wordSet(
@@ -21,7 +22,7 @@ const actions = wordSet('fighting bombing shelling bombardment training');
 export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  if (isNameLike(before, word, after) || isShiningPath(word, after)) return 'PROPN';
+  if (isNameLike(before, word, after) || isNamed(word, after)) return 'PROPN';
   if (isPluralBehindTo(before, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
@@ -85,9 +86,8 @@ function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undef
   return /^\p{Lu}/u.test(word.text);
 }
 
-/** The guerrillas of Peru, at the beginning of a sentence. */
-const isShiningPath = ({ text }: Draft, after: Draft | undefined): boolean =>
-  text === 'Shining' && after?.text === 'Path';
+/** "*Shining Path* attacked a village", at the beginning of a sentence. */
+const isNamed = ({ text }: Draft, after: Draft | undefined): boolean => namesLikeVerbs.has(`${text} ${after?.text}`);
 
 /** "attack departing soldiers", "its remaining 900 men": verbs that take no object describe the noun that follows them. */
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

@@ -155,8 +155,11 @@ const entries = {
     skips: ['Danish forces attacked the depot.'],
   },
   'force/backed-by': {
-    description: '"fighters funded by Iran": iran-backed-militias.',
-    reads: [['Fighters funded by Iran attacked the base.', 'iran-backed-militias']],
+    description: '"fighters funded by Iran": Iran-backed fighters, where the lexicon knows a group by that name.',
+    reads: [
+      ['Fighters funded by Iran attacked the base.', 'iran-backed-militias'],
+      ['Rebels armed by Moscow attacked the base.', 'pro-russian-separatists'],
+    ],
     skips: ['Fighters funded by Sudan attacked the base.'],
   },
 } as const satisfies Readonly<Record<`discourse/${string}` | `force/${string}`, RuleEntry>>;
