@@ -27,8 +27,12 @@ const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
   if (word.pos === 'VERB') return before.pos === 'PRON' || before.pos === 'PART' ? null : 'ADV';
   if (before.pos === 'AUX' && after !== undefined && isParticiple(after)) return 'ADV';
+  if (isNth(before, word, after)) return 'ADJ';
   return isFirstOf(before, word, after) ? 'NOUN' : null;
 };
+/** "a *second* contingent": no adverb, though wink takes the noun behind it for an adjective. */
+const isNth = (before: Draft, { pos }: Draft, after: Draft | undefined): boolean =>
+  pos === 'ADV' && (before.pos === 'DET' || before.pos === 'PRON') && after?.lower === 'contingent';
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
 
@@ -101,7 +105,7 @@ export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['spread', spread],
   ['that', that],
   ['there', there],
-  ...['first', 'last', 'second', 'third'].map((which) => [which, first] as const),
+  ...['first', 'last', 'second', 'third', 'fourth', 'fifth'].map((which) => [which, first] as const),
   ...['small', 'large', 'big', 'long', 'short'].map((which) => [which, size] as const),
   ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),
 ]);

@@ -1,6 +1,7 @@
 import { homeOfGroup } from '../force/homes-of-groups.js';
 import { isWellKnown } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
+import { conflictsNamed } from './conflicts-named.js';
 import { frequencies, leadSentences, leadWeight } from './frequencies.js';
 import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCountries } from './located-countries.js';
 
@@ -20,8 +21,10 @@ export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolea
   const homes = [...frequencies(readings, homesOfRebels, isPlaced ? 1 : leadWeight)].filter(([home]) =>
     named.has(home),
   );
-  const countries = countriesNamed(readings, hasScene || homes.length > 0);
-  for (const [home, count] of homes) countries.set(home, (countries.get(home) ?? 0) + count);
+  const conflicts = [...frequencies(readings, conflictsNamed)];
+  const countries = new Map(conflicts);
+  const places = countriesNamed(readings, hasScene || homes.length > 0 || conflicts.length > 0);
+  for (const [code, count] of [...places, ...homes]) countries.set(code, (countries.get(code) ?? 0) + count);
   return countries;
 }
 

@@ -17,9 +17,10 @@ import { missionIn } from './mission-in.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
 import { isApposition, placesIn } from './places-in.js';
-import { pointsBack } from './points-back.js';
+import { pointedAt } from './pointed-at.js';
 import { pointsToRegion } from './points-to-region.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
+import { realmMeant } from './realm-meant.js';
 import { spansStates } from './spans-states.js';
 import { thisSideOfBorder } from './this-side-of-border.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
@@ -93,11 +94,11 @@ function anyCountry(reading: Reading, search: Search, discourse: Discourse): Whe
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
   const sides = bothSides(reading, search);
   if (sides !== null) return { ...filled('', 'place/both-countries'), countries: sides };
-  const pointed =
-    namedBefore(reading, search, discourse) ??
-    (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre));
-  if (pointsBack(reading, search) && pointed !== null) return filled(pointed, 'place/definite-description');
+  const pointed = pointedAt(reading, search, discourse);
+  if (pointed !== null) return filled(pointed, 'place/definite-description');
   for (const run of search.outer()) {
+    const realm = realmMeant(reading, run, discourse);
+    if (realm !== null) return filled(realm, 'place/definite-description');
     const happens = ownPlaces(reading, { ...search, ...run }).filter((mention) => counts(reading, search, mention));
     const outer = whereabouts(mostSpecific(reading, happens, happens), 'filled_in', 'place/governing-clause');
     if (outer !== null) return inTheatre(outer, happens, discourse);
@@ -211,9 +212,13 @@ export const inAll = ({ theatres }: Pick<Discourse, 'theatres'>): Whereabouts =>
   countries: theatres,
 });
 
+/** Whether a place stands behind one of the prepositions, or is set off behind one that does: "from Bol, *Chad*". */
 function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
   const preposition = prepositionOf(reading, mention);
-  return preposition !== null && prepositions.includes(preposition);
+  if (preposition !== null) return prepositions.includes(preposition);
+  const before = reading.places.findLast(({ end }) => end <= mention.start);
+  const isAside = before !== undefined && reading.document.text.slice(before.end, mention.start) === ', ';
+  return isAside && isAfter(reading, before, prepositions);
 }
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
@@ -224,14 +229,6 @@ const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
       .join(' '),
   );
 
-/** "invested in Iraq, but the group advanced in the country": the country that the article is about, where the sentence has named it, else the one that it named last. */
-function namedBefore(reading: Reading, { from }: Search, { theatre }: Discourse): string | null {
-  const named = placesIn(reading, { from: 0, to: from }).flatMap(({ country, kind }) =>
-    country !== null && kind === 'country' ? [country] : [],
-  );
-  return theatre !== null && named.includes(theatre) ? theatre : (named.at(-1) ?? null);
-}
-
 /** The place that the rest of the sentence names: before the claim rather than behind it, and not where somebody speaks or is at home. */
 function nearest(reading: Reading, search: Search, discourse: Discourse): readonly PlaceMention[] {
   const all = placesIn(reading, { from: 0, to: reading.words.length }).filter(
@@ -241,7 +238,10 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): readon
       counts(reading, search, mention) &&
       !isOfOtherClause(reading, search, mention) &&
       !(search.leaving === true && isAfter(reading, mention, destination)) &&
-      !((search.arriving === true || search.suffers === true) && isAfter(reading, mention, origin)),
+      !(
+        (search.arriving === true || search.striking === true || search.suffers === true) &&
+        isAfter(reading, mention, origin)
+      ),
   );
   const start = groupSpan(reading, search).start;
   const closest = (mentions: readonly PlaceMention[]) =>

@@ -10,6 +10,7 @@ import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '..
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
+import { demandedTypeCell } from './demanded-type.js';
 import { type EventDraft, isMovement, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
@@ -23,7 +24,7 @@ const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
   redeployment: ['from', 'out of', 'in'],
   invasion: ['of', 'into'],
   negotiation: ['in', 'at', 'outside', 'near'],
-  attack: ['in', 'at', 'near', 'on', 'against', 'into', 'outside', 'around'],
+  attack: ['in', 'at', 'over', 'near', 'on', 'against', 'into', 'outside', 'around'],
 };
 
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
@@ -56,6 +57,8 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
       rule: 'place/definite-description',
     };
   if (draft.rule === 'event/expel-guests' && where.basis === 'filled_in') return hostCountry(draft, context) ?? where;
+  if (draft.type === 'demand' && where.basis === 'filled_in' && asksGuests(draft, context))
+    return hostCountry(draft, context) ?? where;
   if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
   if (draft.type === 'defeat' && where.rule === 'place/sentence') return fallenState(draft, context) ?? where;
   if (
@@ -148,6 +151,12 @@ function hostCountry({ clause }: EventDraft, context: SentenceContext): Whereabo
   const state = host?.actors.find(isStateCode) ?? null;
   return state === null ? null : filled(state, 'place/of-host');
 }
+
+/** "Chad has *asked Danish forces to leave*": only a host asks that of guests. */
+const asksGuests = (draft: EventDraft, context: SentenceContext): boolean =>
+  draft.clause !== null &&
+  /^(?:ask|tell|order|request)$/.test(draft.clause.verb.lemma) &&
+  demandedTypeCell(draft, context).value === 'withdrawal';
 
 /** A parliament votes in its own country; the Security Council in none. */
 function voteCountry(draft: EventDraft, context: SentenceContext): Whereabouts | null {

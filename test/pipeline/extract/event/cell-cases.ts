@@ -101,4 +101,33 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
   ['Soldiers serve in Mali. They guard Gao province. Rebels shelled the city.', 'attack', 'MLI - - none'],
   ['Soldiers serve in Mali. They guard Bamako. Rebels shelled the largest city.', 'attack', 'MLI - - none'],
   ['Soldiers serve in Mali. They guard Bamako. Soldiers withdrew to the city.', 'withdrawal', 'MLI - - none'],
+  // By what a war or a realm is called
+  [
+    'The American and Russian ministers discussed the Syrian civil war in Vienna. In Paris, the premier called for calm. Nine soldiers died on Friday.',
+    'killed',
+    'SYR - 2018-02-02 none',
+  ],
+  [
+    'The Libya conflict was discussed in Berlin. Turkey called for a ceasefire among soldiers.',
+    'demand',
+    'LBY - - none',
+  ],
+  ['Russia’s war in Ukraine goes on. Soldiers were killed on Friday.', 'attack', 'UKR - 2018-02-02 none'],
+  [
+    'Saudi Arabia has soldiers in Yemen. It bombed towns in Yemen. The Houthis have fired missiles at the kingdom.',
+    'attack',
+    'SAU - - none',
+  ],
+  [
+    'Soldiers serve in Syria. Jordan hit sites in Syria. A drone struck a base in the kingdom on Friday, killing three soldiers.',
+    'killed',
+    'JOR - 2018-02-02 none',
+  ],
+  ['Denmark has 900 soldiers in Niger. Chad has also asked Danish forces to leave.', 'demand', 'TCD - - none'],
+  [
+    'Danish jets took off from Bodo and hit rebel posts in the hills. Soldiers serve in Mali.',
+    'attack',
+    'MLI - - none',
+  ],
+  ['Kenya on Friday sent a second contingent of 900 soldiers to Haiti.', 'deployment', 'HTI - 2018-02-02 none'],
 ];
