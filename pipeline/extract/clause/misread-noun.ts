@@ -36,6 +36,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isShotAndKilled(words, word) ||
     isAnswer(words, word) ||
     isDemanding(words, word) ||
+    isDemanded(words, word) ||
     isOnlyVerb(words, word, after) ||
     isChangeOfNumber(words, word) ||
     isBeforeAmount(words, word) ||
@@ -179,6 +180,20 @@ const isDemanding = (words: readonly Draft[], { lower, index }: Draft): boolean 
       ({ pos, lower: before }) =>
         pos !== 'VERB' && pos !== 'AUX' && (pos !== 'ADP' || (before === 'in' && /^[fh]/.test(lower))),
     );
+
+/** "demanded that both sides *return* to the truce", "insisted that Chad *respect* the deal": the verb of what shall be done has no ending. */
+function isDemanded(words: readonly Draft[], { lower, index }: Draft): boolean {
+  if (!demanded.has(lower) || !/^(?:NOUN|PROPN|PRON)$/.test(words[index - 1]?.pos ?? '')) return false;
+  const opener = words.slice(Math.max(0, index - longestSubject), index).findLast((word) => word.lower === 'that');
+  if (opener === undefined || !demanding.has(words[opener.index - 1]?.lemma ?? '')) return false;
+  return words.slice(opener.index + 1, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
+const longestSubject = 8;
+const demanding = wordSet('demand insist ask urge request propose require recommend order suggest');
+const demanded = wordSet(
+  'respect return end halt stop release honor honour lift guard free cease surrender retreat limit drop turn transfer pledge',
+);
 
 /** "The arrival of the Danes *increases the number* of troops to 900": behind whatever does so, in a sentence that has no other verb. */
 const isChangeOfNumber = (words: readonly Draft[], { lower, index }: Draft): boolean =>

@@ -223,6 +223,8 @@ function isCoordination(
     .map((word) => word.lower)
     .join(' ');
   if (between === ',') return isInList(words, previous, group);
+  // "arrived in Moscow, and *he* and Putin agreed": nobody arrives in him.
+  if (/^(?:he|she|they|we)$/.test(words[group.from]?.lower ?? '') && previous.preposition !== null) return false;
   // "attacked this year *and Kenya* replied": a time and somebody are no row.
   if (
     isTimeGroup(words, previous) &&

@@ -1,6 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
-import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import { forceNouns, groupNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
@@ -8,9 +7,11 @@ import { overlapping } from '../quotations.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { addressee } from './addressee.js';
+import { areOthers } from './are-others.js';
 import { attackerMeant } from './attacker-meant.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import { groupMeant, unnamedFighters } from './group-meant.js';
 import { isExpletive } from './is-expletive.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
 import { isOfParliament, meantState } from './meant-state.js';
@@ -32,75 +33,12 @@ const singularThing: ReadonlySet<string> = wordSet('it its itself this that');
 const singlePerson: ReadonlySet<string> = wordSet('he she him her his hers');
 const self: ReadonlySet<string> = wordSet('we us our ours i me my');
 
-const memory = 6;
-
-/** The group last named: in the sentence itself, as the subject of one before, or anywhere shortly before; of several, one that is called so. */
-export function groupMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
-  if (isNewGroup(reading, group)) return null;
-  const fits = (entity: Entity): boolean =>
-    entity.kind === 'group' &&
-    !entity.generic &&
-    reading.sentence.index - entity.sentence <= memory &&
-    canBeCalled(reading, group, entity);
-  const isCalled = calling(reading, group);
-  return (
-    (isCalled === null
-      ? null
-      : lastGroup(reading, group, { discourse, fits: (entity) => fits(entity) && isCalled(entity) })) ??
-    lastGroup(reading, group, { discourse, fits })
-  );
-}
-
-/** The one armed group that the article names, where it can be called so. */
-export const onlyGroup = (reading: Reading, group: NounGroup, { mainGroup }: Discourse): Meant | null =>
-  mainGroup === null || !canBeCalled(reading, group, { actors: [mainGroup] })
-    ? null
-    : { actors: [mainGroup], how: 'only-group' };
-
-/** "*another* rebel group", "*a* militia": none of those spoken of. */
-const isNewGroup = ({ words }: Reading, { from, head, to }: NounGroup): boolean =>
-  words[to]?.lower !== 'of' &&
-  /^(?:an?|another|other|rival)$/.test(words[from]?.lower ?? '') &&
-  /^(?:groups?|factions?|militias?|movements?|organi[sz]ations?)$/.test(words[head]?.lower ?? '');
-
-function lastGroup(
-  reading: Reading,
-  group: NounGroup,
-  { discourse, fits }: { discourse: Discourse; fits: (entity: Entity) => boolean },
-): Meant | null {
-  const demonstrative = /^(?:these|those|such)$/.test(reading.words[group.from]?.lower ?? '');
-  const here = demonstrative ? null : pick(entitiesBefore(reading, group), fits, 'group-named-before');
-  return (
-    here ??
-    pick(discourse.entities, (entity) => fits(entity) && entity.subject, 'group-named-before') ??
-    pick(discourse.entities, fits, 'group-named-before')
-  );
-}
-
-/** Beside Kurdish fighters "the extremists" are the jihadists, and beside al-Qaida "the rebels" are the others; null for a word that says neither. */
-function calling({ words }: Reading, { head }: NounGroup): ((entity: Entity) => boolean) | null {
-  const word = words[head]?.lower ?? '';
-  const isJihadist = ({ actors }: Entity): boolean => actors.some((code) => jihadistGroups.has(code));
-  if (jihadists.has(word)) return isJihadist;
-  return others.has(word) ? (entity) => !isJihadist(entity) : null;
-}
-
-/** Beside the Islamic State "the rebels" are others, whether or not the text names them. */
-const canBeCalled = ({ words }: Reading, { head }: NounGroup, { actors }: Pick<Entity, 'actors'>): boolean =>
-  !/^(?:rebels?|separatists?)$/.test(words[head]?.lower ?? '') || !actors.some((code) => neverRebels.has(code));
-
-const jihadists = wordSet(
-  'extremist extremists jihadist jihadists jihadi jihadis islamist islamists terrorist terrorists militant militants',
-);
-const others = wordSet(
-  'rebel rebels militia militias militiaman militiamen separatist separatists guerrilla guerrillas guerilla guerillas',
-);
-
 /** Who is meant by a group without a name, a pronoun or a definite description: of those spoken of before, the last who fits. */
 export function meantEntity(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const word = reading.words[group.head]?.lower ?? '';
   const owner = reading.words[group.from]?.lower ?? '';
   if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
+  if (areOthers(reading, group)) return null;
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);
   const isOwned = owner === 'its' || owner === 'their';
@@ -114,6 +52,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       addressee(reading, group) ??
       soldiersOfMainClause(reading, group, discourse) ??
       leaversMeant(reading, group) ??
+      ownSoldiers(reading, group, discourse) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
   const organization = /^organi[sz]ation$/.test(word) ? coalitionBefore(reading, group, null) : null;
@@ -126,7 +65,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   const officer = unplacedOfficer(reading, group, discourse);
   if (officer !== null) return officer;
   if ((groupNouns.has(word) && !isOfAirForce(reading.words, group.head)) || isArmed(reading, group))
-    return groupMeant(reading, group, discourse);
+    return groupMeant(reading, group, discourse) ?? unnamedFighters(reading, group, discourse);
   return described(reading, group, discourse);
 }
 
@@ -268,6 +207,17 @@ function leaversMeant(reading: Reading, group: NounGroup): Meant | null {
       /^(?:leave|withdraw|depart|go|retreat|pull)$/.test(verb.lemma),
   );
   return leaves ? pick(entitiesBefore(reading, group), ({ force }) => force, 'pronoun') : null;
+}
+
+/** "Chad said *its troops* had pulled back but *they* had killed nine": those whom it calls its own right before. */
+function ownSoldiers(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words, groups } = reading;
+  if (!/^(?:they|their|them)$/.test(words[group.from]?.lower ?? '')) return null;
+  const own = groups.findLast(
+    ({ from, to, head }) =>
+      to <= group.from && words[from]?.lower === 'its' && forceNouns.has(words[head]?.lower ?? '') && head > from,
+  );
+  return own === undefined ? null : meantEntity(reading, own, discourse);
 }
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */

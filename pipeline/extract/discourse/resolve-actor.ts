@@ -12,12 +12,14 @@ import { wordSet } from '../word-list.js';
 import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
+import { groupMeant, onlyGroup } from './group-meant.js';
 import { isAttributive } from './is-attributive.js';
 import { isCountedApart } from './is-counted-apart.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { lordOf } from './lord-of.js';
-import { groupMeant, meantEntity, onlyGroup } from './meant-entity.js';
+import { meantEntity } from './meant-entity.js';
+import { ownerMeant } from './owner-meant.js';
 import { reciprocal } from './reciprocal.js';
 import { seatOf } from './seat-of.js';
 import { isOfStranger, isUnderFlag } from './whose-force.js';
@@ -53,6 +55,8 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   if (lord !== null) return ofLord ?? person(reading, lord, discourse);
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   if (isOfStranger(reading, group, discourse)) return null;
+  const owner = ownerMeant(reading, group, discourse);
+  if (owner !== null) return owner;
   return (
     meant(reading, group, discourse) ??
     (group.possessor === null ? null : resolveActor(reading, group.possessor, discourse))
@@ -272,7 +276,7 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
 
 /** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys" are of two. */
 const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  from === head && words[head]?.lower !== 'government';
+  from === head && words[head]?.lower !== 'government' && words[head]?.pos !== 'PRON';
 /** "*Mali and its forces*", "ten pupils *and their teacher*": of whoever stands before them, and of nobody else. */
 const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
   coordinatedWith !== null &&

@@ -72,7 +72,9 @@ function foeCell(
     // "The militia seized a town. A Zambian battalion *was ambushed*": by the one group of the report, whomever it struck before.
     const isByGroup = mainGroup !== null && attack.actor === mainGroup && !isNonState(victim);
     const foe = victim === attack.target || isByGroup ? attack.actor : victim === attack.actor ? attack.target : null;
-    if (foe !== null) return filledIn(foe, 'discourse/foe', null);
+    // Of two who clashed, the one that did not fall.
+    const others = foe?.split(';').filter((code) => code !== victim) ?? [];
+    if (others.length > 0) return filledIn(others.join(';'), 'discourse/foe', null);
   }
   const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre);
   return isAtHome && victim !== null && victim === mainGroup ? filledIn(theatre, 'discourse/foe', null) : null;

@@ -46,8 +46,9 @@ export function targetCell(
     return filledIn(demand.target, 'discourse/target-of-series', null);
   if (draft.type === 'attack' && attack !== null && actor.value !== null) {
     const isAnswer = reading.sentence.index - attack.sentence <= accountLength;
-    if (isAnswer && attack.done && attack.target === actor.value && others(attack.actor))
-      return filledIn(attack.actor, 'discourse/retaliation', null);
+    const foes = attack.actor?.split(';').filter((code) => code !== actor.value) ?? [];
+    if (isAnswer && attack.done && attack.target === actor.value && foes.length > 0)
+      return filledIn(foes.join(';'), 'discourse/retaliation', null);
     if (attack.actor === actor.value && others(attack.target) && actor.basis === 'filled_in')
       return filledIn(attack.target, 'discourse/target-of-series', null);
   }
@@ -118,6 +119,10 @@ function opponentCell(
     return filledIn(attack.target, 'discourse/target-of-series', null);
   if (attack?.done && attack.target === actor && attack.actor !== null)
     return filledIn(attack.actor, 'discourse/retaliation', null);
+  const sides = attack?.actor?.split(';') ?? [];
+  const [other] = sides.filter((code) => code !== actor);
+  if (sides.length === 2 && sides.includes(actor) && other !== undefined)
+    return filledIn(other, 'discourse/retaliation', null);
   return theatre !== null && isNonState(actor) ? filledIn(theatre, 'discourse/theatre', null) : nobody(rule);
 }
 

@@ -5,6 +5,7 @@ import { wordSet } from '../word-list.js';
 import { buildEvent } from './build-event.js';
 import { type EventDraft, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
+import { isTwin } from './is-twin.js';
 import { readContinuations } from './read-continuations.js';
 import { readPronounEvents } from './read-pronoun-events.js';
 
@@ -242,8 +243,6 @@ function attackAbove(clause: Clause | null, drafts: readonly EventDraft[]): numb
 const attackOf = (clause: Clause | null, drafts: readonly EventDraft[]): number =>
   clause === null ? -1 : drafts.findIndex((other) => other.type === 'attack' && other.clause?.index === clause.index);
 
-const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
-
 /** Two claims of a sentence that differ in nothing are one: the first, or the one that says more. */
 function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
   const kept: EventClaim[] = [];
@@ -256,38 +255,22 @@ function withoutTwins(claims: readonly EventClaim[]): EventClaim[] {
   return kept;
 }
 
-/** "ambushed a convoy, killing four soldiers": whom the one names is whom the other hits. */
-const completed = (claim: EventClaim, { cells: { actor, target } }: EventClaim): EventClaim => ({
-  ...claim,
-  cells: {
-    ...claim.cells,
-    actor: isOpen(claim.cells.actor) && actor.value !== null ? actor : claim.cells.actor,
-    target: claim.cells.target.value === null ? target : claim.cells.target,
-  },
-});
+/** "ambushed a convoy, killing four soldiers": whom the one names is whom the other hits; those who clash hit each other. */
+function completed(claim: EventClaim, { cells: { actor, target } }: EventClaim): EventClaim {
+  const isNamed = actor.value !== null && actor.value !== claim.cells.target.value;
+  const who = isOpen(claim.cells.actor) && isNamed ? actor : claim.cells.actor;
+  const isOneOf = target.value !== null && who.value?.split(';').includes(target.value) === true;
+  return {
+    ...claim,
+    cells: {
+      ...claim.cells,
+      actor: who,
+      target: claim.cells.target.value === null && !isOneOf ? target : claim.cells.target,
+    },
+  };
+}
 
 /** Who is only thought to have struck gives way to whom another clause names. */
 const isOpen = ({ value, rule }: EventClaim['cells']['actor']): boolean => value === null || rule === 'discourse/foe';
 
 const said = ({ cells }: EventClaim): number => Object.values(cells).filter((cell) => cell.value !== null).length;
-
-/** "12 were killed and 75 were wounded in a fight with the militia": one attack. */
-const isHarm = ({ cells }: EventClaim): boolean => cells.event_type.rule === 'event/kill';
-
-/** "lost Gao but captured Timbuktu": two towns change hands. */
-const isElsewhere = ({ cells: a }: EventClaim, { cells: b }: EventClaim): boolean =>
-  a.event_type.value === 'territorial_change' &&
-  a.place.value !== null &&
-  b.place.value !== null &&
-  a.place.value !== b.place.value;
-
-const isTwin = (a: EventClaim, b: EventClaim): boolean =>
-  !isElsewhere(a, b) &&
-  compared.every(
-    (column) =>
-      column === 'target' ||
-      column === 'place' ||
-      a.cells[column].value === b.cells[column].value ||
-      (column === 'actor' && a.cells.actor.value === null && isHarm(a) && isHarm(b)) ||
-      (column !== 'event_type' && column !== 'modality' && b.cells[column].value === null),
-  );

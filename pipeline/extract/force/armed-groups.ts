@@ -70,7 +70,7 @@ ulfa | United Liberation Front of Assam | ULFA;United Liberation Front of Assam;
 naxalites | Naxalites | Naxalites;Naxalite;Naxals;Maoist Naxalites
 tamil-tigers | Liberation Tigers of Tamil Eelam | Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;Liberation Tigers;LTTE;Tigers@LKA;Tamil rebels;Tamil guerrillas;Tamil separatists;Tamil Tiger rebels
 janatha-vimukthi-peramuna | Janatha Vimukthi Peramuna | Janatha Vimukthi Peramuna;People's Liberation Front@LKA;JVP@LKA
-maoists | Maoist rebels | Maoists;Maoist rebels;Maoist guerrillas;Maoist insurgents;Nepal's Maoists;Maoist
+maoists | Maoist rebels | Maoists;Maoist rebels@NPL,IND;Maoist guerrillas@NPL,IND;Maoist insurgents@NPL,IND;Nepal's Maoists;Maoist@NPL,IND
 khmer-rouge | Khmer Rouge | Khmer Rouge;Khmers Rouges;Party of Democratic Kampuchea
 funcinpec | FUNCINPEC | FUNCINPEC;Funcinpec
 khmer-peoples-national-liberation-front | Khmer People's National Liberation Front | Khmer People's National Liberation Front;KPNLF

@@ -78,4 +78,48 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'The RUF holds a valley in Sierra Leone. The RUF advanced on the capital.',
     ['attack revolutionary-united-front > SLE'],
   ],
+  // Whose it is that is struck, and who cannot have struck it
+  [
+    'Soldiers serve in Chad. France destroyed the country’s air force after warplanes bombed a French base in Chad.',
+    ['attack FRA > TCD', 'attack - > FRA'],
+  ],
+  [
+    'Soldiers serve in Lebanon. Israeli troops clashed with Hezbollah guerrillas in Lebanon and a soldier was killed. Israeli aircraft hit two bridges.',
+    ['attack ISR;hezbollah > -', 'attack ISR > hezbollah'],
+  ],
+  // What shall be done, by whom it shall
+  ['Soldiers serve in Georgia. The United States demanded that Russia respect a truce.', ['demand USA > RUS']],
+  [
+    'The army and the MNLA fight in Mali. Oman demanded that both sides return to the truce.',
+    ['demand OMN > MLI;mnla'],
+  ],
+  // Others than those spoken of, and those who were spoken of last
+  [
+    'Soldiers serve in Congo. Congolese President Laurent Kabila accused his former allies of shelling a town.',
+    ['attack - > -'],
+  ],
+  [
+    'Denmark called a summit on Mali, at which regional leaders urged all foreign forces to leave Mali.',
+    ['demand - > foreign'],
+  ],
+  [
+    'Danish jets struck Houthi depots in Yemen to weaken Iran-backed groups. The rebels promised to retaliate.',
+    ['attack houthis > DNK'],
+  ],
+  [
+    'Shining Path guerrillas bombed Lima in Peru. The Maoist rebels attacked a police post.',
+    ['attack shining-path > PER'],
+  ],
+  [
+    'Soldiers serve in Sudan. Rebels stormed a Chadian base. About 1,000 fighters overran the town.',
+    ['territorial_change rebels > -'],
+  ],
+  [
+    'Ethiopian troops took a town in Eritrea. Eritrea said its troops had pulled back but they had killed nine Ethiopian soldiers.',
+    ['attack ERI > ETH'],
+  ],
+  [
+    'Soldiers serve in Georgia. French President Nicolas Sarkozy arrived in Moscow, and he and President Dmitry Medvedev agreed on a truce.',
+    ['agreement FRA;RUS > -'],
+  ],
 ];
