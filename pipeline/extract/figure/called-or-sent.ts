@@ -1,20 +1,16 @@
 import type { Word } from '../clause/word.js';
+import { promisingVerbs } from '../discourse/sending-verbs.js';
+import { qualifiersBefore } from '../number/qualifier-words.js';
 import { countries } from '../place/countries.js';
-import { wordSet } from '../word-list.js';
 
 /** Names of states that are one word. */
 export const states = new Set(countries.flatMap(({ names }) => names.filter((name) => !name.includes(' '))));
 
-/** The word before a number and what hedges it: "lost" of "lost *more than 100* men". */
-export function beforeNumber(words: readonly Word[], from: number): number {
-  let at = from - 1;
-  while (words[at]?.pos === 'NUM' || hedges.has(words[at]?.lower ?? '')) at--;
-  return at;
-}
+/** The word before a number and what colours it; what hedges it is tagged with it: "lost" of "lost *only more than 100* men". */
+export const beforeNumber = (words: readonly Word[], from: number): number =>
+  words.findLastIndex(({ pos, lower }, at) => at < from && pos !== 'NUM' && !degrees.has(lower));
 
-const hedges = wordSet(
-  'more fewer less than at least most about around some nearly almost over roughly an estimated as many up to only just another',
-);
+const degrees = new Set(qualifiersBefore.flatMap(({ effect, phrases }) => (effect === 'degree' ? phrases : [])));
 
 /** "called up *4,000 reserves*". */
 export const isCalledUp = (words: readonly Word[], from: number): boolean => {
@@ -26,11 +22,8 @@ export const isCalledUp = (words: readonly Word[], from: number): boolean => {
 /** "*Malawi* could send *800 men*": not "A court in Malawi sent 12 men to jail". */
 export function isSentByState(words: readonly Word[], from: number): boolean {
   const verb = beforeNumber(words, from);
-  if (!/\d{2}/.test(words[from - 1]?.text ?? '') || !givesMen.has(words[verb]?.lemma ?? '')) return false;
+  if (!/\d{2}/.test(words[from - 1]?.text ?? '') || !promisingVerbs.has(words[verb]?.lemma ?? '')) return false;
   let at = verb - 1;
   while (/^(?:AUX|ADV|PART|VERB)$/.test(words[at]?.pos ?? '')) at--;
   return states.has(words[at]?.text ?? '') && words[at - 1]?.pos !== 'ADP';
 }
-
-/** Source: VerbNet classes 11.1 (send) and 13.3 (future having). */
-const givesMen = wordSet('send dispatch commit fly pledge promise offer');

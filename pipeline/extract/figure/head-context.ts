@@ -1,6 +1,7 @@
 import { possessives } from '../clause/determiners.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { Word } from '../clause/word.js';
+import { fieldingVerbs, sendingVerbs } from '../discourse/sending-verbs.js';
 import { warNouns } from '../event-nouns.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
@@ -114,7 +115,7 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
       losers.has(first) ||
       losers.has(words[at - 2]?.lower ?? '')
     );
-  if (sends.has(second)) return true;
+  if (fieldingVerbs.has(words[at]?.lemma ?? '')) return true;
   if (second === 'of' && tolls.has(first)) return words.some(isMilitary);
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
@@ -125,10 +126,6 @@ const isLost = (words: readonly Word[], from: number): boolean => {
   return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitary);
 };
 
-/** "The Gulf states contributed *10,000 men*". Source: VerbNet classes 11.1 (send) and 13.2 (contribute). */
-const sends = wordSet(
-  'contributed contribute contributing deployed deploying withdrew withdraw withdrawing garrisoned fielded',
-);
 const harms = /^(?:deaths|fatalities)$/;
 
 /** "900 deaths *among Turkish soldiers*". */
@@ -244,7 +241,7 @@ function listStart(words: readonly Word[], from: number): number {
 function isSentToWar(words: readonly Word[], from: number): boolean {
   const verb = words[beforeNumber(words, from)]?.lemma ?? '';
   return (
-    /^(?:send|deploy|commit|dispatch|withdraw|pull)$/.test(verb) &&
+    sendingVerbs.has(verb) &&
     words.slice(from, from + 10).some((word) => warNouns.includes(word.lower) || isMilitary(word))
   );
 }
