@@ -2,10 +2,10 @@ import type { Article } from '../article.js';
 import type { Finding, Outcome } from '../stage.js';
 
 /**
- * Enough work, in characters, that handing it to a thread costs little beside it, and so little that it is done before V8 takes its articles and what is read
- * of them for things that will stay.
+ * Enough work, in characters, that handing it to a thread costs little beside it, and enough articles on our topic, of which there are few, to be read
+ * together (see `readClaims`).
  */
-const batchCharacters = 1 << 15;
+const batchCharacters = 1 << 18;
 
 /**
  * Gathers articles into batches of about the same length of text; a million broken lines are cut up too.

@@ -30,7 +30,7 @@ it('gathers short articles and cuts after much text, with each batch its issues'
 });
 
 it('cuts issues up too, so that nobody must hold those of a whole corpus', async () => {
-  const bad = { value: null, issues: [{ ...finding, message: 'x'.repeat(1 << 14) }] };
+  const bad = { value: null, issues: [{ ...finding, message: 'x'.repeat(1 << 17) }] };
   expect(await gathered(bad, bad, bad, bad)).toEqual([
     { ids: [], issues: 2 },
     { ids: [], issues: 2 },
