@@ -25,6 +25,8 @@ export interface Fault {
   readonly remedy?: 'clear';
   /** Other rows that go with it for the same reason. */
   readonly others?: readonly AnyRow[];
+  /** Key of the row that it refers to in vain. */
+  readonly lacks?: string;
 }
 
 /** Something that must hold. What fails it becomes an issue whose code is the check's id. */

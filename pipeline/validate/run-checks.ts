@@ -14,12 +14,13 @@ const longestQuote = 200;
  */
 export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene['rows']> {
   const issues: Finding[] = [];
+  const report = reporter(issues);
   const apply = (now: Scene, phase: readonly Check[]): Scene => {
     const found = phase.flatMap((check) => faultsOf(check, now).map((fault) => ({ check, fault })));
     const grave = found.filter(({ check }) => check.severity === 'error').map(({ fault }) => fault);
     const known = withKnownRows(now, grave);
     if (known !== now) return apply(known, phase);
-    for (const { check, fault } of found) issues.push(finding(check, fault));
+    for (const { check, fault } of found) report(check, fault);
     const { rows, unchecked = rows } = now;
     return grave.length === 0 ? now : { ...now, rows: without(rows, grave), unchecked: without(unchecked, grave) };
   };
@@ -29,6 +30,28 @@ export function runChecks(scene: Scene, checks: readonly Check[]): Outcome<Scene
     if (next === now) return { value: now.rows, issues };
     now = next;
   }
+}
+
+/**
+ * Makes issues of faults. Rows that go because a claim of theirs was quarantined are told of in the issue of that claim: what is wrong is wrong
+ * there, and a second issue would send somebody to look for a claim that is not lost.
+ */
+function reporter(issues: Finding[]): (check: Check, fault: Fault) => void {
+  const quarantined = new Map<string, number>();
+  return (check, fault) => {
+    const { lacks, others, table, message } = fault;
+    const at = lacks === undefined ? undefined : quarantined.get(lacks);
+    const cause = at === undefined ? undefined : issues[at];
+    if (at !== undefined && cause !== undefined && others !== undefined) {
+      const count = others.length === 0 ? '1 row' : `${others.length + 1} rows`;
+      issues[at] = { ...cause, message: `${cause.message} With it went ${count} of ${table}.` };
+      return;
+    }
+    const issue = finding(check, cause === undefined ? fault : { ...fault, message: `${message} It was quarantined.` });
+    const { severity, row_id = null } = issue;
+    if (severity === 'error' && row_id !== null && !quarantined.has(row_id)) quarantined.set(row_id, issues.length);
+    issues.push(issue);
+  };
 }
 
 /** Where rows must go that are made anew each time they are asked for, none could be told from another: from here on, each is made once. */

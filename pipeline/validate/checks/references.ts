@@ -69,7 +69,8 @@ function* brokenLinks({ name, own }: OwnRows, key: ForeignKey, look: LookUp): It
     if (missing === undefined) continue;
     const optional = key.list !== true && isNullable(name, key.column);
     const message = `${key.column} refers to "${missing}", which is not in the table ${target}.`;
-    yield { table: name, row, column: key.column, message, ...(optional ? { remedy: 'clear' as const } : {}) };
+    const remedy = optional ? { remedy: 'clear' as const } : {};
+    yield { table: name, row, column: key.column, message, lacks: missing, ...remedy };
   }
 }
 
@@ -103,6 +104,7 @@ function* lostClaims({ name, own }: OwnRows, column: string, look: LookUp): Iter
       others,
       column,
       message: `${column} is ${id}, which is no published claim${count}.`,
+      lacks: id,
     };
   }
 }

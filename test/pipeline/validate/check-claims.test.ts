@@ -94,9 +94,13 @@ describe('what hangs on a quarantined row', () => {
 
   it('goes with it where it can not be without', () => {
     expect([...value.evidence].map((row) => row.claim_id)).toEqual([figure.figure_id, flow.figure_id]);
-    expect(issues).toContainEqual(
-      expect.objectContaining({ code: 'references', severity: 'error', table: 'evidence', column: 'claim_id' }),
-    );
+    expect(issues.filter(({ row_id }) => row_id === mention.mention_id)).toMatchObject([
+      {
+        code: 'quote-carried',
+        table: 'event_mentions',
+        message: expect.stringMatching(/ With it went 1 row of evidence\.$/),
+      },
+    ]);
   });
 
   it('is cleared where it can', () => {
@@ -108,19 +112,26 @@ describe('what hangs on a quarantined row', () => {
         table: 'troop_figures',
         row_id: flow.figure_id,
         column: 'mention_id',
+        message: expect.stringContaining('which is not in the table event_mentions. It was quarantined.'),
       }),
     );
   });
 
-  it('is told in one issue, however many rows of evidence there are', () => {
+  it('is told in the issue of the claim, however many rows of evidence there are', () => {
     const evidence = ['value', 'high', 'comparator'].map((column) => ({
       ...proof,
       column,
       value: String(figure[column as 'value']),
     }));
     const broken = { ...withFigure({ end: 9999 }), evidence };
-    const told = checkClaims(broken, document).issues.filter(({ table }) => table === 'evidence');
-    expect(told).toMatchObject([{ row_id: figure.figure_id, message: expect.stringContaining('(3 rows)') }]);
+    const told = checkClaims(broken, document).issues.map(({ code, message }) => [
+      code,
+      / With it went.*$/.exec(message)?.[0],
+    ]);
+    expect(told).toEqual([
+      ['quote-carried', ' With it went 3 rows of evidence.'],
+      ['quote-in-sentence', undefined],
+    ]);
   });
 });
 

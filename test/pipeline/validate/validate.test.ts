@@ -54,7 +54,11 @@ describe('a table check', () => {
   it('finds an article that is not there, and all that hangs on it', () => {
     const { value } = validate(changed({ articles: [] }), [], []);
     expect(value).toMatchObject({ troop_figures: [], event_mentions: [], evidence: [] });
-    expect(value.issues.filter(({ code }) => code === 'references')).toHaveLength(6);
+    const told = value.issues.filter(({ code }) => code === 'references');
+    expect(told.map(({ row_id }) => row_id).sort()).toEqual(
+      [figure, flow].map(({ figure_id }) => figure_id).concat(mention.mention_id),
+    );
+    for (const { message } of told) expect(message).toMatch(/ With it went 1 row of evidence\.$/);
   });
 
   it('takes rows out of a table of evidence as out of a list', () => {
