@@ -1,6 +1,7 @@
 import { wordSet } from '../word-list.js';
 import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
 import { isVerbAfterTo } from './tag-by-form.js';
+import { weekdays } from './time-heads.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const relatives = new Set<string | undefined>(['that', 'which', 'who']);
@@ -102,6 +103,7 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   offensives.has(word.lower) &&
   beforeOffensive.has(before?.pos) &&
   (!continuesGroup.has(after?.pos) ||
+    weekdays.has(after?.lower ?? '') ||
     /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this|deep(?:er)?|f[ua]rther)$/.test(
       after?.lower ?? '',
     ) ||

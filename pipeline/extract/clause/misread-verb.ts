@@ -39,7 +39,10 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   )
     return 'NOUN';
   if (isOwnedThing(before, word, after)) return 'NOUN';
-  return isFightingItself(before, word, after) || isOwnedAction(before, word, after) || isOneThing(words, word)
+  return isFightingItself(before, word, after) ||
+    isReported(before, word, after) ||
+    isOwnedAction(before, word, after) ||
+    isOneThing(words, word)
     ? 'NOUN'
     : null;
 }
@@ -53,11 +56,19 @@ const actsOfForce = wordSet('attack assault combat strike raid patrol');
 const isPluralBehindTo = (before: Draft | undefined, { lower, lemma }: Draft): boolean =>
   before?.lower === 'to' && lower !== lemma && /[^s]s$/.test(lower);
 
+const opensTime = /^(?:this|last|next|today|yesterday)$/;
+
 /** "at a crowded bus *stand* in the port": behind one noun with "a" a verb would end in "-s" or be past. */
 function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {
   if (lower !== lemma || words[index - 1]?.pos !== 'NOUN' || sameInPast.has(lower)) return false;
   const after = words[index + 1];
-  if (after !== undefined && !endsGroup.has(after.pos) && !(after.pos === 'PART' && efforts.has(lower))) return false;
+  if (
+    after !== undefined &&
+    !endsGroup.has(after.pos) &&
+    !opensTime.test(after.lower) &&
+    !(after.pos === 'PART' && efforts.has(lower))
+  )
+    return false;
   let at = index - 2;
   while (words[at]?.pos === 'NOUN' || words[at]?.pos === 'ADJ') at--;
   return (words[at]?.lower === 'a' || words[at]?.lower === 'an') && !lets.has(words[at - 1]?.lemma ?? '');
@@ -168,6 +179,12 @@ const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft |
     beforeSubject.has(before.pos) ||
     (before.index === 0 && (before.pos === 'PROPN' || before.lower === 'new'))) &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && (after.lower.endsWith('ed') || pastTenses.has(after.lower))));
+
+/** "Residents reported *fighting* overnight". */
+const isReported = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  actions.has(lower) &&
+  before?.lemma === 'report' &&
+  (after?.lower === 'overnight' || endsGroup.has(after?.pos ?? 'PUNCT'));
 
 /** "have conducted *targeted* airstrikes": a participle between a verb that only carries out and its object. */
 const describesDeed = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>

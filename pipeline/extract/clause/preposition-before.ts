@@ -11,6 +11,8 @@ const compoundPrepositions = new Set(
 export function prepositionBefore(words: readonly Word[], from: number): { preposition: string | null; at: number } {
   let at = from - 1;
   while (words[at]?.pos === 'ADV' && !staysApart.has(words[at]?.lower)) at--;
+  // "killed by “extremists”"
+  if (/^(?:["“]|``)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'ADP') at--;
   const word = words[at];
   if (word !== undefined && onlySubordinators.has(word.lower)) return { preposition: null, at: from };
   if (word === undefined || (word.pos !== 'ADP' && !prepositions.has(word.lower)))

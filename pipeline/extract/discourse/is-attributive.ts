@@ -13,7 +13,7 @@ export function isAttributive(reading: Reading, mention: ActorMention): boolean 
   if (word === undefined) return false;
   return (
     attributive.test(word.lower) ||
-    /^(?:anti|pro|non|ex)-/.test(word.lower) ||
+    (/^(?:anti|pro|non|ex)-/.test(word.lower) && mention.start > word.start) ||
     /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '') ||
     isBesideOthers(reading.words, word.index)
   );

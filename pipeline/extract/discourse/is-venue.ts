@@ -10,7 +10,8 @@ export function isVenue({ words, clauses }: Reading, group: NounGroup): boolean 
   if (group.preposition === 'to') return isVisitorsWay({ words, clauses }, group);
   if (!/^(?:in|at|outside|near)$/.test(group.preposition ?? '')) return false;
   const before = words[group.outerFrom - 1];
-  if (before !== undefined && classesOf(before.lemma, before.lower).includes('talks')) return true;
+  if (before !== undefined && (before.lower === 'table' || classesOf(before.lemma, before.lower).includes('talks')))
+    return true;
   return clauses.some(
     (clause) => clause.verb.to <= group.from && group.from < clause.to && isMeeting({ words }, clause),
   );

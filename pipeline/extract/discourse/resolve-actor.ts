@@ -177,6 +177,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
     const owns =
       (preposition === 'of' && !isSuffered(reading, group) && reading.words[other.outerFrom - 1]?.pos !== 'ADV') ||
       (preposition === 'in' && isAssembly(reading, other)) ||
+      (preposition === 'for' && sent) ||
       (preposition === 'from' && (sent || (isForce(reading, group) && !isOwned(reading, group))));
     if (!owns && !task) break;
     if (!owns) continue;

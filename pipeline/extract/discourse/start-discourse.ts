@@ -141,7 +141,7 @@ const nothingSpokenOf = (): Omit<
 
 /** "LISBON, Portugal — Angola's government and rebels broke off talks": a beginning on talks that names others and not the country that it is written from. */
 function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {
-  if (lead === undefined || !(speaksOfTalks(lead) || (speaksOfRebels(lead) && agrees(lead)))) return false;
+  if (lead === undefined || !(speaksOfTalks(lead) || agrees(lead))) return false;
   const venues = lead.groups.filter((group) => isVenue(lead, group));
   const isThere = (mention: Span): boolean => venues.some((group) => overlap(groupSpan(lead, group), mention));
   const actors = lead.actors.filter((mention) => !isThere(mention)).flatMap((mention) => mention.actors);

@@ -5,11 +5,19 @@ import type { Roles } from './verb-roles.js';
 
 /** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
 export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolean =>
-  isAim(clause) || isWarningShot(reading, roles) || isTollOfWar(reading, clause) || isKilledInWar(reading, clause);
+  isAim(clause) ||
+  isWarLedToday(clause) ||
+  isWarningShot(reading, roles) ||
+  isTollOfWar(reading, clause) ||
+  isKilledInWar(reading, clause);
 
 /** "would let us *target* the gangs": whom one means to strike has not been struck. */
 const isAim = ({ verb, governor }: Clause): boolean =>
   verb.lemma === 'target' && (verb.modal !== null || /^(?:let|allow|enable|help)$/.test(governor?.verb.lemma ?? ''));
+
+/** "*fight* the jihadists in Mali", "are fighting": goes on without a blow of its own (codebook section 4); they "fought near Gao on Monday". */
+const isWarLedToday = ({ verb }: Clause): boolean =>
+  verb.lemma === 'fight' && (verb.tense !== 'past' || verb.progressive || verb.perfect);
 
 /** "fired *warning shots*". */
 const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>

@@ -9,7 +9,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
-import { isMediation } from './is-mediation.js';
+import { comesOfMediation, isMediation } from './is-mediation.js';
 import type { NounFrame } from './noun-frames.js';
 import { comes, rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
@@ -71,7 +71,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
 function subjectsActing(reading: Reading, { group, clause, frame, support }: NounContext): NounGroup[] {
   if ((frame.modifier === 'target' || frame.type === 'attack') && tells(clause)) return [];
   if (frame.type === 'attack' && isMeans(clause, group)) return subjectOf(clause);
-  if (clause !== null && isMediation(clause) && clause.subject !== group) return [];
+  if (clause !== null && comesOfMediation(clause) && clause.subject !== group) return [];
   if (support && clause?.subject !== group && (clause?.verb.passive !== true || comes(clause)))
     return subjectOf(clause);
   return frame.parties === true && (clause?.object?.from === group.from || isIn(clause, group))

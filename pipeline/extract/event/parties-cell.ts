@@ -13,6 +13,8 @@ export function partiesCell(
   referent: Referent | null,
   { reading, discourse, where }: { reading: Reading; discourse: Discourse; where: Whereabouts },
 ): Cell<string | null> | null {
+  const fighters = bothFighters(draft, referent, discourse);
+  if (fighters !== null) return filledIn(fighters, 'discourse/actor-of-series', null);
   const parties = partiesHere(discourse, where);
   const isOneOf = (pair: readonly string[]): boolean =>
     (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code));
@@ -29,6 +31,14 @@ export function partiesCell(
     ? filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null)
     : null;
 }
+
+/** "*Soldiers* clashed again": of both who clashed before. */
+const bothFighters = (
+  { rule }: EventDraft,
+  referent: Referent | null,
+  { attack }: Pick<Discourse, 'attack'>,
+): string | null =>
+  rule === 'event/clash' && referent?.basis !== 'stated' && attack?.actor?.includes(';') === true ? attack.actor : null;
 
 const isAgreed = ({ clause }: EventDraft): boolean =>
   clause?.verb.passive === true && /^(?:agree|sign|reach|conclude|negotiate|declare|broker)$/.test(clause.verb.lemma);

@@ -106,18 +106,13 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
   return runs.some(({ from, to }) => draft.trigger >= from && draft.trigger < to);
 }
 
-/** "signed an accord *brokered by Oman*", "a rocket *fired from Chad* hit the port": which accord or rocket it is, and nothing else that was done. */
+/** "signed an accord *brokered by Oman*": which accord it is, not another one. */
 const namesWhich = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
-  (type === 'attack' &&
-    clause?.relation === 'reduced' &&
-    clause.governorNoun !== null &&
-    clause.governorNoun === other.clause?.subject?.head &&
-    other.clause !== clause) ||
-  (type === 'agreement' &&
-    clause?.relation === 'reduced' &&
-    clause.governorNoun !== null &&
-    (clause.governorNoun === other.clause?.object?.head ||
-      (other.rule === 'event/agree' && other.clause !== null && hangsOn(clause, other.clause))));
+  type === 'agreement' &&
+  clause?.relation === 'reduced' &&
+  clause.governorNoun !== null &&
+  (clause.governorNoun === other.clause?.object?.head ||
+    (other.rule === 'event/agree' && other.clause !== null && hangsOn(clause, other.clause)));
 
 /** "agreed to leave *in a deal negotiated by Oman*". */
 const hangsOn = ({ governor }: Clause, above: Clause): boolean =>
@@ -129,6 +124,7 @@ const isShotBefore = ({ type, clause }: EventDraft, other: EventDraft): boolean 
   type === 'attack' &&
   clause?.relation === 'reduced' &&
   clause.governorNoun !== null &&
+  clause !== other.clause &&
   clause.governorNoun === other.clause?.subject?.head &&
   /^(?:launch|fire|drop|shoot)$/.test(clause.verb.lemma);
 

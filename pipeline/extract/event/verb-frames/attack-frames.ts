@@ -57,7 +57,7 @@ export const attackFrames: FramesOfType = {
     skips: ['Inflation hit the house market.', 'Denmark hit the market with new bonds.'],
   },
   'weapon-strikes': {
-    verbs: wordList('strike hit pound destroy damage pummel batter'),
+    verbs: wordList('strike hit pound destroy damage pummel batter hammer pepper'),
     subject: ['weapon'],
     subjectUnless: wordList('shot fire round rounds'),
     object: ['any'],
@@ -429,6 +429,18 @@ export const attackFrames: FramesOfType = {
     with: ['up'],
     target: 'object',
     reads: ['Guerrillas blew up a bridge.'],
+  },
+  'fight-foes': {
+    verbs: wordList('fight'),
+    subject: ['actor', 'force'],
+    object: ['force', 'group'],
+    phrase: {
+      prepositions: ['in', 'near', 'outside', 'at', 'on', 'for', 'around', 'inside'],
+      of: ['place', 'territory'],
+    },
+    target: 'object',
+    reads: ['Soldiers fought rebels on the outskirts of Goma.'],
+    skips: ['The soldiers fought the rebels for years.'],
   },
   clash: {
     verbs: wordList('clash skirmish battle duel'),

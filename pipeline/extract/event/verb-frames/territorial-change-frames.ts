@@ -126,6 +126,16 @@ export const territorialChangeFrames: FramesOfType = {
     object: ['place', 'territory'],
     reads: ['The army took the city after a month.'],
   },
+  'give-up-city': {
+    verbs: wordList('give'),
+    with: ['up'],
+    subject: ['actor', 'force', 'group'],
+    object: ['place', 'territory', 'base'],
+    actor: 'none',
+    target: 'subject',
+    reads: ['The army was forced to give up its last stronghold.'],
+    skips: ['The army gave up its weapons.'],
+  },
   'lose-city': {
     verbs: wordList('lose'),
     subject: ['actor', 'force'],
@@ -150,6 +160,14 @@ export const territorialChangeFrames: FramesOfType = {
     actor: 'none',
     reads: ['Saigon fell in April.'],
     skips: ['Snow fell in Moscow.'],
+  },
+  'falls-to': {
+    verbs: wordList('fall'),
+    subject: ['base', 'territory'],
+    phrase: { prepositions: ['to', 'into'], of: ['force', 'group', 'actor', 'control'] },
+    actor: 'none',
+    reads: ['The airport fell to the rebels on Monday.'],
+    skips: ['The airport fell into disrepair.'],
   },
   'drive-out': {
     verbs: wordList('drive push expel dislodge oust eject force clear evict flush rout chase throw root'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
 import { agencyCases } from './agency-cases.js';
+import { battleCases } from './battle-cases.js';
 import { clashCases } from './clash-cases.js';
 import { debateCases } from './debate-cases.js';
 import { decisionCases } from './decision-cases.js';
@@ -25,6 +26,7 @@ describe('the events of a text', () => {
       ...frontCases,
       ...dispatchCases,
       ...agencyCases,
+      ...battleCases,
       ...debateCases,
       ...decisionCases,
       ...movementCases,
