@@ -21,7 +21,7 @@ export const claimsOfAttacks = (reading: Reading): AttackClaim[] =>
   });
 
 /** How many sentences behind an attack it is claimed. */
-const reach = 2;
+const reach = 5;
 
 /** Who has claimed what a sentence tells, in one of the next few; null for nobody. */
 export const claimantOf = (claims: readonly AttackClaim[], sentence: number): readonly string[] | null =>

@@ -56,7 +56,8 @@ export function meantState(
     const holder = pickOf(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;
   }
-  if (forceNouns.has(word)) return soldiersMeant(reading, group, { discourse, earlier });
+  const areServicemen = /^members?$/.test(word) && reading.words[group.head - 1]?.lower === 'service';
+  if (forceNouns.has(word) || areServicemen) return soldiersMeant(reading, group, { discourse, earlier });
   // "Residents of Mali said that *warplanes* had bombed Gao": whoever flies there is a guest.
   if (aircraftNouns.has(word) && isStateCode(mainForce) && mainForce !== discourse.theatre)
     return { actors: [mainForce], how: 'main-force' };

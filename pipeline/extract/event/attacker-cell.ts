@@ -62,6 +62,8 @@ function foeCell(
   { target: { value: victim }, where }: Attacked,
 ): Cell<string | null> | null {
   const { attack, unclaimed, mainGroup, mainForce, theatre } = discourse;
+  if (isAnswered(draft, reading) && attack?.sentence === reading.sentence.index && attack.actor === victim)
+    return attack.target === null ? null : filledIn(attack.target, 'discourse/retaliation', null);
   if (unclaimed || draft.actors.length > 0 || isNoun(draft)) return null;
   const isTold = attack !== null && reading.sentence.index - attack.sentence <= accountLength;
   if (isTold && !isApart(reading) && !isElsewhere(where, attack.country)) {
@@ -79,6 +81,14 @@ function foeCell(
   const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre);
   return isAtHome && victim !== null && victim === mainGroup ? filledIn(theatre, 'discourse/foe', null) : null;
 }
+
+/** "struck the rebels in *retaliation for* a raid that killed nine Danes": whoever is struck for it has made the raid. */
+const isAnswered = ({ trigger, actors }: EventDraft, reading: SentenceContext['reading']): boolean =>
+  actors.every((group) => fitsAny(reading, group, ['weapon', 'attack'])) &&
+  reading.words
+    .slice(0, trigger)
+    .some(({ lower, index }) => answers.has(lower) && /^(?:for|to)$/.test(reading.words[index + 1]?.lower ?? ''));
+const answers = wordSet('retaliation response revenge reprisal retribution answer reply');
 
 /** "Two regions *were bombed*", in the account of an air force's raids. */
 const isBombed = ({ clause }: EventDraft): boolean =>
@@ -106,10 +116,12 @@ function airForceOf(
   const [state] = referent?.actors ?? [];
   if (referent?.basis === 'stated' && isStateCode(state ?? null) && state !== target && target !== null)
     return referentCell(referent, referent.rule);
-  const { mainForce } = context.discourse;
-  return isForeignTo(context.discourse) && mainForce !== target
-    ? filledIn(mainForce, 'discourse/main-force', null)
-    : null;
+  const { mainForce, theatre } = context.discourse;
+  if (isForeignTo(context.discourse))
+    return mainForce === target ? null : filledIn(mainForce, 'discourse/main-force', null);
+  // "*Jets* pounded the rebels", at home: the rebels have none.
+  const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre || isNonState(mainForce));
+  return isAtHome && target !== null && isNonState(target) ? filledIn(theatre, 'discourse/theatre', null) : null;
 }
 
 /** Who attacks as far as the words say, whom and where. */

@@ -11,10 +11,11 @@ import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
 import { armedPeople, forceNouns } from '../force/soldier-words.js';
 import { classesOf } from '../noun-classes.js';
-import { mentionsIn } from '../reading.js';
+import { mentionsIn, ofGroup } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { type EventDraft, isNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
+import { heldBy } from './held-by.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { fitsAny } from './requirement.js';
 
@@ -29,6 +30,8 @@ export function targetCell(
   const referent =
     homesOf(draft, reading) ??
     referentOf(draft.targets, [], context) ??
+    holderOf(draft, context) ??
+    struckBefore(draft, context, actor.value) ??
     (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
   const isOnArmy = areSoldiers(draft, reading) || isOnGround(draft, context);
@@ -62,6 +65,36 @@ export function targetCell(
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
+
+/** Whose the ground is that is struck or taken. */
+function holderOf({ type, targets, clause }: EventDraft, context: SentenceContext): Referent | null {
+  const struck = type === 'territorial_change' && targets.length === 0 ? [clause?.object ?? null] : targets;
+  if (type !== 'attack' && type !== 'territorial_change') return null;
+  for (const group of struck) {
+    const holder = group === null ? null : heldBy(group, context);
+    if (holder !== null) return holder;
+  }
+  return null;
+}
+
+/** "bombed a NATO convoy. *The convoy* was shot at": whoever was struck right before. */
+function struckBefore(
+  { type, targets }: EventDraft,
+  { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
+  actor: string | null,
+): Referent | null {
+  if (type !== 'attack' || attack?.target == null || attack.target === actor) return null;
+  if (sentence.index - attack.sentence > 2) return null;
+  const areThose = targets.some(
+    ({ from, head }) => head === from + 1 && words[from]?.lower === 'the' && pointedAt.has(words[head]?.lower ?? ''),
+  );
+  return areThose
+    ? { actors: attack.target.split(';'), basis: 'filled_in', rule: 'discourse/target-of-series', span: null }
+    : null;
+}
+const pointedAt = wordSet(
+  'convoy patrol base post camp vehicle vehicles ship vessel truck outpost checkpoint helicopter',
+);
 
 /** "killing 40 soldiers *from Chad* and ten *from Kenya*": whose those who fall are. */
 function homesOf({ type, targets, clause }: EventDraft, reading: SentenceContext['reading']): Referent | null {
@@ -168,5 +201,10 @@ function moverOf(draft: EventDraft, { reading, discourse }: SentenceContext): Re
       classesOf(head.lemma, head.lower).some((name) => name === 'movement' || name === 'presence')
     );
   });
-  return movement === undefined ? null : resolveActor(reading, movement, discourse);
+  if (movement === undefined) return null;
+  // "the withdrawal *of all foreign forces*"
+  const movers = ofGroup(reading, movement);
+  return (
+    (movers === null ? null : resolveActor(reading, movers, discourse)) ?? resolveActor(reading, movement, discourse)
+  );
 }

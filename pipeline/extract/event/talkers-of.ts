@@ -17,7 +17,9 @@ export function talkersOf(
   const clause = occasions.has(openerOf(reading, whole) ?? '')
     ? reading.clauses.find((other) => isIn(other, group) || isIn(other, whole))
     : tellerOf(reading, whole);
-  const subject = clause?.verb.passive === false ? clause.subject : null;
+  // "Oman *was involved* in talks with Chad"
+  const takesPart = clause != null && (!clause.verb.passive || /^(?:involve|engage)$/.test(clause.verb.lemma));
+  const subject = takesPart ? clause.subject : null;
   return subject != null &&
     !forceNouns.has(reading.words[subject.head]?.lower ?? '') &&
     fitsAny(reading, subject, ['actor', 'person'])

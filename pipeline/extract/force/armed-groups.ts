@@ -68,7 +68,7 @@ jammu-kashmir-liberation-front | Jammu Kashmir Liberation Front | Jammu Kashmir 
 balochistan-liberation-army | Balochistan Liberation Army | Balochistan Liberation Army;Baluchistan Liberation Army;Baloch Liberation Army;BLA@PAK;Baloch separatists;Baloch rebels
 ulfa | United Liberation Front of Assam | ULFA;United Liberation Front of Assam;United Liberation Front of Asom
 naxalites | Naxalites | Naxalites;Naxalite;Naxals;Maoist Naxalites
-tamil-tigers | Liberation Tigers of Tamil Eelam | Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;Liberation Tigers;LTTE;Tigers@LKA;Tamil rebels;Tamil guerrillas;Tamil separatists;Tamil Tiger rebels
+tamil-tigers | Liberation Tigers of Tamil Eelam | Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam;Liberation Tigers;LTTE;Tigers@LKA;Tiger@LKA;Tamil rebels;Tamil guerrillas;Tamil separatists;Tamil Tiger rebels
 janatha-vimukthi-peramuna | Janatha Vimukthi Peramuna | Janatha Vimukthi Peramuna;People's Liberation Front@LKA;JVP@LKA
 maoists | Maoist rebels | Maoists;Maoist rebels@NPL,IND;Maoist guerrillas@NPL,IND;Maoist insurgents@NPL,IND;Nepal's Maoists;Maoist@NPL,IND
 khmer-rouge | Khmer Rouge | Khmer Rouge;Khmers Rouges;Party of Democratic Kampuchea

@@ -122,4 +122,24 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Soldiers serve in Georgia. French President Nicolas Sarkozy arrived in Moscow, and he and President Dmitry Medvedev agreed on a truce.',
     ['agreement FRA;RUS > -'],
   ],
+  // Soldiers by another word, jets of a state that fights at home, and who is to leave
+  ['NATO has troops in Chad. NATO says 13 service members were killed in a bombing in Chad.', ['attack - > nato']],
+  ['Rebels fight in Sri Lanka. Fighter jets pounded Tamil Tiger positions.', ['attack LKA > tamil-tigers']],
+  ['Tamil Tigers fight in Sri Lanka. A Sri Lankan soldier was killed by Tiger snipers.', ['attack tamil-tigers > LKA']],
+  ['Soldiers serve in Congo. Oman demanded the withdrawal of all foreign forces.', ['demand OMN > foreign']],
+  ['Soldiers serve in Mali. Chad was involved in peace talks with the MNLA.', ['negotiation TCD;mnla > -']],
+  // Whose the ground is, what was struck before, and what is answered
+  [
+    'Soldiers serve in Syria. Denmark bombed sites in Syria used by Kataib Hezbollah.',
+    ['attack DNK > kataib-hezbollah'],
+  ],
+  ['Soldiers serve in Mali. Chad captured a rebel-held town. The MNLA fled.', ['territorial_change TCD > mnla']],
+  [
+    'German soldiers serve in Afghanistan. The Taliban bombed a NATO convoy. The convoy was attacked again.',
+    ['attack taliban > nato', 'attack taliban > nato'],
+  ],
+  [
+    'Soldiers serve in Yemen. Denmark struck Houthi sites in retaliation for a strike that killed nine Danish soldiers.',
+    ['attack DNK > houthis', 'attack houthis > DNK'],
+  ],
 ];
