@@ -77,6 +77,9 @@ export type NounClass =
   | 'lives'
   | 'ambush'
   | 'foot'
+  | 'vehicle'
+  | 'joint'
+  | 'incident'
   | 'provocation'
   | 'artillery'
   | 'foothold'
@@ -101,7 +104,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     'presence footprint deployment level levels number numbers strength contingent posture commitment contribution involvement manpower occupation stay',
   ),
   base: wordList(
-    'base bases airbase airbases air-base outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',
+    'base bases airbase airbases air-base encampment encampments cantonment outpost outposts camp camps headquarters facility facilities airfield airfields garrison barracks compound compounds installation installations post posts position positions checkpoint checkpoints airstrip fort fortress depot airport seaport port land site sites bunker runway target targets depots convoy convoys barrack',
   ),
   mission: wordList(
     'mission missions operation operations campaign role mandate intervention task tour involvement engagement effort campaign',
@@ -115,7 +118,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   attack: [
     ...attackNouns,
     ...wordList(
-      'explosion explosions blast blasts salvo killing killings shooting shootings fire missile rocket rockets mortar sniper crackdown sweep advance ied violence terrorism reprisal reprisals retaliation',
+      'explosion explosions blast blasts salvo killing killings shooting shootings fight fire missile rocket rockets mortar sniper crackdown sweep advance ied violence terrorism reprisal reprisals retaliation',
     ),
   ],
   ceasefire: ceasefireNouns,
@@ -165,7 +168,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
-    'bullet bullets missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition round rounds anti-aircraft antiaircraft small-arms',
+    'bullet bullets missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition gun guns machine-gun machine-guns cannon cannons howitzer howitzers round rounds anti-aircraft antiaircraft small-arms',
   ),
   contest: wordList(
     'race contest competition election elections tournament championship championships olympics primary runoff campaign politics',
@@ -174,7 +177,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   flag: wordList('flag flags banner banners'),
   retreat: wordList('retreat'),
   reserves: wordList('reserve reserves'),
-  beach: wordList('beach beaches shore'),
+  beach: wordList('beach beaches shore ground'),
   gunfire: wordList('bullet bullets gunfire fire machine-gun submachine-gun kalashnikov kalashnikovs shrapnel'),
   landmine: wordList(
     'mine mines landmine landmines land-mine land-mines ied ieds bomb bombs device devices booby-trap booby-traps',
@@ -197,6 +200,11 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   martyrdom: wordList('martyrdom'),
   lives: wordList('life lives'),
   foot: wordList('foot'),
+  vehicle: wordList(
+    'vehicle vehicles truck trucks bus buses car cars jeep jeeps ambulance ambulances train trains boat boats',
+  ),
+  joint: wordList('joint combined live-fire'),
+  incident: wordList('incident incidents encounter encounters'),
   provocation: wordList('unprovoked cross-border indiscriminate aerial small-arms cross-LoC'),
   ambush: wordList('ambush ambushes trap'),
   artillery: wordList('artillery'),

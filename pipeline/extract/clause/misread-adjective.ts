@@ -104,6 +104,7 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
   beforeOffensive.has(before?.pos) &&
   (!continuesGroup.has(after?.pos) ||
     weekdays.has(after?.lower ?? '') ||
+    /^(?:today|yesterday|tonight|\p{Lu}\p{Ll}+\.)$/u.test(after?.text ?? '') ||
     /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this|deep(?:er)?|f[ua]rther)$/.test(
       after?.lower ?? '',
     ) ||

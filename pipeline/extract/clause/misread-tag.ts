@@ -5,6 +5,7 @@ import { pluralDeeds } from './misread-verb.js';
 import { isParticiple, tagRules } from './tag-rules.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
+const formsOfBe = wordSet('is are was were be been being');
 const formsOfHave = new Set(['have', 'has', 'had', 'having']);
 const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
@@ -103,7 +104,7 @@ const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boole
 /** "will stop *fighting* at noon": without anybody behind it who is fought. */
 const isStopped = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'fighting' &&
-  /^(?:stop|halt|cease|suspend|end)$/.test(before.lemma) &&
+  /^(?:stop|halt|cease|suspend|end|report|witness|describe)$/.test(before.lemma) &&
   !opensObject.has(after?.pos) &&
   !nominal.has(after?.pos) &&
   !/^(?:with|against|alongside|for)$/.test(after?.lower ?? '');
@@ -118,9 +119,10 @@ const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
 const isArmed = (before: Draft, word: Draft): boolean =>
   (before.lower === 'where' || before.lower === 'when') && armed.has(word.lower);
 
-/** "to have taken control", "has retaken the town": wink reads some participles after "have" as adjectives or nouns. */
+/** "to have taken control", "has retaken the town", "was retaken": wink reads some participles after "have" as adjectives or nouns, and after "be" as nouns. */
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
-  formsOfHave.has(before.lower) && pastParticiples.has(word.lower);
+  (formsOfHave.has(before.lower) || (word.pos === 'NOUN' && formsOfBe.has(before.lower))) &&
+  pastParticiples.has(word.lower);
 
 /** "Poland, which commands a division", "the mission, which cost a fortune": verbs behind "which" or "who" that wink reads as nouns. */
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

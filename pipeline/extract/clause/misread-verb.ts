@@ -26,7 +26,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isPluralBehindTo(before, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
-  if (isNounAfterDeterminer(before, word, after) || isPluralAfterAdjective(before, word)) return 'NOUN';
+  if (isNounAfterDeterminer(words, word) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
   if (isKindOfBase(word, after)) return 'ADJ';
@@ -120,12 +120,18 @@ const isOpposing = (before: Draft | undefined, { lower }: Draft, after: Draft | 
   described.has(after?.pos);
 
 /** "the strike", "a further raid": a determiner before a word that ends its noun group. */
-function isNounAfterDeterminer(before: Draft | undefined, word: Draft, after: Draft | undefined): boolean {
+function isNounAfterDeterminer(words: readonly Draft[], word: Draft): boolean {
+  const [before, after] = [words[word.index - 1], words[word.index + 1]];
   if (before === undefined) return false;
-  if (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'NUM') return false;
+  if (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'NUM' && !isOwnersMark(words, before))
+    return false;
   if (word.lower.endsWith('ed') || word.lower.endsWith('ing')) return false;
   return after === undefined || endsGroup.has(after.pos);
 }
+
+/** "the soldiers' *stay*": the mark of an owner in the plural. */
+const isOwnersMark = (words: readonly Draft[], { text, start, index }: Draft): boolean =>
+  /^['’]$/.test(text) && words[index - 1]?.end === start && words[index - 1]?.lower.endsWith('s') === true;
 
 /** "the storming of the depot". */
 const isDoing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
@@ -151,6 +157,8 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
     return (nounFollows || after?.pos === 'PROPN') && suspicions.test(word.lower);
   if (before.pos === 'ADP' && after?.pos === 'PROPN' && suspicions.test(word.lower)) return true;
   if (before.pos === 'VERB' && suspicions.test(word.lower)) return nounFollows;
+  // "the newly formed Special Forces Command"
+  if (before.lower === 'newly' && after?.pos === 'PROPN' && !word.lower.endsWith('ing')) return true;
   if (!nounFollows) return false;
   // "for greatly reducing its forces" is no description.
   if (before.pos === 'ADV' && degrees.has(before.lower))

@@ -72,7 +72,9 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
       !isQuantifier(words[at - 1] as Word)
     )
       break;
-    if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word) && !isDayOfMonth(words, at)) break;
+    if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word)) {
+      if (!isDayOfMonth(words, at) && !isNumberOfName(words, from, at)) break;
+    }
     if (at > from && (isNthTime(words, at - 1) || opensTime(words, at))) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
@@ -92,6 +94,12 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
 const isNthTime = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'time' && nth.has(words[at - 1]?.lower ?? '');
 const nth = wordSet('first second third fourth fifth last next only');
+
+/** "*Resolution 1701* was adopted", "*Exercise Cobra Gold 18* began". */
+const isNumberOfName = (words: readonly Word[], from: number, at: number): boolean =>
+  /^\d+$/.test(words[at]?.text ?? '') &&
+  (words[at - 1]?.text === 'Resolution' || words[from]?.text === 'Exercise') &&
+  !insideGroup.has(words[at + 1]?.pos ?? '');
 
 /** "the October 4 attack". */
 const isDayOfMonth = (words: readonly Word[], at: number): boolean =>

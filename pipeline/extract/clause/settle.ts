@@ -178,6 +178,14 @@ const isTimeWord = (word: Word | undefined): boolean =>
   ) &&
   word.lower !== 'the';
 
+/** "the force *assigned to* bring order": what it is for. */
+const isErrand = (words: readonly Word[], { lemma, to }: VerbGroup): boolean =>
+  /^(?:assign|send|form|create|train|design|hire|assemble|charge|raise|task)$/.test(lemma) && words[to]?.lower === 'to';
+
+/** Whether the next verb may be a participle, too: "soldiers *stationed* in Mali", but not "*landed* on Monday". */
+const isOpen = ({ ambiguous, lemma }: VerbGroup): boolean =>
+  ambiguous && lemma !== 'land' && !actsAlone.has(lemma) && !intransitive.has(lemma);
+
 /** Whether a finite verb follows that has no other subject than the group before this participle. */
 function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, index: number): boolean {
   for (const next of verbs.slice(index + 1)) {
@@ -194,7 +202,15 @@ function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, inde
     if (isJoined(words, next)) return false;
     return !groups.some(
       (group) =>
-        group.preposition === null && group.from >= verb.to && group.to <= next.from && group.possessor === null,
+        group.preposition === null &&
+        group.from >= verb.to &&
+        group.to <= next.from &&
+        group.possessor === null &&
+        !(
+          isErrand(words, verb) &&
+          !isOpen(next) &&
+          verbs.some(({ form, to }) => form === 'infinitive' && to === group.from)
+        ),
     );
   }
   return false;

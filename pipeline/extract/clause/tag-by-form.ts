@@ -23,6 +23,7 @@ const offices = new Set<string | undefined>(
     'defense defence secretary minister director president prime premier attorney chief commander foreign interior governor ambassador army navy assistant deputy under',
   ),
 );
+const parts = wordSet('all both each few neither either');
 const reflexives = wordSet('itself themself themselves himself herself ourself ourselves');
 const ownersOfArmies = wordSet('People Peoples Lord Women Workers Farmers Citizens Nation');
 const opensObject = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
@@ -33,6 +34,7 @@ export const formsToMend: ReadonlySet<string> = new Set([
   ...verbAfterTo,
   ...openings,
   ...prepositionLike,
+  ...parts,
   ...reflexives,
   ...titleVerbs,
   'acting',
@@ -52,6 +54,7 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   if (word.text === 'IS' && !isShouted(before)) return 'PROPN';
   if (lower === 'acting' && offices.has(after?.lower)) return 'ADJ';
   if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
+  if (parts.has(lower) && after?.lower === 'of') return 'NOUN';
   if (isDoneAgain(before, word, after)) return 'VERB';
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';

@@ -48,6 +48,14 @@ const drowned: Rule = (words, { index }, before) =>
 const leave: Rule = (_words, _word, before) => (before.lower === 'on' ? 'NOUN' : null);
 /** "at 11 *am*": an hour. */
 const am: Rule = (_words, _word, before) => (before.pos === 'NUM' ? 'NOUN' : null);
+/** "with 420 lawmakers *voting* in favor". */
+const voting: Rule = (words, { pos, index }, before) =>
+  pos === 'NOUN' &&
+  before.pos === 'NOUN' &&
+  before.lower.endsWith('s') &&
+  /^(?:in|for|against|to)$/.test(words[index + 1]?.lower ?? '')
+    ? 'VERB'
+    : null;
 /** "gave the green *light*". */
 const light: Rule = (_words, { pos }, before) => (pos === 'ADJ' && before.lower === 'green' ? 'NOUN' : null);
 /** "Soldiers *spread* out across the town". */
@@ -105,6 +113,7 @@ export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['spread', spread],
   ['that', that],
   ['there', there],
+  ['voting', voting],
   ...['first', 'last', 'second', 'third', 'fourth', 'fifth'].map((which) => [which, first] as const),
   ...['small', 'large', 'big', 'long', 'short'].map((which) => [which, size] as const),
   ...['north', 'south', 'east', 'west'].map((point) => [point, compass] as const),

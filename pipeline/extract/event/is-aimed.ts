@@ -36,5 +36,5 @@ const isGround = (reading: Reading, preposition: string, run: NounGroup): boolea
   /^(?:on|into|toward|towards)$/.test(preposition) && fitsAny(reading, run, ['place', 'territory']);
 
 const taking = wordSet(
-  'retake recapture capture seize clear dislodge flush oust recover liberate reclaim crush destroy encircle hunt rout expel drive root',
+  'defeat eliminate eradicate kill neutralize neutralise retake recapture capture seize clear dislodge flush oust recover liberate reclaim crush destroy encircle hunt rout expel drive root',
 );

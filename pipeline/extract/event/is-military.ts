@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
+import { wordList } from '../word-list.js';
 
 /** "military planners", "army engineers", "armoured vehicles". */
 export const isMilitary = (reading: Reading, group: NounGroup): boolean => {
@@ -14,13 +15,23 @@ export const isMilitary = (reading: Reading, group: NounGroup): boolean => {
   return (
     described &&
     head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams|units|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
+    /(?:ers|ors|ists|men|women|ians|teams?|units?|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
       head.lower,
     )
   );
 };
 
-/** "the carrier *strike group*", "an amphibious *ready group*". */
-export const isShipGroup = ({ words }: Reading, { head }: NounGroup): boolean =>
-  words[head]?.lemma.toLowerCase() === 'group' &&
-  /^(?:strike|carrier|battle|ready|task)$/.test(words[head - 1]?.lower ?? '');
+/** "the carrier *strike group*", "an amphibious *ready group*", "the *USS Guam*", "six *F-16s*". */
+export const isShipGroup = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  (words[head]?.lemma.toLowerCase() === 'group' &&
+    /^(?:strike|carrier|battle|ready|readiness|task)$/.test(words[head - 1]?.lower ?? '')) ||
+  words.slice(from, head).some(({ text }) => shipPrefixes.has(text)) ||
+  aircraftType.test(words[head]?.text ?? '');
+
+/** What stands before the names of warships. Source: the prefixes of navies (NATO, Jane's Fighting Ships). */
+const shipPrefixes: ReadonlySet<string> = new Set(
+  wordList('USS HMS HMAS HMCS HMNZS INS ROKS PNS BRP KRI JS HNLMS HDMS ITS TCG'),
+);
+/** Aircraft by the names of their types. Source: designations of the United States, the Soviet Union and Russia; names of the Royal Air Force and of France. */
+const aircraftType =
+  /^(?:(?:[ABFP]|[ACMU]H|AC|MiG|Mig|Su|Tu)-\d+\w*|Tornados|Tornadoes|Harriers|Jaguars|Mirages|Rafales|Apaches|Gripens)$/;

@@ -6,7 +6,7 @@ import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
+import { isComplete, isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
 import { preparingVerbs } from './preparing-verbs.js';
 
 const ending = wordSet('suspend halt stop cancel break abandon end call');
@@ -29,7 +29,7 @@ export function nounModality(
     if (state !== null) return state;
   }
   if (
-    /^(?:at|upon)$/.test(group.preposition ?? '') &&
+    (/^(?:at|upon)$/.test(group.preposition ?? '') || words[group.outerFrom - 1]?.lower === 'response') &&
     /^(?:request|invitation|demand)$/.test(words[group.head]?.lower ?? '')
   )
     return { modality: 'actual', rule: 'modality/noun' };
@@ -57,7 +57,7 @@ function inClause(
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
-  if (isPerceived(clause)) return { modality: 'actual', rule: 'modality/noun' };
+  if (isPerceived(clause) || isDoneNow(words, clause)) return { modality: 'actual', rule: 'modality/noun' };
   if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
   const own = modalityAmong(words, reading.clauses, clause);
   if (isSubject(clause, group) && (isNear(words, clause) || isDueTo(words, clause)))
@@ -136,9 +136,15 @@ export const decisions: ReadonlySet<string> = wordSet('agree announce approve or
 const isBacked = ({ verb, object }: Clause, { from }: NounGroup): boolean =>
   /^(?:back|endorse)$/.test(verb.lemma) && object?.from === from;
 
-/** "Gunfire *could be heard*": there was some. */
+/** "Gunfire *could be heard*", "could hear gunfire": there was some. */
 const isPerceived = ({ verb }: Clause): boolean =>
-  verb.passive && !verb.negated && /^(?:hear|see)$/.test(verb.lemma) && /^(?:can|could)$/.test(verb.modal ?? '');
+  !verb.negated && /^(?:hear|see)$/.test(verb.lemma) && /^(?:can|could)$/.test(verb.modal ?? '');
+
+/** "The withdrawal *is complete*", "This day *marks* the end of their presence": said now of what has come about. */
+const isDoneNow = (words: Reading['words'], clause: Clause): boolean =>
+  clause.verb.modal === null &&
+  !clause.verb.negated &&
+  (isComplete(words, clause) || (clause.verb.lemma === 'mark' && clause.verb.form === 'finite'));
 
 /** "A drawdown is possible", "An attack is likely". */
 const isLikely = (words: Reading['words'], { verb }: Clause): boolean =>

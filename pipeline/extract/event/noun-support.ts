@@ -1,18 +1,19 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { withdrawalNouns } from '../event-nouns.js';
 import { verbEffect } from '../modality/governors.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { demandNouns } from './demand-words.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
-  'issue reiterate repeat join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push',
+  'issue ink clinch broker reiterate repeat mark witness notice hear join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push',
 );
 
 const happens = wordSet(
-  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag involve',
+  'begin start continue happen occur take resume intensify kill break escalate last erupt rage follow leave hit go conclude end fail target increase force destroy proceed wound injure collapse stall hold claim rock shatter rip shake spread widen near loom drag involve ring echo crackle flare spill subside abate adjourn reconvene founder transpire shift',
 );
 
 /** Whether the verb of the clause says that the event of the group takes place. */
@@ -24,6 +25,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
       isUnderWay(words, clause, group) ||
       getsUnderWay(words, clause) ||
       isDueTo(words, clause) ||
+      (movements.has(words[group.head]?.lower ?? '') && isComplete(words, clause)) ||
       (clause.object === null && bringsAbout(clause.verb.lemma) && !causing.has(clause.verb.lemma))
     );
   const { lemma } = clause.verb;
@@ -56,6 +58,10 @@ export const isDueTo = (words: Reading['words'], { verb }: Clause): boolean =>
   /^(?:due|set|ready)$/.test(words[verb.to]?.lower ?? '') &&
   words[verb.to + 1]?.lower === 'to';
 
+/** "The withdrawal *is complete*". */
+export const isComplete = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'be' && /^(?:complete|over|finished)$/.test(words[verb.to]?.lower ?? '');
+
 /** "Talks *got under way*". */
 const getsUnderWay = (words: Reading['words'], { verb }: Clause): boolean =>
   verb.lemma === 'get' && /^under/.test(words[verb.to]?.lower ?? '');
@@ -76,6 +82,11 @@ const isThereNone = (words: Reading['words'], { verb, object }: Clause, { from, 
 /** "*There were* clashes", "*there will be* talks". */
 const isThere = (words: Reading['words'], { verb, object, subject }: Clause, group: NounGroup): boolean =>
   verb.lemma === 'be' && words[subject?.head ?? -1]?.lower === 'there' && object?.from === rootOf(group).from;
+
+const movements: ReadonlySet<string> = new Set([
+  ...withdrawalNouns,
+  ...wordList('departure evacuation deployment redeployment handover'),
+]);
 
 /** Verbs that decide whether their object happens; not those that only link, tell or have ("is an agreement", "said the talks"). */
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
@@ -111,7 +122,7 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 }
 
 const collectives: ReadonlySet<string> = wordSet(
-  'series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage night nights case cases instance instances',
+  'ceremony burst bursts hail volley volleys series wave waves round rounds string spate number dozens hundreds scores campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage night nights case cases instance instances',
 );
 
 /** The preposition that a group stands behind, or what it counts does: "*after* 14 hours of talks", whose hours stand in no group of their own. */

@@ -2,6 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { exerciseNames } from './exercise-names.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
 
 const framesByNoun = new Map<string, [string, NounFrame][]>();
@@ -10,17 +11,30 @@ for (const [name, frame] of Object.entries(nounFrames)) {
   for (const noun of frame.nouns) framesByNoun.set(noun, [...(framesByNoun.get(noun) ?? []), [name, frame]]);
 }
 
-/** The frames that a noun can open, in the order in which they are tried. */
+/** The frames that a noun can open, in the order in which they are tried; the name of an exercise opens those of the noun. */
 export const framesOf = (noun: Word): readonly [string, NounFrame][] =>
-  framesByNoun.get(noun.lower) ?? framesByNoun.get(noun.lemma) ?? [];
+  framesByNoun.get(noun.lower) ?? framesByNoun.get(noun.lemma) ?? framesByNoun.get('exercise') ?? [];
 
 /** The event noun of a group: its head, or a noun right before a head that adds nothing ("withdrawal deadline"). */
 export function triggerOf({ words }: Reading, group: NounGroup): Word | null {
   const head = words[group.head];
-  if (head !== undefined && isEventNoun(head)) return head;
+  if (head !== undefined && (isEventNoun(head) || isExercise(words, group))) return head;
   if (head === undefined || group.head === group.from || !emptyHeads.has(head.lower)) return null;
   const before = words[group.head - 1];
   return before !== undefined && isEventNoun(before) ? before : null;
+}
+
+/** "*Exercise* Pandaroo 2018", "*Steadfast Defender* 24": manoeuvres by their name. */
+const isExercise = (words: Reading['words'], group: NounGroup): boolean =>
+  isByName(words, group) || isCalledExercise(words, group);
+
+const isCalledExercise = (words: Reading['words'], { from, head }: NounGroup): boolean =>
+  words.slice(from, head).some(({ text }, at, run) => text === 'Exercise' && run[at - 1]?.pos !== 'PROPN');
+
+/** "*Steadfast Defender*": of a bare name only what becomes of it tells that it is held. */
+export function isByName(words: Reading['words'], { from, head }: NounGroup): boolean {
+  const name = words.slice(from, head + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return exerciseNames.has(name.map(({ lower }) => lower.replace(/[-/]?\d+$/, '')).join(' '));
 }
 
 const emptyHeads = wordSet('deadline timetable plan plans process date effort efforts order');

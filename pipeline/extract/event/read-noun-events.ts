@@ -14,7 +14,7 @@ import type { NounFrame } from './noun-frames.js';
 import { decisions, isWarnedOf, nounModality } from './noun-modality.js';
 import { groupsAfter, rolesOf } from './noun-roles.js';
 import { broughtAboutBy, clauseOf, collectiveOf, isSubject, openerOf, supports } from './noun-support.js';
-import { framesOf, isFollowed, triggerOf } from './noun-trigger.js';
+import { framesOf, isByName, isFollowed, triggerOf } from './noun-trigger.js';
 import { fitsAny } from './requirement.js';
 
 /** Events that the nouns of a sentence name: "carried out air strikes", "a partial pullback". */
@@ -46,13 +46,17 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
   const clause = clauseOf(reading, whole);
   const isUnder = frame.orUnder === true && group.preposition === 'under' && isOfForces(reading, clause);
   const isCounted = frame.type === 'vote' && hasTally(reading, group);
-  const isKnown = isUnder || isCounted || (frame.type === 'vote' && isHeldBy(reading, clause));
+  const isKnown =
+    isUnder ||
+    isCounted ||
+    (name === 'killing' && isOfCharge(reading, clause, group)) ||
+    (frame.type === 'vote' && isHeldBy(reading, clause));
   if (frame.of !== undefined && !isKnown && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
   if (isNoEvent(reading, { group, phrases, clause }) || isWhereItWas(reading, group, clause)) return null;
   const supporting = clause !== null && supports(reading, clause, whole) ? clause : null;
   const bringer = supporting === null ? broughtAboutBy(reading, group) : null;
   const support = supporting !== null || isCounted || bringer !== null;
-  if (frame.onlySupported === true && !support) return null;
+  if ((frame.onlySupported === true || isByName(reading.words, group)) && !support) return null;
   if (frame.aimed === true && !isAimed(reading, { group, phrases, clause })) return null;
   const isBare = isPredicateOfBe(clause, group) && groupsAfter(phrases, frame.actor).length === 0;
   if (isBare && frame.type === 'negotiation' && !support) return null;
@@ -168,7 +172,7 @@ const tally = /\b\d{1,3}(?:\s?[-–—]\s?| to | against )\d{1,3}\b/;
 const isOfForces = (reading: Reading, clause: Clause | null): boolean =>
   clause !== null &&
   (/^(?:they|we)$/.test(reading.words[clause.subject?.head ?? -1]?.lower ?? '') ||
-    fitsAny(reading, clause.subject, ['force', 'group', 'base']));
+    fitsAny(reading, clause.subject, ['force', 'group', 'base', 'building', 'vehicle', 'shipping']));
 
 /** "the premier's *announcement of* a truce". */
 const isProclaimed = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>

@@ -148,7 +148,7 @@ const isCompletion = (words: Reading['words'], { relation, verb }: Clause, claus
     clause.verb.lemma === 'agree' &&
     clause.subject !== null &&
     (clause.subject.coordinatedWith !== null || isSeveral(words[clause.subject.head])) &&
-    /^(?:will|would|should)$/.test(verb.modal ?? ''));
+    (/^(?:will|would|should)$/.test(verb.modal ?? '') || words[verb.from]?.lower === 'be'));
 
 /** Those who can agree with each other: "*the two sides* agreed", "*They* agreed". */
 const isSeveral = (word: Reading['words'][number] | undefined): boolean =>

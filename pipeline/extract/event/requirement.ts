@@ -164,7 +164,7 @@ function kindOfName({ words }: Reading, group: NounGroup): Word | null {
 }
 
 const quantityNoun: ReadonlySet<string> = wordSet(
-  'center centre heart outskirts element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each group members swaths swathes tract tracts chunk kind contingent party team teams crew crews convoy convoys force first last control command possession exchange exchanges hail burst bursts volley pocket pockets remnants remnant members',
+  'center centre heart outskirts element elements size total batch batches planeload planeloads trainload trainloads truckload truckloads busload busloads boatload boatloads shipload shiploads years months weeks days decades decade much dozens hundreds thousands scores tens half third quarter part parts number numbers rest most majority remainder bulk all percent wave series round string handful some many any each both few neither either none group members swaths swathes tract tracts chunk kind contingent party team teams crew crews convoy convoys force first last control command possession exchange exchanges hail burst bursts volley pocket pockets remnants remnant members',
 );
 
 /** A number without a noun, where the sentence has troops: "sent 4,000", "killed 14". */
@@ -252,7 +252,7 @@ const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolea
 
 const fighting = wordSet('fighting hostilities fire shooting');
 
-const leads = wordSet('responsibility responsibilities lead');
+const leads = wordSet('responsibility responsibilities duty duties lead');
 
 /** "take *security responsibility*", "take *the lead for security*". */
 function isSecurityLead(reading: Reading, group: NounGroup): boolean {

@@ -58,6 +58,7 @@ export const deploymentFrames: FramesOfType = {
   'assign-forces': {
     verbs: wordList('assign'),
     object: ['force'],
+    phrase: { prepositions: ['to', 'in', 'along', 'at'], of: ['place', 'territory', 'frontier', 'base'] },
     phraseUnless: { prepositions: ['to', 'with'], of: ['force', 'staff'] },
     reads: ['Two companies were assigned to the province.'],
     skips: ['The soldiers were assigned to the 9th Brigade.'],
@@ -182,7 +183,7 @@ export const deploymentFrames: FramesOfType = {
   'touch-down': {
     verbs: wordList('touch set'),
     with: ['down'],
-    subject: ['force'],
+    subject: ['force', 'alliance'],
     object: [],
     reads: ['The first paratroopers touched down at noon.'],
     skips: ['The minister touched down at noon.'],
@@ -371,7 +372,7 @@ export const deploymentFrames: FramesOfType = {
   },
   reinforce: {
     verbs: wordList(
-      'reinforce bolster up increase boost raise expand augment strengthen double triple enlarge beef build add grow surge step',
+      'reinforce bolster up shore increase boost raise expand augment strengthen double triple enlarge beef build add grow surge step',
     ),
     object: ['force', 'presence', 'base'],
     reads: ['The alliance will boost its presence in the Baltic.'],
@@ -460,5 +461,13 @@ export const deploymentFrames: FramesOfType = {
     phrase: { prepositions: ['in'], of: ['country', 'war'] },
     reads: ['Cuban troops intervened in Angola in 1975.'],
     skips: ['The bank intervened in the market.'],
+  },
+  'bring-from': {
+    verbs: wordList('bring fly'),
+    object: ['force'],
+    phrase: { prepositions: ['from'], of: ['place'] },
+    phraseUnless: { prepositions: ['to', 'into', 'home', 'back'], of: ['any'] },
+    reads: ['They are bringing soldiers from Fiji.'],
+    skips: ['They are bringing apples from Fiji.'],
   },
 };

@@ -136,7 +136,7 @@ export const negotiationFrames: FramesOfType = {
     skips: ['The teams exchanged shirts.'],
   },
   'host-counterpart': {
-    verbs: wordList('host receive welcome call ring'),
+    verbs: wordList('host receive call ring'),
     subject: ['actor', 'person'],
     object: ['counterpart'],
     reads: ['The general hosted his Danish counterpart on Monday.', 'The minister called his Danish counterpart.'],

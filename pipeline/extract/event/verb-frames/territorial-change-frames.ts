@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const territorialChangeFrames: FramesOfType = {
   seize: {
     verbs: wordList('seize capture recapture retake reconquer conquer overrun annex liberate overtake reclaim regain'),
-    object: ['place', 'territory', 'base'],
+    object: ['place', 'territory', 'base', 'distance'],
     target: { prepositions: ['from'] },
     reads: ['Fighters seized the town from the army.', 'The port was recaptured.'],
     skips: ['Police seized cocaine.', 'They captured three men.'],

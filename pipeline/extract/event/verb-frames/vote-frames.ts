@@ -122,4 +122,12 @@ export const voteFrames: FramesOfType = {
     reads: ['The bill on the bases won approval in the Senate.'],
     skips: ['The plan won approval from his father.'],
   },
+  'put-off-vote': {
+    verbs: wordList('put postpone delay'),
+    object: ['ballot'],
+    phrase: { prepositions: ['on', 'over'], of: ['any'] },
+    modality: 'planned',
+    reads: ['The council postponed a vote on the mission.'],
+    skips: ['The council postponed a feast.'],
+  },
 };

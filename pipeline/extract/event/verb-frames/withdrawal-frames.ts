@@ -244,7 +244,7 @@ export const withdrawalFrames: FramesOfType = {
   'forces-leave': {
     verbs: wordList('leave depart exit'),
     subject: ['force', 'actor'],
-    object: ['place', 'territory', 'base', 'none'],
+    object: ['place', 'territory', 'base', 'mission', 'none'],
     phraseUnless: { prepositions: ['for'], of: ['place'] },
     reads: [
       'Dutch troops left the country in 2010.',
@@ -372,5 +372,25 @@ export const withdrawalFrames: FramesOfType = {
     actor: 'object',
     reads: ['Their deployment came to an end in August.'],
     skips: ['The concert came to an end.'],
+  },
+  'kick-out': {
+    verbs: wordList('kick throw boot'),
+    with: ['out', 'out of'],
+    object: ['force'],
+    objectUnless: wordList(
+      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters member members',
+    ),
+    reads: ['The junta has kicked out the Danish troops.'],
+    skips: ['The club kicked out its coach.'],
+  },
+  'forces-leave-name': {
+    verbs: wordList('leave evacuate'),
+    subject: ['force', 'group'],
+    subjectUnless: [...craft, ...wordList('police officer officers')],
+    object: ['name'],
+    namesAgent: true,
+    phraseUnless: { prepositions: ['for', 'with', 'to'], of: ['any'] },
+    reads: ['The guerrillas had left Qeldara by dawn.'],
+    skips: ['The police had left Qeldara by dawn.'],
   },
 };

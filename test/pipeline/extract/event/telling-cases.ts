@@ -40,4 +40,33 @@ export const tellingCases: typeof eventCases = [
   // Where soldiers are, and where they are to be
   ['The Danish soldiers are in place in Gao.', [], ['deployment']],
   ['The Danish soldiers will be in place in Gao by May.', ['deployment planned DNK MLI ..2018-05-31']],
+  // Some or all of them
+  ['All of the Danish soldiers have left Mali.', ['withdrawal actual DNK MLI ..']],
+  ['Nearly all of the Danish soldiers are leaving Mali.', ['withdrawal ongoing DNK MLI ..']],
+  ['None of the Danish soldiers has left Mali.', ['withdrawal negated DNK MLI ..']],
+  // Nouns, participles and verbs that wink takes for something else
+  [
+    'The Malian army launched an offensive Friday against rebels in Gao.',
+    ['attack actual MLI MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Gao, about 200 miles east of Timbuktu, was retaken by Malian forces.', ['territorial_change actual MLI MLI ..']],
+  ['The newly formed Special Forces Battalion neutralised nine rebels in Mali.', ['attack actual - MLI ..']],
+  ['The day marks the end of the Danish soldiers’ stay in Mali.', ['withdrawal actual DNK MLI ..']],
+  [
+    'The Danish force assigned to bring order to the province landed in Mali on Friday.',
+    ['deployment actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  // Ships, aircraft and manoeuvres by their names
+  ['Denmark is sending six F-16s to Mali.', ['deployment ongoing DNK MLI ..']],
+  ['The USS Nimitz is scheduled to reach the Gulf by May.', ['deployment planned - - ..2018-05-31']],
+  ['Danish troops are taking part in Steadfast Defender in Poland.', ['exercise ongoing DNK POL ..'], ['attack']],
+  ['Exercise Cobra Gold 18 was completed in Thailand on Friday.', ['exercise actual - THA 2018-02-02..2018-02-02']],
+  ['The minister spoke of the future of Team Spirit.', [], ['exercise']],
+  // What is heard, what is complete, and who fought whom
+  ['Villagers could hear gunfire in Gao.', ['attack actual - MLI ..']],
+  ['The minister said the Danish withdrawal from Mali was complete.', ['withdrawal actual DNK MLI ..']],
+  ['Malian soldiers fought rebels near Gao on Friday.', ['attack actual MLI MLI 2018-02-02..2018-02-02']],
+  ['Malian soldiers have been fighting rebels for years.', [], ['attack']],
+  ['The king rejected a demand by the rebels for a ceasefire.', ['demand actual rebels - ..']],
+  ['Resolution 1701 was adopted unanimously by the Security Council.', ['vote actual un - ..']],
 ];
