@@ -93,13 +93,22 @@ function helped(view: NameView, match: LexiconMatch<Name>): ActorSense | null {
   const senses = match.value.actors;
   const { day } = view.context;
   const needy = senses.some(({ near }) => near.length > 0);
-  const spoken = needy && !isBesideFighters(view, match) ? countriesIn(view) : null;
+  const spoken = needy && !isBesideFighters(view, match) ? countriesNear(view, match) : null;
   const isNear = (country: string) => spoken === null || spoken.has(country);
   const fitting = senses.filter(({ near }) => near.length === 0 || near.some(isNear));
   const inOffice = fitting.find(
     ({ holder }) => holder !== null && day != null && holder.from <= day && (holder.to === null || day <= holder.to),
   );
   return inOffice ?? fitting[0] ?? null;
+}
+
+/** Two states have a "House of Commons": of those, the first that the article speaks of, or else one of the sentence, not whatever land it comes by. */
+function countriesNear(view: NameView, { value }: LexiconMatch<Name>): ReadonlySet<string> {
+  const isShared =
+    value.actors.every(({ form }) => form === 'office') && value.actors.some(({ near }) => near.length === 0);
+  if (!isShared) return countriesIn(view);
+  const first = view.context.countries?.find((country) => value.actors.some(({ code }) => code === country));
+  return first === undefined ? countriesIn({ ...view, context: {} }) : new Set([first]);
 }
 
 /** "IRA gunmen": whoever has fighters is a group, whatever country the text speaks of. */

@@ -286,6 +286,10 @@ export const wordingCases: typeof eventCases = [
     ['vote actual CAN CAN 2018-02-04..2018-02-04'],
   ],
   [
+    'Soldiers from Britain serve in Mali beside some from Canada. The House of Commons voted on Sunday to extend the mission.',
+    ['vote actual GBR GBR 2018-02-04..2018-02-04'],
+  ],
+  [
     'Danish soldiers serve abroad. President Juan Santos traveled to Cuba on Friday. Two soldiers were killed on Sunday. They fell in Colombia.',
     ['attack actual - COL 2018-02-04..2018-02-04'],
   ],
