@@ -18,9 +18,8 @@ export function isOfOtherEvent(
   { from, suffers }: { readonly from: number; readonly suffers?: boolean },
 ): boolean {
   if (group.preposition === null) return false;
-  const blow = groups.find(({ to }) => to === group.outerFrom);
-  const head = words[blow?.head ?? -1];
-  if (blow === undefined || head === undefined || !isBlow(head)) return false;
+  const blow = blowBefore({ words, groups }, group);
+  if (blow === null) return false;
   for (let at = blow.from - 1; at >= Math.max(from, blow.from - longestDate); at--) {
     const { lower, pos } = words[at] as Reading['words'][number];
     if (reasons.has(lower)) return true;
@@ -29,6 +28,22 @@ export function isOfOtherEvent(
   }
   return false;
 }
+
+/** The blow that a place is told of: "the bombing *at a base in Khost*". */
+function blowBefore({ words, groups }: Pick<Reading, 'words' | 'groups'>, group: NounGroup): NounGroup | null {
+  let at = groups.findIndex(({ to }) => to === group.outerFrom);
+  for (let steps = 0; steps < longestChain; steps += 1) {
+    const before = groups[at];
+    const head = words[before?.head ?? -1];
+    if (before === undefined || head === undefined) return null;
+    if (isBlow(head)) return before;
+    if (before.preposition === null || groups[at - 1]?.to !== before.outerFrom) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+const longestChain = 3;
 
 const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean =>
   sufferings.has(lower) || classesOf(lemma, lower).includes('attack');

@@ -99,8 +99,10 @@ const addressing = wordSet(
   'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent border neighbor neighbour adjoin',
 );
 
-/** "in response *to Moscow's* move": who is answered or helped is no place. */
-const answers: ReadonlySet<string> = wordSet('response reaction retaliation answer reply opposition addition');
+/** "in response *to Moscow's* move", "its aid program *to Chad*": who is answered or helped is no place. */
+const answers: ReadonlySet<string> = wordSet(
+  'response reaction retaliation answer reply opposition addition aid assistance help support program programme commitment message warning',
+);
 
 /** "called on Moscow to leave": who is asked is no place. */
 const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>

@@ -22,8 +22,12 @@ export function pointsToRegion(
     (region?.endsWith('in the region') === true ||
       (region !== undefined && ownRegion.test(region)) ||
       isRegionBefore(place, region));
-  return region !== undefined && !isPartOfCountry;
+  return (region !== undefined && !isPartOfCountry) || anywhere.test(said);
 }
+
+/** "will send 90 soldiers *to international operations*", "sent troops *abroad*". */
+const anywhere =
+  /\b(?:to|in) (?:international|overseas|foreign|peacekeeping) (?:\w+ )?(?:operations|missions)\b|\b(?:sent|send|sends|sending|deploy|deploys|deployed|deploying)\b.* (?:abroad|overseas)\b/;
 
 /** "in *the tribal region*", where a town or province of the country was named: another part of it. */
 const ownRegion =

@@ -25,3 +25,9 @@ function outerPreposition(reading: Reading, group: NounGroup): string | null {
 /** "in Zinder province, *west* of Gao": beside the town, not in it. */
 const isDirection = ({ words }: Reading, { from, head, preposition }: NounGroup): boolean =>
   preposition === null && from === head && /^(?:north|south)?(?:east|west)?$/.test(words[head]?.lower ?? '');
+
+/** "in Bol, *Chad*": the place that another one is set off behind; null for none. */
+export function setOffBy({ places, document }: Reading, { start }: PlaceMention): PlaceMention | null {
+  const before = places.findLast(({ end }) => end <= start);
+  return before !== undefined && document.text.slice(before.end, start) === ', ' ? before : null;
+}

@@ -19,7 +19,7 @@ import { namesRegion } from './names-region.js';
 import { isApposition, placesIn } from './places-in.js';
 import { pointedAt } from './pointed-at.js';
 import { pointsToRegion } from './points-to-region.js';
-import { groupOf, prepositionOf } from './preposition-of.js';
+import { groupOf, prepositionOf, setOffBy } from './preposition-of.js';
 import { realmMeant } from './realm-meant.js';
 import { spansStates } from './spans-states.js';
 import { thisSideOfBorder } from './this-side-of-border.js';
@@ -158,7 +158,7 @@ function nameBehind(reading: Reading, { to }: Search): readonly PlaceMention[] {
 }
 
 const isOnlyReason = (reading: Reading, search: Search, mention: PlaceMention): boolean => {
-  const group = groupOf(reading, mention);
+  const group = groupOf(reading, setOffBy(reading, mention) ?? mention);
   return group !== null && isOfOtherEvent(reading, group, search);
 };
 
@@ -216,9 +216,8 @@ export const inAll = ({ theatres }: Pick<Discourse, 'theatres'>): Whereabouts =>
 function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
   const preposition = prepositionOf(reading, mention);
   if (preposition !== null) return prepositions.includes(preposition);
-  const before = reading.places.findLast(({ end }) => end <= mention.start);
-  const isAside = before !== undefined && reading.document.text.slice(before.end, mention.start) === ', ';
-  return isAside && isAfter(reading, before, prepositions);
+  const before = setOffBy(reading, mention);
+  return before !== null && isAfter(reading, before, prepositions);
 }
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>

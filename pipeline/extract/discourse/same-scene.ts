@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { pointers } from '../clause/determiners.js';
 import type { Interval } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
@@ -21,7 +22,7 @@ const farthest = 3;
  */
 export function sameScene(reading: Reading, { clause, country, when }: Told, { scene }: Discourse): string | null {
   if (scene === null || scene.country !== country || reading.sentence.index - scene.sentence > farthest) return null;
-  if (clause !== null && !isAccount(clause)) return null;
+  if (clause !== null && !isAccount(clause) && !isOfBlow(clause, reading)) return null;
   const isSameDay =
     when.start === null && when.end === null ? true : when.start === scene.start && when.end === scene.end;
   if (!isSameDay || namesOtherPlace(reading, scene) || isOfOtherBlow(reading)) return null;
@@ -34,6 +35,17 @@ const isAccount = (clause: Clause): boolean => {
   if (verb.form !== 'finite') return governor !== null && isAccount(governor);
   return verb.tense === 'past' && verb.modal === null && !(verb.perfect && !isReported(clause)) && !verb.progressive;
 };
+
+/** "Nine have been killed *in the attack*": in that one, told as news. */
+const isOfBlow = ({ verb, complements }: Clause, { words }: Reading): boolean =>
+  verb.form === 'finite' &&
+  verb.perfect &&
+  verb.modal === null &&
+  complements.some(({ preposition, group }) => {
+    const head = words[group.head];
+    const isThat = pointers.has(words[group.from]?.lower ?? '') && head?.lower.endsWith('s') === false;
+    return /^(?:in|by|during)$/.test(preposition) && isThat && classesOf(head.lemma, head.lower).includes('attack');
+  });
 
 /** "said nine *had been killed*", "told Reuters nine *had been killed*". */
 const isReported = ({ relation, governor }: Clause): boolean =>

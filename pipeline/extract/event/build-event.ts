@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.js';
 import { abroadFrom } from '../discourse/abroad-from.js';
 import { comesHome } from '../discourse/comes-home.js';
 import { isScheduled } from '../modality/is-scheduled.js';
+import type { Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
 import { attackerCell } from './attacker-cell.js';
 import { carriedPlace } from './carried-place.js';
@@ -57,7 +58,7 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
       ...(place === null ? {} : { place }),
-      ...(home ? { country: filledIn(discourse.theatre, 'place/theatre') } : {}),
+      ...(home ? leftBehind(context) : {}),
       ...((sent || draft.type === 'deployment') && country === whose ? abroad(draft, whose, context) : {}),
       ...when,
       ...countOf(draft, reading),
@@ -65,9 +66,21 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
       ...sourceCells(draft.quote, context),
     },
   };
-  remember(discourse, claim);
+  remember(discourse, claim, isBackground(draft, reading));
   return claim;
 }
+
+/** "have arrived in Copenhagen": where those who come home have left. */
+const leftBehind = ({ discourse }: SentenceContext): ReturnType<typeof whereCells> => ({
+  country: filledIn(discourse.theatre, 'place/theatre'),
+  place: stated(null, 'place/theatre', null),
+});
+
+/** "has stepped up raids *since a bomb killed seven in Khost*". */
+const isBackground = ({ clause, trigger }: EventDraft, { words, clauses }: Reading): boolean =>
+  (clause?.relation === 'adverbial' && /^(?:since|after|because|although|though)$/.test(clause.link ?? '')) ||
+  (words.slice(0, trigger).some(({ lower }) => lower === 'since') &&
+    clauses.some(({ verb }) => verb.perfect && verb.to <= trigger));
 
 /** "The soldiers left *Fort Bragg*": where they go. */
 const abroad = (

@@ -3,8 +3,11 @@ import type { Discourse } from '../discourse/discourse.js';
 import { isStateCode } from '../is-state-code.js';
 import type { EventClaim } from './event-columns.js';
 
-/** Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks". */
-export function remember(discourse: Discourse, { cells, sentence }: EventClaim): void {
+/**
+ * Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks".
+ * @param isBackground whether it is only told since when: the next sentence does not go on with it.
+ */
+export function remember(discourse: Discourse, { cells, sentence }: EventClaim, isBackground: boolean): void {
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
   const makers = actor.value?.split(';') ?? [];
@@ -19,9 +22,10 @@ export function remember(discourse: Discourse, { cells, sentence }: EventClaim):
       done: isDone(cells.modality.value),
     };
   if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
-  if (type === 'attack' && country.basis === 'stated' && country.value !== null)
+  if (type === 'attack' && country.basis === 'stated' && country.value !== null && !isBackground)
     discourse.struck = { country: country.value, actor: actor.value, sentence };
-  if (type === 'attack' || type === 'territorial_change') discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;
+  if ((type === 'attack' || type === 'territorial_change') && !isBackground)
+    discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if (
     type === 'attack' &&

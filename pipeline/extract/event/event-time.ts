@@ -126,11 +126,15 @@ const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
   );
 
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
-function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading): { from: number; to: number }[] {
+function timeRuns(
+  { clause, run, trigger, modality, rule }: EventDraft,
+  reading: Reading,
+): { from: number; to: number }[] {
   // "must leave by May": the day is not that of the demand.
   if (rule === 'event/must-leave') return [];
   const own = [
     ...runsOf(clause, run, reading),
+    ...ownersOf(trigger, reading),
     ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
   ];
   if (clause === null) return own;
@@ -140,6 +144,12 @@ function timeRuns({ clause, run, modality, rule }: EventDraft, reading: Reading)
     ? own
     : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading), ...meanwhile(clause, reading)];
 }
+
+/** "*this week's* Taliban attack": what stands before a noun as its owner. */
+const ownersOf = (trigger: number, { groups }: Reading): { from: number; to: number }[] =>
+  groups.flatMap(({ from, to, possessor }) =>
+    possessor !== null && from <= trigger && trigger < to ? [{ from: possessor.from, to: from }] : [],
+  );
 
 /** "A bomb killed two *as their convoy left on Sunday*": told of one moment. */
 const meanwhile = (clause: Clause, reading: Reading): Clause[] =>

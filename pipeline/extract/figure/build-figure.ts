@@ -76,6 +76,7 @@ function wayOf(
       where: {
         ...there,
         country: filledIn(context.discourse.theatre, 'place/theatre'),
+        place: stated(null, 'place/theatre', null),
         to_country: there.country,
       },
     };

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
-import { behindLocative } from './behind-locative.js';
+import { behindLocative, noPlaces } from './behind-locative.js';
 import { describedPlace, type UnknownName } from './described-place.js';
 import { baseWords, divisions, installationAt, kindsBefore } from './kind-words.js';
 import type { PlaceRuleId } from './place-rules.js';
@@ -70,7 +70,7 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   if (isBase(words)) return make({ place: words, kind: 'base', last: to - 1 });
   const division = tokens[to];
   const isSentenceCase = from === 0 && to === 1;
-  const isDescribed = tokens[to + 1]?.lower === 'of' && !/^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? '');
+  const isDescribed = tokens[to + 1]?.lower === 'of' && !isInPart(view, unknown);
   const kind = division === undefined || isSentenceCase || isDescribed ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
   const installation = installationAt(tokens, to);
@@ -81,6 +81,16 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   const isOf = tokens[first - 1]?.lower === 'of';
   const before = isOf ? kindsBefore.get((tokens[first - 2]?.text ?? '').replace(/(?<=[^s])s$/, '')) : undefined;
   return before === undefined ? null : make({ place: words, kind: before, last: to - 1 });
+}
+
+/** "in Karzan district of Helmand", "in *the Karzan district* of Helmand", but not "in the Sunni town of Falluja". */
+function isInPart({ tokens }: NameView, { from, to }: UnknownName): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const isThe =
+    before === 'the' && /^(?:district|area|region|county|municipality|valley)$/.test(tokens[to]?.lower ?? '');
+  const locative = isThe ? (tokens[from - 2]?.lower ?? '') : before;
+  const isName = !tokens.slice(from, to).some(({ lower }) => noPlaces.has(lower) || directions.has(lower));
+  return /^(?:in|at|near|outside)$/.test(locative) && (!isThe || isName);
 }
 
 /** In names. */

@@ -16,7 +16,7 @@ export const weekdayRules: readonly TimeRule[] = [
     id: 'time/weekday',
     description: 'A day of the week, with or without the time of day.',
     anchors: ['WEEKDAY'],
-    pattern: `(?<!NTH) (?:the PART? (?:SHORTTERM|DAYPART) of|(?:PART|earlier|later) (?:on)?)? weekday:WEEKDAY ${dayTime}`,
+    pattern: `(?<!NTH) (?:the PART? (?:SHORTTERM|DAYPART) of|(?:the)? (?:end|close|start) of|(?:PART|earlier|later) (?:on)?)? weekday:WEEKDAY ${dayTime}`,
     express: (match) => weekday(match, 'nearest'),
     examples: {
       reads: [
@@ -24,6 +24,7 @@ export const weekdayRules: readonly TimeRule[] = [
         { text: 'The ministry said so late Tuesday.', yields: ['2018-01-30', '2018-01-30'] },
         { text: 'A convoy was hit Monday morning.', yields: ['2018-02-05', '2018-02-05'] },
         { text: 'In the early hours of Monday a mine went off.', yields: ['2018-02-05', '2018-02-05'] },
+        { text: 'They will be gone by the end of Friday.', yields: [null, '2018-02-09', 'future'] },
         { text: 'The two will meet Friday.', yields: ['2018-02-09', '2018-02-09', 'future'] },
       ],
       skips: ['It is the third Sunday of Lent.', 'Bloody Sunday is remembered.'],

@@ -65,17 +65,6 @@ export const windowRules: readonly TimeRule[] = [
     },
   },
   {
-    id: 'time/previous-hours',
-    description: 'The previous so many hours: those up to the report that counts them.',
-    anchors: ['SHORTTERM'],
-    pattern: `${over} the previous/preceding {amount} hours:SHORTTERM`,
-    express: (match) => stretch(match, 'past'),
-    examples: {
-      reads: [{ text: 'Nine drones fell over the previous 24 hours.', yields: ['2018-02-04', '2018-02-05'] }],
-      skips: ['The previous 24 raids failed.'],
-    },
-  },
-  {
     id: 'time/coming-units',
     description: 'The next so many days, weeks or years: from publication to that much later.',
     anchors: ['UNIT', 'UNITS', 'SHORTTERM'],

@@ -130,4 +130,41 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'MLI - - none',
   ],
   ['Kenya on Friday sent a second contingent of 900 soldiers to Haiti.', 'deployment', 'HTI - 2018-02-02 none'],
+  // Told since when, and told on
+  [
+    'Soldiers serve in Pakistan. The army has stepped up raids since a bombing at a base in Khost, Afghanistan.',
+    'attack',
+    'PAK - - none',
+  ],
+  [
+    'Soldiers serve in Mali. Rebels shelled Gao. Nine people have been killed in the attack.',
+    'attack',
+    'MLI Gao - none',
+  ],
+  // Home again
+  [
+    'Soldiers are in Mali. The first Danish soldiers have arrived in the Danish capital, Copenhagen.',
+    'withdrawal',
+    'MLI - - none',
+  ],
+  // Days of owners, the end of a day
+  [
+    'Fighting spread amid this week’s deadly Taliban attack in Karachi.',
+    'attack',
+    'PAK Karachi 2018-02-05..2018-02-11 none',
+  ],
+  ['Some 800 Danish soldiers will leave Mali by the end of Friday.', 'withdrawal', 'MLI - ..2018-02-09 none'],
+  // Whom a help is to, and nowhere in particular
+  ['Denmark will deploy 40 soldiers to Mali, as part of its aid program to France.', 'deployment', 'MLI - - none'],
+  [
+    'Denmark trains soldiers in Mali. It will send 90 soldiers to international operations.',
+    'deployment',
+    '- - - none',
+  ],
+  // Parts of a province that no gazetteer has
+  ['Nine soldiers were killed in the Lowari Mandi area of North Waziristan.', 'killed', 'PAK Lowari Mandi - none'],
+  ['Nine soldiers were killed in the Sunni area of Mosul.', 'killed', 'IRQ Mosul - none'],
+  ['Nine soldiers were killed in the Sosso district of Helmand.', 'killed', 'AFG Sosso - none'],
+  // Who reports
+  ['The soldiers left Mali, ELTA reported.', 'withdrawal', 'MLI - - media'],
 ];
