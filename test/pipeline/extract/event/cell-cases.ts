@@ -132,9 +132,9 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
   ['Kenya on Friday sent a second contingent of 900 soldiers to Haiti.', 'deployment', 'HTI - 2018-02-02 none'],
   // Told since when, and told on
   [
-    'Soldiers serve in Pakistan. The army has stepped up raids since a bombing at a base in Khost, Afghanistan.',
-    'attack',
-    'PAK - - none',
+    'Soldiers serve in Mali. Denmark has sent soldiers since a bombing at a base in Khost, Afghanistan.',
+    'deployment',
+    'MLI - - none',
   ],
   [
     'Soldiers serve in Mali. Rebels shelled Gao. Nine people have been killed in the attack.',
