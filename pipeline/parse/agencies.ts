@@ -1,11 +1,12 @@
 import { newsAgencies } from './news-agency.js';
 
 const byWritten = new Map(newsAgencies.flatMap(({ name, written }) => written.map((words) => [words, name] as const)));
-const named = [...byWritten.keys()].sort((a, b) => b.length - a.length).join('|');
-const mention = new RegExp(`(?<![\\p{L}\\d])(?:${named})(?![\\p{L}\\d])`, 'gu');
+/** All names of agencies, as an alternation. */
+export const agencyNames = [...byWritten.keys()].sort((a, b) => b.length - a.length).join('|');
+const mention = new RegExp(`(?<![\\p{L}\\d])(?:${agencyNames})(?![\\p{L}\\d])`, 'gu');
 const told = /\b(?:told|tells|informed|confirmed to|interview with|statement to|speaking to|spoke to|spoke with) /g;
 const toAgency = new RegExp(
-  `(?:an? |the )?(?:(?:[\\p{L}'’-]{2,20} ){0,3}(?:agency|service) |newswire )?(${named})(?![\\p{L}\\d])`,
+  `(?:an? |the )?(?:(?:[\\p{L}'’-]{2,20} ){0,3}(?:agency|service) |newswire )?(${agencyNames})(?![\\p{L}\\d])`,
   'uy',
 );
 

@@ -2,7 +2,7 @@ import { isAbbreviation } from '../abbreviation.js';
 import { monthNames } from '../calendar.js';
 import type { Dateline } from '../document.js';
 import type { Span } from '../stage.js';
-import { agenciesIn } from './agencies.js';
+import { agenciesIn, agencyNames } from './agencies.js';
 
 export interface ReadDateline {
   /** Null where only an agency stands: `(CNN) --`. */
@@ -28,6 +28,7 @@ const labels =
 const inCapitals = `(?=[^,(/]*\\p{Lu}{3})(?<place>${capitals}${region})(?:[.,]? ${date})?`;
 const forms = [
   `${inCapitals}[.,]?(?: ${signed})?${dash}(?!\\p{Ll})`,
+  `${inCapitals} (?<signed>${agencyNames})${dash}`,
   `${inCapitals}[.,]? /(?<signed>[^/]{2,40})/\\.?\\s`,
   `(?<place>${titleCase}${region})(?:[.,]? ${date})?[.,]? ${signed}${dash}`,
   `(?<place>${titleCase}${region})[.,]? ${date}[.,]? ${signed}\\s`,

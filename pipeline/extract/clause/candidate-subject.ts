@@ -143,13 +143,15 @@ function opensClauseHere({ words, groups, clauses }: Sketch, group: NounGroup, v
 }
 
 /** Whether a verb has one of two groups for its object, or what the other says of it: "the battle to free *Gao*, the largest town, began". */
-const isTaken = ({ object, verb }: Clause, groups: readonly NounGroup[]): boolean =>
+const isTaken = ({ object, verb, relation }: Clause, groups: readonly NounGroup[]): boolean =>
   groups.some(
     ({ from, coordinatedWith }) =>
       object !== null &&
       (object.from === from ||
         // "rebels *using* rifles and mines ambushed a convoy": all that they use.
-        (verb.lemma === 'use' && coordinatedWith?.from === object.from)),
+        (verb.lemma === 'use' && coordinatedWith?.from === object.from) ||
+        // "allies *fighting* the Front and the Army have pledged": both.
+        (verb.lemma === 'fight' && relation === 'reduced' && from === object.to + 1)),
   );
 
 /** The group after a verb is the subject of the next one where that verb takes a clause ("said troops left") or a mark stands between. */

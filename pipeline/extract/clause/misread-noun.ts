@@ -15,7 +15,7 @@ const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores
 const phases = new Set<string | undefined>(wordList('begin start stop keep resume continue finish'));
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
 const deedsOfMany = wordSet(
-  'lost remain stay arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed',
+  'lost remain stay arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed serve belong survive',
 );
 const opensTime = new Set<string | undefined>(['last', 'this', 'late', 'early', 'next']);
 
@@ -109,7 +109,7 @@ const reach = 12;
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower.endsWith('ing') && phases.has(before?.lemma) && opensObject.has(after?.pos);
 
-/** "At least 900 arrived last week": wink reads some verbs behind a number as adjectives. */
+/** "At least 900 arrived last week", "About 900 remain in Gao": wink reads some verbs behind a number as adjectives, or they look like nouns. */
 export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   before?.pos === 'NUM' &&
   deedsOfMany.has(word.lower) &&

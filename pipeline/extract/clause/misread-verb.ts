@@ -1,6 +1,7 @@
 import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
+import { isVerbOfMany } from './misread-noun.js';
 import { namesLikeVerbs } from './names-like-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
@@ -125,7 +126,7 @@ function isNounAfterDeterminer(words: readonly Draft[], word: Draft): boolean {
   if (before === undefined) return false;
   if (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'NUM' && !isOwnersMark(words, before))
     return false;
-  if (word.lower.endsWith('ed') || word.lower.endsWith('ing')) return false;
+  if (word.lower.endsWith('ed') || word.lower.endsWith('ing') || isVerbOfMany(before, word, after)) return false;
   return after === undefined || endsGroup.has(after.pos);
 }
 

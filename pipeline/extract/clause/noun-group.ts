@@ -75,7 +75,7 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
     if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word)) {
       if (!isDayOfMonth(words, at) && !isNumberOfName(words, from, at)) break;
     }
-    if (at > from && (isNthTime(words, at - 1) || opensTime(words, at))) break;
+    if (at > from && (isNthTime(words, at - 1) || opensTime(words, at) || opensSending(words, at))) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
     if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
@@ -100,6 +100,17 @@ const isNumberOfName = (words: readonly Word[], from: number, at: number): boole
   /^\d+$/.test(words[at]?.text ?? '') &&
   (words[at - 1]?.text === 'Resolution' || words[from]?.text === 'Exercise') &&
   !insideGroup.has(words[at + 1]?.pos ?? '');
+
+/** "the 900 troops *Denmark* sent", "the troops *President Haro* sent": who is named behind a plural, before a verb, is another group. */
+function opensSending(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1] as Word;
+  if (before.pos !== 'NOUN' || !/[^s]s$/.test(before.lower)) return false;
+  let verb = words[at]?.pos === 'NOUN' && words[at]?.lower === 'president' ? at + 1 : at;
+  while (words[verb]?.pos === 'PROPN') verb++;
+  return words[verb - 1]?.pos === 'PROPN' && sendings.has(words[verb]?.lower ?? '');
+}
+
+const sendings = wordSet('sent deployed dispatched pledged promised contributed has had withdrew lost offered');
 
 /** "the October 4 attack". */
 const isDayOfMonth = (words: readonly Word[], at: number): boolean =>

@@ -15,9 +15,13 @@ export function isAttributive(reading: Reading, mention: ActorMention): boolean 
     attributive.test(word.lower) ||
     (/^(?:anti|pro|non|ex)-/.test(word.lower) && mention.start > word.start) ||
     /^(?:brokered|mediated)$/.test(reading.words[word.index + 1]?.lower ?? '') ||
-    isBesideOthers(reading.words, word.index)
+    (isBesideOthers(reading.words, word.index) && !isOfMembers(mention, reading.words[word.index + 1]))
   );
 }
+
+/** "*NATO* allies": its members, and no others than it. */
+const isOfMembers = ({ actors }: ActorMention, next: Word | undefined): boolean =>
+  actors.every((code) => code === 'nato' || code === 'europe') && /^all(?:y|ies)$/.test(next?.lower ?? '');
 
 /** "several *U.S.* allies", "the *U.S.* ally Kenya": others than it; but "its Danish allies" are Danes. */
 export function isOfOthers(reading: Reading, mention: ActorMention): boolean {

@@ -176,7 +176,7 @@ function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): { from:
     ...runs,
     ...others,
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
-    ...(completesPlan(clause) || isCharge(clause) ? [] : outerRuns(clause)),
+    ...(completesPlan(clause) || isCharge(clause) || isClaimed(clause) ? [] : outerRuns(clause)),
     ...blowsJoined(draft, clause, reading),
   ];
 }
@@ -227,6 +227,12 @@ function completesPlan({ relation, link, governor, governorNoun, verb }: Clause)
   // "decided on Monday to extend the mission and *to send* 900 soldiers"
   return effect === 'planned' || effect === 'possible' || completesPlan(governor);
 }
+
+/** "claimed on Thursday *to have killed* 200 rebels": they had fallen before that. */
+const isClaimed = ({ relation, verb, governor }: Clause): boolean =>
+  governor !== null &&
+  ((relation === 'infinitive' && verb.perfect) ||
+    ((relation === 'relative' || verb.form !== 'finite') && isClaimed(governor)));
 
 /** "1,000 troops are there, *down from 1,100 last year*", "fell to 900 *from a peak of 4,000 in 2010*", "30 died, *six of them in May*": the time behind such an addition is that of its number alone. */
 function besideChange(

@@ -21,7 +21,7 @@ const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
 ];
 /** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
 const states: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(?:dead|killed|slain|fallen|murdered)$/],
+  ['killed', /^(?:dead|killed|slain|fallen|murdered|neutrali[sz]ed|eliminated|massacred|executed)$/],
   ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
   ['captured', /^(?:captured|captive|imprisoned|prisoner|hostage)$/],
 ];
@@ -227,9 +227,13 @@ export function describedState(words: Reading['words'], { from, head }: FigureDr
   return null;
 }
 
+/** "the bodies of *38 soldiers* and six officers": the row that a number stands in begins behind the noun that tells of all. */
+const firstOf = (group: FigureDraft['group']): FigureDraft['group'] =>
+  group.coordinatedWith === null ? group : firstOf(group.coordinatedWith);
+
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
-  const before = reading.words[group.outerFrom - 1]?.lower ?? '';
+  const before = reading.words[firstOf(group).outerFrom - 1]?.lower ?? '';
   const counted = ofGroup(reading, group);
   const described =
     describedState(reading.words, group) ??
@@ -244,10 +248,11 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): 
   const ofState = states.find(([, pattern]) => pattern.test(ofThese ?? ''));
   if (ofState !== undefined) return ofState[0];
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
-  if (countsLosses(reading, { group, clause })) return 'killed';
+  const lost = countsLosses(reading, { group, clause });
+  if (lost !== null) return lost;
   if (
     group.preposition === 'of' &&
-    /^(?:deaths?|killings?|loss|losses|lives|cost|murders?|beheadings?|executions?|slaughter|assassinations?|bodies|corpses)$/.test(
+    /^(?:deaths?|tolls?|killings?|loss|losses|lives|cost|murders?|beheadings?|executions?|slaughter|assassinations?|bodies|corpses)$/.test(
       before,
     )
   )

@@ -113,9 +113,14 @@ function clauseAround(reading: Reading, group: NounGroup, at: number): Clause | 
     (complete === undefined ? null : (plannedFor(reading, complete, group) ?? complete)) ??
     reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
     reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
-    arrivingAfter(reading, group)
+    arrivingAfter(reading, group) ??
+    (group.preposition === 'with' ? behindFront(reading, at) : null)
   );
 }
+
+/** "*With 900 soldiers*, Togo *has* the largest contingent". */
+const behindFront = ({ clauses }: Reading, at: number): Clause | null =>
+  clauses.find(({ fronted }) => fronted !== null && fronted.from <= at && at < fronted.to) ?? null;
 
 /** "a battalion of 900 marines is scheduled *to join* the force". */
 const plannedFor = ({ clauses }: Reading, clause: Clause, group: NounGroup): Clause | null =>

@@ -187,8 +187,10 @@ function bodyPersonnel(words: readonly Word[], from: number, at: number): Person
 }
 
 /** Without a personnel noun: people named by nation or group, a list that shares its noun, something else, or nothing. */
-function endOfGroup(walk: Walk, begin: number, at: number): HeadReading {
+function endOfGroup(walk: Walk, begin: number, end: number): HeadReading {
   const { words, from } = walk;
+  // "left 25 soldiers and 120 Tigers *dead*"
+  const at = end > begin + 1 && /^(?:dead|wounded|injured|missing)$/.test(words[end - 1]?.lower ?? '') ? end - 1 : end;
   const last = words[at - 1];
   if (at === begin || last === undefined) return none;
   if (isArmedGroup(last.text) || isArmedGroup(`${words[at - 2]?.text} ${last.text}`))

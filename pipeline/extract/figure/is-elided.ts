@@ -19,6 +19,7 @@ import { fewest, isOfLimitOrMove, isSizeOfForce, isSizeOfUnit } from './is-size-
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { goesHome } from './moved-by.js';
+import { ownerOfBrackets } from './owner-beside.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -37,7 +38,8 @@ export function isElided(
   if (isAfterOther(reading, quantity) || isDenied(reading, quantity) || isTooMany(reading, quantity, clause))
     return false;
   if (isNoNumberOfSoldiers(reading, quantity, clause) || countsOthers(reading, quantity, clause)) return false;
-  if (clause !== null && isOtherLevel(reading, clause) && !countsLosses(reading, { clause, group })) return false;
+  if (clause !== null && isOtherLevel(reading, clause) && countsLosses(reading, { clause, group }) === null)
+    return false;
   const isLost = clause?.verb.lemma === 'lose' && role === 'object';
   if ((isLost && /^(?:dead|killed)$/.test(next)) || (earlier.length > 0 && (isLost || stateWord.has(next))))
     return true;
@@ -47,14 +49,13 @@ export function isElided(
   if (groupSized(reading, { quantity, group, clause }) !== null && (quantity.value ?? quantity.low ?? 0) >= fewest)
     return true;
   if (spokeOfForce && endsItem.test(next) && itemOwner(reading, quantity.start) !== null) return true;
+  if (isInRowOfBrackets(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || (clause !== null && isItem(reading, quantity))))
     return true;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
-  const isSaidAsLevel = isCurrent(reading, quantity) || isToKeepTo({ clause });
-  if (isSaidAsLevel || isOfLimitOrMove(reading, group, quantity) || isSizeOfUnit(reading, group, quantity))
-    return speaksOfForce(reading) || spokeOfForce;
+  if (isSaidAsLevel(reading, { quantity, clause, group })) return speaksOfForce(reading) || spokeOfForce;
   const { lemma } = clause.verb;
   if (earlier.length > 0 && lemma === 'lose' && role === 'subject') return true;
   const leadsTo = leadsToLevel.has(lemma) && group.preposition === 'to' && clause.object !== null;
@@ -67,11 +68,27 @@ export function isElided(
   const isAmount = quantity.form === 'count' || group.preposition === 'by';
   const level = changesLevel.has(lemma) && isTalkOfLevel(reading, clause) && isAmount;
   const owned = isOwned(reading, { quantity, clause, role }) || isStanding(reading, clause, group);
-  const toll = countsLosses(reading, { clause, group }) || isUpOrDown(reading, quantity);
+  const toll = countsLosses(reading, { clause, group }) !== null || isUpOrDown(reading, quantity);
   const there = isThereOrLimit(reading, { quantity, clause });
   const them = next === 'of' && ofThem.test(reading.document.text.slice(quantity.end, quantity.end + 16));
   return (subject || level || owned || toll || there || them) && (speaksOfForce(reading) || spokeOfForce);
 }
+
+/** "troops of Bulgaria *(516)*, Hungary *(502)* and Sweden *(500)*". */
+function isInRowOfBrackets(reading: Reading, quantity: QuantityMention): boolean {
+  const isOwned = (quote: QuantityMention): boolean => ownerOfBrackets({ quote }, reading) !== null;
+  return isOwned(quantity) && reading.quantities.some((other) => other !== quantity && isOwned(other));
+}
+
+/** "the current 900", "not to exceed 900", "the cap of 900", "a company of 140". */
+const isSaidAsLevel = (
+  reading: Reading,
+  { quantity, clause, group }: { quantity: QuantityMention; clause: Clause; group: NounGroup },
+): boolean =>
+  isCurrent(reading, quantity) ||
+  isToKeepTo({ clause }) ||
+  isOfLimitOrMove(reading, group, quantity) ||
+  isSizeOfUnit(reading, group, quantity);
 
 const ofThem = /\bof (?:them|their number)\b/;
 

@@ -15,31 +15,38 @@ export const isToll = (reading: Reading, group: NounGroup): boolean =>
   isLoss(reading, group) || /^casualt(?:y|ies)$/.test(reading.words[group.head]?.lower ?? '');
 
 /** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed", "the Danish toll stands at 43". */
-export function countsLosses(reading: Reading, { group, clause }: Pick<FigureDraft, 'group' | 'clause'>): boolean {
-  if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return false;
+export function countsLosses(
+  reading: Reading,
+  { group, clause }: Pick<FigureDraft, 'group' | 'clause'>,
+): 'killed' | 'wounded' | null {
+  if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return null;
   const { passive, lemma } = clause.verb;
-  const isPut = passive ? /^(?:put|estimate|raise|bring)$/.test(lemma) : mounts.has(lemma);
+  const isPut = passive ? /^(?:put|place|estimate|raise|bring)$/.test(lemma) : mounts.has(lemma);
   const told = reading.groups.find(
     (other) =>
       other.from === group.to || other.from === clause.object?.from || (isPut && other.from === clause.subject?.from),
   );
-  if (told === undefined) return false;
-  if (isLoss(reading, told)) return !mounts.has(lemma) || isOfSoldiers(reading, told);
-  return isNumberOfDead(reading, told);
+  if (told === undefined) return null;
+  if (isLoss(reading, told)) return !mounts.has(lemma) || isOfSoldiers(reading, told) ? 'killed' : null;
+  return numberOfLost(reading, told);
 }
 
-/** "*the number* of soldiers killed there". */
-function isNumberOfDead({ words }: Reading, { from }: NounGroup): boolean {
+/** "*the number* of soldiers killed there", "*the number* of troops wounded". */
+function numberOfLost({ words }: Reading, { from }: NounGroup): 'killed' | 'wounded' | null {
   const after = words
     .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^the (?:total |overall )?(?:number|total) of .*\b(?:killed|dead|died|deaths|fatalities)\b/.test(after);
+  const lost =
+    /^the (?:total |overall )?(?:number|total) of .*?\b(?:(killed|dead|died|deaths|fatalities)|wounded|injured)\b/.exec(
+      after,
+    );
+  return lost === null ? null : lost[1] === undefined ? 'wounded' : 'killed';
 }
 
 /** The noun group of a sentence that speaks of somebody's dead, with the groups that say whose. */
 export function lossIn(reading: Reading): readonly NounGroup[] {
-  const told = reading.groups.find((group) => isToll(reading, group) || isNumberOfDead(reading, group));
+  const told = reading.groups.find((group) => isToll(reading, group) || numberOfLost(reading, group) !== null);
   return told === undefined ? [] : [told, ...phrasesAfter(reading, told).map(({ group }) => group)];
 }
 

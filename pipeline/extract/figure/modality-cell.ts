@@ -64,7 +64,7 @@ function toldWith({ group, clause }: FigureDraft, { words }: Reading): Clause | 
     clause?.relation === 'infinitive' &&
     isBehind &&
     group.preposition === 'with' &&
-    words[group.outerFrom - 1]?.lower === ','
+    /^(?:,|—|–|--?)$/.test(words[group.outerFrom - 1]?.lower ?? '')
   )
     return clause.governor;
   if (clause?.relation !== 'reduced') return null;

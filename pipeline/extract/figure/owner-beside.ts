@@ -1,6 +1,8 @@
 import type { ActorMention } from '../mention.js';
-import type { Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isNational } from './head-context.js';
 
 const isStateOrBody = ({ form }: ActorMention): boolean =>
   form !== 'generic' && form !== 'demonym' && form !== 'person';
@@ -14,8 +16,28 @@ function ownerBefore({ group }: FigureDraft, { actors, groups, words }: Reading)
   return actors.find((mention) => mention.end === end && isStateOrBody(mention)) ?? null;
 }
 
+/** "*With 900 soldiers*, Togo has the largest force", "*With nine soldiers killed* since May, Togo has suffered most": of whom the sentence goes on to tell. */
+function ownerOfFront({ group, personnel }: FigureDraft, reading: Reading): ActorMention | null {
+  if (group.preposition !== 'with' || personnel === 'fighters') return null;
+  const told = reading.clauses.find(
+    ({ fronted, verb, subject }) =>
+      fronted !== null &&
+      subject !== null &&
+      fronted.from <= group.outerFrom &&
+      group.to <= fronted.to &&
+      suffers.has(verb.lemma),
+  );
+  const subject = told?.subject ?? null;
+  return subject === null ? null : (mentionsIn(reading, reading.actors, subject).find(isStateOrBody) ?? null);
+}
+
+const suffers = wordSet('have suffer lose be make remain contribute provide lead');
+
 /** "Denmark *(900 troops)* and Kenya": the name that the brackets stand behind. */
-function ownerOfBrackets({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
+export function ownerOfBrackets(
+  { quote }: Pick<FigureDraft, 'quote'>,
+  { actors, document }: Pick<Reading, 'actors' | 'document'>,
+): ActorMention | null {
   if (document.text.slice(quote.start - 2, quote.start) !== ' (' || document.text[quote.end] !== ')') return null;
   return actors.find((mention) => mention.end === quote.start - 2 && isStateOrBody(mention)) ?? null;
 }
@@ -25,6 +47,15 @@ function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): Act
   const behind = ofThem.exec(document.text.slice(quote.end, quote.end + 30))?.[0].length;
   if (behind === undefined) return null;
   return actors.find(({ start, form }) => start === quote.end + behind && form === 'demonym') ?? null;
+}
+
+/** "About 2,000 of the foreign troops there *are Americans*". */
+function ownerSaid({ clause, role }: FigureDraft, { actors, words }: Reading): ActorMention | null {
+  if (clause === null || role !== 'subject' || clause.verb.lemma !== 'be' || clause.verb.negated) return null;
+  const said = words[clause.verb.to];
+  return said === undefined || !isNational(said)
+    ? null
+    : (actors.find(({ start, end, form }) => start === said.start && end === said.end && form === 'demonym') ?? null);
 }
 
 const ofThem = /^ of (?:them|whom|those|which) (?:(?:are|were|is|being) )?/;
@@ -41,9 +72,11 @@ function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Readin
 /** The name beside a number that says whose people it counts. */
 export const ownerBeside = (draft: FigureDraft, reading: Reading): ActorMention | null =>
   ownerBefore(draft, reading) ??
+  ownerOfFront(draft, reading) ??
   ownerOfBrackets(draft, reading) ??
   ownerBehind(draft, reading) ??
-  ownerOfPart(draft, reading);
+  ownerOfPart(draft, reading) ??
+  ownerSaid(draft, reading);
 
 /** "500 *Zambian and Kenyan* peacekeepers": both nations. */
 export const areJoined = ({ document }: Reading, [first, ...others]: readonly ActorMention[]): boolean =>

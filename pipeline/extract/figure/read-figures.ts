@@ -60,7 +60,8 @@ function besideOthers(
     cells.force = filledIn(force.value, force.rule, force.span);
     cells.personnel = before.cells.personnel;
   }
-  if (draft.group.preposition === 'including' && claim.cells.force.basis === 'filled_in' && isCasualty(before)) {
+  const isOwnerOpen = claim.cells.force.basis === 'filled_in' || claim.cells.force.value === null;
+  if (draft.group.preposition === 'including' && isOwnerOpen && isCasualty(before)) {
     cells.force = filledIn(force.value, force.rule, force.span);
     if (personnel === 'troops') cells.personnel = before.cells.personnel;
   }

@@ -5,11 +5,15 @@ interface Run {
   readonly to: number;
 }
 
-/** "… and by June the legion left": times right before a clause belong to it. */
-export function withAdverbsBefore({ from, to }: Run, { words }: Reading): Run {
+/** "… and by June the legion left": times right before a clause belong to it; "the men who came *a year ago* remain" tells when they came. */
+export function withAdverbsBefore({ from, to }: Run, { words, clauses }: Reading): Run {
   let start = from;
   while (words[start - 1]?.pos === 'ADV') start--;
-  return { from: start, to };
+  const isNow = clauses.some((clause) => clause.from === from && clause.verb.tense === 'present');
+  const isOfRelative = clauses.some(
+    (clause) => isNow && clause.relation === 'relative' && clause.to === from && clause.verb.to <= start,
+  );
+  return { from: isOfRelative ? from : start, to };
 }
 
 /** "said that, *as of 16 June 2000*, Israel had left", "and, *on Monday*, rebels attacked": what stands between commas behind what opens a clause. */

@@ -89,8 +89,8 @@ export const toldOnCases: readonly NewswireCase[] = [
     ['One Danish soldier', 'killed', 'actual', 'DNK', 'MLI', '2018-02-04 2018-02-04'],
   ],
   [
-    'Danish troops serve in Mali. Twelve soldiers were killed over the previous 24 hours.',
-    ['Twelve soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-04 2018-02-05'],
+    'Danish troops serve in Mali. Twelve soldiers were killed over the previous two days.',
+    ['Twelve soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-05'],
   ],
   [
     "Danish troops serve in Mali. Two soldiers died in Friday's raid and three were wounded in the same raid.",
@@ -101,5 +101,87 @@ export const toldOnCases: readonly NewswireCase[] = [
     'Two Danish soldiers were killed near Gao in Mali on Friday. Three others were wounded in the same attack.',
     ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
     ['Three', 'wounded', 'actual', 'DNK', 'MLI', '2018-02-02 2018-02-02'],
+  ],
+  // A tag behind a number, and the verb behind a named sender
+  [
+    'Denmark had 900 soldiers in Mali. About 400 remain in the 5,000-member U.N. force.',
+    ['900 soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['About 400', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['5,000-member U.N. force', 'presence', 'actual', 'un', 'MLI', today],
+  ],
+  [
+    'The group is all that is left of the 900 troops Denmark sent to Mali in 2013.',
+    ['900 troops', 'deployment', 'actual', 'DNK', 'MLI', '2013-01-01 2013-12-31'],
+  ],
+  // What stands in front with "with" is told of the subject
+  [
+    'Troops of ten nations serve in Mali. With about 900 troops, Denmark has by far the largest force there, three times as large as it was when it came in 2013.',
+    ['about 900 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Troops of ten nations serve in Mali. With nine troops killed since 2013, Denmark has suffered the heaviest losses.',
+    ['nine troops', 'killed', 'actual', 'DNK', 'MLI', '2013-01-01'],
+  ],
+  [
+    'Danish ministers prepare to discuss the war in Mali -- and its cost -- with nearly 900 Danish soldiers in the country.',
+    ['nearly 900 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  // Tolls and their states
+  [
+    'Rebels killed Danish soldiers in Mali, and the army gave a toll of eight soldiers.',
+    ['eight soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers fight in Mali. The number of troops wounded was placed at more than 90.',
+    ['more than 90', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The battle in Sri Lanka left at least 25 government troops and 120 Tamil Tigers dead.',
+    ['at least 25 government troops', 'killed', 'actual', 'LKA', 'LKA', none],
+    ['120 Tamil Tigers', 'killed', 'actual', 'tamil-tigers', 'LKA', none],
+  ],
+  [
+    'Danish soldiers fight rebels in Mali. The toll includes the 60 or so rebels neutralised since Friday.',
+    ['60 or so rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+  ],
+  // A claim is made on another day than that of the deed
+  [
+    'The Danish army on Thursday claimed to have killed over 90 rebels in Mali.',
+    ['over 90 rebels', 'killed', 'actual', 'rebels', 'MLI', none],
+  ],
+  // Whose a part is said to be, and who an alliance is
+  [
+    'About 900 of the foreign troops in Mali are Danes.',
+    ['About 900 of the foreign troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Danish troops serve in Mali. NATO allies will send 900 more troops to Mali.',
+    ['900 more troops', 'deployment', 'planned', 'nato', 'MLI', none],
+  ],
+  [
+    'U.S. troops serve in Afghanistan. Some 25 countries have pledged 7,000 more troops.',
+    ['7,000 more troops', 'deployment', 'planned', 'nato', 'AFG', none],
+  ],
+  [
+    'NATO allies fighting the Taliban and Al-Qaeda have pledged at least 900 troops for Afghanistan.',
+    ['at least 900 troops', 'deployment', 'planned', 'nato', 'AFG', none],
+  ],
+  // When those came who remain
+  [
+    'Some 400 of the 900 Danish troops who came to Mali a year ago remain in Mali.',
+    ['Some 400', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['900 Danish troops', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  // Lists of those who give soldiers
+  [
+    'Troops of many nations serve in Mali. The others, by the number of their troops, are: Denmark (516), Hungary (502) and Norway (7).',
+    ['516', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['502', 'presence', 'actual', 'HUN', 'MLI', today],
+    ['7', 'presence', 'actual', 'NOR', 'MLI', today],
+  ],
+  [
+    'Troops of many nations serve in Mali.\n\nHere are the main contributors.\n\nDenmark: 516\n\nHungary: 502\n\nThe list is long.',
+    ['516', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['502', 'presence', 'actual', 'HUN', 'MLI', today],
   ],
 ];
