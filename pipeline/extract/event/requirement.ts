@@ -4,7 +4,7 @@ import type { Word } from '../clause/word.js';
 import { ceasefireNouns } from '../event-nouns.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
-import { classesOf } from '../noun-classes.js';
+import { classesOf, type NounClass } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { isForceSize } from './is-force-size.js';
@@ -30,46 +30,16 @@ const bodies: ReadonlySet<string> = wordSet(
   'alliance allies ally coalition bloc ministry administration faction factions',
 );
 
+type Test = (reading: Reading, group: NounGroup, head: Word) => boolean;
+
 /** Whether a noun group can fill a role. */
 export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
-  if (group === null) return false;
-  if (requirement === 'any') return true;
-  const head = reading.words[group.head];
-  if (head === undefined) return false;
+  const head = reading.words[group?.head ?? -1];
+  if (group === null || head === undefined) return requirement === 'any' && group !== null;
   const speaker = requirement === 'force' || requirement === 'group' ? speakerMeant(reading, group) : null;
   if (speaker !== null) return fits(reading, speaker, requirement);
-  if (requirement === 'place') {
-    const whole = quantityNoun.has(head.lower) ? ofGroup(reading, group) : null;
-    return namesPlace(reading, whole ?? group);
-  }
-  if (requirement === 'actor')
-    return (
-      pronoun.has(head.lower) ||
-      namesActor(reading, group) ||
-      hasClass(reading, group, 'force') ||
-      hasClass(reading, group, 'regime') ||
-      groupNouns.has(head.lower) ||
-      bodies.has(head.lower)
-    );
-  if (requirement === 'country') return namesCountry(reading, group);
-  if (requirement === 'group')
-    return mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end);
-  if (requirement === 'alliance') return namesAlliance(reading, group);
-  if (requirement === 'ours') return isOurs(reading, group);
-  if (requirement === 'more_force') return isMoreForce(reading, group);
-  if (requirement === 'standing_force') return isStandingForce(reading, group);
-  if (requirement === 'support_role') return head.lower === 'role' && isDescribed(reading, group, supporting);
-  if (requirement === 'truce_deal') return isTruceDeal(reading, group);
-  if (requirement === 'own_place') return isOwnPlace(reading, group);
-  if (requirement === 'other_place') return namesPlace(reading, group) && !isOwnPlace(reading, group);
-  if (requirement === 'hostilities') return isFightingAsSuch(reading, group);
-  if (requirement === 'security_lead') return isSecurityLead(reading, group);
-  if (requirement === 'name') return head.pos === 'PROPN';
-  if (requirement === 'named') return namesSomebody(reading, group);
-  if (requirement === 'it') return head.lower === 'it';
-  if (requirement === 'person') return pronoun.has(head.lower) || personNoun.has(head.lower) || head.pos === 'PROPN';
-  if (requirement === 'force' && goesForForce(reading, group)) return true;
-  return hasClass(reading, group, requirement);
+  const test = testOf[requirement];
+  return test === undefined ? hasClass(reading, group, requirement) : test(reading, group, head);
 }
 
 /** "*The army* said *it* had hit two launchers": whoever tells what they did; a company that tells of itself is a firm. */
@@ -198,17 +168,11 @@ const namesArmed = (reading: Reading, group: NounGroup): boolean =>
   mentionsIn(reading, reading.actors, group).every(({ form }) => form !== 'demonym' && form !== 'country');
 
 /** "*The United Nations* arrived", "*The Kenyans* arrived", but not "the Kenyan delegation". */
-const namesAlliance = (reading: Reading, group: NounGroup): boolean => {
-  const head = reading.words[group.head];
-  return (
-    head !== undefined &&
-    mentionsIn(reading, reading.actors, group).some(
-      ({ form, end }) =>
-        end === head.end &&
-        (form === 'organization' || (form === 'demonym' && /[a-z](?:s|sh|ch|ese)$/.test(head.lower))),
-    )
+const namesAlliance: Test = (reading, group, head) =>
+  mentionsIn(reading, reading.actors, group).some(
+    ({ form, end }) =>
+      end === head.end && (form === 'organization' || (form === 'demonym' && /[a-z](?:s|sh|ch|ese)$/.test(head.lower))),
   );
-};
 
 const isDescribed = ({ words }: Reading, { from, head }: NounGroup, by: ReadonlySet<string>): boolean =>
   words.slice(from, head).some(({ lower }) => by.has(lower));
@@ -225,9 +189,7 @@ const alliances = wordSet(
 );
 
 /** "*The stabilisation force* was set up", "*UNAMSIL* was set up", but not the United Nations themselves. */
-const isStandingForce = (reading: Reading, group: NounGroup): boolean => {
-  const head = reading.words[group.head];
-  if (head === undefined) return false;
+const isStandingForce: Test = (reading, group, head) => {
   if (head.lower === 'force' || head.lower === 'mission') return isDescribed(reading, group, keepingPeace);
   if (head.pos === 'PROPN' && reading.words[group.from]?.text === 'Operation') return true;
   return (
@@ -297,3 +259,37 @@ function namesPlace(reading: Reading, group: NounGroup): boolean {
     /^(?:country|nation|kingdom|island|city|town|province|capital|region|territory|state|soil)$/.test(head.lower)
   );
 }
+
+/** What is asked of a noun group beyond the class of its noun; `Requirement` says what each means. */
+const tests = {
+  any: () => true,
+  place: (reading, group, head) =>
+    namesPlace(reading, (quantityNoun.has(head.lower) ? ofGroup(reading, group) : null) ?? group),
+  actor: (reading, group, { lower }) =>
+    pronoun.has(lower) ||
+    namesActor(reading, group) ||
+    hasClass(reading, group, 'force') ||
+    hasClass(reading, group, 'regime') ||
+    groupNouns.has(lower) ||
+    bodies.has(lower),
+  country: namesCountry,
+  group: (reading, group, head) =>
+    mentionsIn(reading, reading.actors, group).some(({ form, end }) => form === 'group' && end >= head.end),
+  alliance: namesAlliance,
+  ours: isOurs,
+  more_force: isMoreForce,
+  standing_force: isStandingForce,
+  support_role: (reading, group, { lower }) => lower === 'role' && isDescribed(reading, group, supporting),
+  truce_deal: isTruceDeal,
+  own_place: isOwnPlace,
+  other_place: (reading, group) => namesPlace(reading, group) && !isOwnPlace(reading, group),
+  hostilities: isFightingAsSuch,
+  security_lead: isSecurityLead,
+  name: (_reading, _group, { pos }) => pos === 'PROPN',
+  named: namesSomebody,
+  it: (_reading, _group, { lower }) => lower === 'it',
+  person: (_reading, _group, { lower, pos }) => pronoun.has(lower) || personNoun.has(lower) || pos === 'PROPN',
+  force: (reading, group) => goesForForce(reading, group) || hasClass(reading, group, 'force'),
+} as const satisfies Readonly<Record<Exclude<Requirement, NounClass | 'none'> | 'force', Test>>;
+
+const testOf: Readonly<Partial<Record<Requirement, Test>>> = tests;

@@ -2,32 +2,46 @@ import type { EventType } from '../../../schemas/event-type.js';
 import type { Modality } from '../../../schemas/modality.js';
 import type { NounClass } from '../noun-classes.js';
 
-/**
- * What a noun group must be to fill a role. A class of nouns; `actor`: names somebody of codebook section 6, or a noun for armed people or a government;
- * `group`: names an armed group; `alliance`: an organisation, or a people ("the Kenyans"); `ours`: "our boys", soldiers to those who speak;
- * `standing_force`: a mission by its name or as "the peacekeeping force"; `support_role`: "an advisory role"; `more_force`: "more soldiers", "extra helicopters"; `security_lead`: "the lead for security"; `truce_deal`: an agreement that is a truce by the words before it; `own_place`: a place in the country whose forces the subject of its verb names; `other_place`: any other; `hostilities`: fighting as such ("halt fighting", not "end the fighting in the north"); `it`: that pronoun; `place`: names a place; `country`: names a country, or "the country"; `person`; `name`: any proper name; `named`: somebody by name, not by kind; `any`; `none`: that there be no group.
- */
+/** What a noun group must be to fill a role: a class of nouns, or what is said here. */
 export type Requirement =
   | NounClass
-  | 'group'
-  | 'alliance'
-  | 'ours'
-  | 'standing_force'
-  | 'more_force'
-  | 'support_role'
-  | 'security_lead'
-  | 'truce_deal'
+  /** Names somebody of codebook section 6, or is a noun for armed people or a government. */
   | 'actor'
-  | 'place'
-  | 'country'
-  | 'person'
-  | 'name'
-  | 'named'
+  /** Names an armed group. */
+  | 'group'
+  /** An organisation, or a people: "the Kenyans". */
+  | 'alliance'
+  /** Soldiers to those who speak: "our boys". */
+  | 'ours'
+  /** A mission by its name, or "the peacekeeping force". */
+  | 'standing_force'
+  /** "more soldiers", "extra helicopters". */
+  | 'more_force'
+  /** "an advisory role". */
+  | 'support_role'
+  /** "the lead for security". */
+  | 'security_lead'
+  /** An agreement that is a truce by the words before it. */
+  | 'truce_deal'
+  /** Fighting as such: "halt fighting", not "end the fighting in the north". */
   | 'hostilities'
+  /** Names a place. */
+  | 'place'
+  /** Names a country, or is "the country". */
+  | 'country'
+  /** A place in the country whose forces the subject of its verb names. */
   | 'own_place'
+  /** Any place but those. */
   | 'other_place'
+  | 'person'
+  /** Any proper name. */
+  | 'name'
+  /** Somebody by name, not by kind. */
+  | 'named'
+  /** That pronoun. */
   | 'it'
   | 'any'
+  /** There must be no group. */
   | 'none';
 
 /** A verb that can make an event, and what must stand around it. Grammatical roles are those of the active voice. */
