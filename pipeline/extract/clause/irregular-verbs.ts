@@ -84,6 +84,7 @@ const alike: readonly (readonly [base: string, past: string])[] = [
   ['fight', 'fought'],
   ['cling', 'clung'],
   ['send', 'sent'],
+  ['say', 'said'],
   ['lose', 'lost'],
   ['slate', 'slated'],
 ];

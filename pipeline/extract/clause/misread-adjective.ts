@@ -77,7 +77,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
     isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
-    /^(?:accused|sent|hit|shot)$/.test(after?.lower ?? '') ||
+    /^(?:accused|sent|hit|shot|saying)$/.test(after?.lower ?? '') ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
   (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { baseForms } from './irregular-verbs.js';
+import { weekdays } from './time-heads.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const beforeHome = new Set(['NOUN', 'PRON', 'PROPN', 'VERB', 'AUX', 'ADV']);
@@ -22,6 +23,19 @@ const remains: Rule = (words, { pos, index }, before) =>
     : null;
 /** "The Danish military *says* it will leave". */
 const says: Rule = (_words, { pos }) => (pos === 'NOUN' ? 'VERB' : null);
+/** "Human Rights Watch *said* rebels …": wink takes it for an adjective of theirs. */
+const said: Rule = (_words, { pos }, before) =>
+  pos === 'ADJ' && (before.pos === 'PROPN' || before.pos === 'NOUN') ? 'VERB' : null;
+/** "the military *saying* Thursday that …". */
+const saying: Rule = (words, { pos, index }, before) => {
+  const next = words[index + 1];
+  return pos === 'NOUN' && before.pos !== 'DET' && (next?.lower === 'that' || weekdays.has(next?.lower ?? ''))
+    ? 'VERB'
+    : null;
+};
+/** "figures released by the ministry *show* that …". */
+const show: Rule = (words, { pos, index }, before) =>
+  pos === 'NOUN' && before.pos !== 'DET' && words[index + 1]?.lower === 'that' ? 'VERB' : null;
 const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
@@ -108,7 +122,10 @@ export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['light', light],
   ['nonbinding', nonbinding],
   ['remains', remains],
+  ['said', said],
+  ['saying', saying],
   ['says', says],
+  ['show', show],
   ['since', since],
   ['spread', spread],
   ['that', that],

@@ -11,6 +11,7 @@ import { groupSpan, type Reading } from '../reading.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
+import { governedClauses, tells } from './what-is-told.js';
 
 /** Somebody who says something, and the words that they answer for. */
 export interface Attribution {
@@ -134,41 +135,6 @@ function antecedentOf({ groups, words }: Reading, { governorNoun }: Clause): num
   while (groups[at]?.preposition !== null && groups[at - 1]?.to === groups[at]?.outerFrom) at--;
   return words[groups[at]?.outerFrom ?? 0]?.start ?? null;
 }
-
-/** The clauses of a sentence by the clause that governs them. */
-function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Clause[]> {
-  const governed = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const governor = governorOf(clause);
-    if (governor === null) continue;
-    const others = governed.get(governor.index);
-    if (others === undefined) governed.set(governor.index, [clause]);
-    else others.push(clause);
-  }
-  return governed;
-}
-
-/** "said in a statement *posted on its site* that …": what is said hangs on the saying. */
-const governorOf = ({ governor, link }: Clause): Clause | null =>
-  link === 'that' && governor?.relation === 'reduced' ? (governor.governor ?? governor) : governor;
-
-/** "said that …", "told the agency that …", "acknowledged losing …", "claimed to have killed …", "threatened to strike", "accused them of sending …". */
-function tells({ words }: Reading, other: Clause, { verb, object }: Clause): boolean {
-  if (other.relation === 'complement') return true;
-  // "said that while the talks went on, …"
-  if (other.relation === 'adverbial') return words[other.from - 1]?.lower === 'that';
-  if (other.relation === 'relative')
-    return verb.lemma === 'tell' && object !== null && (other.link === 'that' || isToldTo(other, object));
-  if (other.relation === 'gerund')
-    return (
-      verb.lemma === 'accuse' || (other.link === null && /^(?:acknowledge|admit|deny|report|confirm)$/.test(verb.lemma))
-    );
-  return other.relation === 'infinitive' && /^(?:claim|threaten)$/.test(verb.lemma);
-}
-
-/** "told Reuters *nine soldiers had died*": a clause with a subject of its own behind whom it is told to, which the parser takes for one on him. */
-const isToldTo = ({ link, subject, governorNoun }: Clause, object: NounGroup): boolean =>
-  link === null && governorNoun === object.head && subject !== null && subject.head !== object.head;
 
 /**
  * The subject; where a description between commas hides it from the parser, what stands before the verb: "*Kim*, a senior aide, told reporters",

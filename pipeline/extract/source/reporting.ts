@@ -131,6 +131,7 @@ export const anonymousNouns: ReadonlySet<string> = new Set([
   'observer',
   'critic',
   'soldier',
+  'peacekeeper',
   'member',
   'radical',
   'guerrilla',

@@ -53,17 +53,30 @@ export function sourceKindOf(
   if (head.lower === 'police') return 'named';
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
   if (isOutlet(words, group)) return 'media';
+  if (isOwnSite(reading, group)) return 'named';
   if (isMediaNoun(words, head) || (head.pos === 'PROPN' && namesMedia(reading, group)))
     return isPerson(reading, group) && !isNamedAsMedia(reading, head) ? 'named' : 'media';
   if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
     return namesMedia(reading, group) ? 'media' : 'anonymous';
-  if (isOneOf(documentNouns, head)) return quotedMedia && head.lower === 'report' ? 'media' : 'document';
+  if (isOneOf(documentNouns, head))
+    return head.lower === 'report' && (quotedMedia || isOfMedia(words, group)) ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
   if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);
   if (isOneOf(bodyNouns, head)) return 'named';
   return null;
 }
+
+/** "a local *media* report", "a *newspaper* report". */
+const isOfMedia = (words: Reading['words'], { from, head }: NounGroup): boolean =>
+  words.slice(from, head).some((word) => word.lower === 'news' || isMediaNoun(words, word));
+
+/** "the ministry's website", "its website": of the body itself, and no other outlet. */
+const isOwnSite = ({ words }: Reading, { head, possessor, from }: NounGroup): boolean =>
+  /^(?:website|site|blog|channel|account|page)$/.test(words[head]?.lower ?? '') &&
+  (possessor === null
+    ? /^(?:its|his|her|their)$/.test(words[from]?.lower ?? '')
+    : !isMediaNoun(words, words[possessor.head] as Word));
 
 /** "a spokesman, *who asked not to be named*, said". */
 const isUnnamed = ({ document, sentence }: Reading): boolean =>
@@ -105,6 +118,7 @@ const isNamedAsMedia = ({ document, sentence }: Reading, { end }: Word): boolean
 const isOneOf = (nouns: ReadonlySet<string>, { lemma, lower }: Word): boolean =>
   nouns.has(lemma) ||
   nouns.has(lower) ||
+  (lower.endsWith('ies') && nouns.has(`${lower.slice(0, -3)}y`)) ||
   (lower.endsWith('s') && nouns.has(lower.endsWith('sses') ? lower.slice(0, -2) : lower.slice(0, -1)));
 
 /** "The president said" names him, "an army spokesman said" the army; "an official said" does not. */

@@ -141,4 +141,15 @@ export const attributionCases: readonly (readonly [
   ['The Ministry said in a statement posted on its site that the soldiers left Mali.', 'left', 'named', 'The Ministry'],
   ['Chad denied that they had fired and said that the soldiers left Mali.', 'left', 'named', 'Chad'],
   ['The soldiers left Mali, local NTV reported.', 'left', 'media', 'local NTV'],
+  // What outlets, sites and others tell
+  ['A local media report said that the soldiers left Mali.', 'left', 'media', 'A local media report'],
+  ['A ministry report said that the soldiers left Mali.', 'left', 'document', 'A ministry report'],
+  ['The ministry’s website said that the soldiers left Mali.', 'left', 'named', 'website'],
+  ['A news website said that the soldiers left Mali.', 'left', 'media', 'A news website'],
+  ['Authorities said that the soldiers left Mali.', 'left', 'anonymous', 'Authorities'],
+  ['Peacekeepers said that the soldiers left Mali.', 'left', 'anonymous', 'Peacekeepers'],
+  ['Local radio reported nine soldiers killed in Mali.', 'killed', 'media', 'Local radio'],
+  ['Human Rights Watch said rebels killed nine soldiers in Mali.', 'killed', 'named', 'Human Rights Watch'],
+  ['It was a hard day, the military saying Thursday that the soldiers left Mali.', 'left', 'named', 'the military'],
+  ['Figures released by the ministry show that the soldiers left Mali.', 'left', 'document', 'Figures'],
 ];
