@@ -14,35 +14,25 @@ import type { TablesOfRows } from './tables-of-rows.js';
 export function checkExpectations(expectations: readonly Expectation[], tables: TablesOfRows): QualityCheck[] {
   return expectations.flatMap((expectation) => {
     refuseUnknown(expectation);
-    const { minimum, maximum, reason } = expectation;
     const observed = observe(expectation, [...(tables[expectation.table as TableName] ?? [])]);
-    const id = `expect/${[expectation.table, expectation.column, expectation.value].filter((part) => part !== null).join('/')}`;
-    const check = { description: reason, observed };
-    return [
-      ...(minimum === null
-        ? []
-        : [
-            {
-              id: `${id}/at-least`,
-              ...check,
-              severity: 'fatal' as const,
-              bound: { minimum },
-              pass: observed >= minimum,
-            },
-          ]),
-      ...(maximum === null
-        ? []
-        : [
-            {
-              id: `${id}/at-most`,
-              ...check,
-              severity: 'warning' as const,
-              bound: { maximum },
-              pass: observed <= maximum,
-            },
-          ]),
-    ];
+    return checksOf(expectation, observed);
   });
+}
+
+/** One check for each bound. */
+function checksOf({ table, column, value, minimum, maximum, reason }: Expectation, observed: number): QualityCheck[] {
+  const id = `expect/${[table, column, value].filter((part) => part !== null).join('/')}`;
+  const checks: QualityCheck[] = [];
+  const check = { description: reason, observed };
+  if (minimum !== null) {
+    const pass = observed >= minimum;
+    checks.push({ id: `${id}/at-least`, ...check, severity: 'fatal', bound: { minimum }, pass });
+  }
+  if (maximum !== null) {
+    const pass = observed <= maximum;
+    checks.push({ id: `${id}/at-most`, ...check, severity: 'warning', bound: { maximum }, pass });
+  }
+  return checks;
 }
 
 /** Rows; or the share of rows whose cell is filled; or, of the filled cells, the share that is or lists the value. Shares of nothing are 0. */

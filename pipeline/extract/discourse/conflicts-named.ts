@@ -12,19 +12,13 @@ const elsewhere = /^(?:in|on|against|with|over|between)$/;
 const longest = 4;
 
 /** The countries by which a war or the peace that is sought in it is named: "the *Syrian* civil war", "*Yemen's* conflict", "the *Libya* peace envoy", "*Mali's* warring sides". */
-export const conflictsNamed = (reading: Reading): string[] =>
-  reading.actors.length === 0
-    ? []
-    : [
-        ...new Set(
-          reading.actors
-            .filter(
-              ({ form, end, compound }) =>
-                /^(?:country|demonym)$/.test(form) && compound === undefined && isOfConflict(reading, end),
-            )
-            .flatMap(({ actors }) => actors),
-        ),
-      ];
+export function conflictsNamed(reading: Reading): string[] {
+  const countries = reading.actors.filter(
+    ({ form, compound }) => (form === 'country' || form === 'demonym') && compound === undefined,
+  );
+  const named = countries.filter(({ end }) => isOfConflict(reading, end));
+  return [...new Set(named.flatMap(({ actors }) => actors))];
+}
 
 function isOfConflict({ words }: Reading, end: number): boolean {
   const first = words.findIndex(({ start }) => start >= end);

@@ -9,6 +9,7 @@ import type { ActorMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { areStrangers } from './are-strangers.js';
 import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
@@ -87,17 +88,6 @@ function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): 
     ? null
     : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span: groupSpan(reading, group) };
 }
-
-/** "shot by *unidentified* gunmen", "Israeli soldiers and *allied* militiamen": nobody who was named. */
-const areStrangers = ({ words }: Reading, { from, head }: NounGroup, { unclaimed }: Discourse): boolean => {
-  if (unclaimed && hidden.has(words[head]?.lower ?? '')) return true;
-  for (let at = from; at < head; at++) if (strangers.has(words[at]?.lower ?? '')) return true;
-  return false;
-};
-
-/** Whoever they are, as long as nobody has claimed what they did. */
-const hidden = wordSet('gunman gunmen bomber bombers attacker attackers assailant assailants');
-const strangers = wordSet('unidentified unknown unnamed masked hooded allied');
 
 /** "the militants", "foreign troops": a kind, not a name. */
 const isUnnamed = (reading: Reading, { span }: Referent): boolean =>
@@ -227,6 +217,7 @@ const tasks = wordSet('mission missions operation operations presence campaign i
 
 const isAssembly = ({ words }: Reading, group: NounGroup): boolean =>
   /^(?:parliament|congress|senate|assembly|council|house|cabinet|government)$/.test(words[group.head]?.lower ?? '');
+
 const isCountry = (reading: Reading, { span }: Referent): boolean =>
   reading.actors.some(
     (mention) => mention.start === span?.start && (mention.form === 'country' || mention.form === 'capital'),

@@ -7,43 +7,43 @@ import type { EventClaim } from './event-columns.js';
  * Keeps who negotiated and who attacked whom, for the sentences that only say "the talks" or "the attacks".
  * @param isBackground whether it is only told since when: the next sentence does not go on with it.
  */
-export function remember(discourse: Discourse, { cells, sentence }: EventClaim, isBackground: boolean): void {
+export function remember(discourse: Discourse, claim: EventClaim, isBackground: boolean): void {
+  const { cells, sentence } = claim;
   const { actor, target, country } = cells;
   const type = cells.event_type.value;
-  const makers = actor.value?.split(';') ?? [];
+  const makers = makersOf(claim);
   if (type !== null && among.has(type) && makers.length > 1) discourse.parties = makers;
-  if (type === 'exercise' && (discourse.drill === null || actor.value?.includes(';') === true))
-    discourse.drill = actor.value;
+  if (type === 'exercise' && (discourse.drill === null || makers.length > 1)) discourse.drill = actor.value;
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
-    discourse.movement = {
-      type,
-      sentence,
-      actor: actor.value,
-      done: isDone(cells.modality.value),
-    };
+    discourse.movement = { type, sentence, actor: actor.value, done: isDone(cells.modality.value) };
   if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
-  if (type === 'attack' && country.basis === 'stated' && country.value !== null && !isBackground)
-    discourse.struck = { country: country.value, actor: actor.value, sentence };
+  if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if ((type === 'attack' || type === 'territorial_change') && !isBackground)
     discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;
-  if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
-  if (
-    type === 'attack' &&
-    (actor.value !== null || target.value !== null) &&
-    concerns(discourse, { actor, target, country })
-  ) {
-    const last = discourse.attack;
-    if (isOfBoth(makers, last) || isAside(cells, last)) return;
-    const isSeries = last === null || actor.value === null || last.actor === null || actor.value === last.actor;
-    discourse.attack = {
-      actor: actor.value ?? (target.value === last?.actor ? last?.target : last?.actor) ?? null,
-      target: target.value ?? (isSeries ? last?.target : null) ?? null,
-      country: country.basis === 'stated' ? country.value : isSeries ? (last?.country ?? null) : null,
-      sentence,
-      done: isDone(cells.modality.value),
-    };
-  }
+  if (type !== 'attack') return;
+  if (country.basis === 'stated' && country.value !== null && !isBackground)
+    discourse.struck = { country: country.value, actor: actor.value, sentence };
+  rememberSeries(discourse, claim);
 }
+
+/** Who strikes whom in the attacks that the article tells of, and where. */
+function rememberSeries(discourse: Discourse, claim: EventClaim): void {
+  const { cells, sentence } = claim;
+  const { actor, target, country } = cells;
+  const last = discourse.attack;
+  if ((actor.value === null && target.value === null) || !concerns(discourse, cells)) return;
+  if (isOfBoth(makersOf(claim), last) || isAside(cells, last)) return;
+  const isSeries = last === null || actor.value === null || last.actor === null || actor.value === last.actor;
+  discourse.attack = {
+    actor: actor.value ?? (target.value === last?.actor ? last?.target : last?.actor) ?? null,
+    target: target.value ?? (isSeries ? last?.target : null) ?? null,
+    country: country.basis === 'stated' ? country.value : isSeries ? (last?.country ?? null) : null,
+    sentence,
+    done: isDone(cells.modality.value),
+  };
+}
+
+const makersOf = ({ cells: { actor } }: EventClaim): readonly string[] => actor.value?.split(';') ?? [];
 
 /** Where and when a blow fell that was struck; one told without its day is of the days told before where it goes on. */
 function sceneOf(

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause/clause.js';
+import type { Clause, Complement } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
@@ -158,43 +158,36 @@ function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
 }
 
 /** "fell *to the rebels*", "lost the town *to the rebels*", "fell into *rebel* hands": who has it then. */
-const takers = (reading: Reading, { complements, verb }: Clause): NounGroup[] =>
-  verb.lemma !== 'fall' && verb.lemma !== 'lose'
-    ? []
-    : complements
-        .filter(
-          ({ group, preposition }) =>
-            group.from >= verb.to &&
-            ((preposition === 'to' && fitsAny(reading, group, ['actor', 'group'])) ||
-              (/^(?:in|to)to?$/.test(preposition) && /^hands?$/.test(reading.words[group.head]?.lower ?? ''))),
-        )
-        .map(({ group }) => group);
+function takers(reading: Reading, { complements, verb }: Clause): NounGroup[] {
+  if (verb.lemma !== 'fall' && verb.lemma !== 'lose') return [];
+  const takes = ({ group, preposition }: Complement): boolean =>
+    (preposition === 'to' && fitsAny(reading, group, ['actor', 'group'])) ||
+    (/^(?:in|into|to)$/.test(preposition) && /^hands?$/.test(reading.words[group.head]?.lower ?? ''));
+  return complements.filter((phrase) => phrase.group.from >= verb.to && takes(phrase)).map(({ group }) => group);
+}
 
 /** "a truce *between the army and the rebels* took hold". */
 const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>
   agent === null ? [] : [...groupsAfter(phrasesAfter(reading, agent), ['between']), ...partiesBehind(reading, agent)];
 
 /** "struck alongside Jordanian jets", "Chad, along with Niger, will send troops". */
-const companions = ({ complements, verb, subject }: Clause): NounGroup[] =>
-  verb.passive
-    ? []
-    : complements
-        .filter(
-          ({ group, preposition }) =>
-            /^(?:alongside|along with|together with)$/.test(preposition) && group.from > (subject?.to ?? verb.from),
-        )
-        .map(({ group }) => group);
+function companions({ complements, verb, subject }: Clause): NounGroup[] {
+  if (verb.passive) return [];
+  const behind = complements.filter(({ group }) => group.from > (subject?.to ?? verb.from));
+  return behind.filter(({ preposition }) => beside.test(preposition)).map(({ group }) => group);
+}
 
-const partners = ({ complements, verb }: Clause): NounGroup[] =>
-  complements
-    .filter(
-      ({ preposition, group }) =>
-        group.from >= verb.from &&
-        ((preposition === 'by' && !isMediation({ verb })) ||
-          /^(?:with|between|among|alongside|along with|together with)$/.test(preposition) ||
-          (preposition === 'to' && /^(?:speak|talk)$/.test(verb.lemma))),
-    )
-    .map((complement) => complement.group);
+const beside = /^(?:alongside|along with|together with)$/;
+
+function partners({ complements, verb }: Clause): NounGroup[] {
+  const joins = (preposition: string): boolean =>
+    /^(?:with|between|among)$/.test(preposition) ||
+    beside.test(preposition) ||
+    (preposition === 'by' && !isMediation({ verb })) ||
+    (preposition === 'to' && /^(?:speak|talk)$/.test(verb.lemma));
+  const behind = complements.filter(({ group }) => group.from >= verb.from);
+  return behind.filter(({ preposition }) => joins(preposition)).map(({ group }) => group);
+}
 
 /** Verbs whose object is what is talked of, not with whom. */
 const topical = wordSet('discuss review negotiate');
@@ -221,17 +214,13 @@ const calledOn = ({ clauses }: Reading, { index }: Clause): NounGroup[] =>
   );
 
 /** "called for *the army* to withdraw". */
-const askedToAct = ({ clauses }: Reading, { complements, index }: Clause): NounGroup[] =>
-  complements
-    .filter(
-      ({ preposition, group }) =>
-        preposition === 'for' &&
-        clauses.some(
-          ({ relation, subject, governor }) =>
-            relation === 'infinitive' && subject?.from === group.from && governor?.index === index,
-        ),
-    )
-    .map(({ group }) => group);
+function askedToAct({ clauses }: Reading, { complements, index }: Clause): NounGroup[] {
+  const asked = clauses.filter(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
+  return complements
+    .filter(({ preposition }) => preposition === 'for')
+    .map(({ group }) => group)
+    .filter(({ from }) => asked.some(({ subject }) => subject?.from === from));
+}
 
 /** "took over *the city*": the group behind the particle of the verb. */
 export const particleObject = ({ verb, complements }: Clause): NounGroup | null =>

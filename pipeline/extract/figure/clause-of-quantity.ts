@@ -191,30 +191,27 @@ function leftBehind({ clauses, words }: Reading, group: NounGroup): Clause | nul
  */
 function sentInRelative({ clauses, groups, words }: Reading, counted: NounGroup): Clause | null {
   const group = amongWhom(clauses, counted) ?? counted;
-  const main = clauses.find(
-    ({ verb, object, subject, complements }) =>
-      // "The 198 soldiers *who arrived on Monday* were the first"
-      (verb.lemma === 'be' && verb.form === 'finite' && subject === group && verb.from > group.to) ||
-      (verb.from < group.from &&
-        (counts.has(verb.lemma)
-          ? isIn(object, group)
-          : (onlyNames.has(verb.lemma) && isIn(object, group)) ||
-            complements.some(
-              (complement) =>
-                complement.group.from === group.from &&
-                (onlyNames.has(verb.lemma) || /^(?:with|among|amid|after|from|to|of)$/.test(complement.preposition)),
-            ))),
-  );
-  if (main === undefined) return null;
+  if (!clauses.some((clause) => onlyCounts(clause, group))) return null;
   const of = groups.find((other) => other.preposition === 'of' && other.outerFrom === group.to);
+  const isOfThem = ({ relation, subject }: Clause): boolean =>
+    relation === 'relative' && (isIn(subject, group) || (of !== undefined && isIn(subject, of)));
+  const isBehind = ({ from }: Clause['verb']): boolean =>
+    from >= group.to && (from <= (of ?? group).to + 1 || !hasComma(words, group.to, from));
+  return clauses.find((clause) => isOfThem(clause) && isBehind(clause.verb)) ?? null;
+}
+
+/** Whether a clause does no more than count or name those of a group. */
+function onlyCounts({ verb, object, subject, complements }: Clause, group: NounGroup): boolean {
+  // "The 198 soldiers *who arrived on Monday* were the first"
+  if (verb.lemma === 'be' && verb.form === 'finite' && subject === group && verb.from > group.to) return true;
+  if (verb.from >= group.from) return false;
+  if (counts.has(verb.lemma)) return isIn(object, group);
+  const names = onlyNames.has(verb.lemma);
+  const isBeside = (preposition: string): boolean =>
+    names || /^(?:with|among|amid|after|from|to|of)$/.test(preposition);
   return (
-    clauses.find(
-      (clause) =>
-        clause.relation === 'relative' &&
-        (clause.verb.from <= (of ?? group).to + 1 || !hasComma(words, group.to, clause.verb.from)) &&
-        clause.verb.from >= group.to &&
-        (isIn(clause.subject, group) || (of !== undefined && isIn(clause.subject, of))),
-    ) ?? null
+    (names && isIn(object, group)) ||
+    complements.some(({ preposition, group: other }) => other.from === group.from && isBeside(preposition))
   );
 }
 
