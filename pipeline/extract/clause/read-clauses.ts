@@ -196,8 +196,8 @@ function objectAfter({ words, groups }: Sketch, verb: VerbGroup, skipped: number
 const isAllOf = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lower === 'of' && /^(?:all|both|some|any|many|most|several|few)$/.test(words[at]?.lower ?? '');
 
-/** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four". */
-const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also']);
+/** Words that may stand between a verb and the number of its object: "sent as many as 2,000", "killed at least four", "shot dead a guard". */
+const qualifiers = new Set(['all', 'both', '``', '"', '“', 'just', 'only', 'even', 'also', 'dead']);
 
 function onlyQualifiers(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!qualifiers.has((words[at] as Word).lower)) return false;

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { jihadistGroups, neverRebels } from '../force/jihadist-groups.js';
+import { rulingGroups } from '../force/ruling-groups.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
@@ -66,7 +67,11 @@ function calling({ words }: Reading, { head }: NounGroup): ((entity: Entity) => 
 
 /** Beside the Islamic State "the rebels" are others, whether or not the text names them. */
 const canBeCalled = ({ words }: Reading, { head }: NounGroup, { actors }: Pick<Entity, 'actors'>): boolean =>
-  !/^(?:rebels?|separatists?)$/.test(words[head]?.lower ?? '') || !actors.some((code) => neverRebels.has(code));
+  !(
+    (/^(?:rebels?|separatists?)$/.test(words[head]?.lower ?? '') && actors.some((code) => neverRebels.has(code))) ||
+    (/^(?:rebels?|insurgents?|guerrillas?)$/.test(words[head]?.lower ?? '') &&
+      actors.some((code) => rulingGroups.has(code)))
+  );
 
 const jihadists = wordSet(
   'extremist extremists jihadist jihadists jihadi jihadis islamist islamists terrorist terrorists militant militants',
@@ -77,7 +82,10 @@ const others = wordSet(
 
 /** "Rebels stormed the base. *About 900 fighters* …": of the one group of the report, else of those without a name right before. */
 export function unnamedFighters(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
-  if (!/^(?:fighters|militiamen|gunmen|guerrillas)$/.test(reading.words[group.head]?.lower ?? '')) return null;
+  const { words } = reading;
+  const isParamilitary = words.slice(group.from, group.head).some(({ lower }) => lower === 'paramilitary');
+  if (isParamilitary) return onlyGroup(reading, group, discourse);
+  if (!/^(?:fighters|militiamen|gunmen|guerrillas)$/.test(words[group.head]?.lower ?? '')) return null;
   return (
     onlyGroup(reading, group, discourse) ??
     pick(

@@ -5,7 +5,7 @@ import { wordSet } from '../word-list.js';
 
 /** Names whose owner does not act: "US-trained forces", "a Soviet-era base", "Taliban-linked groups" are not American, Soviet or Taliban. */
 const attributive =
-  /-(?:era|style|backed|dominated|speaking|trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|born|educated|imposed|allied|)$/;
+  /-(?:era|style|backed|dominated|speaking|trained|based|brokered|mediated|linked|made|supported|sponsored|armed|funded|supplied|equipped|proposed|held|occupied|controlled|inspired|born|educated|imposed|allied|)$/;
 
 /** Whether a name only describes others: "*U.S.*-backed rebels", "*Oman* mediated talks". */
 export function isAttributive(reading: Reading, mention: ActorMention): boolean {

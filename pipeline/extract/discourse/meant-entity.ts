@@ -128,7 +128,7 @@ function isArmed({ words }: Reading, { from, head }: NounGroup): boolean {
   return false;
 }
 
-const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militant separatist');
+const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militant separatist paramilitary');
 
 /** "the peacekeepers", "both sides", "the council", "the troops". */
 function described(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

@@ -56,15 +56,31 @@ export function meantState(
     const holder = pickOf(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;
   }
-  const areServicemen = /^members?$/.test(word) && reading.words[group.head - 1]?.lower === 'service';
-  if (forceNouns.has(word) || areServicemen) return soldiersMeant(reading, group, { discourse, earlier });
-  // "Residents of Mali said that *warplanes* had bombed Gao": whoever flies there is a guest.
-  if (aircraftNouns.has(word) && isStateCode(mainForce) && mainForce !== discourse.theatre)
-    return { actors: [mainForce], how: 'main-force' };
+  if (areSoldiers(reading, group)) return soldiersMeant(reading, group, { discourse, earlier });
+  const flies = aircraftNouns.has(word) && !reading.clauses.some(({ object }) => object?.from === group.from);
+  const fliers = flies ? fliersMeant(reading, { discourse, earlier }) : null;
+  if (fliers !== null) return fliers;
   return (
     pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')
   );
+}
+
+/** "the troops", "13 service *members*", "airborne *units*". */
+const areSoldiers = ({ words }: Reading, { head }: NounGroup): boolean =>
+  forceNouns.has(words[head]?.lower ?? '') ||
+  /^(?:unit|battalion|brigade|regiment|platoon|squadron|division|detachment|commando)$/.test(
+    words[head]?.lemma ?? '',
+  ) ||
+  (/^members?$/.test(words[head]?.lower ?? '') && words[head - 1]?.lower === 'service');
+
+/** "Residents of Mali said that *warplanes* had bombed Gao": of the guests, of whom an article is about such; else of the country, and not of whoever was named last. */
+function fliersMeant(
+  reading: Reading,
+  { discourse: { mainForce, theatre }, earlier }: { discourse: Discourse; earlier: Spoken },
+): Meant | null {
+  if (isStateCode(mainForce) && mainForce !== theatre) return { actors: [mainForce], how: 'main-force' };
+  return lastForce(reading, earlier) ?? (theatre === null ? null : { actors: [theatre], how: 'theatre' });
 }
 
 /** The soldiers that the sentence before went on about, or this one does: never those of rebels. */

@@ -9,4 +9,4 @@ export const namesAssembly = ({ words }: Reading, { from, to }: NounGroup): bool
 
 /** A house is one only where it is written as a name. */
 export const isAssembly = ({ lemma, lower, text }: Word): boolean =>
-  lower === 'house' ? text === 'House' : lower.endsWith('-house') || classesOf(lemma, lower).includes('assembly');
+  lemma === 'house' ? /^Houses?$/.test(text) : lower.endsWith('-house') || classesOf(lemma, lower).includes('assembly');

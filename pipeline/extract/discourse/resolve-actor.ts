@@ -20,6 +20,7 @@ import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { lordOf } from './lord-of.js';
 import { meantEntity } from './meant-entity.js';
+import { namesOnlyKind } from './names-only-kind.js';
 import { ownerMeant } from './owner-meant.js';
 import { reciprocal } from './reciprocal.js';
 import { seatOf } from './seat-of.js';
@@ -175,7 +176,7 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       namedInside(reading, other) ?? (other.possessor === null ? null : namedInside(reading, other.possessor));
     if (owner !== null && preposition === 'from' && !sent && (isCountry(reading, owner) || isLand(reading, other)))
       break;
-    if (owner !== null && (sent || isUnion(reading, group) || !isUnnamed(reading, owner)))
+    if (owner !== null && (sent || namesOnlyKind(reading, group, other) || !isUnnamed(reading, owner)))
       return withJoined(reading, other, owner);
   }
   const clause = reading.clauses.find(
@@ -188,10 +189,6 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
-
-/** "a coalition *of insurgent groups*": nobody but those who make it. */
-const isUnion = ({ words }: Reading, { head }: NounGroup): boolean =>
-  /^(?:coalition|alliance)$/.test(words[head]?.lower ?? '');
 
 /** "withdrew *its* soldiers from the Chadian border": whose they are stands before them. */
 const isOwned = ({ words }: Reading, { from, possessor }: NounGroup): boolean =>

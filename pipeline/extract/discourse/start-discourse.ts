@@ -3,6 +3,7 @@ import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo, isHired } from '../force/actor-info.js';
+import { rulingGroups } from '../force/ruling-groups.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
@@ -214,7 +215,7 @@ const groupsOf = (reading: Reading): string[] =>
   reading.actors
     .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group' && !isAttributive(reading, mention))
     .flatMap((mention) => mention.actors)
-    .filter((code) => actorInfo(code).kind !== 'generic');
+    .filter((code) => actorInfo(code).kind !== 'generic' && !rulingGroups.has(code));
 
 /** "two rebel groups", "the armed factions". */
 const speaksOfGroups = ({ words }: Reading): boolean =>

@@ -3,6 +3,7 @@ import { forceNouns } from '../force/soldier-words.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { type Entity, isMain, kindOfActor } from './entity.js';
+import { isAttributive } from './is-attributive.js';
 import { resolveActor } from './resolve-actor.js';
 import { isDefinite } from './spoken.js';
 
@@ -19,10 +20,12 @@ export function subjectsMeant(reading: Reading, discourse: Discourse): Entity[] 
 function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discourse): Entity | null {
   const head = subject === null ? undefined : reading.words[subject.head];
   if (subject === null || head === undefined) return null;
-  const mentions = mentionsIn(reading, reading.actors, subject);
+  const mentions = mentionsIn(reading, reading.actors, subject).filter((mention) => !isAttributive(reading, mention));
   const areSoldiers = forceNouns.has(head.lower) && isDefinite(reading, subject) && mentions.length === 0;
   // "*The militants* then shelled the port. They …"
-  const areGroup = discourse.namesGroup && mentions.length > 0 && mentions.every(({ form }) => form === 'generic');
+  const isGroup =
+    mentions.length > 0 || (/^(?:group|militia|movement)$/.test(head.lower) && isDefinite(reading, subject));
+  const areGroup = discourse.namesGroup && isGroup && mentions.every(({ form }) => form === 'generic');
   if (!areSoldiers && !areGroup) return null;
   const referent = resolveActor(reading, subject, discourse);
   const [first] = referent?.actors ?? [];
@@ -34,7 +37,7 @@ function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discours
     person: false,
     subject: true,
     main: true,
-    plural: true,
+    plural: /^(?:group|militia|movement)$/.test(head.lower) ? null : true,
     force: areSoldiers,
     sentence: reading.sentence.index,
     end: groupSpan(reading, subject).end,

@@ -2,6 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
+import { groupMeant, onlyGroup } from './group-meant.js';
 import { isOfTheatre, meantState } from './meant-state.js';
 import { sayerOf } from './sayer-of.js';
 import { seatOf } from './seat-of.js';
@@ -14,6 +15,8 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
+  if (/^(?:group|militia|movement|faction)$/.test(words[subject.head]?.lower ?? '') && isDefinite(reading, subject))
+    return groupMeant(reading, subject, discourse) ?? onlyGroup(reading, subject, discourse);
   const seat = seatOf(reading, subject);
   if (seat !== null) return { actors: seat.actors, how: 'pronoun' };
   const areOwn = isOfTheatre(reading, subject);

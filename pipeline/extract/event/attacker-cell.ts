@@ -64,7 +64,7 @@ function foeCell(
   const { attack, unclaimed, mainGroup, mainForce, theatre } = discourse;
   if (isAnswered(draft, reading) && attack?.sentence === reading.sentence.index && attack.actor === victim)
     return attack.target === null ? null : filledIn(attack.target, 'discourse/retaliation', null);
-  if (unclaimed || draft.actors.length > 0 || isNoun(draft)) return null;
+  if (unclaimed || draft.actors.length > 0 || isNoun(draft) || draft.rule.endsWith('-mine')) return null;
   const isTold = attack !== null && reading.sentence.index - attack.sentence <= accountLength;
   if (isTold && !isApart(reading) && !isElsewhere(where, attack.country)) {
     if (victim === null)
@@ -157,6 +157,9 @@ function seriesActor(
     return series.target === null || isNonState(series.target)
       ? actor
       : filledIn(series.target, 'discourse/actor-of-series', null);
+  // "Danish troops battled rebels. *They* suffered an attack": of those who fought, nobody says who made it.
+  const isOneOfBoth = series.actor.includes(';') && series.actor.split(';').includes(target.value ?? '');
+  if (isOneOfBoth) return actor;
   const back = target.value !== null && target.value === series.actor;
   if (back)
     return series.target === null || series.target === series.actor

@@ -166,7 +166,7 @@ function attackersOf(
 }
 
 const taking = wordSet(
-  'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain',
+  'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain violate breach break',
 );
 
 /** "Two soldiers *died* in fighting with rebels": at their hands. */

@@ -8,7 +8,7 @@ import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import { isOnMine } from './is-on-mine.js';
 import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
-import { collectiveOf } from './noun-support.js';
+import { collectiveOf, rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
 import type { VerbFrame } from './verb-frame.js';
@@ -28,12 +28,19 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
       agent: isTollOfPassive(clause) ? agentOf(clause.governor) : speakerOf(reading, clause),
       patient: objectOf(reading, clause) ?? relativeObject(reading, clause),
     };
-  return { agent: agentOf(clause), patient: clause.subject };
+  return { agent: agentOf(clause) ?? sharedAgent(reading, clause), patient: clause.subject };
 }
 
 /** "were ambushed *by the militia*". */
 const agentOf = ({ verb, complements }: Clause): NounGroup | null =>
   complements.find(({ preposition, group }) => preposition === 'by' && group.from >= verb.to)?.group ?? null;
+
+/** "was wounded and captured *by the militia*": both at their hands. */
+function sharedAgent({ clauses }: Reading, { index, verb }: Clause): NounGroup | null {
+  const next = clauses[index + 1];
+  const isPair = next?.relation === 'conjunct' && next.verb.passive && next.verb.from - verb.to === 1;
+  return isPair && next.governor?.index === index ? agentOf(next) : null;
+}
 
 /** "Two hideouts were destroyed, *killing nine rebels*": by whoever destroyed them. */
 const isTollOfPassive = (clause: Clause): clause is Clause & { readonly governor: Clause } =>
@@ -110,7 +117,9 @@ export function participants(
           ...(helps ? [] : present(agent)),
           ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type)),
           ...partiesOf(reading, agent),
-          ...(frame.type === 'negotiation' && !topical.has(clause.verb.lemma) ? present(patient) : []),
+          ...(frame.type === 'attack' || (frame.type === 'negotiation' && !topical.has(clause.verb.lemma))
+            ? present(patient === null ? null : lastOfRow(reading, patient))
+            : []),
         ],
         fallbackActors: helps ? present(agent) : present(patient),
         targets,
@@ -198,14 +207,27 @@ function targetsOf(
   { type, target }: VerbFrame,
 ): NounGroup[] {
   if (target === undefined) return [];
-  if (target === 'object') return patient !== null ? [patient] : type === 'demand' ? calledOn(reading, clause) : [];
-  if (target === 'subject') return agent === null ? [] : [agent];
+  if (target === 'object')
+    return patient !== null ? [lastOfRow(reading, patient)] : type === 'demand' ? calledOn(reading, clause) : [];
+  if (target === 'subject') return [...(agent === null ? [] : [agent]), ...fallenAbove(clause)];
   const named = clause.complements
     .filter((complement) => target.prepositions.includes(complement.preposition))
     .map((complement) => complement.group)
     .filter((group) => target.of === undefined || fitsAny(reading, group, target.of));
   return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
 }
+
+/** "*Nine soldiers* died when a lorry hit a mine": those who were in it. */
+const fallenAbove = ({ relation, governor }: Clause): NounGroup[] =>
+  relation === 'adverbial' &&
+  governor?.subject != null &&
+  (governor.verb.lemma === 'die' || (governor.verb.passive && harmingVerbs.has(governor.verb.lemma)))
+    ? [governor.subject]
+    : [];
+
+/** "attacked *Chad and Niger*": the object is the first of its row, and the row is known by its last. */
+const lastOfRow = ({ groups }: Reading, first: NounGroup): NounGroup =>
+  groups.findLast((group) => group.coordinatedWith !== null && rootOf(group) === first) ?? first;
 
 /** "demanded that *the army* withdraw". */
 const calledOn = ({ clauses }: Reading, { index }: Clause): NounGroup[] =>

@@ -1,3 +1,4 @@
+import { isStateCode } from '../is-state-code.js';
 import type { LexiconMatch } from '../lexicon.js';
 import type { ActorMention } from '../mention.js';
 import type { ActorSense, Name, TitleWord } from '../name.js';
@@ -145,7 +146,8 @@ function isHalf({ tokens }: NameView, { from, to }: LexiconMatch<Name>): boolean
 function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, holder }: ActorSense): boolean {
   const before = view.tokens[match.from - 1];
   if (holder !== null) {
-    if (before !== undefined && ships.test(before.text)) return false;
+    if (before !== undefined && (ships.test(before.text) || (isStateCode(code) && isRebelLeader(view, match))))
+      return false;
     return isWholeName(match, holder.names) || isSurname(view, match);
   }
   if (match.phrase === 'IS') return !isShouted(view, match);
@@ -157,6 +159,12 @@ function isNamedHere(view: NameView, match: LexiconMatch<Name>, { code, form, ho
   const place = chooseSense(view, match);
   return place === undefined || (form === 'capital' ? place.country === code : place.kind === 'country');
 }
+
+/** "*rebel leader* Charles Taylor": he holds no office yet. */
+const isRebelLeader = ({ tokens }: NameView, { from }: LexiconMatch<Name>): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }) => /^(?:rebel|guerrilla|warlord|militia|opposition)$/.test(lower));
 
 /** "a coalition *of southern insurgent groups*": no states. */
 const isOfGroups = ({ tokens }: NameView, { to }: LexiconMatch<Name>): boolean =>

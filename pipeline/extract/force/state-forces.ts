@@ -17,7 +17,7 @@ CHN | People's Liberation Army;PLA;People's Liberation Army Navy;PLA Navy;Chines
 PRK | Korean People's Army;KPA
 KOR | ROK Army;Capital Division
 SUN | Red Army;KGB;K.G.B.;Soviet Red Army;Limited Contingent
-RUS | Black Sea Fleet;Northern Fleet;Baltic Fleet;Rosgvardia;FSB;GRU;Spetsnaz;spetsnaz;OMON;Russian Ground Forces;Kadyrovtsy;Kadyrovites;Storm Corps
+RUS | Black Sea Fleet;Northern Fleet;Baltic Fleet;Rosgvardia;FSB;GRU;Spetsnaz;spetsnaz;OMON;Russian Ground Forces;Federal forces@RUS;federal forces@RUS;Federal troops@RUS;federal troops@RUS;Federal soldiers@RUS;federal soldiers@RUS;Kadyrovtsy;Kadyrovites;Storm Corps
 UKR | Armed Forces of Ukraine;AFU@UKR;Ukrainian National Guard
 ISR | IDF;I.D.F.;Israel Defense Forces;Israel Defence Forces;Israeli Defense Forces;Israeli Defence Forces;Israeli Defense Force;Mossad;Shin Bet;Golani Brigade;Golani@ISR,LBN,PSE,SYR;Givati Brigade
 PSE | Palestinian security forces;Palestinian police
@@ -52,7 +52,7 @@ AGO | FAPLA;Angolan Armed Forces
 LBY | Government of National Accord;GNA@LBY;Government of National Unity
 BIH | Army of Bosnia and Herzegovina;Armija;ARBiH
 HRV | Croatian Army
-YUG | Yugoslav People's Army;JNA;Yugoslav National Army;Federal Army;Yugoslav Army;VJ@YUG,XKX
+YUG | Yugoslav People's Army;JNA;Yugoslav National Army;Federal Army;Federal army@YUG,HRV,SVN,BIH;federal army@YUG,HRV,SVN,BIH;Federal forces@YUG,HRV,SVN,BIH;federal forces@YUG,HRV,SVN,BIH;Federal troops@YUG,HRV,SVN,BIH;federal troops@YUG,HRV,SVN,BIH;Federal soldiers@YUG,HRV,SVN,BIH;federal soldiers@YUG,HRV,SVN,BIH;Federal jets@YUG,HRV,SVN,BIH;federal jets@YUG,HRV,SVN,BIH;Federal warplanes@YUG,HRV,SVN,BIH;federal warplanes@YUG,HRV,SVN,BIH;Yugoslav Army;VJ@YUG,XKX
 PAN | Panama Defense Forces;Panamanian Defense Forces;PDF@PAN
 NIC | Sandinista army;Sandinista People's Army;Sandinista government
 SLV | Atlacatl Battalion

@@ -81,7 +81,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   // Whose it is that is struck, and who cannot have struck it
   [
     'Soldiers serve in Chad. France destroyed the country’s air force after warplanes bombed a French base in Chad.',
-    ['attack FRA > TCD', 'attack - > FRA'],
+    ['attack FRA > TCD', 'attack TCD > FRA'],
   ],
   [
     'Soldiers serve in Lebanon. Israeli troops clashed with Hezbollah guerrillas in Lebanon and a soldier was killed. Israeli aircraft hit two bridges.',
@@ -142,4 +142,36 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Soldiers serve in Yemen. Denmark struck Houthi sites in retaliation for a strike that killed nine Danish soldiers.',
     ['attack DNK > houthis', 'attack houthis > DNK'],
   ],
+  // All of a row are struck or asked
+  ['Soldiers serve in Mali. Kenya attacked Chad and Niger.', ['attack KEN > NER;TCD']],
+  ['Soldiers serve in Cyprus. Washington urged Athens and Ankara to withdraw their troops.', ['demand USA > GRC;TUR']],
+  // One agent of two blows, and who is shot dead
+  ['Chadian President Idriss Deby was wounded and captured by rebels in Chad.', ['attack rebels > TCD']],
+  ['U.S. troops serve in Panama. Gunmen shot dead an unarmed Marine.', ['attack militants > USA']],
+  // Whoever holds the state is no rebel, and whoever leads rebels is no state
+  [
+    'The Contras and the Sandinistas fight in Nicaragua. The Sandinistas met. Soldiers killed nine insurgents.',
+    ['attack NIC > contras'],
+  ],
+  ['Soldiers serve in Liberia. Forces of rebel leader Charles Taylor shelled the port.', ['attack rebels > -']],
+  // Units and jets without a nation
+  [
+    'Danish troops invaded Chad. The invasion began after Chadian soldiers shot a Dane. Airborne units seized the airport in Chad.',
+    ['territorial_change DNK > -'],
+  ],
+  ['Federal jets bombed Croatian positions near Vukovar.', ['attack YUG > HRV']],
+  [
+    'Sudan’s army fights the RSF in Sudan. Britain flew its citizens out. Fighter jets bombed an RSF convoy.',
+    ['attack SDN > rsf'],
+  ],
+  ['The RSF and the army fight in Sudan. Mortars hit two houses.', ['attack - > -']],
+  // Who only resembles others, and who tells of himself
+  ['Al-Qaida-inspired militants attacked soldiers in Mali.', ['attack militants > MLI']],
+  [
+    'Somalia’s Shebab killed nine men in Kenya. The Al-Qaeda-linked group said it had bombed a post.',
+    ['attack al-shabab > -'],
+  ],
+  ['Sudan’s army and a rival paramilitary force agreed to a truce in Sudan. The RSF met.', ['ceasefire SDN;rsf > -']],
+  ['The army fights the MNLA in Mali. Nine soldiers died in Mali when a convoy hit a land mine.', ['attack - > MLI']],
+  ['Soldiers battled militants of Boko Haram in Mali.', ['attack MLI;boko-haram > -']],
 ];
