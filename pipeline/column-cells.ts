@@ -4,9 +4,17 @@ import type { Rows } from '../schemas/tables.js';
 export interface ColumnCells<Cell = unknown> {
   readonly distinct: readonly Cell[];
   /** For each cell its place in `distinct`. */
-  readonly places: Uint32Array;
+  readonly places: Places;
   /** For each row the number of its cell, where a table shows some rows of a larger one or in another order; null where they are the same. */
   readonly order: Uint32Array | null;
+}
+
+/** As many bytes a cell as its different cells ask for: most columns of a million rows do with one or two. */
+export type Places = Uint8Array | Uint16Array | Uint32Array;
+
+function roomFor(length: number, distinct: number): Places {
+  if (distinct <= 1 << 8) return new Uint8Array(length);
+  return distinct <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** A column that takes cells in, one after the other. Different cells stand in the order in which they were first met. */
@@ -15,7 +23,7 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
   readonly order = null;
   readonly #placeOf = new Map<Cell, number>();
   readonly #keep: (cell: Cell) => Cell;
-  #places = new Uint32Array(16);
+  #places = roomFor(16, 0);
   #length = 0;
 
   /** @param keep gives what stands for a cell that was not met before: the same, or a copy. */
@@ -27,7 +35,7 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
     return this.#length;
   }
 
-  get places(): Uint32Array {
+  get places(): Places {
     return this.#places.subarray(0, this.#length);
   }
 
@@ -37,12 +45,9 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
   }
 
   push(cell: Cell): void {
-    if (this.#length === this.#places.length) {
-      const grown = new Uint32Array(this.#length * 2);
-      grown.set(this.#places);
-      this.#places = grown;
-    }
-    this.#places[this.#length] = this.#placeOf.get(cell) ?? this.#added(cell);
+    const place = this.#placeOf.get(cell) ?? this.#added(cell);
+    if (this.#length === this.#places.length) this.#move(this.#length * 2);
+    this.#places[this.#length] = place;
     this.#length += 1;
   }
 
@@ -50,7 +55,14 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
     const kept = this.#keep(cell);
     const place = this.distinct.push(kept) - 1;
     this.#placeOf.set(kept, place);
+    if (place === 1 << 8 || place === 1 << 16) this.#move(this.#places.length);
     return place;
+  }
+
+  #move(length: number): void {
+    const places = roomFor(length, this.distinct.length);
+    places.set(this.#places);
+    this.#places = places;
   }
 }
 
