@@ -87,13 +87,22 @@ function arrowType(column: Column): arrow.DataType {
 /** Reads a column into buffers, as the Arrow format lays them out; a null has the bytes of 0 or "" and a cleared bit. */
 function columnReader(laidOut: LaidOutColumn): (rows: RowRange) => arrow.Data {
   const type = arrowType(laidOut.column);
-  const isGiven = converted(laidOut, (cell) => cell !== null);
+  const nullsOf = laidOut.column.nullable ? nullReader(laidOut) : () => noNulls;
   const valuesOf = valueReader(laidOut);
+  return (rows) => {
+    const layout = { type, length: rows.to - rows.from, ...nullsOf(rows) };
+    return arrow.makeData({ ...layout, ...valuesOf(rows) } as Parameters<typeof arrow.makeData>[0]);
+  };
+}
+
+const noNulls = { nullCount: 0, nullBitmap: null };
+
+function nullReader(laidOut: LaidOutColumn): (rows: RowRange) => { nullCount: number; nullBitmap: Uint8Array | null } {
+  const isGiven = converted(laidOut, (cell) => cell !== null);
   return (rows) => {
     const given = isGiven(rows);
     const nullCount = given.reduce((count, isSet) => (isSet ? count : count + 1), 0);
-    const layout = { type, length: given.length, nullCount, nullBitmap: nullCount === 0 ? null : bits(given) };
-    return arrow.makeData({ ...layout, ...valuesOf(rows) } as Parameters<typeof arrow.makeData>[0]);
+    return nullCount === 0 ? noNulls : { nullCount, nullBitmap: bits(given) };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '../document.js';
 import { extractAll } from '../extract/extract.js';
 import { parse } from '../parse/parse.js';
 import type { Context, Finding, Outcome } from '../stage.js';
-import { checkClaims } from '../validate/check-claims.js';
+import { checkArticles, checkClaims } from '../validate/check-claims.js';
 
 /**
  * The part of the pipeline in which no article has a part in another's claims: parse, extract, and the checks that need its text. So batches may
@@ -18,12 +18,17 @@ export function readBatch(articles: readonly Article[], context: Context): Outco
   for (const read of readOrQuarantine(articles, context)) {
     issues.push(...read.issues);
     if (read.value === null) continue;
-    const checked = checkClaims(read.value.claims, read.value.document);
+    const { claims, document } = read.value;
+    const checked = isSilent(claims) ? { value: claims, issues: [] } : checkClaims(claims, document);
     issues.push(...checked.issues);
     value.push(checked.value);
   }
+  issues.push(...checkArticles(value.filter(isSilent).map(({ article }) => article)));
   return { value, issues };
 }
+
+const isSilent = ({ figures, mentions, withheld, evidence }: ArticleClaims): boolean =>
+  figures.length + mentions.length + withheld.length + evidence.length === 0;
 
 type Reading = Outcome<{ readonly document: Document; readonly claims: ArticleClaims } | null>;
 

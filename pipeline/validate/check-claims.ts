@@ -1,6 +1,7 @@
+import type { ArticleRow } from '../../schemas/article.js';
 import type { ArticleClaims } from '../claims.js';
 import type { Document } from '../document.js';
-import type { Outcome } from '../stage.js';
+import type { Finding, Outcome } from '../stage.js';
 import { documentChecks, rowChecks } from './checks.js';
 import { runChecks } from './run-checks.js';
 
@@ -25,3 +26,7 @@ export function checkClaims(claims: ArticleClaims, document: Document): Outcome<
   const { troop_figures: figures, event_mentions: mentions, withheld, evidence } = value;
   return { value: { article: claims.article, figures, mentions, withheld, evidence } as ArticleClaims, issues };
 }
+
+/** Checks the rows of articles without a claim, as most are: together, since nothing of theirs needs a text. */
+export const checkArticles = (articles: readonly ArticleRow[]): readonly Finding[] =>
+  runChecks({ rows: { articles }, document: null }, rowChecks).issues;

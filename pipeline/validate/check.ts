@@ -60,13 +60,15 @@ export function rowCheck(check: RowCheck): Check {
     description,
     severity,
     tables: applies,
-    *faults(scene) {
+    faults(scene) {
+      const found: Fault[] = [];
       for (const table of applies) {
         for (const row of (scene.unchecked ?? scene.rows)[table] ?? []) {
           const complaint = check.fault(row, scene, tableColumns[table]);
-          if (complaint !== null) yield { table, row, ...complaint };
+          if (complaint !== null) found.push({ table, row, ...complaint });
         }
       }
+      return found;
     },
   };
 }

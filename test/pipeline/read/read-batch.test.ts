@@ -23,3 +23,10 @@ it('quarantines the article that a defect shows on and reads the others of its b
   expect(value.flatMap(({ figures }) => figures.map(({ value: count }) => count))).toEqual([300, 300]);
   expect(issues.filter(({ code }) => code === 'defect').map(({ article_id }) => article_id)).toEqual(['middle']);
 });
+
+it('checks the rows of articles that make no claim, too', () => {
+  const silent = article('Rain fell all day.', { article_id: 'rain', title: 'Rain \ud800' });
+  const { value, issues } = readBatch([sound('first'), silent, sound('last')], context);
+  expect(value.map(({ article: row }) => row.article_id)).toEqual(['first', 'rain', 'last']);
+  expect(issues.map(({ code, article_id }) => [code, article_id])).toEqual([['text-writable', 'rain']]);
+});
