@@ -64,31 +64,28 @@ function groupEnd(words: readonly Word[], from: number, isVerb: (index: number) 
   let end = from;
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word;
-    if (at > from && word.pos === 'PRON' && !isPossessive(word)) break;
-    if (
-      at > from &&
-      (word.pos === 'DET' || isPossessive(word)) &&
-      (words[at - 1] as Word).pos !== 'DET' &&
-      !isQuantifier(words[at - 1] as Word)
-    )
-      break;
-    if (word.pos === 'NUM' && at > from && isNoun(words[at - 1] as Word)) {
-      if (!isDayOfMonth(words, at) && !isNumberOfName(words, from, at)) break;
-    }
-    if (at > from && (isNthTime(words, at - 1) || opensTime(words, at) || opensSending(words, at))) break;
+    if (at > from && opensAnother(words, from, at)) break;
     if (isModifyingVerb(words, at, from) || (at > from && opensQuotation(words, at))) continue;
     if (isVerb(at)) break;
-    if (insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at)) {
-      if (closesGroup.has(word.pos)) end = at + 1;
-      else if (word.pos === 'ADJ' && amounts.has(word.lower)) end = at + 1;
-      continue;
-    }
-    if (isJoinedModifier(words, at)) continue;
-    if (word.pos === 'ADV' && !staysOutside(word) && isNumeralOrAdjective(words[at + 1])) continue;
-    break;
+    const isInside = insideGroup.has(word.pos) || isPossessive(word) || isNumberHyphen(words, at);
+    if (isInside && (closesGroup.has(word.pos) || (word.pos === 'ADJ' && amounts.has(word.lower)))) end = at + 1;
+    if (!isInside && !isJoinedModifier(words, at) && !isDegree(words, at)) break;
   }
   return end;
 }
+
+/** Whether a word inside a run of names and nouns begins the next group: "gave *them* arms", "the day *the* army left", "sent Chad *900* men". */
+function opensAnother(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word] = [words[at - 1] as Word, words[at] as Word];
+  if (word.pos === 'PRON' && !isPossessive(word)) return true;
+  if ((word.pos === 'DET' || isPossessive(word)) && before.pos !== 'DET' && !isQuantifier(before)) return true;
+  if (word.pos === 'NUM' && isNoun(before) && !isDayOfMonth(words, at) && !isNumberOfName(words, from, at)) return true;
+  return isNthTime(words, at - 1) || opensTime(words, at) || opensSending(words, at);
+}
+
+/** "*very* large forces". */
+const isDegree = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'ADV' && !staysOutside(words[at] as Word) && isNumeralOrAdjective(words[at + 1]);
 
 /** "marked the *first time* Kenyan forces have crossed": what follows is another group. */
 const isNthTime = (words: readonly Word[], at: number): boolean =>

@@ -31,26 +31,38 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (entry.context === 'none') return true;
   if (noun === 'officers' && demonyms.has(words[match.at - 1]?.text ?? '')) return true;
   if (noun === 'military' && words[match.to]?.pos === 'NOUN') return false;
-  const complement = complementOf(words, match.to);
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
-  if (/^(?:man|men|woman|women)$/.test(noun) && isOfSomebody(words, from)) return true;
-  if (noun === 'members' && isLost(words, from)) return true;
-  if (/^(?:men|women)$/.test(noun) && isUnderArms(words, match.to)) return true;
-  if (/^(?:men|women)$/.test(noun) && (isFromUnit(words, match.to) || isMakeup(words, from))) return true;
-  if (noun === 'men' && (isOfCounted(words, from) || isNewSize(words, from) || isSentByState(words, from))) return true;
-  if (noun === 'reserves' && isCalledUp(words, from)) return true;
-  if (harms.test(noun) && (isAmongSoldiers(words, match.to) || isSuffered(words, from))) return true;
-  if ((noun === 'members' || noun === 'men') && isSizeOfGroup(words, from)) return true;
-  if (noun === 'members' && isNewSize(words, from)) return true;
-  const isMember = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/.test(noun);
-  const shows = isMember
-    ? ({ lower, text }: Word) => membershipWords.has(lower) || isArmedGroup(text) || initials.test(text)
-    : isMilitary;
-  if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(before.at(-1)?.lower ?? ''))
-    return false;
-  if (isMember && isInitialed(words, before.at(-1))) return true;
-  return before.some(shows) || (isMember && complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words)));
+  if (signs.some(([nouns, shows]) => nouns.test(noun) && shows(words, { from, to: match.to }))) return true;
+  return memberNouns.test(noun) ? isOfFighters(words, match, before) : before.some(isMilitary);
+}
+
+/** What shows by itself that such people are soldiers; `from` is the word behind the number, `to` that behind the noun. */
+const signs: readonly [nouns: RegExp, shows: (words: readonly Word[], at: { from: number; to: number }) => boolean][] =
+  [
+    [/^(?:man|men|woman|women)$/, (words, { from }) => isOfSomebody(words, from)],
+    [
+      /^(?:men|women)$/,
+      (words, { from, to }) => isUnderArms(words, to) || isFromUnit(words, to) || isMakeup(words, from),
+    ],
+    [/^men$/, (words, { from }) => isOfCounted(words, from) || isSentByState(words, from)],
+    [/^(?:men|members)$/, (words, { from }) => isNewSize(words, from) || isSizeOfGroup(words, from)],
+    [/^members$/, (words, { from }) => isLost(words, from)],
+    [/^reserves$/, (words, { from }) => isCalledUp(words, from)],
+    [/^(?:deaths|fatalities)$/, (words, { from, to }) => isAmongSoldiers(words, to) || isSuffered(words, from)],
+  ];
+
+const memberNouns = /^(?:member|leader|figure|operative|supporter|follower|suspect|commandant|operator)s?$/;
+
+/** Whether those who belong to something belong to a force or a group that fights. */
+function isOfFighters(words: readonly Word[], { noun, to }: PersonnelMatch, before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(last?.lower ?? '')) return false;
+  const shows = ({ lower, text }: Word): boolean =>
+    membershipWords.has(lower) || isArmedGroup(text) || initials.test(text);
+  if (isInitialed(words, last) || before.some(shows)) return true;
+  const complement = complementOf(words, to);
+  return complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words));
 }
 
 /** "members of the *82nd*", "of the *ISF*": a unit by its number, armed forces by their initials. */
@@ -125,8 +137,6 @@ const isLost = (words: readonly Word[], from: number): boolean => {
   const verb = beforeNumber(words, from);
   return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitary);
 };
-
-const harms = /^(?:deaths|fatalities)$/;
 
 /** "900 deaths *among Turkish soldiers*". */
 const isAmongSoldiers = (words: readonly Word[], to: number): boolean =>
