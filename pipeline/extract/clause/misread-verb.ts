@@ -24,7 +24,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const before = words[word.index - 1];
   const after = words[word.index + 1];
   if (isNameLike(before, word, after) || isNamed(word, after)) return 'PROPN';
-  if (isPluralBehindTo(before, word)) return 'NOUN';
+  if (isPluralBehindTo(before, word) || isNamedDeed(words, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(words, word) || isPluralAfterAdjective(before, word)) return 'NOUN';
@@ -58,6 +58,16 @@ const isPluralBehindTo = (before: Draft | undefined, { lower, lemma }: Draft): b
   before?.lower === 'to' && lower !== lemma && /[^s]s$/.test(lower);
 
 const opensTime = /^(?:this|last|next|today|yesterday)$/;
+
+/** "began their annual Foal Eagle *exercises*": behind whose they are and their name. */
+function isNamedDeed(words: readonly Draft[], { lower, index }: Draft): boolean {
+  if (!pluralDeeds.has(lower)) return false;
+  let at = index - 1;
+  while (words[at]?.pos === 'PROPN') at--;
+  if (at === index - 1) return false;
+  while (words[at]?.pos === 'ADJ') at--;
+  return possessives.has(words[at]?.lower ?? '');
+}
 
 /** "at a crowded bus *stand* in the port": behind one noun with "a" a verb would end in "-s" or be past. */
 function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {

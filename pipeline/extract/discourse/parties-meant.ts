@@ -8,10 +8,11 @@ import type { Meant } from './spoken.js';
 export function partiesMeant(reading: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
   const { words } = reading;
   const noun = words[head]?.lower ?? '';
-  if (!/^(?:sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
+  if (!/^(?:two|sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
   const first = words[from]?.lower ?? '';
+  if (noun === 'two' && first !== 'the') return null;
   const areAll = /^(?:both|each|either|neither|two|warring)$/.test(first) || words[from + 1]?.lower === 'two';
-  if (!areAll && !(first === 'the' && /^(?:sides|parties)$/.test(noun))) return null;
+  if (!areAll && !(first === 'the' && /^(?:two|sides|parties)$/.test(noun))) return null;
   const { parties, attack } = discourse;
   if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
   const stranger = newFighter(reading, discourse);

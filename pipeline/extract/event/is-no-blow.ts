@@ -23,14 +23,15 @@ const isWarLedToday = ({ verb }: Clause): boolean =>
 const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>
   patient !== null && /^shots?$/.test(words[patient.head]?.lower ?? '') && words[patient.head - 1]?.lower === 'warning';
 
-/** "Some 900 people have been killed *since fighting broke out*": the toll of a war, which is no attack (codebook section 4). */
-const isTollOfWar = ({ words, clauses }: Reading, { verb }: Clause): boolean =>
-  verb.passive &&
-  (verb.perfect || verb.form === 'infinitive') &&
-  clauses.some(
-    ({ link, from, subject }) =>
-      link === 'since' && from >= verb.to && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
-  );
+/** "Some 900 people have been killed *since fighting broke out*", "*Fighting* has killed 900": the toll of a war, which is no attack (codebook section 4). */
+export const isTollOfWar = ({ words, clauses }: Reading, { verb, subject }: Clause): boolean =>
+  (verb.perfect && verb.lemma === 'kill' && warring.has(words[subject?.head ?? -1]?.lower ?? '')) ||
+  (verb.passive &&
+    (verb.perfect || verb.form === 'infinitive') &&
+    clauses.some(
+      ({ link, from, subject }) =>
+        link === 'since' && from >= verb.to && warring.has(words[subject?.head ?? -1]?.lower ?? ''),
+    ));
 
 /** "a war *in which* 900 were killed": what the whole of it cost. */
 const isKilledInWar = ({ words }: Reading, { relation, link, governor }: Clause): boolean =>

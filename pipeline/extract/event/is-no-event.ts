@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
+import { isTollOfWar } from './is-no-blow.js';
 import { isWished } from './is-wished.js';
 import { rootOf } from './noun-support.js';
 
@@ -12,7 +13,7 @@ export const isNoEvent = (
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
 ): boolean =>
   isTopic(reading, group, clause) ||
-  (clause !== null && (isDemanded(clause) || isWished(reading, clause))) ||
+  (clause !== null && (isDemanded(clause) || isWished(reading, clause) || isTollOfWar(reading, clause))) ||
   isMoment(reading, group) ||
   isOver(reading, group) ||
   isHindered(reading, group, clause) ||

@@ -8,6 +8,8 @@ import { fitsAny } from './requirement.js';
 /** Whether a clause whose verb is one of movements tells of none: nobody's force comes, goes or grows fewer. */
 export const isNoMovement = (reading: Reading, clause: Clause, type: EventType): boolean =>
   cutsOff(reading, clause) ||
+  isTreated(reading, clause) ||
+  (type === 'withdrawal' && fallsDown(reading, clause)) ||
   (type !== 'attack' && leavesSo(reading, clause)) ||
   fliesPatrol(reading, clause) ||
   crashesOrFlees(clause) ||
@@ -20,6 +22,19 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
 const fallsShort = ({ words }: Reading, { verb }: Clause): boolean =>
   verb.lemma === 'fall' &&
   words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(?:short|silent|apart|ill|asleep)$/.test(lower));
+
+/** "*Three of them* fell in the sea": missiles, where no level is said to be lower. */
+const fallsDown = ({ words }: Reading, { verb, subject, complements }: Clause): boolean =>
+  verb.lemma === 'fall' &&
+  words[subject?.head ?? -1]?.pos === 'NUM' &&
+  !complements.some(({ preposition }) => preposition === 'to' || preposition === 'from');
+
+/** "were flown *to hospital*": soldiers who are hurt go nowhere to serve. */
+const isTreated = ({ words }: Reading, { complements }: Clause): boolean =>
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === 'to' && /^(?:hospitals?|clinic|infirmary|morgue)$/.test(words[group.head]?.lower ?? ''),
+  );
 
 /** "flew *a joint patrol*": what the aircraft did on their way. */
 const fliesPatrol = ({ words }: Reading, { verb, object }: Clause): boolean =>

@@ -62,7 +62,10 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
         ? acting
         : subjectActs,
     fallbackActors: subjectActs,
-    targets: suffered && (targets.length === 0 || group.preposition === null) ? subjectOf(clause) : actedOn,
+    targets:
+      suffered && (targets.length === 0 || group.preposition === null || group.preposition === 'under')
+        ? subjectOf(clause)
+        : actedOn,
     named: behind.length > 0 || named.length > 0 || modifier.length > 0,
   };
 }

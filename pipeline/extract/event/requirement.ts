@@ -2,29 +2,18 @@ import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { ceasefireNouns } from '../event-nouns.js';
-import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { classesOf, type NounClass } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
-import { wordList, wordSet } from '../word-list.js';
+import { wordSet } from '../word-list.js';
 import { isForceSize } from './is-force-size.js';
 import { isMilitary, isShipGroup } from './is-military.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
+import { namesPerson, pronoun } from './names-person.js';
 import { namesSomebody } from './names-somebody.js';
 import type { Requirement } from './verb-frame.js';
-
-const pronoun: ReadonlySet<string> = wordSet(
-  'he she it they we i you him her them us who which that itself themselves',
-);
-/** Who meets, talks, asks: those who have an office, and those who are sent or come on their own. */
-const personNoun: ReadonlySet<string> = new Set([
-  ...leadersAndEnvoys,
-  ...wordList(
-    'official officials generals delegation delegations delegates general diplomat diplomats spokesman counterpart counterparts officer governor negotiator negotiators foreign team politician politicians secretaries mediator mediators emissary emissaries warlords elders senator lawmaker lawmakers side sides party parties people government governments critics protesters demonstrators',
-  ),
-]);
 
 const bodies: ReadonlySet<string> = wordSet(
   'alliance allies ally coalition bloc ministry administration faction factions',
@@ -288,7 +277,7 @@ const tests = {
   name: (_reading, _group, { pos }) => pos === 'PROPN',
   named: namesSomebody,
   it: (_reading, _group, { lower }) => lower === 'it',
-  person: (_reading, _group, { lower, pos }) => pronoun.has(lower) || personNoun.has(lower) || pos === 'PROPN',
+  person: namesPerson,
   force: (reading, group) => goesForForce(reading, group) || hasClass(reading, group, 'force'),
 } as const satisfies Readonly<Record<Exclude<Requirement, NounClass | 'none'> | 'force', Test>>;
 

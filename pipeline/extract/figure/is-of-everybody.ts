@@ -10,10 +10,15 @@ export function isOfEverybody(reading: Reading, quantity: QuantityMention, claus
   const { relation, subject } = clause;
   const count = quantity.value ?? quantity.low ?? 0;
   return (
-    relation === 'relative' && subject !== null && count >= some && wars.has(reading.words[subject.head]?.lower ?? '')
+    (relation === 'relative' || clause.verb.perfect) &&
+    subject !== null &&
+    count >= some &&
+    wars.has(reading.words[subject.head]?.lower ?? '')
   );
 }
 
 const some = 100;
 /** Source: WordNet 3.1, hyponyms of conflict and violence that no army wages alone. */
-const wars = wordSet('violence war conflict unrest rebellion uprising genocide riots bloodshed strife');
+const wars = wordSet(
+  'fighting hostilities violence war conflict unrest rebellion uprising genocide riots bloodshed strife',
+);

@@ -78,7 +78,7 @@ export interface WindowTime {
   readonly unit: Unit;
   readonly count: number;
   readonly side: 'past' | 'coming';
-  /** Counted back from the dated event before, where there is one: "the previous two days". */
+  /** Counted back from the dated event before, where there is one: "the previous 24 hours". */
   readonly fromEvent?: true;
 }
 

@@ -86,12 +86,16 @@ export const demandFrames: FramesOfType = {
   'want-state-to': {
     verbs: wordList('want'),
     subject: ['actor', 'person', 'assembly'],
-    object: ['country', 'group', 'alliance'],
+    object: ['country', 'group', 'alliance', 'named'],
     objectUnlessOwn: true,
     phrase: { prepositions: ['out of'], of: ['any'] },
     orInfinitive: true,
     target: 'object',
-    reads: ['Angola wants Zambia to withdraw from all occupied land.', 'He wants the Zambians to leave.'],
+    reads: [
+      'Angola wants Zambia to withdraw from all occupied land.',
+      'He wants the Zambians to leave.',
+      'He wants Damascus to pull back its forces.',
+    ],
     skips: ['Angola wants Zambia to win the cup.'],
   },
   'order-out': {

@@ -6,6 +6,7 @@ export const negotiationFrames: FramesOfType = {
   meet: {
     verbs: wordList('meet'),
     subject: ['actor', 'person', 'force'],
+    subjectUnless: wordList('parliament congress senate'),
     objectUnless: wordList(
       'deadline deadlines obligation obligations requirement requirements goal goals target targets need needs demand demands date troops soldiers reporters journalists victims survivors families relatives students voters veterans residents commitment commitments condition conditions challenge resistance fire fate end standard standards criteria benchmark benchmarks',
     ),

@@ -24,9 +24,10 @@ export const transferFrames: FramesOfType = {
   'hand-over-base': {
     verbs: wordList('hand turn give transfer return'),
     object: ['base'],
+    phraseUnless: { prepositions: ['into'], of: ['any'] },
     target: { prepositions: ['to'] },
     reads: ['French troops handed over the base to the Malian army.'],
-    skips: ['He handed over the documents.'],
+    skips: ['He handed over the documents.', 'They turned the base into a school.'],
   },
   'base-handed-over': {
     verbs: wordList('hand turn'),

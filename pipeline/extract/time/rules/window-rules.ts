@@ -34,16 +34,16 @@ export const windowRules: readonly TimeRule[] = [
   {
     id: 'time/previous-units',
     description:
-      'The previous so many days, weeks or years: counted back from the dated event before, else from publication.',
-    anchors: ['UNIT', 'UNITS'],
-    pattern: `${over} the previous/preceding {amount} unit:UNIT/UNITS (?!of|'s)`,
+      'The previous so many hours, days or years: counted back from the dated event before, else from publication.',
+    anchors: ['UNIT', 'UNITS', 'SHORTTERM'],
+    pattern: `${over} the previous/preceding {amount} (?:unit:UNIT/UNITS|hours:SHORTTERM) (?!of|'s)`,
     express: (match) => {
       const time = stretch(match, 'past');
       return time?.kind === 'window' ? { ...time, fromEvent: true } : time;
     },
     examples: {
       reads: [
-        { text: 'Nine fell over the previous two days.', yields: ['2018-01-28', '2018-01-30'] },
+        { text: 'Nine fell over the previous 24 hours.', yields: ['2018-01-29', '2018-01-30'] },
         { text: 'It flooded twice in the previous ten years.', yields: ['2008-01-30', '2018-01-30'] },
       ],
       skips: ['In the previous two weeks of the siege nobody slept.', 'The previous four men left.'],

@@ -44,4 +44,5 @@ export const reportCases: typeof discourseCases = [
     'PHL',
   ],
   ['Israeli planes raided guerrilla bases south of Beirut.', 'ISR', 'insurgents', 'LBN'],
+  ['Danish peacekeepers came under fire at the airport in Gao.', null, 'DNK', 'MLI'],
 ];

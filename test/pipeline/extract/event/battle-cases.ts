@@ -33,4 +33,20 @@ export const battleCases: typeof eventCases = [
     'Negotiators for Peru and Ecuador agreed on Sunday on a cease-fire.',
     ['agreement actual ECU;PER - 2018-02-04..2018-02-04'],
   ],
+  [
+    'The U.S. and South Korea began their annual Foal Eagle exercises on Sunday.',
+    ['exercise actual KOR;USA - 2018-02-04..2018-02-04'],
+  ],
+  // No movement, no talks, no blow
+  ['Two Danish soldiers were hurt in Mali and were flown to hospital in Gao.', [], ['deployment']],
+  ['Korea fired missiles at Danish troops in Mali. Three of them fell in the sea.', [], ['withdrawal']],
+  ['Danish troops are in Mali. Parliament meets on Monday.', [], ['negotiation']],
+  ['Danish troops in Mali will turn the air base at Gao into a hub.', [], ['base_transfer']],
+  ['Fighting between the army and the rebels in Mali has killed thousands since 2013.', [], ['attack']],
+  // Who is asked, who talks, who is fired on
+  ['Denmark wants Damascus to pull back its forces from Idlib in Syria.', ['demand ongoing DNK SYR ..']],
+  [
+    'The premiers of Chad and Niger met on Sunday about the war in Mali. The two discussed a truce on Monday.',
+    ['negotiation actual NER;TCD MLI 2018-02-05..2018-02-05'],
+  ],
 ];
