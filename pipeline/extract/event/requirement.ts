@@ -11,7 +11,7 @@ import { isMilitary, isShipGroup } from './is-military.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
-import { namesPerson, pronoun } from './names-person.js';
+import { namesPerson, personNoun, pronoun } from './names-person.js';
 import { namesSomebody } from './names-somebody.js';
 import type { Requirement } from './verb-frame.js';
 
