@@ -77,6 +77,13 @@ export type NounClass =
   | 'lives'
   | 'ambush'
   | 'foot'
+  | 'landing'
+  | 'sail'
+  | 'reinforcements'
+  | 'envoys'
+  | 'statesman'
+  | 'victory'
+  | 'duties'
   | 'vehicle'
   | 'joint'
   | 'incident'
@@ -123,7 +130,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion east west north south hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
+    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula reef reefs shoal atoll islet islets island islands hill hills ridge neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion east west north south hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -168,7 +175,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ballot: wordList('vote votes'),
   exercise: [...exerciseNouns, ...wordList('manoeuvre maneuver wargame war-game games')],
   weapon: wordList(
-    'bullet bullets missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition gun guns machine-gun machine-guns cannon cannons howitzer howitzers round rounds anti-aircraft antiaircraft small-arms',
+    'bullet bullets missile missiles mine mines landmine landmines ied ieds rocket rockets mortar mortars shell shells bomb bombs grenade grenades drone drones artillery fire shot shots torpedo munition gun guns machine-gun machine-guns cannon cannons howitzer howitzers shellfire round rounds anti-aircraft antiaircraft small-arms',
   ),
   contest: wordList(
     'race contest competition election elections tournament championship championships olympics primary runoff campaign politics',
@@ -178,7 +185,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   retreat: wordList('retreat'),
   reserves: wordList('reserve reserves'),
   beach: wordList('beach beaches shore ground'),
-  gunfire: wordList('bullet bullets gunfire fire machine-gun submachine-gun kalashnikov kalashnikovs shrapnel'),
+  gunfire: wordList(
+    'bullet bullets gunfire fire shellfire machine-gun submachine-gun kalashnikov kalashnikovs shrapnel',
+  ),
   landmine: wordList(
     'mine mines landmine landmines land-mine land-mines ied ieds bomb bombs device devices booby-trap booby-traps',
   ),
@@ -200,6 +209,13 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   martyrdom: wordList('martyrdom'),
   lives: wordList('life lives'),
   foot: wordList('foot'),
+  landing: wordList('landing landings blockade invasion evacuation defence defense'),
+  sail: wordList('sail'),
+  reinforcements: wordList('reinforcement reinforcements'),
+  envoys: wordList('negotiator negotiators envoy envoys delegate delegates delegation delegations mediator mediators'),
+  statesman: wordList('minister president premier chancellor king emir secretary envoy delegation'),
+  victory: wordList('victory'),
+  duties: wordList('duty duties'),
   vehicle: wordList(
     'vehicle vehicles truck trucks bus buses car cars jeep jeeps ambulance ambulances train trains boat boats',
   ),

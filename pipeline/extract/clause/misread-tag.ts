@@ -103,7 +103,7 @@ const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boole
 
 /** "will stop *fighting* at noon": without anybody behind it who is fought. */
 const isStopped = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  word.lower === 'fighting' &&
+  /^(?:fighting|shooting|firing)$/.test(word.lower) &&
   /^(?:stop|halt|cease|suspend|end|report|witness|describe)$/.test(before.lemma) &&
   !opensObject.has(after?.pos) &&
   !nominal.has(after?.pos) &&

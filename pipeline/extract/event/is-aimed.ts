@@ -30,7 +30,7 @@ const isEnemy = (reading: Reading, preposition: string, run: NounGroup): boolean
   (preposition === 'against' && run.possessor !== null && fitsAny(reading, run, ['base']));
 
 const isThrust = ({ words }: Reading, { head }: NounGroup): boolean =>
-  /^(?:push|drive)$/.test(words[head]?.lemma ?? '');
+  /^(?:push|drive|advance|thrust)$/.test(words[head]?.lemma ?? '');
 
 const isGround = (reading: Reading, preposition: string, run: NounGroup): boolean =>
   /^(?:on|into|toward|towards)$/.test(preposition) && fitsAny(reading, run, ['place', 'territory']);

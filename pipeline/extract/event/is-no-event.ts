@@ -13,6 +13,7 @@ export const isNoEvent = (
   { group, phrases, clause }: { group: NounGroup; phrases: readonly Phrase[]; clause: Clause | null },
 ): boolean =>
   isTopic(reading, group, clause) ||
+  isAskedBeside(reading, group) ||
   (clause !== null && (isDemanded(clause) || isWished(reading, clause) || isTollOfWar(reading, clause))) ||
   isMoment(reading, group) ||
   isOver(reading, group) ||
@@ -106,8 +107,16 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
       )) ||
     (clause !== null &&
       /^(?:about|on|over)$/.test(group.preposition) &&
-      /^(?:talk|negotiate|speak|agree|discuss|debate|comment)$/.test(clause.verb.lemma))
+      /^(?:talk|negotiate|speak|agree|discuss|debate|comment|insist)$/.test(clause.verb.lemma))
   );
+}
+
+/** "demanded talks *and a pullout*", "the release of prisoners *and a pullout*". */
+function isAskedBeside({ groups, clauses }: Reading, joined: NounGroup): boolean {
+  if (joined.coordinatedWith === null) return false;
+  const root = rootOf(joined);
+  const asked = root.preposition === null ? root : groups.find(({ to }) => to === root.outerFrom);
+  return clauses.some((clause) => topicVerbs.has(clause.verb.lemma) && patientOf(clause)?.from === asked?.from);
 }
 
 /** "demanded *a withdrawal*", "*The withdrawal* was demanded". */

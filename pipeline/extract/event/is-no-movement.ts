@@ -50,7 +50,7 @@ const staysReady = ({ words }: Reading, { verb, to }: Clause): boolean =>
     .slice(verb.to, to)
     .some(({ lower, index }) => lower === 'on' && ready.test(`${words[index + 1]?.lower} ${words[index + 2]?.lower}`));
 
-const ready = /\b(?:alert|standby|stand-by|notice|call|footing)\b/;
+const ready = /\b(?:alert|standby|stand-by|notice|call|footing|defensive|trial|run)\b/;
 
 /** "their plane went down", "before fleeing in a stolen van". */
 const crashesOrFlees = ({ verb, particle }: Clause): boolean =>

@@ -5,13 +5,21 @@ import type { Reading } from '../reading.js';
 export const isStaying = (reading: Reading, clause: Clause): boolean =>
   isHeld(clause) ||
   (clause.verb.passive &&
-    clause.verb.lemma === 'deploy' &&
+    /^(?:deploy|position)$/.test(clause.verb.lemma) &&
     clause.verb.modal === null &&
     clause.verb.form !== 'infinitive' &&
     !clause.complements.some((complement) => complement.preposition === 'to' || complement.preposition === 'into') &&
+    !isArrived(reading, clause) &&
     !isAdded(reading, clause) &&
     !isForTask(reading, clause) &&
     !isOnce(reading, clause));
+
+/** "Peacekeepers *have been deployed* in the town": they are there now since they were sent, unless it is said for how long or since when. */
+const isArrived = ({ words }: Reading, { verb, to }: Clause): boolean =>
+  verb.perfect &&
+  verb.tense === 'present' &&
+  !verb.progressive &&
+  !words.slice(verb.to, to).some(({ lower }) => lower === 'since' || lower === 'for');
 
 /** "were deployed *to join the coalition*": what they went for, where no place is said to be theirs. */
 const isForTask = ({ clauses }: Reading, clause: Clause): boolean =>

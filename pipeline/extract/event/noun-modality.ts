@@ -22,7 +22,8 @@ export function nounModality(
     const effect = premodifierEffect.get(word.lower);
     if (word.lower === 'any' && clause !== null && (clause.verb.negated || isRefused(clause, group)))
       return { modality: 'negated', rule: 'modality/negation' };
-    if (effect !== undefined) return { modality: effect, rule: 'modality/premodifier' };
+    if (effect !== undefined && !(effect === 'planned' && clause !== null && isRefused(clause, group)))
+      return { modality: effect, rule: 'modality/premodifier' };
   }
   if (clause === null || !support) {
     const state = lastingState(reading, { clause, group });
@@ -84,8 +85,9 @@ function inClause(
     : throughVerb(clause, own, { group, type });
 }
 
-/** "warned *of more raids*", "threatened the town *with a siege*": they are not made yet. */
+/** "warned *of more raids*", "threatened the town *with a siege*", "hope *for a truce*": they are not made yet. */
 export const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
+  (verb.lemma === 'hope' && preposition === 'for') ||
   (verb.lemma === 'warn' && /^(?:of|about|against)$/.test(preposition ?? '')) ||
   (verb.lemma === 'threaten' && preposition === 'with');
 

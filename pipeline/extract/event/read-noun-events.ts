@@ -7,6 +7,7 @@ import type { Word } from '../clause/word.js';
 import { isPartNoun } from '../discourse/part-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '../reading.js';
+import { asThreat } from './as-threat.js';
 import type { EventDraft } from './draft.js';
 import { isAimed } from './is-aimed.js';
 import { isNoEvent } from './is-no-event.js';
@@ -26,7 +27,7 @@ export function readNounEvents(reading: Reading): EventDraft[] {
     for (const [name, frame] of framesOf(trigger)) {
       const found = isFollowed(reading, group, frame) ? readNounEvent(reading, { group, trigger, name, frame }) : null;
       if (found === null) continue;
-      drafts.push(found);
+      drafts.push(asThreat(found));
       break;
     }
   }

@@ -6,6 +6,7 @@ import { isHomeTo } from '../discourse/is-host.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
+import { asThreat } from './as-threat.js';
 import type { EventDraft } from './draft.js';
 import { hasParticle } from './has-particle.js';
 import { isAttempted } from './is-attempted.js';
@@ -37,7 +38,7 @@ export function readVerbEvents(reading: Reading): EventDraft[] {
     if (!framesByVerb.has(clause.verb.lemma) || isState(reading, clause)) continue;
     const [roles, match] = matchOf(reading, clause);
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
-      drafts.push(asDemand(draft(reading, { clause, roles }, match), reading));
+      drafts.push(asThreat(asDemand(draft(reading, { clause, roles }, match), reading)));
   }
   return settleMovements(reading, drafts);
 }

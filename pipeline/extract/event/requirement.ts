@@ -245,7 +245,7 @@ function namesPlace(reading: Reading, group: NounGroup): boolean {
   if (head === undefined) return false;
   return (
     reading.places.some((place) => place.start <= head.start && place.end >= head.end) ||
-    /^(?:country|nation|kingdom|island|city|town|province|capital|region|territory|state|soil)$/.test(head.lower)
+    /^(?:country|nation|kingdom|island|city|town|province|capitals?|region|territory|state|soil)$/.test(head.lower)
   );
 }
 

@@ -7,7 +7,8 @@ import type { EventDraft } from './draft.js';
 /** "'Foreign troops *must leave*,' the rebel leader said": who says that others must go asks for it (codebook section 4). */
 export function asDemand(draft: EventDraft, reading: Reading): EventDraft {
   const { clause, type, modality } = draft;
-  if (type !== 'withdrawal' || clause === null || modality.rule !== 'modality/modal') return draft;
+  if ((type !== 'withdrawal' && type !== 'mission_change') || clause === null || modality.rule !== 'modality/modal')
+    return draft;
   const { verb, subject } = clause;
   if (verb.modal !== 'must' || verb.passive || verb.perfect || subject === null || isOwn(reading, clause)) return draft;
   const speaker = speakerOf(reading, clause);

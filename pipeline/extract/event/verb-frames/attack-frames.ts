@@ -57,7 +57,7 @@ export const attackFrames: FramesOfType = {
     skips: ['Inflation hit the house market.', 'Denmark hit the market with new bonds.'],
   },
   'weapon-strikes': {
-    verbs: wordList('strike hit pound destroy damage pummel batter hammer pepper'),
+    verbs: wordList('target demolish level flatten strike hit pound destroy damage pummel batter hammer pepper'),
     subject: ['weapon'],
     subjectUnless: wordList('shot fire round rounds'),
     object: ['any'],
@@ -726,5 +726,12 @@ export const attackFrames: FramesOfType = {
     object: [],
     reads: ['Some 900 soldiers are pushing forward from the east.'],
     skips: ['The ministers pushed ahead with the reform.'],
+  },
+  avenge: {
+    verbs: wordList('avenge'),
+    subject: ['actor', 'force', 'group'],
+    object: ['any'],
+    reads: ['The militia vowed to avenge its leader.'],
+    skips: ['The club avenged its loss.'],
   },
 };

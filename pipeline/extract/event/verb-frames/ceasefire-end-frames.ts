@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
     verbs: wordList(
-      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel',
+      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel abrogate flout ditch',
     ),
     object: ['ceasefire'],
     reads: ['The general accused the militia of violating the truce.', 'Both armies violated the ceasefire deal.'],

@@ -34,4 +34,10 @@ export const ceasefireFrames: FramesOfType = {
     reads: ['The truce is already in effect.'],
     skips: ['The truce is a relief.'],
   },
+  'extend-truce': {
+    verbs: wordList('extend prolong renew'),
+    object: ['ceasefire'],
+    reads: ['The guerrillas extended their ceasefire until April.'],
+    skips: ['The bank extended its hours.'],
+  },
 };

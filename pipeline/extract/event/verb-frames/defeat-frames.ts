@@ -77,4 +77,12 @@ export const defeatFrames: FramesOfType = {
     reads: ['The regime fell within a week.'],
     skips: ['The government fell over its budget.', 'The dictator fell from his horse.'],
   },
+  'declare-victory': {
+    verbs: wordList('declare claim proclaim'),
+    subject: ['actor', 'force'],
+    object: ['victory'],
+    phraseUnless: { prepositions: ['in'], of: ['contest', 'ballot'] },
+    reads: ['The army claimed victory in the battle for the town.'],
+    skips: ['The senator claimed victory in the primary.'],
+  },
 };

@@ -470,4 +470,27 @@ export const deploymentFrames: FramesOfType = {
     reads: ['They are bringing soldiers from Fiji.'],
     skips: ['They are bringing apples from Fiji.'],
   },
+  'roll-through': {
+    verbs: wordList('roll rumble parade'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['through', 'down', 'along'], of: ['any'] },
+    reads: ['Tanks rumbled through the streets of the capital.'],
+    skips: ['Trams rumbled through the streets.'],
+  },
+  'set-sail': {
+    verbs: wordList('set'),
+    subject: ['force'],
+    object: ['sail'],
+    phraseUnless: { prepositions: ['from'], of: ['place'] },
+    reads: ['The frigate will set sail for the Gulf on Monday.'],
+    skips: ['The yacht set sail on Monday.'],
+  },
+  'receive-reinforcements': {
+    verbs: wordList('receive get'),
+    subject: ['force', 'group', 'actor'],
+    object: ['reinforcements'],
+    reads: ['The garrison received reinforcements on Friday.'],
+    skips: ['The garrison received parcels.'],
+  },
 };

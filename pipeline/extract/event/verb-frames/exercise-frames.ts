@@ -44,7 +44,7 @@ export const exerciseFrames: FramesOfType = {
   rehearse: {
     verbs: wordList('practise practice rehearse simulate'),
     subject: ['force', 'actor'],
-    object: ['attack', 'movement', 'offensive'],
+    object: ['attack', 'movement', 'offensive', 'landing'],
     reads: ['Gunners of the fleet are practising strikes on the shore.'],
     skips: ['The choir rehearsed a mass.'],
   },

@@ -94,7 +94,7 @@ export const missionChangeFrames: FramesOfType = {
     verbs: wordList('take'),
     with: ['over'],
     subject: ['actor', 'force'],
-    object: ['mission', 'standing_force'],
+    object: ['mission', 'standing_force', 'duties'],
     target: { prepositions: ['from'] },
     reads: ['The European Union took over the mission from the alliance in December.'],
     skips: ['The firm took over its rival.'],

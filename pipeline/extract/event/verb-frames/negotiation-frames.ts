@@ -143,4 +143,18 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The general hosted his Danish counterpart on Monday.', 'The minister called his Danish counterpart.'],
     skips: ['The mayor hosted a dinner.'],
   },
+  'envoys-gather': {
+    verbs: wordList('gather convene assemble'),
+    subject: ['envoys'],
+    object: [],
+    reads: ['Negotiators from both sides have gathered in Geneva.', 'Envoys of six states convened in Beijing.'],
+    skips: ['Fans gathered in Geneva.'],
+  },
+  'receive-statesman': {
+    verbs: wordList('receive host'),
+    subject: ['person', 'actor'],
+    object: ['statesman'],
+    reads: ['The king received the Syrian foreign minister on Monday.'],
+    skips: ['The clinic received nine patients.'],
+  },
 };

@@ -4,7 +4,9 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of taking and losing ground. Source: CAMEO 192; PLOVER COERCE; ACLED codebook. */
 export const territorialChangeFrames: FramesOfType = {
   seize: {
-    verbs: wordList('seize capture recapture retake reconquer conquer overrun annex liberate overtake reclaim regain'),
+    verbs: wordList(
+      'seize capture recapture retake reconquer conquer overrun annex liberate overtake reclaim regain recover',
+    ),
     object: ['place', 'territory', 'base', 'distance'],
     target: { prepositions: ['from'] },
     reads: ['Fighters seized the town from the army.', 'The port was recaptured.'],
@@ -185,5 +187,12 @@ export const territorialChangeFrames: FramesOfType = {
     object: ['foothold'],
     reads: ['The rebels gained ground in the east.', 'The militia gained a foothold in the suburbs.'],
     skips: ['The party gained ground in the polls.'],
+  },
+  'expand-control': {
+    verbs: wordList('expand extend'),
+    subject: ['force', 'group'],
+    object: ['control'],
+    reads: ['The rebels expanded their control to the border.'],
+    skips: ['The bank extended its control of costs.'],
   },
 };

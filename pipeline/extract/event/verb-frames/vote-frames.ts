@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const voteFrames: FramesOfType = {
   vote: {
     verbs: wordList('vote'),
-    subject: ['assembly', 'actor', 'name'],
+    subject: ['assembly', 'actor', 'name', 'person'],
     subjectUnless: wordList(
       'people citizen citizens voter voters resident residents man men woman women shareholder shareholders union',
     ),
@@ -129,5 +129,13 @@ export const voteFrames: FramesOfType = {
     modality: 'planned',
     reads: ['The council postponed a vote on the mission.'],
     skips: ['The council postponed a feast.'],
+  },
+  'vote-down-in': {
+    verbs: wordList('defeat reject kill'),
+    object: ['bill', 'proposal'],
+    phrase: { prepositions: ['in', 'by'], of: ['assembly'] },
+    actor: 'none',
+    reads: ['The proposal on the bases was defeated 55-43 in the Senate.'],
+    skips: ['The proposal was rejected by the firm.'],
   },
 };

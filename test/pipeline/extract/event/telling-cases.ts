@@ -69,4 +69,28 @@ export const tellingCases: typeof eventCases = [
   ['Malian soldiers have been fighting rebels for years.', [], ['attack']],
   ['The king rejected a demand by the rebels for a ceasefire.', ['demand actual rebels - ..']],
   ['Resolution 1701 was adopted unanimously by the Security Council.', ['vote actual un - ..']],
+  // Threats and hopes
+  ['Rebels in Mali vowed to step up attacks on the army.', ['attack possible rebels MLI ..'], ['attack planned']],
+  ['The Taliban swore to strike back.', ['attack possible taliban - ..']],
+  ['The Malian minister hopes for a ceasefire in Gao.', ['ceasefire possible - MLI ..']],
+  [
+    'The Malian government rejected a proposed ceasefire on Friday.',
+    ['ceasefire negated MLI - 2018-02-02..2018-02-02'],
+    ['ceasefire planned'],
+  ],
+  // Where soldiers have been sent, and where they stand
+  ['Danish peacekeepers have been deployed in Mali.', ['deployment actual DNK MLI ..']],
+  ['Danish peacekeepers have been deployed in Mali since May.', [], ['deployment']],
+  ['Danish soldiers were positioned on a hill in Mali.', [], ['deployment']],
+  ['The raid put the rebels in Mali on the defensive.', [], ['deployment']],
+  // What is demanded beside something else
+  [
+    'The rebels demanded the release of prisoners and the departure of all Danish troops.',
+    ['demand actual rebels - ..'],
+    ['withdrawal'],
+  ],
+  // Advances, war games and envoys
+  ['The rebels in Mali were continuing their advance on Bamako.', ['attack ongoing rebels MLI ..']],
+  ['Danish troops took part in war games in Poland on Friday.', ['exercise actual DNK POL 2018-02-02..2018-02-02']],
+  ['Envoys of Mali and Chad gathered in Geneva on Friday.', ['negotiation actual MLI;TCD CHE 2018-02-02..2018-02-02']],
 ];
