@@ -7,12 +7,7 @@ import { isStaying } from './is-staying.js';
 
 /** "are stationed", "still occupy a hill", "have been deployed there for years" say where forces are, not that they move. */
 export const isState = (reading: Reading, clause: Clause): boolean =>
-  (clause.verb.passive && clause.verb.lemma === 'base') ||
-  (clause.verb.passive && clause.verb.modal === null && clause.verb.lemma === 'station') ||
-  (clause.verb.passive && clause.verb.lemma === 'engage') ||
-  (clause.verb.passive && clause.verb.lemma === 'meet') ||
-  (clause.verb.passive && clause.verb.lemma === 'assign' && isNow(clause)) ||
-  (clause.verb.passive && clause.verb.lemma === 'limit' && isNow(clause) && !clause.verb.progressive) ||
+  isStanding(clause) ||
   (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
   isInPlace(reading, clause) ||
   isRemembered(reading, clause) ||
@@ -21,6 +16,16 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   countsDead(reading, clause) ||
   callsAsPlan(reading.words, clause) ||
   isStaying(reading, clause);
+
+/** "The jets *are based* there", "the goals *were met*", "*are stationed*", but not "will be stationed"; "*is limited* to 900", but not "was limited". */
+function isStanding(clause: Clause): boolean {
+  const { lemma, passive, modal, progressive } = clause.verb;
+  if (!passive) return false;
+  if (lemma === 'station') return modal === null;
+  if (lemma === 'assign') return isNow(clause);
+  if (lemma === 'limit') return isNow(clause) && !progressive;
+  return lemma === 'base' || lemma === 'engage' || lemma === 'meet';
+}
 
 /** "The soldiers *are in place*", but not "will be in place by May". */
 const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>

@@ -13,7 +13,7 @@ import { isAimed } from './is-aimed.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
 import { decisions, isWarnedOf, nounModality } from './noun-modality.js';
-import { groupsAfter, rolesOf } from './noun-roles.js';
+import { groupsAfter, type NounRoles, rolesOf } from './noun-roles.js';
 import { broughtAboutBy, clauseOf, collectiveOf, isSubject, openerOf, supports } from './noun-support.js';
 import { framesOf, isByName, isFollowed, triggerOf } from './noun-trigger.js';
 import { fitsAny } from './requirement.js';
@@ -41,29 +41,60 @@ interface Candidate {
   readonly frame: NounFrame;
 }
 
-function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candidate): EventDraft | null {
+/** A noun that may tell of an event, in its sentence: `whole` is what it is said of, "a wave of *attacks*". */
+interface NounInSentence extends Candidate {
+  readonly phrases: readonly Phrase[];
+  readonly whole: NounGroup;
+  readonly clause: Clause | null;
+  /** "a 227-186 vote". */
+  readonly isCounted: boolean;
+}
+
+/** What says that the event takes place: the verb of its clause, or a clause that brings it about. */
+interface Backing {
+  readonly supporting: Clause | null;
+  readonly bringer: Clause | null;
+  readonly support: boolean;
+}
+
+function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | null {
+  const { group, trigger, frame } = candidate;
   const phrases = phrasesAfter(reading, group);
   const whole = collectiveOf(reading, group);
   const clause = clauseOf(reading, whole);
-  const isUnder = frame.orUnder === true && group.preposition === 'under' && isOfForces(reading, clause);
-  const isCounted = frame.type === 'vote' && hasTally(reading, group);
-  const isKnown =
-    isUnder ||
-    isCounted ||
-    (name === 'killing' && isOfCharge(reading, clause, group)) ||
-    (frame.type === 'vote' && isHeldBy(reading, clause));
-  if (frame.of !== undefined && !isKnown && !isOfClass(reading, { group, phrases, trigger }, frame.of)) return null;
-  if (isNoEvent(reading, { group, phrases, clause }) || isWhereItWas(reading, group, clause)) return null;
-  const supporting = clause !== null && supports(reading, clause, whole) ? clause : null;
-  const bringer = supporting === null ? broughtAboutBy(reading, group) : null;
-  const support = supporting !== null || isCounted || bringer !== null;
+  const noun = { ...candidate, phrases, whole, clause, isCounted: frame.type === 'vote' && hasTally(reading, group) };
+  if (frame.of !== undefined && !isOfItsKind(reading, noun) && !isOfClass(reading, noun, frame.of)) return null;
+  if (isNoEvent(reading, noun) || isWhereItWas(reading, group, clause)) return null;
+  const backing = backingOf(reading, noun);
+  const { support } = backing;
   if ((frame.onlySupported === true || isByName(reading.words, group)) && !support) return null;
-  if (frame.aimed === true && !isAimed(reading, { group, phrases, clause })) return null;
+  if (frame.aimed === true && !isAimed(reading, noun)) return null;
   const isBare = isPredicateOfBe(clause, group) && groupsAfter(phrases, frame.actor).length === 0;
   if (isBare && frame.type === 'negotiation' && !support) return null;
   const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
-  const placed = named || isProclaimed(reading, group) || hasPlace(reading, { group, trigger, phrases, frame });
-  if (!support && !placed && !isTold(reading, { group, whole, clause })) return null;
+  const placed = named || isProclaimed(reading, group) || hasPlace(reading, noun);
+  return support || placed || isTold(reading, noun) ? { ...draftOf(reading, noun, backing), ...roles } : null;
+}
+
+/** Whether the words around show that the noun means the event of its frame, whatever it is said of. */
+const isOfItsKind = (reading: Reading, { group, name, frame, clause, isCounted }: NounInSentence): boolean =>
+  isCounted ||
+  (frame.orUnder === true && group.preposition === 'under' && isOfForces(reading, clause)) ||
+  (name === 'killing' && isOfCharge(reading, clause, group)) ||
+  (frame.type === 'vote' && isHeldBy(reading, clause));
+
+function backingOf(reading: Reading, { group, whole, clause, isCounted }: NounInSentence): Backing {
+  const supporting = clause !== null && supports(reading, clause, whole) ? clause : null;
+  const bringer = supporting === null ? broughtAboutBy(reading, group) : null;
+  return { supporting, bringer, support: supporting !== null || isCounted || bringer !== null };
+}
+
+function draftOf(
+  reading: Reading,
+  { group, trigger, name, frame, phrases, whole, clause, isCounted }: NounInSentence,
+  { supporting, bringer, support }: Backing,
+): Omit<EventDraft, keyof Omit<NounRoles, 'named'>> {
+  const isCarriedOut = isCounted || (bringer !== null && isDone(bringer, frame));
   return {
     type: frame.type,
     rule: `event/noun-${name}`,
@@ -71,11 +102,9 @@ function readNounEvent(reading: Reading, { group, trigger, name, frame }: Candid
     trigger: trigger.index,
     clause: bringer ?? (support ? clause : null),
     run: runOf(reading, { group, phrases, clause: bringer ?? (support || isSubject(clause, whole) ? clause : null) }),
-    modality:
-      isCounted || (bringer !== null && isDone(bringer, frame))
-        ? { modality: 'actual', rule: 'modality/noun' }
-        : nounModality(reading, { clause, group: whole, support, type: frame.type }),
-    ...roles,
+    modality: isCarriedOut
+      ? { modality: 'actual', rule: 'modality/noun' }
+      : nounModality(reading, { clause, group: whole, support, type: frame.type }),
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
     earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),
