@@ -66,7 +66,9 @@ function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
   if (head !== to - 1 || group.possessor !== null || group.coordinatedWith !== null) return false;
   if (/est$|^(?:other|same|second|third|nearby|neighbou?ring|next|last|most)$/.test(words[from + 1]?.lower ?? ''))
     return false;
-  if (head - from > 1 && words[head - 1]?.pos !== 'ADJ' && words[head - 1]?.pos !== 'VERB') return false;
+  const before = words[head - 1];
+  const isOfPeople = words[head]?.lower === 'capital' && before?.pos === 'PROPN';
+  if (head - from > 1 && before?.pos !== 'ADJ' && before?.pos !== 'VERB' && !isOfPeople) return false;
   return !groups.some(({ outerFrom, preposition }) => outerFrom === to && preposition === 'of');
 }
 

@@ -1,5 +1,7 @@
+import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isSpokenAt } from './is-spoken-at.js';
 import { placesIn } from './places-in.js';
 import { pointsBack } from './points-back.js';
 import { realmMeant } from './realm-meant.js';
@@ -13,6 +15,7 @@ interface Run {
 export const pointedAt = (reading: Reading, search: Run, discourse: Discourse): string | null =>
   pointsBack(reading, search)
     ? (realmMeant(reading, search, discourse) ??
+      thereMeant(reading, search, discourse)?.country ??
       namedBefore(reading, search, discourse) ??
       (discourse.settled ? discourse.theatre : (discourse.country ?? discourse.theatre)))
     : null;
@@ -24,3 +27,23 @@ function namedBefore(reading: Reading, { from }: Run, { theatre }: Discourse): s
   );
   return theatre !== null && named.includes(theatre) ? theatre : (named.at(-1) ?? null);
 }
+
+/** The place that "there" means: the one that the sentence or the one before it named last, but for where somebody spoke. Null for none, and where nobody says "there". */
+export function thereMeant(reading: Reading, { from, to }: Run, { before }: Discourse): PlaceMention | null {
+  const at = reading.words.findIndex(
+    ({ lower, index }) => index >= from && index < to && lower === 'there' && !isExistential(reading, index),
+  );
+  if (at < 0) return null;
+  return (
+    placesIn(reading, { from: 0, to: at }).at(-1) ??
+    (before === null
+      ? null
+      : (placesIn(before, { from: 0, to: before.words.length }).findLast((place) => !isSpokenAt(before, place)) ??
+        null))
+  );
+}
+
+/** "*There* are 900 soldiers", but not "the soldiers *there* are …". */
+const isExistential = ({ words }: Reading, at: number): boolean =>
+  !/^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
+  /^(?:is|are|was|were|be|been|will|has|have|had|would|may|could)$/.test(words[at + 1]?.lower ?? '');

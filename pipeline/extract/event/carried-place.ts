@@ -3,6 +3,7 @@ import { type Cell, filledIn } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
 import { placeMeant } from '../discourse/place-meant.js';
+import { thereMeant } from '../discourse/pointed-at.js';
 import { sameScene } from '../discourse/same-scene.js';
 import type { Reading } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
@@ -22,6 +23,8 @@ export function carriedPlace(
 ): Cell<string | null> | null {
   const country = where.country.value;
   if (where.place.value !== null || country === null || country.includes(';')) return null;
+  const there = thereMeant(reading, draft.run, discourse);
+  if (there?.country === country && there.place !== null) return filledIn(there.place, 'place/definite-description');
   const meant = placeMeant(reading, draft.run, {
     known: discourse.places,
     country,

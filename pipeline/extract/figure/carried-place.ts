@@ -1,6 +1,7 @@
 import type { Modality } from '../../../schemas/modality.js';
 import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
+import { thereMeant } from '../discourse/pointed-at.js';
 import { sameScene } from '../discourse/same-scene.js';
 import type { asOfCells } from './as-of-cells.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -19,8 +20,10 @@ export function carriedPlace(
   { reading, discourse }: SentenceContext,
 ): Cell<string | null> | null {
   const country = where.country.value;
-  if (where.place.value !== null || country === null || modality !== 'actual') return null;
-  if (measure !== 'killed' && measure !== 'wounded') return null;
+  if (where.place.value !== null || country === null) return null;
+  const there = clause === null ? null : thereMeant(reading, clause, discourse);
+  if (there?.country === country && there.place !== null) return filledIn(there.place, 'place/definite-description');
+  if (modality !== 'actual' || (measure !== 'killed' && measure !== 'wounded')) return null;
   const told = { clause, country, when: { start: asOf.as_of_start.value, end: asOf.as_of_end.value } };
   const place = sameScene(reading, told, discourse);
   return place === null ? null : filledIn(place, 'place/same-scene');

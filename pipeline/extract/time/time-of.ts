@@ -201,7 +201,9 @@ const scheduled = wordSet(
 
 /** "*began* leaving", "*shelled* the fort, killing nine", "*left* without signing it": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
 const isToldBy = (governor: Clause | null, { governorNoun, link }: Clause): governor is Clause =>
-  governor !== null && governor.verb.form === 'finite' && (governorNoun === null || link === 'without');
+  governor !== null &&
+  (governor.verb.form === 'finite' || (governor.verb.form === 'gerund' && isToldBy(governor.governor, governor))) &&
+  (governorNoun === null || link === 'without');
 
 /** "were set to announce", "was supposed to start": a plan of the past. */
 function isOverdue({ governor, relation }: Clause): boolean {

@@ -167,4 +167,41 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
   ['Nine soldiers were killed in the Sosso district of Helmand.', 'killed', 'AFG Sosso - none'],
   // Who reports
   ['The soldiers left Mali, ELTA reported.', 'withdrawal', 'MLI - - media'],
+  // There, and in the Malian capital
+  [
+    'Soldiers serve in Mali. Danish troops are based in Gao. Two Danish soldiers were killed there on Friday.',
+    'killed',
+    'MLI Gao 2018-02-02 none',
+  ],
+  [
+    'Soldiers serve in Mali. Envoys will meet in Geneva. The first round of talks took place there in January.',
+    'negotiation',
+    'CHE Geneva 2018-01-01..2018-01-31 none',
+  ],
+  [
+    'Soldiers serve in Mali. Danish ministers flew to Chad. Danish soldiers there were attacked on Friday.',
+    'attack',
+    'TCD - 2018-02-02 none',
+  ],
+  [
+    'Danish soldiers serve in Mali. The president spoke in Paris. Denmark will send more soldiers there.',
+    'deployment',
+    'MLI - - none',
+  ],
+  [
+    'Soldiers serve in Mali. They guard Bamako. They also guard Gao. Rebels shelled the Malian capital.',
+    'attack',
+    'MLI Bamako - none',
+  ],
+  // Who comes from over the border, and what ends with what began
+  [
+    'Soldiers guard Abeche. Rebels crossed from Sudan on Friday. Soldiers bombed posts in Sudan. The army killed nine rebels.',
+    'killed',
+    'TCD - - none',
+  ],
+  [
+    'Danish troops began leaving Mali on Thursday, ending an occupation that lasted ten years.',
+    'withdrawal',
+    'MLI - 2018-02-01 none',
+  ],
 ];
