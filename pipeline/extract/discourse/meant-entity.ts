@@ -39,6 +39,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   const owner = reading.words[group.from]?.lower ?? '';
   if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
   if (areOthers(reading, group)) return null;
+  const men = /^(?:his|her)$/.test(owner) && groupNouns.has(word) ? groupMeant(reading, group, discourse) : null;
+  if (men !== null) return men;
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);
   const isOwned = owner === 'its' || owner === 'their';

@@ -45,11 +45,9 @@ export function meantState(
     const striker = strikerAbroad(reading, discourse);
     if (striker !== null) return striker;
   }
-  if (institutions.has(word) && isDefinite(reading, group)) {
-    const here = pick(entitiesBefore(reading, group), (entity) => entity.kind === 'state', 'description');
-    if (here !== null) return here;
-    if (discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
-  }
+  const institution =
+    institutions.has(word) && isDefinite(reading, group) ? bodyMeant(reading, group, discourse) : null;
+  if (institution !== null) return institution;
   if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
     return { actors: [discourse.presidency], how: 'presidency' };
   if (officeHolders.has(word) && isDefinite(reading, group)) {
@@ -64,6 +62,16 @@ export function meantState(
     pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')
   );
+}
+
+/** "the government", "the parliament": of a state that the sentence names, else of the country; "the rebels, who crossed from Sudan, shelled *the parliament*": not that of where they came from. */
+function bodyMeant(reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null {
+  const here = pick(
+    entitiesBefore(reading, group),
+    ({ kind, subject, actors }) => kind === 'state' && (subject || theatre === null || actors.includes(theatre)),
+    'description',
+  );
+  return here ?? (theatre === null ? null : { actors: [theatre], how: 'theatre' });
 }
 
 /** "the troops", "13 service *members*", "airborne *units*". */
@@ -121,7 +129,8 @@ function soldiersMeant(
   if (mainForce === null) {
     const stranger = pickOf(
       earlier,
-      ({ kind, actors }) => kind === 'state' && !actors.includes(theatre ?? ''),
+      ({ kind, actors, force }) =>
+        kind === 'state' && !actors.includes(theatre ?? '') && (force || discourse.mainGroup === null),
       'description',
     );
     return (

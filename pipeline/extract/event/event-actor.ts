@@ -5,6 +5,7 @@ import { giversBehind } from '../discourse/givers-behind.js';
 import { namesLandLeft } from '../discourse/names-land-left.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
@@ -22,6 +23,8 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const { mainForce } = discourse;
+  const answerer = answererOf(draft, referent, context);
+  if (answerer !== null) return filledIn(answerer, 'discourse/retaliation', null);
   const parties = namesAllParties(draft, context)
     ? null
     : partiesCell(draft, referent, { reading: context.reading, discourse, where });
@@ -46,6 +49,19 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   )
     return filledIn(mainForce, 'discourse/main-force', null);
   return referentCell(referent, draft.rule);
+}
+
+/** "Rebels shelled the capital, and *troops answered* with howitzers": soldiers without a nation who strike back are of whoever was struck. */
+function answererOf(
+  { type, clause }: EventDraft,
+  referent: Referent | null,
+  { reading: { sentence }, discourse: { attack } }: SentenceContext,
+): string | null {
+  const isGuess = referent?.rule === 'discourse/main-force' || referent?.rule === 'discourse/description';
+  if (type !== 'attack' || !isGuess || !/^(?:answer|respond|retaliate|reply)$/.test(clause?.verb.lemma ?? ''))
+    return null;
+  const isFresh = attack?.done === true && sentence.index - attack.sentence <= 1;
+  return isFresh && isStateCode(attack.target) ? attack.target : null;
 }
 
 /** "joint drills *with Oman*": nobody drills with himself, so that whoever's forces the article is about does. */

@@ -2,6 +2,7 @@ import { type Cell, filledIn } from '../cell.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { actorInfo, isNonState } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
@@ -25,6 +26,8 @@ export function partiesCell(
   const pair = twoNamed(draft, reading, pairOf(discourse));
   if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft))
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
+  const host = talks && !agrees && !areSeveral(draft) ? hostOf(referent, discourse) : null;
+  if (host !== null) return filledIn([host, ...(referent?.actors ?? [])].sort().join(';'), 'discourse/theatre', null);
   // "a truce for Gao *was agreed*", but "a truce held" may be of others.
   const isTruce = draft.type.startsWith('ceasefire') && (!isNoun(draft) || isAgreed(draft));
   return isTruce && parties !== null && (referent === null || referent.basis === 'filled_in')
@@ -42,6 +45,14 @@ const bothFighters = (
 
 const isAgreed = ({ clause }: EventDraft): boolean =>
   clause?.verb.passive === true && /^(?:agree|sign|reach|conclude|negotiate|declare|broker)$/.test(clause.verb.lemma);
+
+/** "*The militia* broke off peace talks", of several that fight in a country: with the country, where no guests of its are spoken of. */
+function hostOf(referent: Referent | null, { theatre, mainForce }: Discourse): string | null {
+  const [group, ...others] = referent?.actors ?? [];
+  if (group === undefined || others.length > 0 || referent?.basis !== 'stated') return null;
+  const isAtHome = mainForce === null || mainForce === theatre || isNonState(mainForce);
+  return isAtHome && actorInfo(group).kind === 'armed_group' ? theatre : null;
+}
 
 /** The parties of the talks spoken of last; not where the talks are held in the other of the two whom the article is about. */
 function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): readonly string[] | null {

@@ -1,4 +1,6 @@
 import { type Cell, filledIn } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { classesOf } from '../noun-classes.js';
 import type { EventDraft } from './draft.js';
@@ -13,6 +15,10 @@ export function seriesTargetCell(
   { actor, target }: Record<'actor' | 'target', Cell<string | null>>,
 ): Cell<string | null> {
   if (type !== 'attack' || target.value !== null || attack === null || attack.target === null) return target;
+  const isTold = sentence.index - attack.sentence <= 1 && actor.value !== null && attack.done;
+  // "A post was raided. *Gunmen attacked* at dawn": the same raid.
+  const isRetold =
+    clause?.verb.lemma === 'attack' && targets.length === 0 && (attack.actor === null || attack.actor === actor.value);
   const isSeries = actor.rule === 'discourse/actor-of-series' && attack.actor === actor.value;
   // "Jets struck the rebels, *and the brigade fired artillery*": at the same.
   const joins =
@@ -21,7 +27,8 @@ export function seriesTargetCell(
     sentence.index === attack.sentence &&
     targets.length === 0 &&
     actor.basis === 'stated';
-  if (!isSeries && !joins) return target;
+  const isSame = isTold && (isRetold || takesPart(clause, words)) && !actor.value?.split(';').includes(attack.target);
+  if (!isSeries && !joins && !isSame) return target;
   const areOthers = targets.some(({ head }) => {
     const { lemma = '', lower = '' } = words[head] ?? {};
     return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');
@@ -30,3 +37,10 @@ export function seriesTargetCell(
     ? target
     : filledIn(attack.target, 'discourse/target-of-series', null);
 }
+
+/** "Chadian jets also *took part in the raids*". */
+const takesPart = (clause: Clause | null, words: readonly Word[]): boolean =>
+  clause !== null &&
+  (clause.verb.lemma === 'join' ||
+    (clause.verb.lemma === 'take' &&
+      words.slice(clause.verb.from, clause.verb.to + 1).some(({ lower }) => lower === 'part')));

@@ -56,6 +56,9 @@ export function namedItems(view: NameView): Item[] {
 /** "communist rebels" where no country says whose: rebels all the same. */
 function itemsInside({ tokens, context }: NameView, { from, to, value }: LexiconMatch<Name>): Item[] {
   if (to - from < 2 || !value.actors.some(({ near }) => near.length > 0)) return [];
+  // "Serb forces" elsewhere than in Bosnia: of Serbia.
+  const first = namedItems(viewNames(tokens.slice(from, to - 1), context));
+  if (first.length > 0) return first.map((item) => ({ ...item, from: item.from + from, to: item.to + from }));
   const inner = viewNames(tokens.slice(from + 1, to), context);
   return namedItems(inner).map((item) => ({ ...item, from: item.from + from + 1, to: item.to + from + 1 }));
 }

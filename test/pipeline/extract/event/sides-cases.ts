@@ -174,4 +174,29 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ['Sudan’s army and a rival paramilitary force agreed to a truce in Sudan. The RSF met.', ['ceasefire SDN;rsf > -']],
   ['The army fights the MNLA in Mali. Nine soldiers died in Mali when a convoy hit a land mine.', ['attack - > MLI']],
   ['Soldiers battled militants of Boko Haram in Mali.', ['attack MLI;boko-haram > -']],
+  // Forces of a name that is another war's, and the parliament of the country itself
+  ['Serb forces captured the village of Junik in Kosovo.', ['territorial_change SRB > -']],
+  [
+    'Rebels fight the army in Chad. The rebels, who crossed from Sudan, fired rockets at the parliament.',
+    ['attack rebels > TCD'],
+  ],
+  // Soldiers of the country, and not of a people named before
+  [
+    'Pakistani jets hit insurgents in Pakistan, most of them Uzbeks. A bomb killed six soldiers. The Taliban fled.',
+    ['attack - > PAK'],
+  ],
+  [
+    'South African soldiers serve in Burundi. Hutu rebels shelled Burundi’s capital, and troops answered with howitzers.',
+    ['attack BDI > hutu-rebels'],
+  ],
+  // Talks of one of several groups, men of a leader, and who joins a raid
+  [
+    'Soldiers serve in the Philippines. The MILF broke off peace talks. The Abu Sayyaf beheaded two men.',
+    ['negotiation PHL;moro-islamic-liberation-front > -'],
+  ],
+  ['The TPLF fights in Ethiopia. The group’s leader said his fighters were withdrawing.', ['withdrawal tplf > -']],
+  [
+    'Syrian forces bombed rebels in Syria. Russian jets also took part in the raids. Opposition factions shelled Damascus.',
+    ['attack RUS > rebels', 'attack rebels > SYR'],
+  ],
 ];
