@@ -6,6 +6,7 @@ import { type NounGroup, readNounGroups } from './noun-group.js';
 import { readClauses } from './read-clauses.js';
 import { readVerbGroups, type VerbGroup } from './verb-group.js';
 import { type Draft, readWords, type Word } from './word.js';
+import { wordFrom } from './word-at.js';
 
 /** The shallow syntax of one sentence. */
 export interface SentenceAnalysis {
@@ -49,7 +50,7 @@ export function analyseSentences(sentences: readonly Known[]): SentenceAnalysis[
 
 /** Gives the words inside a span a tag; "exceeding 2,000" keeps its verb. */
 function retag(words: Draft[], span: Span, pos: 'NUM' | 'ADV'): void {
-  for (let at = firstFrom(words, span.start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at++) {
+  for (let at = wordFrom(words, span.start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at++) {
     const word = words[at] as Draft;
     if (pos === 'NUM' && word.end < span.end && isDenied(words, at, span)) continue;
     if (pos === 'ADV' ? !isOpener(word, span) : !word.lower.startsWith('exceed')) word.pos = pos;
@@ -65,15 +66,3 @@ function isDenied(words: readonly Draft[], at: number, span: Span): boolean {
 
 /** "a day after the rebels attacked": the last word of the time opens the clause that it is measured from. */
 const isOpener = ({ lower, end }: Draft, span: Span): boolean => end === span.end && /^(?:after|before)$/.test(lower);
-
-/** Index of the first word that begins at an offset or behind it. */
-function firstFrom(words: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { wordFrom } from '../clause/word-at.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 
@@ -21,7 +22,7 @@ export function conflictsNamed(reading: Reading): string[] {
 }
 
 function isOfConflict({ words }: Reading, end: number): boolean {
-  const first = words.findIndex(({ start }) => start >= end);
+  const first = wordFrom(words, end);
   const from = /^['’]s?$/.test(words[first]?.text ?? '') ? first + 1 : first;
   for (let at = from; at >= 0 && at < from + longest; at += 1) {
     const word = words[at];

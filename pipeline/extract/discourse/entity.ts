@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import { attackNouns } from '../event-nouns.js';
 import { actorInfo } from '../force/actor-info.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
@@ -97,7 +98,7 @@ const canAct = ({ kind }: Entity): boolean => kind !== 'people';
 
 /** The noun group that a mention stands in. */
 function groupOf({ words, groups }: Reading, mention: ActorMention): NounGroup | null {
-  const at = words.findIndex((word) => word.start >= mention.start);
+  const at = wordFrom(words, mention.start);
   return groups.find((candidate) => candidate.from <= at && at < candidate.to) ?? null;
 }
 

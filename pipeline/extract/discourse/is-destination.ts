@@ -1,8 +1,9 @@
+import { wordAt } from '../clause/word-at.js';
 import type { Reading } from '../reading.js';
 
 /** Whether a place is where somebody goes: "to Gao", "to Gao, *Mali*", "to a base *in Mali*". `start` is the offset of its name. */
 export function isDestination({ words, groups }: Pick<Reading, 'words' | 'groups'>, start: number): boolean {
-  const at = words.findIndex((word) => word.end > start);
+  const at = wordAt(words, start);
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   const isAside = group?.preposition === null && words[group.from - 1]?.lower === ',';
   const isInside = /^(?:in|at|near)$/.test(group?.preposition ?? '');

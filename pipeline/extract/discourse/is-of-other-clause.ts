@@ -1,3 +1,4 @@
+import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 
@@ -10,7 +11,7 @@ export function isOfOtherClause(
   { from, suffers }: { readonly from: number; readonly suffers?: boolean },
   mention: PlaceMention,
 ): boolean {
-  const at = words.findIndex((word) => word.end > mention.start);
+  const at = wordAt(words, mention.start);
   const clause = clauses.findLast((one) => one.from <= at);
   const isWhen = clause?.relation === 'adverbial' && !(clause.from <= from && from < clause.to);
   return isWhen && (suffers === true ? before : ordering).test(clause.link ?? '');

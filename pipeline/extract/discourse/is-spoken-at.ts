@@ -1,3 +1,4 @@
+import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -9,7 +10,7 @@ const spoken = wordSet(
 
 /** "In Geneva, the envoy said …". */
 export function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
-  const at = reading.words.findIndex((word) => word.end > mention.start);
+  const at = wordAt(reading.words, mention.start);
   const inRun = (run: { from: number; to: number } | null): boolean => run !== null && run.from <= at && at < run.to;
   return reading.clauses.some(
     (clause) =>

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 
@@ -26,7 +27,7 @@ function listedBefore(reading: Reading, from: number, { form }: ActorMention): A
   const other = actors.find((candidate) => candidate.form === 'demonym' && candidate.end === before?.end);
   if (other === undefined) return [];
   if (groups.some((candidate) => candidate.to === from - 1 && candidate.head !== before?.index)) return [];
-  const at = words.findIndex(({ start }) => start >= other.start);
+  const at = wordFrom(words, other.start);
   const isBare = words[at - 1]?.pos !== 'DET' && words[at - 1]?.pos !== 'NUM';
   return isBare ? [...listedBefore(reading, at, other), other] : [];
 }

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import { leadersAndEnvoys } from '../force/office-nouns.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
@@ -65,7 +66,7 @@ function locatedIn(
   const out: string[] = [];
   for (const place of reading.places) {
     if (place.country === null) continue;
-    const at = reading.words.findIndex((word) => word.start >= place.start);
+    const at = wordFrom(reading.words, place.start);
     const group = reading.groups.find((candidate) => candidate.from <= at && at < candidate.to);
     if (group === undefined || group.possessor !== null || (group.preposition === 'from' && isGiver(reading, group)))
       continue;

@@ -1,3 +1,4 @@
+import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -21,7 +22,7 @@ export const namesRegion = (reading: Reading, run: { readonly from: number; read
 
 /** "attacked the militia, the deadliest group *in Africa*", "in the *West African* nation": says what something is, not where it happens. */
 function isOfDescription({ words, groups }: Reading, mention: PlaceMention): boolean {
-  const at = words.findIndex((word) => word.end > mention.start);
+  const at = wordAt(words, mention.start);
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   const described = groups.find((candidate) => candidate.to === group?.outerFrom);
   const after = words.find((word) => word.start >= mention.end)?.lower ?? '';

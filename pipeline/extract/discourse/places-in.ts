@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordAt } from '../clause/word-at.js';
 import { armedNouns } from '../force/soldier-words.js';
 import type { PlaceMention } from '../mention.js';
 import { isDivided } from '../place/state-groups.js';
@@ -28,7 +29,7 @@ export function placesIn(reading: Reading, run: { from: number; to: number }): P
 
 function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const { words, groups } = reading;
-  const at = words.findIndex((word) => word.end > mention.start);
+  const at = wordAt(words, mention.start);
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   if (group === undefined) return mention.kind !== 'country';
   if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { isPartOf } from './part-nouns.js';
@@ -11,7 +12,7 @@ export function prepositionOf(reading: Reading, mention: PlaceMention): string |
 
 /** The noun group that a place stands in; null for none. */
 export function groupOf({ words, groups }: Reading, { start }: PlaceMention): NounGroup | null {
-  const at = words.findIndex((word) => word.end > start);
+  const at = wordAt(words, start);
   return groups.find((candidate) => candidate.from <= at && at < candidate.to) ?? null;
 }
 

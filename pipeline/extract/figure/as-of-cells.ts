@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import { isCharge } from '../clause/is-charge.js';
 import { takesComplement } from '../clause/takes-complement.js';
+import { wordAt } from '../clause/word-at.js';
 import type { SentenceContext } from '../context.js';
 import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
@@ -27,7 +28,7 @@ export function asOfCells(
 ): Pick<FigureClaim['cells'], 'as_of_start' | 'as_of_end'> {
   const { reading, discourse } = context;
   const { clause, measure, whole } = draft;
-  const near = reading.words.findIndex((word) => word.end > draft.quantity.core.start);
+  const near = wordAt(reading.words, draft.quantity.core.start);
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
   const tense = tenseOf(isLeftMissing(draft) ? finiteAround(draft.clause as Clause) : clause, modality);
   const told =

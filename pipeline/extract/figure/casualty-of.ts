@@ -1,6 +1,7 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { takesCaptive } from '../clause/takes-captive.js';
+import { wordFrom } from '../clause/word-at.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -84,7 +85,7 @@ const suffererOf = ({ verb }: Clause): FigureDraft['role'] =>
 
 /** "170 wounded", "12 seriously wounded", "30 taken hostage", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
 function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
-  const behind = words.findIndex((word) => word.start >= quote.end);
+  const behind = wordFrom(words, quote.end);
   if (behind < 0) return null;
   let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   if (words[next]?.pos === 'ADV') next++;
@@ -171,7 +172,7 @@ function givesLife(words: Reading['words'], { verb, object, complements }: Claus
 
 /** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
 function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | null {
-  const at = words.findIndex((word) => word.start >= end);
+  const at = wordFrom(words, end);
   if (at < 0 || words[at]?.lower !== 'and') return null;
   const behind = words
     .slice(at, at + longestRow)

@@ -3,6 +3,7 @@ import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { Word } from '../clause/word.js';
+import { wordAt } from '../clause/word-at.js';
 import type { QuantityMention } from '../mention.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -15,7 +16,7 @@ import { heldBehind, isHeadlineOf, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
-  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  const at = wordAt(reading.words, quantity.core.start);
   const group = reading.groups.find(({ from, to }) => from <= at && at < to) ?? null;
   return group === null ? null : (quotedBehind(reading, group) ?? group);
 }
@@ -32,7 +33,7 @@ const opensQuotation = wordSet('" “ `` \'');
 
 /** The clause whose verb says what becomes of the people: "another 700 *were ordered to be flown in*" are flown in. */
 export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | null {
-  const at = reading.words.findIndex((word) => word.end > quantity.core.start);
+  const at = wordAt(reading.words, quantity.core.start);
   const group = groupAt(reading, quantity);
   if (group === null) return null;
   return (

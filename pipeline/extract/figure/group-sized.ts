@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import { armedNouns, groupNouns } from '../force/soldier-words.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -39,7 +40,7 @@ const numbers = wordSet('number total');
 /** "The rebels, *estimated at 2,000*, …": a verb that the number's own words hold. */
 function sizedBeside({ words, groups, document }: Reading, start: number): NounGroup | null {
   if (!/^(?:estimated|put|reckoned|believed) /.test(document.text.slice(start, start + 10))) return null;
-  const at = words.findIndex((word) => word.start >= start);
+  const at = wordFrom(words, start);
   if (words[at - 1]?.lower !== ',') return null;
   const told = groups.find(({ to }) => to === at - 1);
   return told !== undefined && armedNouns.has(words[told.head]?.lower ?? '') ? told : null;

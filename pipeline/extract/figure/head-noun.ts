@@ -1,6 +1,7 @@
 import type { Personnel } from '../../../schemas/personnel.js';
 import { possessives } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
+import { wordAt } from '../clause/word-at.js';
 import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { wordSet } from '../word-list.js';
@@ -44,7 +45,7 @@ const none: HeadReading = { kind: 'none' };
  * @param words the words of the quantity's sentence.
  */
 export function readHeadNoun(words: readonly Word[], quantity: QuantityMention): HeadReading {
-  const from = words.findIndex((word) => word.end > quantity.end);
+  const from = wordAt(words, quantity.end);
   if (from < 0) return none;
   const word = words[from] as Word;
   const isGlued = word.start < quantity.end || (word.start === quantity.end && word.text === '-');

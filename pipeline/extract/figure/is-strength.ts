@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import { placesIn } from '../discourse/places-in.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -59,7 +60,7 @@ const isPlaced = (reading: Reading, clause: Clause | null): boolean =>
   clause !== null && (placesIn(reading, clause).length > 0 || pointsBack.test(clauseText(reading, clause)));
 
 const textBehind = (words: Reading['words'], end: number): string => {
-  const at = words.findIndex((word) => word.start >= end);
+  const at = wordFrom(words, end);
   return at < 0
     ? ''
     : words

@@ -1,6 +1,7 @@
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { wordAt } from '../clause/word-at.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -11,7 +12,7 @@ export function isWhole(
   { group, quantity, clause }: Pick<FigureDraft, 'group' | 'quantity' | 'clause'>,
 ): boolean {
   if (clause?.relation === 'reduced' && /^(?:pledge|promise)$/.test(clause.verb.lemma)) return false;
-  const at = words.findIndex((word) => word.end > quantity.start);
+  const at = wordAt(words, quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';
   if (isBeside(words, { group, at })) return true;

@@ -1,3 +1,4 @@
+import { wordFrom } from '../clause/word-at.js';
 import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -7,7 +8,7 @@ import { wordSet } from '../word-list.js';
  * @param start the offset in the text where the number begins.
  */
 export function itemOwner({ words, actors }: Reading, start: number): ActorMention | null {
-  const at = words.findIndex((word) => word.start >= start);
+  const at = wordFrom(words, start);
   if (at < 2 || at > longestOpening || !separators.has(words[at - 1]?.text ?? '')) return null;
   const name = actors.find(({ end }) => end === words[at - 2]?.end);
   if (name === undefined || name.form === 'generic' || name.form === 'person') return null;

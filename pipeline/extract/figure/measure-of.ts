@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { wordAt } from '../clause/word-at.js';
 import type { EventDraft } from '../event/draft.js';
 import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
@@ -162,7 +163,7 @@ const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
 
 /** "*half the* 900 soldiers had left": the whole is what it was. */
 function isHalved({ words }: Reading, { quantity }: Place): boolean {
-  const at = words.findIndex((word) => word.end > quantity.start);
+  const at = wordAt(words, quantity.start);
   const article = /^(?:the|its|their|his)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
   const share = words[article - 1]?.lower === 'of' ? article - 2 : article - 1;
   return /^(?:half|third|quarter|most|some)$/.test(words[share]?.lower ?? '');
@@ -246,7 +247,7 @@ const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boole
 
 /** "keeps 900 *of its 4,000* soldiers", "how many *of the 4,000* would stay": the whole that a part is taken of. */
 function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
-  const at = words.findIndex((word) => word.end > start);
+  const at = wordAt(words, start);
   return (
     /^(?:the|its|their|his|our)$/.test(words[at - 1]?.lower ?? '') &&
     words[at - 2]?.lower === 'of' &&
@@ -258,11 +259,10 @@ const shares = wordSet('many most some all any few none half third quarter rest 
 
 /** The same, unless a relative clause tells what became of them: "in addition to 700 *who flew home*". */
 const isToldBeside = ({ words }: Reading, { clause, group, quantity }: Place): boolean =>
-  clause?.relation !== 'relative' &&
-  isBeside(words, { group, at: words.findIndex((word) => word.end > quantity.start) });
+  clause?.relation !== 'relative' && isBeside(words, { group, at: wordAt(words, quantity.start) });
 
 function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
-  const at = words.findIndex((word) => word.end > quantity.start);
+  const at = wordAt(words, quantity.start);
   return (
     pattern.test(words[at - 1]?.lower ?? '') ||
     (group.preposition !== null && group.coordinatedWith === null && pattern.test(group.preposition)) ||

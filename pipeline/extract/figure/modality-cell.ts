@@ -1,5 +1,6 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { wordAt, wordFrom } from '../clause/word-at.js';
 import type { SentenceContext } from '../context.js';
 import { isStillPlanned } from '../discourse/is-still-planned.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
@@ -129,7 +130,7 @@ const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
 
 /** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force", "the first of an *eventual* 900". */
 function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {
-  const at = words.findIndex(({ end }) => end > quantity.start);
+  const at = wordAt(words, quantity.start);
   const isPromised =
     /^(?:pledged|promised)$/.test(words[at - 1]?.lower ?? '') &&
     /^(?:the|of|its|their|an?)$/.test(words[at - 2]?.lower ?? '');
@@ -193,7 +194,7 @@ const allows = (clause: Clause | null): boolean =>
 
 /** "cut *from 28,000 to 15,000*". */
 const leadsToOther = (words: Reading['words'], end: number): boolean => {
-  const at = words.findIndex((word) => word.start >= end);
+  const at = wordFrom(words, end);
   return words[at]?.lower === 'to' && words[at + 1]?.pos === 'NUM';
 };
 

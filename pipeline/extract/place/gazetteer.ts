@@ -42,10 +42,12 @@ function allPlaces(): GazetteerPlace[] {
   ];
 }
 
+const capitalsOf = new Map(countries.map(({ code, capitals }) => [code, capitals]));
+
 function readCity(line: string): GazetteerPlace {
   const [name, country, latitude, longitude, thousands] = line.split('|');
   if (name === undefined || country === undefined) throw new Error(`city without a country: "${line}"`);
-  const isCapital = countries.some(({ code, capitals }) => code === country && capitals.includes(name));
+  const isCapital = capitalsOf.get(country)?.includes(name) === true;
   const isProminent = isCapital || Number(thousands) >= prominent;
   return {
     name,
