@@ -52,6 +52,9 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && /^(?:-
 /** "Six jets, *five of them Rafales*, hit the camp", "Six, *among them two colonels*, fell", "900, *most of them* from Ohio, left": what some of those who act are. */
 const isPartOfThem = (words: readonly Word[], { from, to }: NounGroup): boolean =>
   (words[from]?.lower === 'them' && words[from - 1]?.lower === 'of' && words[from - 3]?.lower === ',') ||
+  (words[to]?.lower === ',' &&
+    words[from - 2]?.lower === ',' &&
+    /^(?:mostly|mainly|chiefly|largely)$/.test(words[from - 1]?.lower ?? '')) ||
   (words[from - 1]?.lower === 'them' &&
     /^(?:of|among)$/.test(words[from - 2]?.lower ?? '') &&
     words[to]?.lower === ',') ||

@@ -19,8 +19,8 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (!verb.ambiguous) return verb;
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
-  if (hasAgent(words, verb)) return asParticiple;
   if (actsAlone.has(verb.lemma)) return verb;
+  if (hasAgent(words, verb)) return asParticiple;
   if (isNaming(words, verb)) return asParticiple;
   if (intransitive.has(verb.lemma)) return verb;
   if (isCountedBeside(sketch, verb)) return asParticiple;

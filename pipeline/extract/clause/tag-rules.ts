@@ -36,7 +36,8 @@ const saying: Rule = (words, { pos, index }, before) => {
 /** "figures released by the ministry *show* that …". */
 const show: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && before.pos !== 'DET' && words[index + 1]?.lower === 'that' ? 'VERB' : null;
-const that: Rule = (words, word, before) => (isDemonstrative(before, word, words) ? 'DET' : null);
+const that: Rule = (words, word, before) =>
+  isDemonstrative(before, word, words) || isOfReducedForce(words, word) ? 'DET' : null;
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
   if (word.pos === 'VERB') return before.pos === 'PRON' || before.pos === 'PART' ? null : 'ADV';
@@ -164,6 +165,11 @@ const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): b
     (last === undefined || last.pos === 'ADP' || last.pos === 'PUNCT')
   );
 };
+
+/** "how long *that reduced force* of 900 would stay". */
+const isOfReducedForce = (words: readonly Draft[], { index }: Draft): boolean =>
+  /^(?:reduced|enlarged|expanded|increased)$/.test(words[index + 1]?.lower ?? '') &&
+  /^(?:force|contingent|level|number|presence|mission)$/.test(words[index + 2]?.lower ?? '');
 
 /** "the first of 900 soldiers". */
 const isFirstOf = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

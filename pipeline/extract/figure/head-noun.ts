@@ -170,11 +170,13 @@ function people({ words, from }: Walk, to: number, personnel: Personnel): HeadRe
   return { kind: 'people', noun: { from, to: hasNumber ? from : to, personnel } };
 }
 
-function isBody({ words, countsBodies }: Walk, at: number): boolean {
+function isBody({ words, countsBodies, quantity }: Walk, at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === 'troop' && troopChanges.has(words[at + 1]?.lower ?? '')) return true;
   if (!countsBodies || isOwner(words, at + 1)) return false;
   if (goesOn(words, at + 1) && !isChangeOf(words[at + 1])) return false;
+  // "the 2,000-strong UNIFIL"
+  if (quantity.form === 'count' && /^[A-Z]{4,}$/.test((words[at] as Word).text)) return true;
   return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
 }
 

@@ -8,6 +8,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { indexFrom, properWordBefore, wordBefore } from '../words-around.js';
+import { changeNoun } from './change-noun.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
@@ -80,12 +81,13 @@ function isInRowOfBrackets(reading: Reading, quantity: QuantityMention): boolean
   return isOwned(quantity) && reading.quantities.some((other) => other !== quantity && isOwned(other));
 }
 
-/** "the current 900", "not to exceed 900", "the cap of 900", "a company of 140". */
+/** "the current 900", "a reduction of troop levels to 900", "not to exceed 900", "the cap of 900", "a company of 140". */
 const isSaidAsLevel = (
   reading: Reading,
   { quantity, clause, group }: { quantity: QuantityMention; clause: Clause; group: NounGroup },
 ): boolean =>
   isCurrent(reading, quantity) ||
+  changeNoun(reading, quantity) !== null ||
   isToKeepTo({ clause }) ||
   isOfLimitOrMove(reading, group, quantity) ||
   isSizeOfUnit(reading, group, quantity);

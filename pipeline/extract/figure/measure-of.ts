@@ -10,6 +10,7 @@ import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { casualtyOf } from './casualty-of.js';
+import { changeNoun } from './change-noun.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
@@ -43,6 +44,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (isRemainder(reading, quantity)) return found('presence', 'level');
   const hurt = casualtyOf(reading, place);
   if (hurt !== null) return found(hurt, 'casualty');
+  const beside = changeBeside(reading, quantity);
+  if (beside !== null) return found(beside, 'change-by');
   if (clause === null) return withoutVerb(reading, place, events);
   if (isToldBeside(reading, place) && whole) return found('presence', 'level', true);
   if (isInBrackets(reading, place)) return found('presence', 'level', clause.verb.tense !== 'past');
@@ -58,7 +61,8 @@ export function measureOf(reading: Reading, place: Place, events: readonly Event
   if (isNumberPut(reading, clause)) return found('presence', 'level');
   if (!whole && isPrepared(reading, place)) return found('deployment', 'flow');
   const goes =
-    countedMove({ clause, role }, events) ?? (lemma === 'be' && !whole ? movement(reading, place, events) : null);
+    countedMove({ clause, role }, events) ??
+    (lemma === 'be' && !whole ? (movement(reading, place, events) ?? movedBy(reading, clause, role)) : null);
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !isTakenPartIn(clause) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
@@ -117,6 +121,13 @@ function withoutVerb(reading: Reading, place: Place, events: readonly EventDraft
   return isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', isWhole(reading, place));
 }
 
+/** "is 600, *down by* 400 since May". */
+function changeBeside({ words }: Reading, { start }: Place['quantity']): Measure | null {
+  const [change, by] = words.filter(({ end }) => end <= start).slice(-2);
+  if (by?.lower !== 'by') return null;
+  return change?.lower === 'down' ? 'withdrawal' : change?.lower === 'up' ? 'deployment' : null;
+}
+
 /** "*put the number* of troops on the ground *at* 900". */
 const isNumberPut = ({ words }: Reading, { verb, object }: Clause): boolean =>
   /^(?:put|estimate|place)$/.test(verb.lemma) &&
@@ -147,10 +158,15 @@ function isLevelOfChange(reading: Reading, place: Place, lemma: string): boolean
   return leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
 }
 
-/** "reduced from a strength *of 900*": a level, whatever stands before it. */
-const isStrengthOf = ({ words }: Reading, { group }: Place): boolean =>
-  group.preposition === 'of' &&
-  /^(?:strength|level|total|peak|high|maximum)$/.test(words[group.outerFrom - 1]?.lower ?? '');
+/** "reduced from a strength *of 900*", "cut to a force *of 900*": a level, whatever stands before it. */
+const isStrengthOf = ({ words, groups }: Reading, { group }: Place): boolean => {
+  const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
+  if (body === undefined || body.preposition === 'by') return false;
+  const noun = words[body.head]?.lower ?? '';
+  return sizes.test(noun) || (isMilitaryBody(noun) && /^(?:to|from)$/.test(body.preposition ?? ''));
+};
+
+const sizes = /^(?:strength|level|total|peak|high|maximum|figure)$/;
 
 /** "The contingent *of 900 men* will be strengthened": so many are there now. */
 const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
@@ -221,6 +237,12 @@ function bodyMoved({ groups, words }: Reading, group: NounGroup): NounGroup {
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
 function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
+  const change = changeNoun(reading, place.quantity);
+  if (change !== null)
+    return {
+      ...found('presence', 'level-after-change'),
+      event: events.find(({ trigger }) => trigger === change.index) ?? null,
+    };
   const group = bodyMoved(reading, place.group);
   if (group.preposition !== 'of' && group.preposition !== 'by') return null;
   const noun = reading.words[group.outerFrom - 1];

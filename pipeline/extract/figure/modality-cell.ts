@@ -198,9 +198,18 @@ const leadsToOther = (words: Reading['words'], end: number): boolean => {
   return words[at]?.lower === 'to' && words[at + 1]?.pos === 'NUM';
 };
 
-/** "will be cut to 400 *from 900*": the level before a change is so, whatever comes of the change. */
+const wordsBefore = (words: Reading['words'], start: number): string =>
+  words
+    .filter(({ end }) => end <= start)
+    .slice(-3)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "will be cut to 400 *from 900*", "from *its current* 900": the level before a change is so, whatever comes of the change. */
 export const isLevelBefore = ({ measureRule, quantity }: FigureDraft, { words }: Reading): boolean =>
-  words.findLast(({ end }) => end <= quantity.start)?.lower === 'from' &&
+  /\bfrom(?: (?:its|their|the|an?))?(?: (?:current|present|existing|initial|original|previous))?$/.test(
+    wordsBefore(words, quantity.start),
+  ) &&
   (measureRule === 'figure/level-after-change' ||
     measureRule === 'figure/limit' ||
     (measureRule === 'figure/level' && leadsToOther(words, quantity.end)) ||

@@ -29,6 +29,11 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   // "Some 200 are *expected in Mali* on Sunday"
   if (verb.lemma === 'expect' && verb.passive && role === 'subject' && !completes(reading, clause))
     return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
+  if (verb.lemma === 'join' && !verb.passive && role === 'subject')
+    return joinsForce(reading, clause) ? 'deployment' : null;
+  // "Some 200 are *due in Mali* on Sunday"
+  if (verb.lemma === 'be' && role === 'subject' && reading.words[verb.to]?.lower === 'due')
+    return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
   if (verb.lemma === 'board' && !verb.passive && role === 'subject') return boards(reading, clause);
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
@@ -39,6 +44,11 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   if (sends.has(verb.lemma)) return 'deployment';
   return takes.has(verb.lemma) ? 'withdrawal' : null;
 }
+
+/** "900 soldiers will *join the force*": they come, unlike those who join the rebels. */
+const joinsForce = ({ words }: Reading, { object }: Clause): boolean =>
+  object !== null &&
+  /^(?:force|mission|operation|brigade|contingent|peacekeepers)$/.test(words[object.head]?.lower ?? '');
 
 const completes = ({ clauses }: Reading, { index }: Clause): boolean =>
   clauses.some(({ governor, relation }) => governor?.index === index && relation === 'infinitive');

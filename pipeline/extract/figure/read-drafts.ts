@@ -8,6 +8,7 @@ import { isMilitaryBody } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { changeNoun } from './change-noun.js';
 import { changesLevel } from './changes-level.js';
 import { amongWhom, clauseAt, groupAt, isRowOf } from './clause-of-quantity.js';
 import { bodyCounted } from './counted-in-body.js';
@@ -122,7 +123,8 @@ const isPartOf = (text: string, { quantity }: FigureDraft): boolean =>
 function partsOf(reading: Reading, quantity: QuantityMention): readonly QuantityMention[] {
   if (quantity.parts === null || !quantity.fromTo) return [quantity];
   const clause = clauseAt(reading, quantity);
-  return clause !== null && changesLevel.has(clause.verb.lemma) ? quantity.parts : [quantity];
+  const isChange = (clause !== null && changesLevel.has(clause.verb.lemma)) || changeNoun(reading, quantity) !== null;
+  return isChange ? quantity.parts : [quantity];
 }
 
 function readDraft(

@@ -19,7 +19,7 @@ export function isTalkOfLevel(reading: Reading, { subject, object, verb, particl
     mentionsIn(reading, reading.actors, group).some(
       ({ start, end }) => countryOfMission(document.text.slice(start, end)) !== null,
     ) ||
-    /^(?:it|that|this|them|they|number|total|level|figure|strength|size|mission|force|contingent|drawdown|withdrawal|reduction)$/.test(
+    /^(?:it|that|this|them|they|numbers?|total|levels?|figure|strength|size|mission|force|contingent|drawdown|withdrawal|reduction)$/.test(
       words[group.head]?.lower ?? '',
     )
   );

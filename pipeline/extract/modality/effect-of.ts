@@ -11,6 +11,8 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   if (verb.lemma === 'come' && words[subject?.head ?? -1]?.lower === 'time') return 'possible';
   if (callsAsPlan(words, governor)) return 'planned';
   if (isBroughtAbout(verb)) return 'same';
+  // "was *going* to be cut"
+  if (verb.lemma === 'go' && verb.progressive) return 'planned';
   if (verb.lemma !== 'be') return afterCopula(words, verb) ?? verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';

@@ -20,7 +20,7 @@ const verbs: Readonly<Record<Effect, readonly string[]>> = {
   ),
   phase: wordList('begin start commence continue keep resume proceed go help remain stay'),
   same: wordList(
-    'manage succeed complete finish serve use lead be have get see report say claim believe think estimate know rumor rumour reckon presume demonstrate rally protest',
+    'manage succeed complete finish serve use lead be have get see report say claim believe think estimate know rumor rumour reckon presume demonstrate rally protest appear seem',
   ),
   purpose: [],
 };

@@ -184,4 +184,68 @@ export const toldOnCases: readonly NewswireCase[] = [
     ['516', 'presence', 'actual', 'DNK', 'MLI', today],
     ['502', 'presence', 'actual', 'HUN', 'MLI', today],
   ],
+  // Levels that a noun, a figure or a force leads to, and those before them
+  [
+    'The NATO force in Bosnia has begun preparations for a reduction of troop levels to about 7,000 by June.',
+    ['about 7,000', 'presence', 'planned', 'nato', 'BIH', '2018-06-30'],
+  ],
+  [
+    'Denmark plans to reduce force numbers in Mali to a figure of 900 in May.',
+    ['900', 'presence', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Denmark decided to cut its contingent in Mali from 900 to a training force of around 400.',
+    ['900', 'presence', 'actual', 'DNK', 'MLI', none],
+    ['around 400', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Denmark would reduce numbers in southern Mali from 900 in September to 500 and then to 400.',
+    ['900', 'presence', 'actual', 'DNK', 'MLI', '2017-09-01 2017-09-30'],
+    ['500', 'presence', 'possible', 'DNK', 'MLI', none],
+    ['400', 'presence', 'possible', 'DNK', 'MLI', none],
+  ],
+  [
+    'The U.N. force in Mali is to swell from its current 900-strong force to 5,000 soldiers.',
+    ['900-strong force', 'presence', 'actual', 'un', 'MLI', today],
+    ['5,000 soldiers', 'presence', 'planned', 'un', 'MLI', none],
+  ],
+  [
+    'Danish troops serve in Mali. The 900-strong MINUSMA is to be increased to 5,000.',
+    ['900-strong MINUSMA', 'presence', 'actual', 'un', 'MLI', today],
+    ['5,000', 'presence', 'planned', 'un', 'MLI', none],
+  ],
+  [
+    'The number of Danish troops in Mali appears to be 648, down by at least 400 since September.',
+    ['648', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['at least 400', 'withdrawal', 'actual', 'DNK', 'MLI', '2017-09-01'],
+  ],
+  [
+    'Danish troops serve in Mali. A decision will be made on how long that reduced force of 900 would remain.',
+    ['900', 'presence', 'possible', 'DNK', 'MLI', none],
+  ],
+  // Those who come, those who are there now, and the day of a truce
+  [
+    'Nearly 900 Danish soldiers are due in Gao in Mali on Saturday.',
+    ['Nearly 900 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-02-10 2018-02-10'],
+  ],
+  [
+    'The 900 Danish troops arrived this weekend by helicopter in Mali.',
+    ['900 Danish troops', 'deployment', 'actual', 'DNK', 'MLI', '2018-02-03 2018-02-04'],
+  ],
+  [
+    'Some 900 Danish soldiers are to join the force in Mali in May.',
+    ['Some 900 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  [
+    'Denmark said that 900 Danish troops currently stationed in Mali could help there.',
+    ['900 Danish troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  [
+    'Under a truce which took effect on Monday, 900 U.N. troops are expected to help keep order in Mali.',
+    ['900 U.N. troops', 'presence', 'planned', 'un', 'MLI', none],
+  ],
+  [
+    'Danish troops serve in Mali. A force of 900, mostly sailors, could be made available.',
+    ['900', 'presence', 'possible', 'DNK', 'MLI', none],
+  ],
 ];
