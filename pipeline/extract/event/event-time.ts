@@ -5,15 +5,15 @@ import type { Clause } from '../clause/clause.js';
 import { isCharge } from '../clause/is-charge.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
-import type { ModalityReading } from '../modality/modality-of.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { deadlineOf } from './deadline-of.js';
-import { type EventDraft, isMovement, isNoun } from './draft.js';
+import { type EventDraft, isNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
+import { isFirstTime } from './is-first-time.js';
 import { decisions } from './noun-modality.js';
 
 /**
@@ -152,75 +152,29 @@ const ownersOf = (trigger: number, { groups }: Reading): { from: number; to: num
   );
 
 /** "A bomb killed two *as their convoy left on Sunday*": told of one moment. */
-const meanwhile = (clause: Clause, reading: Reading): Clause[] =>
-  clause.verb.tense === 'past' && clause.verb.form === 'finite' && clause.verb.modal === null
-    ? reading.clauses.filter(
-        (other) =>
-          other.relation === 'adverbial' &&
-          (other.link === 'as' || other.link === 'when') &&
-          other.governor?.index === clause.index &&
-          other.verb.tense === 'past' &&
-          !other.verb.perfect,
-      )
-    : [];
-
-/** "launched an offensive to regain the province on Thursday", "hit drones fired from Gao on Thursday": the day behind is that of the verb before it. */
-const pastPurposes = (clause: Clause, reading: Reading): Clause[] =>
-  clause.verb.tense === 'past' && clause.verb.form === 'finite'
-    ? reading.clauses.filter(
-        (other) =>
-          (other.relation === 'infinitive' || (other.relation === 'reduced' && other.verb.passive)) &&
-          other.governor?.index === clause.index &&
-          mentionsIn(reading, reading.times, other).every(({ start, end }) =>
-            isDecisionDay(reading.document.text.slice(start, end)),
-          ),
-      )
-    : [];
-
-/** "began weeks ago", "since 2021 they have": lately begun or begun long ago, it goes on (codebook section 5). */
-export function aspectOf(draft: EventDraft, reading: Reading): ModalityReading {
-  const { clause, run, modality } = draft;
-  if (clause === null) return modality;
-  const times = mentionsIn(reading, reading.times, {
-    from: Math.min(run.from, clause.fronted?.from ?? run.from),
-    to: run.to,
-  }).map((time) => reading.document.text.slice(time.start, time.end).toLowerCase());
-  const isDue = reading.words[clause.verb.to]?.lower === 'due';
-  if (modality.rule === 'modality/present' && (isDue || times.some((time) => ahead.test(time))))
-    return { modality: 'planned', rule: 'modality/future' };
-  if (modality.rule === 'modality/present' && reading.sentence.kind === 'heading' && !clause.verb.progressive)
-    return { modality: 'actual', rule: 'modality/heading' };
-  if (
-    modality.rule === 'modality/participle' &&
-    reading.sentence.kind === 'heading' &&
-    isBareGerund(clause) &&
-    isMovement(draft)
-  )
-    return { modality: 'planned', rule: 'modality/heading-gerund' };
-  // "said the unit was storming the fort when the mine went off"
-  if (modality.rule === 'modality/progressive' && clause.verb.tense === 'past' && hasBackground(clause, reading))
-    return { modality: 'actual', rule: 'modality/past' };
-  if (modality.modality !== 'actual') return modality;
-  const { lemma, perfect, tense } = clause.verb;
-  if (perfect && times.some((time) => time.startsWith('since')) && !isFirstTime(clause, reading))
-    return { modality: 'ongoing', rule: 'modality/open-since' };
-  const { progressive } = clause.verb;
-  if (
-    progressive &&
-    tense === 'past' &&
-    clause.relation === 'main' &&
-    times.length === 0 &&
-    !hasBackground(clause, reading)
-  )
-    return { modality: 'ongoing', rule: 'modality/progressive' };
-  const lately = times.some((time) => /\b(?:hours|days|weeks) ago|recently|lately|this (?:week|month)\b/.test(time));
-  return lately && tense === 'past' && /^(?:begin|start|commence)$/.test(lemma)
-    ? { modality: 'ongoing', rule: 'modality/begun-lately' }
-    : modality;
+function meanwhile({ verb, index }: Clause, { clauses }: Reading): Clause[] {
+  if (verb.tense !== 'past' || verb.form !== 'finite' || verb.modal !== null) return [];
+  return clauses.filter(
+    ({ relation, link, governor, verb: other }) =>
+      relation === 'adverbial' &&
+      (link === 'as' || link === 'when') &&
+      governor?.index === index &&
+      other.tense === 'past' &&
+      !other.perfect,
+  );
 }
 
-/** "It is the first time *Turkey has sent troops in* since 2013": not all the while. */
-const isFirstTime = ({ from }: Clause, { words }: Reading): boolean => words[from - 1]?.lower === 'time';
+/** "launched an offensive to regain the province on Thursday", "hit drones fired from Gao on Thursday": the day behind is that of the verb before it. */
+function pastPurposes({ verb, index }: Clause, reading: Reading): Clause[] {
+  if (verb.tense !== 'past' || verb.form !== 'finite') return [];
+  const { text } = reading.document;
+  return reading.clauses.filter(
+    (other) =>
+      (other.relation === 'infinitive' || (other.relation === 'reduced' && other.verb.passive)) &&
+      other.governor?.index === index &&
+      mentionsIn(reading, reading.times, other).every(({ start, end }) => isDecisionDay(text.slice(start, end))),
+  );
+}
 
 /** The last time before: "the first time … *since 2013*". */
 const isSinceLast = ({ clause }: EventDraft, { span }: When, reading: Reading): boolean =>
@@ -228,23 +182,6 @@ const isSinceLast = ({ clause }: EventDraft, { span }: When, reading: Reading): 
   span !== null &&
   isFirstTime(clause, reading) &&
   reading.document.text.slice(span.start, span.end).toLowerCase().startsWith('since');
-
-/** "Denmark *sending* 900 soldiers to Mali". */
-const isBareGerund = ({ verb, governor }: Clause): boolean => verb.form === 'gerund' && governor === null;
-
-/** "was patrolling the valley when the mine went off": what another event falls into is over with it. */
-const hasBackground = ({ index }: Clause, { clauses }: Reading): boolean =>
-  clauses.some(
-    ({ link, governor }) =>
-      /^(?:when|as|until|before|after)$/.test(link ?? '') && finiteAbove(governor)?.index === index,
-  );
-
-/** "was searching the valley *to find* mines when …": the clause that purposes hang on. */
-const finiteAbove = (clause: Clause | null): Clause | null =>
-  clause?.verb.form === 'infinitive' && clause.governor !== null ? finiteAbove(clause.governor) : clause;
-
-/** "meets in Brussels later this week": the present tense of a timetable. */
-const ahead = /\b(?:next|tomorrow|later (?:today|this|on)|in the coming)\b/;
 
 /** "On Friday a faction *that has signed the accord* left", "signed it after days of raids *that killed nine*": that was before. */
 const isEarlier = ({ relation, verb, governorNoun }: Clause, { groups }: Reading): boolean =>
