@@ -12,9 +12,11 @@ const fronts = wordSet('border frontier front');
  */
 export function giversBehind({ document, groups, words, actors }: Reading, end: number): ActorMention[] {
   if (!/^ (?:each )?from /.test(document.text.slice(end, end + 12))) return [];
-  const group = groups.find(
+  const first = groups.find(
     (candidate) => candidate.preposition === 'from' && (words[candidate.from]?.start ?? 0) > end,
   );
+  // "from *Mali's ally Chad*": not from Mali.
+  const group = groups.find(({ possessor }) => first !== undefined && possessor === first) ?? first;
   if (group === undefined || fronts.has(words[group.head]?.lower ?? '')) return [];
   const isJoined = (candidate: NounGroup): boolean =>
     candidate === group ||

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { titleNouns } from '../force/office-nouns.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { entitiesOf } from './entity.js';
 
@@ -15,9 +16,22 @@ export function introduce({ people }: Discourse, reading: Reading): void {
       (mention) => mention.form === 'person' && mention.end >= name.end,
     );
     const actors = person?.actors ?? actorsBeside(reading, group);
-    if (actors !== null) people.set(name.lower, actors);
+    if (actors === null) continue;
+    people.set(name.lower, actors);
+    // "Premier Li Peng": his surname stands first.
+    const first = reading.words[group.to - 2];
+    if (
+      surnameFirst.has(actors[0] ?? '') &&
+      first?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+      !people.has(first.lower)
+    )
+      people.set(first.lower, actors);
   }
 }
+
+/** Where surnames stand first. Source: UK Government guide to names and naming practices. */
+const surnameFirst = wordSet('CHN KOR PRK VNM KHM TWN SGP');
 
 /** The office that stands before or behind a name, between commas. */
 function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {

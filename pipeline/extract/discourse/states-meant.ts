@@ -3,14 +3,18 @@ import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
-import { type Meant, spokenOf } from './spoken.js';
+import type { Entity } from './entity.js';
+import { entitiesBefore, type Meant, spokenOf } from './spoken.js';
 
 /** "the two countries", "both governments", "the two leaders": two states that were named together, that talked, that the article is about, or that were named last. */
 export function statesMeant(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words } = reading;
   const divided = dividedStates.get(words[group.head]?.lower ?? '');
   if (divided !== undefined && areBoth(reading, group)) return { actors: divided, how: 'two-states' };
-  if (!twoOf.has(words[group.head]?.lower ?? '') || !areBoth(reading, group)) return null;
+  if (!twoOf.has(words[group.head]?.lower ?? '')) return null;
+  const all = allNamed(reading, group, discourse);
+  if (all !== null) return { actors: all, how: 'two-states' };
+  if (!areBoth(reading, group)) return null;
   const spoken = spokenOf(reading, group, discourse);
   const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
   // "France, Russia and Oman": of three no two are meant.
@@ -27,6 +31,28 @@ export function statesMeant(reading: Reading, group: NounGroup, discourse: Disco
   const last = ours.length === 2 ? ours : named.slice(0, 2);
   return last.length === 2 ? { actors: last.sort(), how: 'two-states' } : null;
 }
+
+/** "*the five nations*", where the article has named so many; "Chad and Niger let *the countries* send troops": the two of the sentence. */
+function allNamed(reading: Reading, group: NounGroup, { entities }: Discourse): readonly string[] | null {
+  const { words } = reading;
+  const named = (found: readonly Entity[]): string[] =>
+    [...new Set(found.filter(({ kind }) => kind === 'state').flatMap(({ actors }) => actors))].sort();
+  const here = entitiesBefore(reading, group);
+  if (words[group.from]?.lower === 'the' && /^(?:countries|nations)$/.test(words[group.from + 1]?.lower ?? '')) {
+    const pair = here.findLast(({ kind, actors }) => kind === 'state' && actors.length === 2);
+    return pair?.actors ?? null;
+  }
+  const count = several.get(words[group.from + 1]?.lower ?? '');
+  if (count === undefined || !/^(?:the|these|those|all)$/.test(words[group.from]?.lower ?? '')) return null;
+  const all = named([...entities, ...here]);
+  return all.length === count ? all : null;
+}
+const several: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
 
 /** The two states that fight each other, as the blow told last says: "Armenia shelled Azerbaijan. Russia, France and America met. *The two countries* …". */
 function fightersOf({ attack }: Discourse): readonly string[] | null {

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { emissaries, rankNouns } from '../force/office-nouns.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
@@ -17,6 +18,15 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
     return null;
   if (/^(?:group|militia|movement|faction)$/.test(words[subject.head]?.lower ?? '') && isDefinite(reading, subject))
     return groupMeant(reading, subject, discourse) ?? onlyGroup(reading, subject, discourse);
+  const areOfficials =
+    emissaries.has(words[subject.head]?.lower ?? '') || rankNouns.has(words[subject.head]?.lemma ?? '');
+  const ofArmy = words.slice(subject.from, subject.head).some(({ lower }) => /^(?:army|military|police)$/.test(lower));
+  if (areOfficials && ofArmy && mentionsIn(reading, reading.actors, subject).length === 0)
+    return meantState(
+      reading,
+      { ...subject, head: subject.head - 1 },
+      { discourse, earlier: spokenOf(reading, subject, discourse) },
+    );
   const seat = seatOf(reading, subject);
   if (seat !== null) return { actors: seat.actors, how: 'pronoun' };
   const areOwn = isOfTheatre(reading, subject);

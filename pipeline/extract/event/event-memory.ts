@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { isNonState } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { EventClaim } from './event-columns.js';
 
@@ -17,6 +18,10 @@ export function remember(discourse: Discourse, claim: EventClaim, isBackground: 
   if (type === 'withdrawal' || type === 'deployment' || type === 'redeployment')
     discourse.movement = { type, sentence, actor: actor.value, done: isDone(cells.modality.value) };
   if (type === 'mission_change' && isStateCode(actor.value)) discourse.task = actor.value;
+  // "Rebels seized two towns. *The attacks* …": whoever took them made them.
+  const takes = type === 'territorial_change' && isNonState(actor.value ?? '') && isDone(cells.modality.value);
+  if (takes && discourse.attack === null && actor.value !== null)
+    discourse.attack = { actor: actor.value, target: target.value, country: null, sentence, done: true };
   if (type === 'demand' && actor.value !== null) discourse.demand = { actor: actor.value, target: target.value };
   if ((type === 'attack' || type === 'territorial_change') && !isBackground)
     discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;

@@ -6,6 +6,7 @@ import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
 import { giversBehind } from '../discourse/givers-behind.js';
+import { isReciprocal } from '../discourse/reciprocal.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { isNonState } from '../force/actor-info.js';
@@ -26,7 +27,8 @@ export function targetCell(
   actor: Cell<string | null>,
 ): Cell<string | null> {
   const { reading, discourse } = context;
-  if (ofParties.has(draft.type)) return nobody(draft.rule);
+  if (ofParties.has(draft.type) || draft.targets.some((group) => isReciprocal(reading, group)))
+    return nobody(draft.rule);
   const referent =
     homesOf(draft, reading) ??
     referentOf(draft.targets, [], context) ??
@@ -98,7 +100,7 @@ const pointedAt = wordSet(
 
 /** "killing 40 soldiers *from Chad* and ten *from Kenya*": whose those who fall are. */
 function homesOf({ type, targets, clause }: EventDraft, reading: SentenceContext['reading']): Referent | null {
-  if (type !== 'attack' || targets.length === 0) return null;
+  if ((type !== 'attack' && type !== 'demand') || targets.length === 0) return null;
   const { words, groups } = reading;
   const victims = targets.flatMap(groupsOfList);
   const areNamed = ({ from, to }: NounGroup): boolean =>

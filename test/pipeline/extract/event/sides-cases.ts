@@ -199,4 +199,28 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Syrian forces bombed rebels in Syria. Russian jets also took part in the raids. Opposition factions shelled Damascus.',
     ['attack RUS > rebels', 'attack rebels > SYR'],
   ],
+  // Who speaks for an army, whose ally gives soldiers, and whoever took the towns attacked them
+  [
+    'The army fights rebels in Mali. Army officials, who asked not to be named, said they were poised to recapture Gao.',
+    ['territorial_change MLI > -'],
+  ],
+  ['Soldiers serve in Mali. The rebels warned soldiers from Mali’s ally Chad to stay away.', ['demand rebels > TCD']],
+  [
+    'Soldiers serve in Mali. The MNLA seized two towns in Mali. Oman condemned the attacks on the towns of Gao and Kidal.',
+    ['attack mnla > -'],
+  ],
+  // As many as were named, the two of the sentence, and each other
+  [
+    'Chinese President Jiang Zemin met Russian President Boris Yeltsin. Kazakhstan, Kyrgyzstan and Tajikistan sent envoys. The five nations signed a treaty on troops.',
+    ['agreement CHN;KAZ;KGZ;RUS;TJK > -'],
+  ],
+  [
+    'Japan and the Philippines said they would sign a pact that would allow the countries to deploy troops abroad.',
+    ['deployment JPN;PHL > -'],
+  ],
+  [
+    'China’s Prime Minister Li Peng spoke on troops. Mr Li met Russian President Boris Yeltsin.',
+    ['negotiation CHN;RUS > -'],
+  ],
+  ['Soldiers serve in Mali. Chad and Niger promised not to attack each other.', ['attack NER;TCD > -']],
 ];
