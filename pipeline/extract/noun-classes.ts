@@ -77,6 +77,7 @@ export type NounClass =
   | 'lives'
   | 'ambush'
   | 'foot'
+  | 'raiding'
   | 'landing'
   | 'sail'
   | 'reinforcements'
@@ -209,6 +210,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   martyrdom: wordList('martyrdom'),
   lives: wordList('life lives'),
   foot: wordList('foot'),
+  raiding: wordList(
+    'intelligence-based counterterrorism counter-terrorism anti-militant counterinsurgency mop-up search-and-destroy',
+  ),
   landing: wordList('landing landings blockade invasion evacuation defence defense'),
   sail: wordList('sail'),
   reinforcements: wordList('reinforcement reinforcements'),

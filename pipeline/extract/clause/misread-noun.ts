@@ -207,7 +207,10 @@ const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, aft
   after?.pos === 'DET' &&
   /[^s]s$/.test(lower) &&
   lower !== lemma &&
-  words[index - 1]?.pos === 'NOUN' &&
+  (words[index - 1]?.pos === 'NOUN' ||
+    (words[index - 1]?.pos === 'PROPN' &&
+      /^(?:the|an?)$/.test(after.lower) &&
+      !words[index - 1]?.lower.endsWith("'s"))) &&
   words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos));
 
 /** "Norway hosts 900 soldiers": behind a name and before a number, in a clause that has no other verb. */

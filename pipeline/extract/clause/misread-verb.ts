@@ -168,6 +168,9 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
     return (nounFollows || after?.pos === 'PROPN') && suspicions.test(word.lower);
   if (before.pos === 'ADP' && after?.pos === 'PROPN' && suspicions.test(word.lower)) return true;
   if (before.pos === 'VERB' && suspicions.test(word.lower)) return nounFollows;
+  // "will replace a previously deployed unit"
+  if (before.lower.endsWith('ly') && words[word.index - 2]?.pos === 'DET' && nounFollows && !word.lower.endsWith('ing'))
+    return true;
   // "the newly formed Special Forces Command"
   if (before.lower === 'newly' && after?.pos === 'PROPN' && !word.lower.endsWith('ing')) return true;
   if (!nounFollows) return false;

@@ -8,14 +8,14 @@ export const isMilitary = (reading: Reading, group: NounGroup): boolean => {
   const described = reading.words
     .slice(group.from, group.head)
     .some((word) =>
-      /^(?:military|army|navy|naval|marine|combat|armored|armoured|special|headquarters|support|logistics|reconnaissance|advance)$/.test(
+      /^(?:military|army|navy|naval|marine|combat|armored|armoured|special|headquarters|support|logistics|reconnaissance|advance|airborne|infantry|division|brigade)$/.test(
         word.lower,
       ),
     );
   return (
     described &&
     head !== undefined &&
-    /(?:ers|ors|ists|men|women|ians|teams?|part(?:y|ies)|units?|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers)$/.test(
+    /(?:ers|ors|ists|men|women|ians|teams?|part(?:y|ies)|units?|elements|components?|experts|staff|medics|vehicles|trucks|columns|engineers|headquarters)$/.test(
       head.lower,
     )
   );

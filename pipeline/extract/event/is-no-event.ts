@@ -171,7 +171,10 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
 
 /** "*repelled* an assault on the fort", not "to repel an assault": it was made. */
 const isBeatenOff = ({ verb }: Clause): boolean =>
-  /^(?:repel|withstand)$/.test(verb.lemma) && verb.form === 'finite' && verb.tense === 'past' && verb.modal === null;
+  /^(?:repel|withstand|repulse|rebuff)$/.test(verb.lemma) &&
+  verb.form === 'finite' &&
+  verb.tense === 'past' &&
+  verb.modal === null;
 
 /** "approved a request from the commander": what another asked for before. */
 const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

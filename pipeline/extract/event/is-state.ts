@@ -9,6 +9,7 @@ import { isStaying } from './is-staying.js';
 export const isState = (reading: Reading, clause: Clause): boolean =>
   isStanding(clause) ||
   (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
+  isRelieved(clause) ||
   isInPlace(reading, clause) ||
   isRemembered(reading, clause) ||
   isDevoted(reading, clause) ||
@@ -26,6 +27,10 @@ function isStanding(clause: Clause): boolean {
   if (lemma === 'limit') return isNow(clause) && !progressive;
   return lemma === 'base' || lemma === 'engage' || lemma === 'meet';
 }
+
+/** "the units *being replaced*": which ones they are. */
+const isRelieved = ({ verb, relation }: Clause): boolean =>
+  relation === 'reduced' && verb.passive && /^(?:replace|relieve)$/.test(verb.lemma);
 
 /** "The soldiers *are in place*", but not "will be in place by May". */
 const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>

@@ -227,12 +227,15 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   'offensive-operation': {
     type: 'attack',
     nouns: wordList('operation operations thrust thrusts'),
-    of: ['offensive'],
+    of: ['offensive', 'raiding'],
     onlySupported: true,
     actor: wordList('by of'),
     target: wordList('against'),
     modifier: 'actor',
-    reads: ['The unit was conducting offensive operations in the valley.'],
+    reads: [
+      'The unit was conducting offensive operations in the valley.',
+      'Soldiers carried out an intelligence-based operation in the valley.',
+    ],
     skips: ['The unit was conducting relief operations in the valley.'],
   },
   'military-action': {

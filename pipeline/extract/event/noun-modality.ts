@@ -30,8 +30,10 @@ export function nounModality(
     if (state !== null) return state;
   }
   if (
-    (/^(?:at|upon)$/.test(group.preposition ?? '') || words[group.outerFrom - 1]?.lower === 'response') &&
-    /^(?:request|invitation|demand)$/.test(words[group.head]?.lower ?? '')
+    // "will go in response *to the invasion*"
+    words[group.outerFrom - 1]?.lower === 'response' ||
+    (/^(?:at|upon)$/.test(group.preposition ?? '') &&
+      /^(?:request|invitation|demand)$/.test(words[group.head]?.lower ?? ''))
   )
     return { modality: 'actual', rule: 'modality/noun' };
   if (clause !== null && isDoorOpen(reading, clause, group))

@@ -202,7 +202,16 @@ const tally = /\b\d{1,3}(?:\s?[-–—]\s?| to | against )\d{1,3}\b/;
 const isOfForces = (reading: Reading, clause: Clause | null): boolean =>
   clause !== null &&
   (/^(?:they|we)$/.test(reading.words[clause.subject?.head ?? -1]?.lower ?? '') ||
-    fitsAny(reading, clause.subject, ['force', 'group', 'base', 'building', 'vehicle', 'shipping']));
+    fitsAny(reading, clause.subject, [
+      'force',
+      'group',
+      'base',
+      'building',
+      'vehicle',
+      'shipping',
+      'territory',
+      'place',
+    ]));
 
 /** "the premier's *announcement of* a truce". */
 const isProclaimed = ({ words }: Reading, { preposition, outerFrom }: NounGroup): boolean =>

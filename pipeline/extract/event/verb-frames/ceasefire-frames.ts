@@ -40,4 +40,18 @@ export const ceasefireFrames: FramesOfType = {
     reads: ['The guerrillas extended their ceasefire until April.'],
     skips: ['The bank extended its hours.'],
   },
+  'silence-guns': {
+    verbs: wordList('silence'),
+    subject: ['actor', 'force', 'person'],
+    object: ['arms'],
+    reads: ['Both sides silenced their guns on Monday.'],
+    skips: ['The judge silenced the critics.'],
+  },
+  'accept-truce': {
+    verbs: wordList('accept respect honour honor uphold'),
+    subject: ['actor', 'force', 'person'],
+    object: ['ceasefire'],
+    reads: ['The militia accepted the truce on Monday.'],
+    skips: ['The firm accepted the offer.'],
+  },
 };

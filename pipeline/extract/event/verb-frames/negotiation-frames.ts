@@ -101,9 +101,9 @@ export const negotiationFrames: FramesOfType = {
   },
   'leave-talks': {
     verbs: wordList('withdraw pull walk storm'),
-    with: ['out', 'out of', 'from'],
+    with: ['out', 'out of', 'from', 'out on'],
     subject: ['actor', 'person', 'force'],
-    phrase: { prepositions: ['out of', 'from', 'of'], of: ['talks'] },
+    phrase: { prepositions: ['out of', 'from', 'of', 'on'], of: ['talks'] },
     modality: 'negated',
     reads: ['The rebels pulled out of the talks on Friday.', 'The delegation walked out of the talks.'],
     skips: ['The rebels pulled out of the town.'],
@@ -156,5 +156,14 @@ export const negotiationFrames: FramesOfType = {
     object: ['statesman'],
     reads: ['The king received the Syrian foreign minister on Monday.'],
     skips: ['The clinic received nine patients.'],
+  },
+  'leaders-speak': {
+    verbs: wordList('speak talk'),
+    with: ['twice', 'again', 'three times', 'four times', 'several times', 'by telephone', 'by phone'],
+    subject: ['person', 'actor'],
+    object: [],
+    phraseUnless: { prepositions: ['at', 'to', 'against', 'before'], of: ['any'] },
+    reads: ['The two leaders spoke three times in July.'],
+    skips: ['The two leaders spoke to reporters.', 'The leaders spoke at the summit.'],
   },
 };

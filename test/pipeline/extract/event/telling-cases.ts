@@ -93,4 +93,20 @@ export const tellingCases: typeof eventCases = [
   ['The rebels in Mali were continuing their advance on Bamako.', ['attack ongoing rebels MLI ..']],
   ['Danish troops took part in war games in Poland on Friday.', ['exercise actual DNK POL 2018-02-02..2018-02-02']],
   ['Envoys of Mali and Chad gathered in Geneva on Friday.', ['negotiation actual MLI;TCD CHE 2018-02-02..2018-02-02']],
+  // Talks, truces and fire told otherwise
+  [
+    'Malian negotiators walked out on talks with the rebels on Friday.',
+    ['negotiation negated MLI;rebels - 2018-02-02..2018-02-02'],
+  ],
+  ['The Danish and the Malian premier spoke twice on Friday.', ['negotiation actual DNK;MLI - 2018-02-02..2018-02-02']],
+  ['When Hamas breaks the ceasefire in Gaza, it breaks the deal.', ['ceasefire_end ongoing hamas PSE ..']],
+  ['Both armies in Mali silenced their guns on Friday.', ['ceasefire actual MLI MLI 2018-02-02..2018-02-02']],
+  ['Nine villages in Mali came under fire on Friday.', ['attack actual - MLI 2018-02-02..2018-02-02']],
+  ['Malian soldiers repulsed the assault on Gao.', ['attack actual - MLI ..']],
+  [
+    'A Danish unit will replace a previously deployed unit in Mali.',
+    ['deployment planned DNK MLI ..'],
+    ['deployment actual'],
+  ],
+  ['The Danish units in Mali being replaced are small.', [], ['deployment']],
 ];
