@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { expect, it } from 'vitest';
+import { readNounEvents } from '../../pipeline/extract/event/read-noun-events.js';
+import { readVerbEvents } from '../../pipeline/extract/event/read-verb-events.js';
 import { verbFrames } from '../../pipeline/extract/event/verb-frames.js';
 import { readOccurrences } from '../../pipeline/extract/link/occurrence.js';
 import { gazetteer } from '../../pipeline/extract/place/gazetteer.js';
@@ -22,30 +24,34 @@ function shapesOf(objects: Iterable<object>): number {
   return shapes.length;
 }
 
-const readings = [
-  ...readDocuments(
-    readdirSync('seeds')
-      .filter((name) => name.endsWith('.txt'))
-      .map((file) => {
-        const text = readFileSync(join('seeds', file), 'utf8');
-        const article = {
-          article_id: file,
-          file,
-          sha256: '',
-          text,
-          format: 'text',
-          title: null,
-          catalog: null,
-        } as const;
-        return parse(article, { catalog: new Map(), maximumBytes: 1e7 }).value;
-      })
-      .filter((document) => document !== null),
-  ).values(),
-].flat();
+const readSeeds = () =>
+  [
+    ...readDocuments(
+      readdirSync('seeds')
+        .filter((name) => name.endsWith('.txt'))
+        .map((file) => {
+          const text = readFileSync(join('seeds', file), 'utf8');
+          const article = {
+            article_id: file,
+            file,
+            sha256: '',
+            text,
+            format: 'text',
+            title: null,
+            catalog: null,
+          } as const;
+          return parse(article, { catalog: new Map(), maximumBytes: 1e7 }).value;
+        })
+        .filter((document) => document !== null),
+    ).values(),
+  ].flat();
+
+const readings = readSeeds();
 
 it.each<[string, Iterable<object>]>([
   ['words', readings.flatMap(({ words }) => words)],
   ['clauses', readings.flatMap(({ clauses }) => clauses)],
+  ['drafts of events', readSeeds().flatMap((reading) => [...readVerbEvents(reading), ...readNounEvents(reading)])],
   ['places', readings.flatMap(({ places }) => places)],
   ['verb frames', verbFrames.values()],
   ['places of the gazetteer', gazetteer().values()],

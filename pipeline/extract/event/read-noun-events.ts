@@ -62,7 +62,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const phrases = phrasesAfter(reading, group);
   const whole = collectiveOf(reading, group);
   const clause = clauseOf(reading, whole);
-  const noun = { ...candidate, phrases, whole, clause, isCounted: frame.type === 'vote' && hasTally(reading, group) };
+  const noun = { phrases, whole, clause, isCounted: frame.type === 'vote' && hasTally(reading, group), ...candidate };
   if (frame.of !== undefined && !isOfItsKind(reading, noun) && !isOfClass(reading, noun, frame.of)) return null;
   if (isNoEvent(reading, noun) || isWhereItWas(reading, group, clause)) return null;
   const backing = backingOf(reading, noun);
@@ -71,9 +71,9 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   if (frame.aimed === true && !isAimed(reading, noun)) return null;
   const isBare = isPredicateOfBe(clause, group) && groupsAfter(phrases, frame.actor).length === 0;
   if (isBare && frame.type === 'negotiation' && !support) return null;
-  const { named, ...roles } = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
-  const placed = named || isProclaimed(reading, group) || hasPlace(reading, noun);
-  return support || placed || isTold(reading, noun) ? { ...draftOf(reading, noun, backing), ...roles } : null;
+  const roles = rolesOf(reading, { group, trigger, frame, phrases, clause, support });
+  const placed = roles.named || isProclaimed(reading, group) || hasPlace(reading, noun);
+  return support || placed || isTold(reading, noun) ? draftOf(reading, noun, { roles, ...backing }) : null;
 }
 
 /** Whether the words around show that the noun means the event of its frame, whatever it is said of. */
@@ -92,8 +92,8 @@ function backingOf(reading: Reading, { group, whole, clause, isCounted }: NounIn
 function draftOf(
   reading: Reading,
   { group, trigger, name, frame, phrases, whole, clause, isCounted }: NounInSentence,
-  { supporting, bringer, support }: Backing,
-): Omit<EventDraft, keyof Omit<NounRoles, 'named'>> {
+  { supporting, bringer, support, roles }: Backing & { readonly roles: NounRoles },
+): EventDraft {
   const isCarriedOut = isCounted || (bringer !== null && isDone(bringer, frame));
   return {
     type: frame.type,
@@ -105,6 +105,9 @@ function draftOf(
     modality: isCarriedOut
       ? { modality: 'actual', rule: 'modality/noun' }
       : nounModality(reading, { clause, group: whole, support, type: frame.type }),
+    actors: roles.actors,
+    fallbackActors: roles.fallbackActors,
+    targets: roles.targets,
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
     earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),
