@@ -16,7 +16,7 @@ export const monthNames: readonly (readonly string[])[] = [
   ['December', 'Dec'],
 ];
 
-/** Days of the week in ISO 8601 order: Monday is 0. */
+/** Days of the week in ISO 8601 order, from Monday. */
 export const weekdayNames: readonly string[] = [
   'Monday',
   'Tuesday',
@@ -56,14 +56,16 @@ export function dayParts(day: string): { year: number; month: number; day: numbe
   return isoDay(year, month, date) === null ? null : { year, month, day: date };
 }
 
+const midnight = 'T00:00:00.000Z';
 const millisecondsOfDay = 86_400_000;
+
+/** Days from 1970-01-01. */
+export const dayNumber = (day: string): number => Date.parse(day + midnight) / millisecondsOfDay;
 
 /** The day that lies so many days after another, before it if negative. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
+  return new Date((dayNumber(day) + days) * millisecondsOfDay).toISOString().slice(0, -midnight.length);
 }
 
-/** The day of the week: Monday is 0. */
-export function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
+/** The day of the week as ISO 8601 counts them: Monday 1 to Sunday 7. */
+export const weekdayOf = (day: string): number => new Date(day + midnight).getUTCDay() || 7;

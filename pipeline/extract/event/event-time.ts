@@ -1,4 +1,5 @@
 import type { Modality } from '../../../schemas/modality.js';
+import { dayNumber } from '../../calendar.js';
 import type { Span } from '../../stage.js';
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
@@ -6,7 +7,6 @@ import { isCharge } from '../clause/is-charge.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { dayNumber } from '../time/day.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { deadlineOf } from './deadline-of.js';

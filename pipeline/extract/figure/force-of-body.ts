@@ -4,7 +4,7 @@ import { isMilitaryBody } from '../force/military-bodies.js';
 import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import { bodyCounted } from './counted-in-body.js';
 import type { FigureDraft } from './figure-draft.js';
-import { stated } from './stated-force.js';
+import { statedForce } from './stated-force.js';
 
 /** Whose people are counted in a body that is named: "an Egyptian battalion of 850 men", "a multi-national Asian force of 900 soldiers". */
 export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): Referent | null {
@@ -25,7 +25,7 @@ export function forceOfBody({ group, clause }: FigureDraft, reading: Reading): R
       span: groupSpan(reading, body),
     };
   // "The *NATO*-led *stabilization force* of 30,000 international troops"
-  return new Set(named.flatMap(({ actors }) => actors)).size === 1 ? stated(named) : null;
+  return new Set(named.flatMap(({ actors }) => actors)).size === 1 ? statedForce(named) : null;
 }
 
 const isOfNations = ({ words }: Reading, { from, head }: NounGroup): boolean =>

@@ -38,7 +38,7 @@ import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.
 import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
 import { sidesOf } from './sides-of.js';
-import { stated } from './stated-force.js';
+import { statedForce } from './stated-force.js';
 import { targetNamed } from './target-named.js';
 
 /** Whose people: named beside the number or in its group, else whoever moves or has them, else those that the article is about. */
@@ -101,17 +101,17 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
   const inside = reading.actors.filter((mention) => quote.start <= mention.start && mention.end <= quote.end);
   if (/\bnon-\p{Lu}/u.test(reading.document.text.slice(quote.start, quote.end))) return allies(quote, discourse);
   const national = inside.filter((mention) => mention.form === 'demonym');
-  if (national.at(-1)?.end === quote.end || areJoined(reading, national)) return stated(national);
+  if (national.at(-1)?.end === quote.end || areJoined(reading, national)) return statedForce(national);
   const before = draft.personnel === null ? listedOwner(reading, quote.start) : undefined;
-  if (before !== undefined) return stated([before]);
+  if (before !== undefined) return statedForce([before]);
   const item = itemOwner(reading, quote.start);
-  if (item !== null) return stated([item]);
+  if (item !== null) return statedForce([item]);
   const owner = ownerBeside(draft, reading);
-  if (owner !== null) return stated([owner]);
+  if (owner !== null) return statedForce([owner]);
   const listed = listedGivers(draft, reading);
-  if (listed.length > 0) return stated(listed);
+  if (listed.length > 0) return statedForce(listed);
   const described = groupDescribed(reading, draft.group);
-  if (described !== null) return stated([described]);
+  if (described !== null) return statedForce([described]);
   return forceOfBody(draft, reading) ?? ofState(draft, reading, discourse);
 }
 

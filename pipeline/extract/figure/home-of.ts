@@ -6,7 +6,7 @@ import { withdrawalNouns } from '../event-nouns.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
-import { stated } from './stated-force.js';
+import { statedForce } from './stated-force.js';
 
 /** "400 soldiers from Denmark arrived", or left: givers, unless somebody moves them away from there or somebody else has them. */
 export function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
@@ -18,7 +18,7 @@ export function homeOf(draft: FigureDraft, reading: Reading): Referent | null {
   if (isGoing && (draft.role !== 'subject' || clause === null || isTakenFrom(clause, reading))) return null;
   if (clause !== null && draft.role !== 'subject' && transports.has(clause.verb.lemma)) return null;
   const home = giversBehind(reading, draft.quote.end);
-  return home.length === 0 ? null : stated(home);
+  return home.length === 0 ? null : statedForce(home);
 }
 
 /** "400 soldiers from Denmark were withdrawn": out of there, unless it is said out of where. */

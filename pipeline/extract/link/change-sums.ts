@@ -1,10 +1,10 @@
 import type { Audit } from '../../../schemas/audit.js';
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
+import { dayNumber } from '../../calendar.js';
 import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits } from '../../order.js';
 import { matchActors } from './actor-match.js';
 import { minus, plus, strictBounds, withoutShare } from './bounds.js';
-import { dayNumber } from './days.js';
 import { auditRow, type FigureSum } from './figure-sum.js';
 import { type KnownLevels, knownLevels } from './known-levels.js';
 import type { LinkRule } from './link-rule.js';

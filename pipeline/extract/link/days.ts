@@ -1,3 +1,5 @@
+import { dayNumber } from '../../calendar.js';
+
 /** An inclusive run of days, counted from 1970-01-01; an infinite bound is open. */
 export interface Days {
   readonly from: number;
@@ -7,9 +9,6 @@ export interface Days {
 export const anyDay: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 const millisecondsOfDay = 86_400_000;
-
-/** The number of an ISO date: 0 for 1970-01-01. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
 
 /** The ISO date of a day's number; null for an open bound. */
 export const isoDate = (day: number): string | null =>

@@ -1,4 +1,5 @@
-import { type Days, dayNumber, isoDate, lengthOf, overlap } from './days.js';
+import { dayNumber } from '../../calendar.js';
+import { type Days, isoDate, lengthOf, overlap } from './days.js';
 
 /**
  * How finely a time is told, from a day to a year and more, by its length in days. A weekend counts as a day, "early March" as a week.

@@ -1,8 +1,9 @@
 import type { TroopFigure } from '../../../schemas/troop-figure.js';
+import { dayNumber } from '../../calendar.js';
 import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits } from '../../order.js';
 import { groupBy } from './block.js';
-import { type Days, dayNumber } from './days.js';
+import type { Days } from './days.js';
 import { firstFrom } from './first-from.js';
 
 /** What all articles know of the size of forces. */

@@ -1,10 +1,10 @@
+import { addDays, daysInMonth, weekdayOf } from '../../calendar.js';
+
 /** A closed run of days, both known, as ISO dates. */
 export interface DaySpan {
   readonly start: string;
   readonly end: string;
 }
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * A day of the proleptic Gregorian calendar as an ISO date.
@@ -24,33 +24,17 @@ const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${valu
 
 /** Whether a year, a month from 1 and a day name a day that exists: 29 February 2023 does not. */
 export function isRealDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= dayOf(isoDay(year, month + 1, 0)));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export const yearOf = (iso: string) => Number(iso.slice(0, -6));
 export const monthOf = (iso: string) => Number(iso.slice(-5, -3));
 export const dayOf = (iso: string) => Number(iso.slice(-2));
 
-/** Days from 1970-01-01. */
-export function dayNumber(iso: string): number {
-  const date = new Date(0);
-  date.setUTCFullYear(yearOf(iso), monthOf(iso) - 1, dayOf(iso));
-  return Math.round(date.getTime() / millisecondsPerDay);
-}
-
-export function addDays(iso: string, days: number): string {
-  return isoDay(yearOf(iso), monthOf(iso), dayOf(iso) + days);
-}
-
 /** The same day some months on; a day that the month does not have becomes its last: 31 January and a month is 28 February. */
 export function addMonths(iso: string, months: number): string {
   const last = isoDay(yearOf(iso), monthOf(iso) + months + 1, 0);
   return isoDay(yearOf(last), monthOf(last), Math.min(dayOf(iso), dayOf(last)));
-}
-
-/** Day of the week as ISO 8601 counts them: Monday 1 to Sunday 7. */
-export function weekdayOf(iso: string): number {
-  return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Monday to Sunday of the week that holds the day, moved on by whole weeks. */

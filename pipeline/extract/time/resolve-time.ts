@@ -1,5 +1,6 @@
+import { addDays } from '../../calendar.js';
 import type { Interval } from '../mention.js';
-import { addDays, type DaySpan } from './day.js';
+import type { DaySpan } from './day.js';
 import type { CalendarTime, Direction, Part, RangeTime, RelativeTime, TimeExpression } from './expression.js';
 import { type Moment, resolveCalendar } from './resolve/calendar-time.js';
 import { resolveAnaphoric, resolveRelative, resolveWindow } from './resolve/relative-time.js';

@@ -33,7 +33,7 @@ function fromWeekday(sentence: string, known: DayRange): Evidence | null {
   const day = Number(match[3] ?? match[4]);
   const fitting = years(known).flatMap((year) => {
     const date = number === null ? null : isoDay(year, number, day);
-    return date !== null && weekdayNames[weekdayOf(date)] === match[1] ? [date] : [];
+    return date !== null && weekdayNames[weekdayOf(date) - 1] === match[1] ? [date] : [];
   });
   return fitting.length === 0
     ? null

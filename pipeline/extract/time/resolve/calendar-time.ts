@@ -1,16 +1,5 @@
-import {
-  addDays,
-  type DaySpan,
-  dayNumber,
-  daySpan,
-  isoDay,
-  isRealDay,
-  monthSpan,
-  weekdayOf,
-  weekOf,
-  yearOf,
-  yearSpan,
-} from '../day.js';
+import { addDays, dayNumber, weekdayOf } from '../../../calendar.js';
+import { type DaySpan, daySpan, isoDay, isRealDay, monthSpan, weekOf, yearOf, yearSpan } from '../day.js';
 import type { CalendarPeriod, CalendarTime } from '../expression.js';
 import { movableFeasts } from '../lexicon/named-days.js';
 import type { Tense } from '../time-rule.js';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type DaySpan, dayNumber, monthOf, monthSpan, weekOf, yearOf, yearSpan } from '../day.js';
+import { addDays, dayNumber } from '../../../calendar.js';
+import { addMonths, type DaySpan, monthOf, monthSpan, weekOf, yearOf, yearSpan } from '../day.js';
 import type { Ordinal, Part, Portion, Unit } from '../expression.js';
 
 type Edge = 'early' | 'mid' | 'late';

@@ -1,4 +1,5 @@
-import { type DaySpan, dayNumber, yearOf } from '../day.js';
+import { dayNumber } from '../../../calendar.js';
+import { type DaySpan, yearOf } from '../day.js';
 import type { Side } from '../expression.js';
 import type { Tense } from '../time-rule.js';
 

@@ -1,4 +1,5 @@
-import { addDays, type DaySpan, daySpan, yearOf, yearSpan } from '../day.js';
+import { addDays } from '../../../calendar.js';
+import { type DaySpan, daySpan, yearOf, yearSpan } from '../day.js';
 import type { AnaphoricTime, RelativeTime, WindowTime } from '../expression.js';
 import type { Moment } from './calendar-time.js';
 import { partOf, shift, unitAround } from './part-of.js';

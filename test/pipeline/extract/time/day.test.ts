@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  dayNumber,
-  isoDay,
-  isRealDay,
-  monthSpan,
-  weekdayOf,
-  weekOf,
-} from '../../../../pipeline/extract/time/day.js';
+import { addDays, dayNumber, weekdayOf } from '../../../../pipeline/calendar.js';
+import { addMonths, isoDay, isRealDay, monthSpan, weekOf } from '../../../../pipeline/extract/time/day.js';
 import { easterSunday } from '../../../../pipeline/extract/time/resolve/easter.js';
 import { fc } from '../../../tools/fast-check.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../../../pipeline/extract/time/day.js';
+import { addDays } from '../../../../pipeline/calendar.js';
 import { readTimes } from '../../../../pipeline/extract/time/read-times.js';
 import { fc } from '../../../tools/fast-check.js';
 import { readAndResolve } from './read-and-resolve.js';
