@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { pastTenses } from './irregular-verbs.js';
 import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
 import { isVerbAfterTo } from './tag-by-form.js';
 import { weekdays } from './time-heads.js';
@@ -108,4 +109,4 @@ const isOffensive = (before: Draft | undefined, word: Draft, after: Draft | unde
     /^(?:(?:north|south|east|west)(?:east|west)?|late|early|last|this|deep(?:er)?|f[ua]rther)$/.test(
       after?.lower ?? '',
     ) ||
-    (after?.pos === 'VERB' && after.lower.endsWith('ed')));
+    (after?.pos === 'VERB' && (after.lower.endsWith('ed') || pastTenses.has(after.lower))));

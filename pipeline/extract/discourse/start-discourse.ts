@@ -21,6 +21,7 @@ import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
+import { stateAtWar } from './state-at-war.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
@@ -40,7 +41,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const mainGroup = mainGroupOf(readings);
   const theatre =
     mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
-    (readings.length > leadSentences && readings.some(speaksOfRebels) ? onlyStateOf(all) : null);
+    (readings.some(speaksOfRebels) ? homeOfWar(readings, all) : null);
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   // Hired guns fight for a state, wherever they stay.
   const ofCountry = mainGroup === null || isHired(mainGroup) ? keepersOf(readings) : theatre;
@@ -230,9 +231,10 @@ const speaksOfGroups = ({ words }: Reading): boolean =>
 /** "the rebels", "the Tamil Tigers". */
 const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');
 
-/** Where an army fights rebels and a report of some length names no place, it is at home: the one state whose forces are spoken of. */
-const onlyStateOf = (forces: ReadonlyMap<string, number>): string | null =>
-  only(new Set([...forces.keys()].filter(isStateCode)));
+/** Where an army fights rebels and nothing says where: at home. Of the one state whose forces a report of some length speaks of, else of the one whose side it tells apart from theirs. */
+const homeOfWar = (readings: readonly Reading[], forces: ReadonlyMap<string, number>): string | null =>
+  (readings.length > leadSentences ? only(new Set([...forces.keys()].filter(isStateCode))) : null) ??
+  stateAtWar(readings);
 
 const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
 

@@ -27,7 +27,11 @@ const joins = ({ coordinatedWith }: NounGroup, object: NounGroup | null): boolea
 function isParticle(words: Reading['words'], at: number, allowed: readonly string[]): boolean {
   const { lower, pos } = words[at] as Reading['words'][number];
   const next = words[at + 1]?.lower;
-  const opensTime = pos === 'ADV' && words[at + 1]?.pos === 'ADV' && beforeTime.has(lower);
+  const opensTime =
+    pos === 'ADV' &&
+    words[at + 1]?.pos === 'ADV' &&
+    beforeTime.has(lower) &&
+    !(lower === 'in' && (besideIn.test(next ?? '') || words[at + 2]?.lower === 'later'));
   for (const particle of allowed) {
     if (particle === lower) return !opensTime;
     const isPair = particle.length > lower.length && particle[lower.length] === ' ' && particle.startsWith(lower);
@@ -35,6 +39,9 @@ function isParticle(words: Reading['words'], at: number, allowed: readonly strin
   }
   return false;
 }
+
+/** "flew *in* on Monday", "moved *in* last week", "moved *in* hours later": the time begins behind it. */
+const besideIn = /^(?:on|at|by|before|after|late|last|overnight|today|yesterday)$/;
 
 /** "called off the march *on* Monday": no particle. */
 const beforeTime = wordSet('on for in upon');

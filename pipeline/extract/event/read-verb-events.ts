@@ -84,6 +84,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
     isSignedOff(clause, frame) ||
     isOwnReview(clause, frame) ||
     (frame.type === 'defeat' && isCabinet(reading, roles.agent)) ||
+    (frame.type === 'mission_change' && isPhase(reading, clause)) ||
     (frame.type === 'attack' && isNoBlow(reading, clause, roles))
   )
     return false;
@@ -116,6 +117,12 @@ const isServiceAsSuch = ({ words }: Reading, { verb, complements }: Clause, { pa
 /** "signed off on sending 900 soldiers": nobody agrees with another. */
 const isSignedOff = ({ particle, verb }: Clause, frame: VerbFrame): boolean =>
   verb.lemma === 'sign' && particle === 'off' && frame.with === undefined;
+
+/** "The mission will *begin withdrawing* in May": what it does begins, and not the mission. */
+const isPhase = ({ clauses }: Reading, clause: Clause): boolean =>
+  clauses.some(
+    ({ governor, verb }) => governor?.index === clause.index && verb.form === 'gerund' && verb.from === clause.verb.to,
+  );
 
 /** "the *coalition government* collapsed": it lost votes and no war. */
 const isCabinet = ({ words }: Reading, agent: NounGroup | null): boolean =>

@@ -1,15 +1,13 @@
 import type { Span } from '../../stage.js';
-import type { Clause } from '../clause/clause.js';
-import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import { isHostVerb } from '../discourse/is-host.js';
 import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-actor.js';
-import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { facesOthers } from './faces-others.js';
 import type { FigureDraft } from './figure-draft.js';
 import { ofAllies } from './force-of-allies.js';
 import { forceOfBody } from './force-of-body.js';
@@ -24,7 +22,7 @@ import { isOnlyPlace } from './is-only-place.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
-import { areMet } from './moved-by.js';
+import { areMet, moverOf } from './moved-by.js';
 import {
   fallenElsewhere,
   isDefiniteNumber,
@@ -168,16 +166,14 @@ function around(
   const moves = measure === 'withdrawal' || measure === 'deployment';
   if (owner?.rule === 'discourse/theatre' && moves && isStateCode(discourse.mainForce))
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
-  const isTold = role !== 'object' && object !== null && mentionsIn(reading, reading.places, object).length === 0;
+  const isTold =
+    role !== 'object' &&
+    object !== null &&
+    !facesOthers(clause) &&
+    mentionsIn(reading, reading.places, object).length === 0;
   const found = owner ?? (isTold ? resolveActor(reading, object, discourse) : null);
   return found === null ? null : { ...found, basis: 'filled_in' };
 }
-
-/** "900 soldiers were withdrawn *by Denmark*". */
-const moverOf = ({ verb, complements }: Clause): NounGroup | null =>
-  verb.passive && sendingVerbs.has(verb.lemma)
-    ? (complements.find(({ preposition }) => preposition === 'by')?.group ?? null)
-    : null;
 
 /** Soldiers and policemen whom somebody hurts: of the side that does not hurt them, at last the state where it happens. */
 function victims(draft: FigureDraft, own: Referent | null, context: SentenceContext): Referent | null {

@@ -1,5 +1,7 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { isStaying } from '../event/is-staying.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -91,3 +93,9 @@ export function relievedBy({ verb }: Clause, { role, group }: Pick<FigureDraft, 
 
 const isHabit = ({ form, tense, modal, perfect, progressive }: Clause['verb']): boolean =>
   form === 'finite' && tense === 'present' && modal === null && !perfect && !progressive;
+
+/** "900 soldiers were withdrawn *by Denmark*". */
+export const moverOf = ({ verb, complements }: Clause): NounGroup | null =>
+  verb.passive && sendingVerbs.has(verb.lemma)
+    ? (complements.find(({ preposition }) => preposition === 'by')?.group ?? null)
+    : null;

@@ -180,6 +180,16 @@ export const attackFrames: FramesOfType = {
     reads: ['The sentries returned fire from the roof.'],
     skips: ['The sentries returned the keys.'],
   },
+  'ram-into': {
+    verbs: wordList('ram crash smash plow plough'),
+    subject: ['actor', 'force', 'person', 'any'],
+    subjectUnless: disasterNouns,
+    object: ['any'],
+    phrase: { prepositions: ['into'], of: ['force', 'base'] },
+    target: { prepositions: ['into'] },
+    reads: ['A bomber rammed a car into their convoy.'],
+    skips: ['The firm crashed a car into a wall.'],
+  },
   ram: {
     verbs: wordList('ram'),
     subject: ['actor', 'force', 'weapon'],

@@ -45,4 +45,6 @@ export const reportCases: typeof discourseCases = [
   ],
   ['Israeli planes raided guerrilla bases south of Beirut.', 'ISR', 'insurgents', 'LBN'],
   ['Danish peacekeepers came under fire at the airport in Gao.', null, 'DNK', 'MLI'],
+  ['A man rammed a car into an army base in Gao.', null, 'MLI', 'MLI'],
+  ["Mali's loyalist troops attacked a town. The rebels shelled a post.", 'rebels', null, 'MLI'],
 ];

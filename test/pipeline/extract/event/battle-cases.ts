@@ -49,4 +49,14 @@ export const battleCases: typeof eventCases = [
     'The premiers of Chad and Niger met on Sunday about the war in Mali. The two discussed a truce on Monday.',
     ['negotiation actual NER;TCD MLI 2018-02-05..2018-02-05'],
   ],
+  // What seems so, and what only begins
+  ['The truce in Mali appeared to be holding on Sunday.', ['ceasefire actual - MLI 2018-02-04..2018-02-04']],
+  ['The rebels appear to have left Gao in Mali on Sunday.', ['withdrawal actual rebels MLI 2018-02-04..2018-02-04']],
+  [
+    'The U.N. mission in Mali will begin withdrawing its peacekeepers in May.',
+    ['withdrawal planned un MLI 2018-05-01..2018-05-31'],
+    ['mission_change'],
+  ],
+  // Arrivals without a place
+  ['Danish soldiers in Mali flew in on Sunday.', ['deployment actual DNK MLI 2018-02-04..2018-02-04']],
 ];

@@ -51,4 +51,13 @@ export const lossCases: readonly NewswireCase[] = [
     'About 900 Danish soldiers have died fighting the rebels in Mali since 2013.',
     ['About 900 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2013-01-01'],
   ],
+  [
+    'Malian soldiers hold Gao in Mali. About 900 troops are fighting some 400 Tuareg rebels there.',
+    ['About 900 troops', 'presence', 'actual', 'MLI', 'MLI', '2018-02-05 2018-02-05'],
+    ['some 400 Tuareg rebels', 'presence', 'actual', 'tuareg-rebels', 'MLI', '2018-02-05 2018-02-05'],
+  ],
+  [
+    'The Danish army said 81 soldiers had died in Mali since the offensive began on January 26.',
+    ['81 soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-01-26'],
+  ],
 ];
