@@ -1,6 +1,6 @@
 import type { Progress } from '../run.js';
+import { withThousands } from '../with-thousands.js';
 import { duration } from './duration.js';
-import { withThousands } from './with-thousands.js';
 
 /**
  * How far a run is, in one line: `12,400 articles · 18.2 MB/s · 40 % · 1 min 5 s left`.

@@ -2,7 +2,7 @@ import type { Issue } from '../../schemas/issue.js';
 import { wrapped } from '../explain/wrap.js';
 import { byCodeUnits } from '../order.js';
 import type { RunResult } from '../run.js';
-import { withThousands } from './with-thousands.js';
+import { withThousands } from '../with-thousands.js';
 
 const mostKinds = 6;
 const lineWidth = 100;

@@ -6,6 +6,7 @@ import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
 import { isTimeGroup } from './time-group.js';
+import { months } from './time-heads.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
@@ -172,11 +173,7 @@ const isNaming = (words: readonly Word[], { from, to, lemma }: VerbGroup): boole
   !/^(?:on|upon|for)$/.test(words[to]?.lower ?? '');
 
 const isTimeWord = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^(?:\d{4}|the|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    word.lower,
-  ) &&
-  word.lower !== 'the';
+  word !== undefined && (months.has(word.lower) || /^\d{4}$/.test(word.lower));
 
 /** "the force *assigned to* bring order": what it is for. */
 const isErrand = (words: readonly Word[], { lemma, to }: VerbGroup): boolean =>

@@ -5,10 +5,10 @@ import type { ArticleClaims } from '../../claims.js';
 import { byCodeUnits } from '../../order.js';
 import { matchActors } from './actor-match.js';
 import { minus, plus, strictBounds, withoutShare } from './bounds.js';
+import { boundsWords } from './bounds-words.js';
 import { auditRow, type FigureSum } from './figure-sum.js';
 import { type KnownLevels, knownLevels } from './known-levels.js';
 import type { LinkRule } from './link-rule.js';
-import { boundsWords } from './number-words.js';
 
 export const cutLeavesRest: LinkRule = {
   id: 'link/cut-leaves-rest',

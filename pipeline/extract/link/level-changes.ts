@@ -1,12 +1,12 @@
 import type { Contradiction } from '../../../schemas/contradiction.js';
 import { meet } from './bounds.js';
+import { boundsWords } from './bounds-words.js';
 import { contradictionRow } from './contradiction-row.js';
 import { wordsOfDays } from './days.js';
 import { isPartOfOther, type LevelClaim, type Surroundings } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
 import { isFall, movementsOf } from './movements.js';
-import { boundsWords } from './number-words.js';
 
 export const unexplainedChange: LinkRule = {
   id: 'link/change-unexplained',

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../../schemas/contradiction.js';
 import { neighbours } from './block.js';
 import { meet } from './bounds.js';
+import { boundsWords } from './bounds-words.js';
 import { type Clash, contradictionRow } from './contradiction-row.js';
 import { areTouching, isWithin, lengthOf, wordsOfDays } from './days.js';
 import { firstFrom } from './first-from.js';
@@ -8,7 +9,6 @@ import { grainOf, grains } from './grain.js';
 import { isPartOfOther, type LevelClaim } from './level-claim.js';
 import { type DatedLevel, levelSeries } from './level-series.js';
 import type { LinkRule } from './link-rule.js';
-import { boundsWords } from './number-words.js';
 import { mayBeOneTeller } from './teller.js';
 
 export const levelsExclude: LinkRule = {

@@ -5,10 +5,10 @@ import { listed } from '../../order.js';
 import { isMemberOf } from './actor-match.js';
 import { groupBy } from './block.js';
 import { type Bounds, looseBounds, plus } from './bounds.js';
+import { boundsWords } from './bounds-words.js';
 import { isNews } from './change-sums.js';
 import { auditRow, type FigureSum, verdictOf } from './figure-sum.js';
 import type { LinkRule } from './link-rule.js';
-import { boundsWords } from './number-words.js';
 
 export const partsMakeWhole: LinkRule = {
   id: 'link/parts-make-whole',

@@ -1,47 +1,38 @@
+import { monthNames, weekdayNames } from '../../../calendar.js';
 import type { WordGroup } from './word-group.js';
 
 const cldr = 'Unicode CLDR 46, English, Gregorian calendar';
 const apStyle = 'The Associated Press Stylebook, entries "months" and "days of the week"';
 
+const months = monthNames.map(([name]) => name as string);
+const verbs: ReadonlySet<string> = new Set(['march', 'may']);
+
+/** Names in lower case, each with its number from 1. */
+const numbered = (names: readonly string[], isKept: (name: string) => boolean = () => true): Record<string, number> =>
+  Object.fromEntries(
+    names.map((name, index) => [name.toLowerCase(), index + 1] as const).filter(([name]) => isKept(name)),
+  );
+
 /** Names of months, weekdays, seasons and decades. */
 export const calendarWords: readonly WordGroup[] = [
+  { class: 'MONTH', source: cldr, capital: true, words: numbered(months, (name) => !verbs.has(name)) },
   {
-    class: 'MONTH',
-    source: cldr,
+    class: 'VERBMONTH',
+    source: `${cldr}; these two are verbs as well`,
     capital: true,
-    words: {
-      january: 1,
-      february: 2,
-      april: 4,
-      june: 6,
-      july: 7,
-      august: 8,
-      september: 9,
-      october: 10,
-      november: 11,
-      december: 12,
-    },
+    words: numbered(months, (name) => verbs.has(name)),
   },
-  { class: 'VERBMONTH', source: `${cldr}; these two are verbs as well`, capital: true, words: { march: 3, may: 5 } },
   {
     class: 'SHORTMONTH',
     source: apStyle,
     capital: true,
     stop: 'MONTH',
-    words: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+    words: Object.fromEntries(
+      monthNames.flatMap(([, ...short], index) => short.map((name) => [name.toLowerCase(), index + 1])),
+    ),
   },
-  {
-    class: 'WEEKDAY',
-    source: cldr,
-    capital: true,
-    words: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  },
-  {
-    class: 'WEEKDAYS',
-    source: cldr,
-    capital: true,
-    words: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
-  },
+  { class: 'WEEKDAY', source: cldr, capital: true, words: numbered(weekdayNames) },
+  { class: 'WEEKDAYS', source: cldr, capital: true, words: numbered(weekdayNames.map((name) => `${name}s`)) },
   {
     class: 'SHORTDAY',
     source: apStyle,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withThousands } from '../../../pipeline/command/with-thousands.js';
+import { withThousands } from '../../pipeline/with-thousands.js';
 
 it.each([
   [0, '0'],

@@ -1,7 +1,9 @@
-/** A number as news writes it, "8,892" or "3,556.8": to a tenth, without the help of a locale. */
-export function numberWords(value: number): string {
+import { withThousands } from '../../with-thousands.js';
+
+/** A number as news writes it, to a tenth: "8,892", "3,556.8". */
+function numberWords(value: number): string {
   const [whole, tenth] = String(Math.round(value * 10) / 10).split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = withThousands(Number(whole));
   return tenth === undefined ? grouped : `${grouped}.${tenth}`;
 }
 
