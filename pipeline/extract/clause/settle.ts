@@ -92,7 +92,11 @@ export const isCountedBeside = ({ words, groups }: Sketch, { from }: VerbGroup):
 const isGapped = ({ words, groups, clauses }: Sketch, { from, lemma }: VerbGroup): boolean =>
   /^(?:kill|wound|injure|hurt|capture|detain|arrest|destroy|damage|abduct|kidnap)$/.test(lemma) &&
   clauses.at(-1)?.verb.passive === true &&
-  groups.some((group) => group.to === from && /^(?:and|,)$/.test(words[group.outerFrom - 1]?.lower ?? ''));
+  groups.some(
+    (group) =>
+      (group.to === from || (group.to === from - 1 && words[from - 1]?.pos === 'ADV')) &&
+      /^(?:and|,)$/.test(words[group.outerFrom - 1]?.lower ?? ''),
+  );
 
 /** Verbs without an object have no participle that describes who suffers them. Source: VerbNet 48 (appear), 47 (exist), 51.1 (escape). */
 const intransitive = wordSet(

@@ -38,6 +38,8 @@ export interface Discourse {
   } | null;
   /** The state whose parliament or cabinet the article names. */
   readonly voters: string | null;
+  /** Names of all the places that the article and its dateline name, in small letters. */
+  readonly placeNames: ReadonlySet<string>;
   /** The country last named as a place. */
   country: string | null;
   place: string | null;

@@ -8,6 +8,7 @@ import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
 import { isBorderOf } from './is-border-of.js';
 import { isCaredFor } from './is-cared-for.js';
+import { isDispute } from './is-dispute.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
@@ -33,6 +34,7 @@ function isLocative(reading: Reading, group: NounGroup): boolean {
   if (coordinatedWith !== null) return isLocative(reading, coordinatedWith);
   if (preposition === 'of') return isInside(reading, group) || isBlow(reading, outerFrom - 1);
   if (preposition === 'on') return isBlow(reading, outerFrom - 1);
+  if (isDispute(reading, group)) return false;
   return locative.has(preposition ?? '') && !isLaunchedFrom(reading, group);
 }
 

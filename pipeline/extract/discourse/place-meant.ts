@@ -22,6 +22,14 @@ const kindsOf: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly K
   ['island', ['province', 'region', 'site']],
 ]);
 
+/** What was named before and anywhere, and in which country and not behind which prepositions a place is asked for. */
+interface Asked {
+  readonly known: PlacesSpokenOf;
+  readonly everNamed: ReadonlySet<string>;
+  readonly country: string;
+  readonly unless: readonly string[];
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -35,21 +43,19 @@ interface Run {
 export function placeMeant(
   reading: Reading,
   { from, to }: Run,
-  { known, country, unless }: { known: PlacesSpokenOf; country: string; unless: readonly string[] },
+  { known, everNamed, country, unless }: Asked,
 ): string | null {
-  if (known.size === 0) return null;
   const group = reading.groups.find(
     (one) => one.outerFrom >= from && one.to <= to && isMeant(reading, one) && !unless.includes(one.preposition ?? ''),
   );
   const noun = group === undefined ? '' : (reading.words[group.head]?.lower ?? '');
   const kinds = kindsOf.get(noun);
   if (kinds === undefined) return null;
-  const capitals = noun === 'capital' ? capitalsOf(country) : null;
+  if (noun === 'capital') return capitalNamed(everNamed, country);
   const fitting = [...known.values()].filter(
     (place) =>
       (kinds.includes(place.kind) || (kinds.includes('city') && isBare(place))) &&
-      (place.country ?? country) === country &&
-      (capitals === null || capitals.includes(place.place ?? '')),
+      (place.country ?? country) === country,
   );
   return fitting.at(-1)?.place ?? null;
 }
@@ -61,6 +67,8 @@ const isBare = ({ place, kind, start, end }: PlaceMention): boolean =>
 /** "the city", "that besieged town", but not "the town of Gao", "the base camp's guard", "the largest city". */
 function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
   const { from, to, head } = group;
+  // "in Somalia's capital"
+  if (words[head]?.lower === 'capital' && group.possessor !== null && from === head) return true;
   if (!kindsOf.has(words[head]?.lower ?? '') || !pointers.has(words[from]?.lower ?? '') || head - from > 2)
     return false;
   if (head !== to - 1 || group.possessor !== null || group.coordinatedWith !== null) return false;
@@ -72,5 +80,8 @@ function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
   return !groups.some(({ outerFrom, preposition }) => outerFrom === to && preposition === 'of');
 }
 
-const capitalsOf = (code: string): readonly string[] =>
-  countries.find((country) => country.code === code)?.capitals ?? [];
+/** The capital of a country, where the article names it anywhere, be it in its dateline. */
+function capitalNamed(named: ReadonlySet<string>, code: string): string | null {
+  const capitals = countries.find((country) => country.code === code)?.capitals ?? [];
+  return capitals.some((name) => named.has(name.toLowerCase())) ? (capitals[0] ?? null) : null;
+}

@@ -6,6 +6,7 @@ import { isDivided } from '../place/state-groups.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isBorderOf } from './is-border-of.js';
+import { isDispute } from './is-dispute.js';
 import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
@@ -44,6 +45,8 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (isHost(reading, group)) return true;
   if (mention.kind === 'country' && isOfNextClause(reading, group)) return false;
   if (group.preposition === 'from' && isGiver(reading, group)) return false;
+  if (group.preposition === 'over' && isDispute(reading, group)) return false;
+  if (group.preposition === 'to' && isAskedOf(reading, group)) return false;
   if (group.preposition === 'to' && answers.has(words[group.outerFrom - 1]?.lower ?? '')) return false;
   if (/^(?:on|upon)$/.test(group.preposition ?? '') && isAsked(reading, group)) return false;
   if (group.preposition === 'near' && mention.kind === 'country') return isBorderOf(reading, group);
@@ -104,6 +107,10 @@ const addressing = wordSet(
 const answers: ReadonlySet<string> = wordSet(
   'response reaction retaliation answer reply opposition addition aid assistance help support program programme commitment message warning',
 );
+
+/** "*appealed to* Chad to help": nor is who is asked. */
+const isAskedOf = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
+  /^(?:appeal|appeals|appealed|appealing)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "called on Moscow to leave": who is asked is no place. */
 const isAsked = ({ clauses }: Reading, group: NounGroup): boolean =>

@@ -34,14 +34,15 @@ export function thereMeant(reading: Reading, { from, to }: Run, { before }: Disc
     ({ lower, index }) => index >= from && index < to && lower === 'there' && !isExistential(reading, index),
   );
   if (at < 0) return null;
-  return (
-    placesIn(reading, { from: 0, to: at }).at(-1) ??
-    (before === null
-      ? null
-      : (placesIn(before, { from: 0, to: before.words.length }).findLast((place) => !isSpokenAt(before, place)) ??
-        null))
-  );
+  const here = placesIn(reading, { from: 0, to: at });
+  const told = here.length > 0 || before === null ? here : placesSpokenOfIn(before);
+  // "from a squadron in Germany to Romania": there may be either
+  return new Set(told.map(({ country }) => country)).size > 1 && here.length === 0 ? null : (told.at(-1) ?? null);
 }
+
+/** The places that a sentence names, but for where somebody spoke. */
+const placesSpokenOfIn = (reading: Reading): readonly PlaceMention[] =>
+  placesIn(reading, { from: 0, to: reading.words.length }).filter((place) => !isSpokenAt(reading, place));
 
 /** "*There* are 900 soldiers", but not "the soldiers *there* are …". */
 const isExistential = ({ words }: Reading, at: number): boolean =>

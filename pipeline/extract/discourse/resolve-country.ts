@@ -88,7 +88,7 @@ function anyCountry(reading: Reading, search: Search, discourse: Discourse): Whe
   const meant = beforeWhere(reading, search);
   const before = whereabouts(mostSpecific(reading, meant, meant), 'filled_in', 'place/governing-clause');
   if (before !== null) return inTheatre(before, meant, discourse);
-  if (pointsToRegion(reading, search, discourse) || namesRegion(reading, search))
+  if (pointsToRegion(reading, search, discourse) || namesRegion(reading, withPurpose(reading, search)))
     return { ...filled('', 'place/region'), countries: [] };
   if (discourse.pair !== null && bothCountries(reading, search))
     return { ...filled('', 'place/both-countries'), countries: discourse.pair };
@@ -128,6 +128,13 @@ function meetingHere({ document, words }: Reading, { from, to, meeting }: Search
   if (!isHere || !words.slice(from, to).some(({ lower }) => lower === 'here')) return null;
   const written = writtenFrom(document);
   return written === null ? null : filled(written, 'place/dateline');
+}
+
+/** "will send troops *to reinforce allies in eastern Europe*": there. */
+function withPurpose({ clauses }: Reading, { from, to, arriving }: Search): { from: number; to: number } {
+  const purpose =
+    arriving === true ? clauses.find((one) => one.relation === 'infinitive' && one.from === to) : undefined;
+  return { from, to: purpose?.to ?? to };
 }
 
 const nowhere: readonly PlaceMention[] = [];

@@ -66,7 +66,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
-    ...nothingSpokenOf(),
+    ...nothingSpokenOf(readings),
   };
 }
 
@@ -100,8 +100,10 @@ const keepersOf = (readings: readonly Reading[]): string | null =>
     ? 'un'
     : null;
 
-/** What is known of an article before its first sentence. */
-const nothingSpokenOf = (): Omit<
+/** What is known of an article before its first sentence, but for the names in it. */
+const nothingSpokenOf = (
+  readings: readonly Reading[],
+): Omit<
   Discourse,
   | 'theatre'
   | 'theatres'
@@ -117,6 +119,7 @@ const nothingSpokenOf = (): Omit<
   | 'voters'
   | 'mainGroup'
 > => ({
+  placeNames: namesOfPlaces(readings),
   country: null,
   place: null,
   places: new Map(),
@@ -140,6 +143,14 @@ const nothingSpokenOf = (): Omit<
   task: null,
   pair: null,
 });
+
+const namesOfPlaces = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...(readings[0]?.document.dateline?.place.split(',') ?? []),
+      ...readings.flatMap(({ places }) => places.flatMap(({ place }) => (place === null ? [] : [place]))),
+    ].map((name) => name.trim().toLowerCase()),
+  );
 
 /** "LISBON, Portugal — Angola's government and rebels broke off talks": a beginning on talks that names others and not the country that it is written from. */
 function isWhereTheyMeet([lead]: readonly Reading[], written: string | null): boolean {

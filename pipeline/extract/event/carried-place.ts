@@ -27,6 +27,7 @@ export function carriedPlace(
   if (there?.country === country && there.place !== null) return filledIn(there.place, 'place/definite-description');
   const meant = placeMeant(reading, draft.run, {
     known: discourse.places,
+    everNamed: discourse.placeNames,
     country,
     unless: draft.type === 'withdrawal' ? ['to', 'into', 'toward', 'towards'] : ['from'],
   });

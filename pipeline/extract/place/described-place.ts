@@ -53,12 +53,13 @@ function isSoFar(tokens: readonly Token[], to: number): boolean {
   return unit > 0 && /^[\d.,]+$|^[a-z-]+$/.test(tokens[to + unit]?.lower ?? '');
 }
 
-/** "Tolvana, a mining town in the north". */
+/** "Tolvana, a mining town in the north", but not "Hussein, a police officer in the city". */
 function isSettlement(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',' || !openers.has(tokens[to + 1]?.lower ?? '')) return false;
   for (let at = to + 2; at < to + 2 + longestDescription; at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^[\p{L}'’-]+$/u.test(token.text)) return false;
+    if (/^(?:in|of|at|from|for|with|who|near)$/.test(token.lower) && tokens[at - 1]?.lower !== 'one') return false;
     if (settlements.has(token.lower)) return behindSettlement.has(tokens[at + 1]?.lower ?? '.');
   }
   return false;

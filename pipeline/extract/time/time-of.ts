@@ -153,14 +153,16 @@ const isHourOfDay = ({ times }: Reading, { expression, end }: ReadTime): boolean
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
 
-/** "seized it in the 1967 war": the year of the war dates what was done in it. */
+/** "seized it in the 1967 war", "called for it in a Dec. 7 address": the year of the war dates what was done in it, the day of a speech what was said. */
 const isInWar = ({ words, groups }: Reading, { core }: ReadTime): boolean =>
   groups.some(
     ({ preposition, from, to, head }) =>
       /^(?:in|during)$/.test(preposition ?? '') &&
       (words[from]?.start ?? 0) <= core.start &&
       core.end <= (words[to - 1]?.end ?? 0) &&
-      /^(?:war|conflict|invasion|uprising|offensive|coup)$/.test(words[head]?.lower ?? ''),
+      /^(?:war|conflict|invasion|uprising|offensive|coup|address|speech|letter|statement|interview)$/.test(
+        words[head]?.lower ?? '',
+      ),
   );
 
 /** "the Feb. 15 pullout", "Friday's raid": the time stands in the noun group of the event itself. */

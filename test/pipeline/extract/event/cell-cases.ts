@@ -204,4 +204,40 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'withdrawal',
     'MLI - 2018-02-01 none',
   ],
+  // In the capital that is named somewhere, at the side of somebody who is no town
+  [
+    'MOGADISHU, Somalia — A bomber attacked a convoy in Somalia’s capital, killing two soldiers.',
+    'attack',
+    'SOM Mogadishu - none',
+  ],
+  ['A bomber attacked a convoy in Mali’s capital, killing two soldiers.', 'attack', 'MLI - - none'],
+  [
+    'Rebels shelled Gao in Mali. Nine soldiers were killed, said Ali Haro, a police officer in the city.',
+    'killed',
+    'MLI Gao - named',
+  ],
+  // What states are at odds about, and whom they ask
+  ['Denmark will send soldiers to its allies amid a crisis with Russia over Ukraine.', 'deployment', '- - - none'],
+  [
+    'Denmark will send more soldiers to reinforce allies in eastern Europe. Soldiers serve in Mali.',
+    'deployment',
+    '- - - none',
+  ],
+  ['Danish soldiers serve in Mali. Denmark appealed to Chad to support a truce.', 'demand', 'MLI - - none'],
+  [
+    'Danish soldiers serve in Mali. The premier had called for a truce in a Jan. 10 address.',
+    'demand',
+    'MLI - 2018-01-10 none',
+  ],
+  // In one breath, and in whose words
+  [
+    'Soldiers serve in Mali. Nine soldiers were killed and six seriously wounded in a bomb attack on a convoy Friday.',
+    'attack',
+    'MLI - 2018-02-02 none',
+  ],
+  [
+    'Danish soldiers serve in Mali. Ali Haro confirmed that they had made the raid, saying that nine soldiers were killed.',
+    'killed',
+    'MLI - - named',
+  ],
 ];
