@@ -77,6 +77,7 @@ export type NounClass =
   | 'lives'
   | 'ambush'
   | 'foot'
+  | 'session'
   | 'raiding'
   | 'landing'
   | 'sail'
@@ -210,6 +211,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   martyrdom: wordList('martyrdom'),
   lives: wordList('life lives'),
   foot: wordList('foot'),
+  session: wordList('session sessions round rounds summit'),
   raiding: wordList(
     'intelligence-based counterterrorism counter-terrorism anti-militant counterinsurgency mop-up search-and-destroy',
   ),

@@ -178,7 +178,8 @@ function isAdjectiveBeforeNoun(words: readonly Draft[], word: Draft): boolean {
   if (before.pos === 'ADV' && degrees.has(before.lower))
     return !word.lower.endsWith('ing') || words[word.index - 2]?.pos !== 'ADP';
   if (word.lower === 'estimated' && measures.has(after?.lower)) return true;
-  if (before.pos === 'NUM' || opensGroup(before)) return true;
+  // "around this besieged capital"
+  if (before.pos === 'NUM' || opensGroup(before) || /^(?:this|these|those)$/.test(before.lower)) return true;
   return before.pos === 'ADP' && !word.lower.endsWith('ing') && before.lower !== 'after' && before.lower !== 'as';
 }
 

@@ -15,8 +15,11 @@ export function isWished(reading: Reading, clause: Clause): boolean {
     return (
       governor !== null &&
       isSubjunctive(clause) &&
-      (wishing.has(governor.verb.lemma) || (governor.verb.lemma === 'insist' && goes.has(verb.lemma)))
+      (isOfDemand(reading, clause) ||
+        wishing.has(governor.verb.lemma) ||
+        (governor.verb.lemma === 'insist' && goes.has(verb.lemma)))
     );
+  if (relation === 'relative') return isSubjunctive(clause) && isOfDemand(reading, clause);
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
   if (noun !== undefined && demanded.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
@@ -39,6 +42,10 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (isWanted(reading, clause) || isWarnedOf(clause) || isGivenTime(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
+
+/** "ignored a demand *that the guns be withdrawn*". */
+const isOfDemand = ({ words }: Reading, { from }: Clause): boolean =>
+  words[from]?.lower === 'that' && demanded.has(words[from - 1]?.lower ?? '');
 
 /** "warned the army *not to enter*". */
 const isWarnedOf = ({ relation, governor }: Clause): boolean =>

@@ -93,11 +93,11 @@ export const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolea
   (verb.lemma === 'warn' && /^(?:of|about|against)$/.test(preposition ?? '')) ||
   (verb.lemma === 'threaten' && preposition === 'with');
 
-/** "left the door open *for a deployment*": nobody has gone. */
-const isDoorOpen = ({ words }: Reading, { verb, object }: Clause, { preposition }: NounGroup): boolean =>
+/** "left the door open *for a deployment*", "clears the way *for a truce*": nobody has gone. */
+export const isDoorOpen = ({ words }: Reading, { verb, object }: Clause, { preposition }: NounGroup): boolean =>
   /^(?:for|to)$/.test(preposition ?? '') &&
-  words[object?.head ?? -1]?.lower === 'door' &&
-  /^(?:leave|open|keep)$/.test(verb.lemma);
+  /^(?:door|way)$/.test(words[object?.head ?? -1]?.lower ?? '') &&
+  /^(?:leave|open|keep|clear|pave)$/.test(verb.lemma);
 
 /** "The second phase of the pullout *has begun*": and is not over. */
 const hasBegun = (clause: Clause, group: NounGroup): boolean =>

@@ -12,7 +12,7 @@ import type { EventDraft } from './draft.js';
 import { isAimed } from './is-aimed.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
-import { decisions, isWarnedOf, nounModality } from './noun-modality.js';
+import { decisions, isDoorOpen, isWarnedOf, nounModality } from './noun-modality.js';
 import { groupsAfter, type NounRoles, rolesOf } from './noun-roles.js';
 import { broughtAboutBy, clauseOf, collectiveOf, isSubject, openerOf, supports } from './noun-support.js';
 import { framesOf, isByName, isFollowed, triggerOf } from './noun-trigger.js';
@@ -124,7 +124,7 @@ const isTold = (
     (isBackground(whole, group) ||
       passing.test(openerOf(reading, group) ?? '') ||
       isOfCharge(reading, clause, group) ||
-      (clause !== null && isWarnedOf(clause, whole))));
+      (clause !== null && (isWarnedOf(clause, whole) || isDoorOpen(reading, clause, whole)))));
 
 /** "a ceasefire *declared last week*"; a pullout that is ordered or announced is still to come. */
 const isDone = ({ verb }: Clause, { type }: NounFrame): boolean =>

@@ -57,7 +57,7 @@ export const attackFrames: FramesOfType = {
     skips: ['Inflation hit the house market.', 'Denmark hit the market with new bonds.'],
   },
   'weapon-strikes': {
-    verbs: wordList('target demolish level flatten strike hit pound destroy damage pummel batter hammer pepper'),
+    verbs: wordList('impact target demolish level flatten strike hit pound destroy damage pummel batter hammer pepper'),
     subject: ['weapon'],
     subjectUnless: wordList('shot fire round rounds'),
     object: ['any'],

@@ -57,7 +57,7 @@ export const negotiationFrames: FramesOfType = {
   },
   discuss: {
     verbs: wordList('discuss review'),
-    subject: ['actor', 'person'],
+    subject: ['actor', 'person', 'session'],
     reads: ['The ministers discussed the withdrawal.'],
     skips: ['The book discusses whales.'],
   },

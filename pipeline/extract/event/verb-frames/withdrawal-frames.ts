@@ -173,7 +173,7 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('bring send fly take ship get'),
     with: ['home', 'back home', 'back', 'out'],
     object: ['force', 'ours'],
-    phraseUnless: { prepositions: ['to', 'into', 'back into'], of: ['other_place'] },
+    phraseUnless: { prepositions: ['to', 'into', 'back into', 'over', 'back over'], of: ['other_place'] },
     reads: ['The premier promised to bring the soldiers home.', '"We will bring our boys home," the premier said.'],
     skips: ['They brought the lost boy home.'],
   },

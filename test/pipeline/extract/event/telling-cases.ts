@@ -109,4 +109,18 @@ export const tellingCases: typeof eventCases = [
     ['deployment actual'],
   ],
   ['The Danish units in Mali being replaced are small.', [], ['deployment']],
+  // What the way is clear for, and what only describes or is demanded
+  [
+    'The pullback from Gao cleared the way for a ceasefire in Mali.',
+    ['ceasefire possible - MLI ..'],
+    ['ceasefire actual'],
+  ],
+  ['Danish guns were moved away from around this besieged capital, Bamako.', [], ['attack']],
+  ['The rebels ignored a demand that their guns be withdrawn from Gao.', [], ['withdrawal']],
+  [
+    'Denmark sent its jets back over Mali on Friday.',
+    ['deployment actual DNK MLI 2018-02-02..2018-02-02'],
+    ['withdrawal'],
+  ],
+  ['The session is due to discuss a ceasefire in Mali.', ['negotiation planned - MLI ..']],
 ];
