@@ -8,6 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
+import { isOfStateForces } from './is-of-state-forces.js';
 import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
 
@@ -56,6 +57,8 @@ export function meantState(
   }
   if (areSoldiers(reading, group)) return soldiersMeant(reading, group, { discourse, earlier });
   const flies = aircraftNouns.has(word) && !reading.clauses.some(({ object }) => object?.from === group.from);
+  if (flies && isOfStateForces(reading, group) && discourse.theatre !== null)
+    return { actors: [discourse.theatre], how: 'theatre' };
   const fliers = flies ? fliersMeant(reading, { discourse, earlier }) : null;
   if (fliers !== null) return fliers;
   return (

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { newFighter } from './new-fighter.js';
@@ -26,5 +27,11 @@ export function partiesMeant(reading: Reading, { from, head }: NounGroup, discou
 }
 
 /** The government and the rebels of the country that the article is about. */
-const sidesOf = ({ theatre, mainGroup }: Discourse): Meant | null =>
-  theatre === null || mainGroup === null ? null : { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
+function sidesOf({ theatre, mainGroup, mainForce, attack }: Discourse): Meant | null {
+  if (theatre === null) return null;
+  if (mainGroup !== null) return { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
+  // "China fired a missile into waters near Taiwan. Australia urged *both sides* to show restraint."
+  return isStateCode(mainForce) && mainForce !== theatre && attack?.actor === mainForce
+    ? { actors: [theatre, mainForce].sort(), how: 'sides-of-war' }
+    : null;
+}

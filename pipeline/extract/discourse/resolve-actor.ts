@@ -18,7 +18,7 @@ import { isAttributive } from './is-attributive.js';
 import { isCountedApart } from './is-counted-apart.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
-import { lordOf } from './lord-of.js';
+import { isOusted, lordOf } from './lord-of.js';
 import { meantEntity } from './meant-entity.js';
 import { namesOnlyKind } from './names-only-kind.js';
 import { ownerMeant } from './owner-meant.js';
@@ -45,7 +45,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const introduced = person(reading, group, discourse);
   if (introduced !== null) return introduced;
   const lord = lordOf(reading, group);
-  const ofLord = lord === null ? null : named(reading, lord);
+  const ofLord = lord === null || isOusted(reading, lord) ? null : named(reading, lord);
   if (ofLord !== null && !isUnnamed(reading, ofLord)) return ofLord;
   if (byName !== null)
     return byName.actors.includes('foreign') || areStrangers(reading, group, discourse)
@@ -54,7 +54,7 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   const whole = ofGroup(reading, group);
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
-  if (lord !== null) return ofLord ?? person(reading, lord, discourse);
+  if (lord !== null) return ofLord ?? (isOusted(reading, lord) ? null : person(reading, lord, discourse));
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   if (isOfStranger(reading, group, discourse)) return null;
   const owner = ownerMeant(reading, group, discourse);

@@ -160,6 +160,10 @@ function seriesActor(
   // "Danish troops battled rebels. *They* suffered an attack": of those who fought, nobody says who made it.
   const isOneOfBoth = series.actor.includes(';') && series.actor.split(';').includes(target.value ?? '');
   if (isOneOfBoth) return actor;
+  // "The militia battled Danes. *A convoy came under fire*": of the two the one that fights for no state.
+  const fighters =
+    series.actor.includes(';') && isStateCode(target.value) ? series.actor.split(';').filter(isNonState) : [];
+  if (fighters.length === 1) return filledIn(fighters.join(';'), 'discourse/actor-of-series', null);
   const back = target.value !== null && target.value === series.actor;
   if (back)
     return series.target === null || series.target === series.actor

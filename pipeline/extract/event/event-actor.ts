@@ -1,4 +1,5 @@
 import { type Cell, filledIn, stated } from '../cell.js';
+import { definite } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
 import { giversBehind } from '../discourse/givers-behind.js';
@@ -10,7 +11,7 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNoun } from './draft.js';
-import { referentCell, referentOf } from './event-referent.js';
+import { nobody, referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { namesAllParties } from './names-all-parties.js';
 import { partiesCell } from './parties-cell.js';
@@ -23,6 +24,10 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const { discourse } = context;
   const referent = withoutHost(guestFor(draft, context, where), draft, where);
   const { mainForce } = discourse;
+  // "after *soldiers* toppled Niger's president": not those of its guests.
+  const areSome = draft.actors.every(({ from }) => !definite.has(context.reading.words[from]?.lower ?? ''));
+  const isGuess = referent?.rule === 'discourse/main-force' || referent?.rule === 'discourse/description';
+  if (draft.type === 'defeat' && isGuess && areSome) return nobody(draft.rule);
   const answerer = answererOf(draft, referent, context);
   if (answerer !== null) return filledIn(answerer, 'discourse/retaliation', null);
   const parties = namesAllParties(draft, context)
@@ -38,7 +43,9 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
   if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
-  if (referent === null && draft.type === 'invasion' && mainForce !== null && isForeignTo(discourse))
+  const isThere =
+    discourse.theatre === null || where.countries.length === 0 || where.countries.includes(discourse.theatre);
+  if (referent === null && draft.type === 'invasion' && mainForce !== null && isForeignTo(discourse) && isThere)
     return filledIn(mainForce, 'discourse/main-force', null);
   if (
     referent === null &&

@@ -9,8 +9,9 @@ import { giversBehind } from '../discourse/givers-behind.js';
 import { isReciprocal } from '../discourse/reciprocal.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
-import { isNonState } from '../force/actor-info.js';
+import { actorInfo, isNonState } from '../force/actor-info.js';
 import { armedPeople, forceNouns } from '../force/soldier-words.js';
+import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -36,12 +37,14 @@ export function targetCell(
     struckBefore(draft, context, actor.value) ??
     (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
-  const isOnArmy = areSoldiers(draft, reading) || isOnGround(draft, context);
+  const isOnArmy = areSoldiers(draft, reading) || (isRebel(actor.value, discourse) && isOnGround(draft, context));
   const isNobodyElse = referent === null ? isOnArmy : referent.actors.join(';') === actor.value;
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
   if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack !== null)
     return victimCell(attack, discourse);
+  const foes = strikersOf(draft, context, { actor, referent });
+  if (foes !== null) return foes;
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
   // "when Kenya invaded the country": it has not invaded itself.
   const isItself = draft.type === 'invasion' && isNobodyElse;
@@ -179,6 +182,22 @@ const areSoldiers = ({ targets }: EventDraft, { words }: SentenceContext['readin
       words.slice(from, head).some((word) => word.lower === 'military')
     );
   });
+
+/** "Chad bombed the rebels, who fired at *the jets*": soldiers and jets without a nation are of whoever struck, and not of whom the article is about. */
+function strikersOf(
+  { type, rule, targets }: EventDraft,
+  { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
+  { actor, referent }: { actor: Cell<string | null>; referent: Referent | null },
+): Cell<string | null> | null {
+  if (type !== 'attack' || referent?.rule !== 'discourse/main-force' || attack?.done !== true) return null;
+  const areKnown = targets.some(({ from }) => words[from]?.lower === 'the');
+  if (!areKnown || sentence.index - attack.sentence > 2 || attack.target !== actor.value) return null;
+  return isStateCode(attack.actor) ? filledIn(attack.actor, 'discourse/retaliation', null) : nobody(rule);
+}
+
+/** Rebels without a name, and the one armed group of a report; of several some fight for the state. */
+const isRebel = (actor: string | null, { mainGroup }: SentenceContext['discourse']): boolean =>
+  actor !== null && (actor === mainGroup || actorInfo(actor).kind === 'generic');
 
 /** "The rebels stormed *an outpost*", "*advanced* on the capital": a state holds it where no guests of its are fighting. */
 const isOnGround = (

@@ -20,6 +20,18 @@ export const isAimed = (
         taking.has(verb.lemma),
     ));
 
+/** "launched an offensive *to drive the rebels out*": at whom it is made. */
+export const aimOf = (reading: Reading, group: NounGroup): NounGroup[] =>
+  reading.clauses.flatMap(({ relation, governorNoun, governor, verb, object }) =>
+    relation === 'infinitive' &&
+    (governorNoun === group.head || (governorNoun === null && governor?.object?.from === group.from)) &&
+    taking.has(verb.lemma) &&
+    object !== null &&
+    fitsAny(reading, object, ['group', 'force'])
+      ? [object]
+      : [],
+  );
+
 /** "suspended its operation against the rebels": told as a change of its mission. */
 const isEnded = (clause: Clause | null): boolean =>
   clause !== null &&

@@ -9,7 +9,9 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
+import { aimOf } from './is-aimed.js';
 import { comesOfMediation, isMediation } from './is-mediation.js';
+import { modifierGroup } from './modifier-group.js';
 import type { NounFrame } from './noun-frames.js';
 import { comes, rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
@@ -45,7 +47,10 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     ...warnedOf(clause, group),
   ];
   const named = groupsAfter(phrases, frame.target);
-  const targets = named.length > 0 ? named : harmed(clause, { group, frame });
+  const targets =
+    named.length > 0
+      ? named
+      : [...(frame.type === 'attack' ? aimOf(reading, group) : []), ...harmed(clause, { group, frame })];
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
   const suffered = isUnder(reading, group) || isSuffered(clause, group);
@@ -270,20 +275,6 @@ function partiesAround(reading: Reading, { group, clause, frame }: NounContext):
   const signed = clausesBehind(reading, group).some((clause) => clause.relation === 'reduced' && !isMediation(clause));
   return signed && named.length > 0 && main?.subject != null ? [...here, ...named, main.subject] : [...here, ...named];
 }
-
-/** Names before the event noun inside its group: "US withdrawal", "Taliban attacks". */
-function modifierGroup(reading: Reading, group: NounGroup, trigger: Word): NounGroup[] {
-  if (trigger.index === group.from) return [];
-  const run = { from: group.from, to: trigger.index };
-  const mentions = mentionsIn(reading, reading.actors, run);
-  const isOfArmy = mentions.length === 0 && stateForces.has(reading.words[trigger.index - 1]?.lower ?? '');
-  return !isOfArmy && mentions.every((mention) => mention.form === 'capital')
-    ? []
-    : [{ ...group, to: trigger.index, head: trigger.index - 1, possessor: null }];
-}
-
-/** "killed in an *army* assault". */
-const stateForces = wordSet('army government police');
 
 /** The groups of phrases that open with one of these prepositions. */
 export const groupsAfter = (phrases: readonly Phrase[], prepositions: readonly string[]): NounGroup[] =>

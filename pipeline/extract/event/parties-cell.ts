@@ -1,4 +1,5 @@
 import { type Cell, filledIn } from '../cell.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
@@ -24,7 +25,8 @@ export function partiesCell(
   if (talks && (!agrees || referent === null) && parties !== null && isOneOf(parties))
     return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   const pair = twoNamed(draft, reading, pairOf(discourse));
-  if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft))
+  const areStrangers = referent === null && draft.actors.some((group) => bearsName(reading, group));
+  if (talks && !agrees && pair !== null && isOneOf(pair) && !areSeveral(draft) && !areStrangers)
     return filledIn(pair.join(';'), 'discourse/parties-of-article', null);
   const host = talks && !agrees && !areSeveral(draft) ? hostOf(referent, discourse) : null;
   if (host !== null) return filledIn([host, ...(referent?.actors ?? [])].sort().join(';'), 'discourse/theatre', null);
@@ -61,6 +63,12 @@ function partiesHere(discourse: Discourse, { basis, countries }: Whereabouts): r
   if (parties === null || basis !== 'stated' || host === undefined || parties.includes(host)) return parties;
   return pairOf(discourse)?.includes(host) === true && parties.every(isStateCode) ? null : parties;
 }
+
+/** "*West African defense chiefs* met": others than those whom the article is about. */
+const bearsName = ({ words }: Reading, { from, to, head }: NounGroup): boolean =>
+  words
+    .slice(Math.max(from, 1), to)
+    .some(({ text, pos, index }) => index !== head && pos !== 'DET' && /^\p{Lu}/u.test(text));
 
 /** "*The government and a moderate faction* signed": nobody else did. */
 const areSeveral = ({ actors }: EventDraft): boolean => actors.some(({ coordinatedWith }) => coordinatedWith !== null);

@@ -23,9 +23,9 @@ export function seriesTargetCell(
   // "Jets struck the rebels, *and the brigade fired artillery*": at the same.
   const joins =
     clause !== null &&
-    (words[clause.from]?.lower === 'and' || words[clause.from - 1]?.lower === 'and') &&
+    (isJoint(words[clause.from]?.lower) || isJoint(words[clause.from - 1]?.lower)) &&
     sentence.index === attack.sentence &&
-    targets.length === 0 &&
+    targets.every(({ head }) => /^(?:vehicles?|tanks?|columns?|positions?|targets?)$/.test(words[head]?.lower ?? '')) &&
     actor.basis === 'stated';
   const isSame = isTold && (isRetold || takesPart(clause, words)) && !actor.value?.split(';').includes(attack.target);
   if (!isSeries && !joins && !isSame) return target;
@@ -44,3 +44,5 @@ const takesPart = (clause: Clause | null, words: readonly Word[]): boolean =>
   (clause.verb.lemma === 'join' ||
     (clause.verb.lemma === 'take' &&
       words.slice(clause.verb.from, clause.verb.to + 1).some(({ lower }) => lower === 'part')));
+
+const isJoint = (word: string | undefined): boolean => word === 'and' || word === 'as' || word === 'while';

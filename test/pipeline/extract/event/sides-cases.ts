@@ -223,4 +223,38 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['negotiation CHN;RUS > -'],
   ],
   ['Soldiers serve in Mali. Chad and Niger promised not to attack each other.', ['attack NER;TCD > -']],
+  // Of two who fought, the one that fights for no state; the air force of the country itself; and who toppled a president
+  [
+    'Kenyan soldiers battled Boko Haram in Mali. A Bulgarian convoy came under fire in Gao.',
+    ['attack boko-haram > BGR'],
+  ],
+  [
+    'U.S. advisers serve in El Salvador. The FMLN held two towns. Air force planes rocketed the rebels in El Salvador.',
+    ['attack SLV > fmln'],
+  ],
+  ['French soldiers serve in Niger. Soldiers toppled Niger’s president.', ['defeat - > NER']],
+  ['French soldiers serve in Libya. It was the largest operation since the invasion of Iraq.', ['invasion - > IRQ']],
+  ['French soldiers serve in Niger. West African defense chiefs met on the soldiers.', ['negotiation - > -']],
+  // Those who struck right before, those at whom an offensive is made, and those who help to strike
+  [
+    'Saudi jets bombed Houthi positions in Yemen. Sudan sent ships to Yemen. The rebels fired guns at the jets.',
+    ['attack houthis > SAU'],
+  ],
+  ['Iraqi forces launched an offensive to drive the Islamic State from Mosul.', ['attack IRQ > isis']],
+  [
+    'U.S. ships launched missiles at Libyan air defenses as French jets fired on armored vehicles near Benghazi.',
+    ['attack USA > LBY', 'attack FRA > LBY'],
+  ],
+  [
+    'The Peshmerga and the Islamic State fight in Iraq. Peshmerga fighters advanced on a village.',
+    ['attack peshmerga > -'],
+  ],
+  [
+    'Soldiers serve in Yemen. Fighters loyal to former Yemeni president Saleh took the airport of Aden.',
+    ['territorial_change - > -'],
+  ],
+  [
+    'Chinese ships serve near Taiwan in Taiwan. China fired a missile into Taiwan. Australia urged both sides to show restraint.',
+    ['demand AUS > CHN;TWN'],
+  ],
 ];
