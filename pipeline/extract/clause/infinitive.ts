@@ -30,7 +30,13 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
         : governor.subject;
   const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
   const beneficiary =
-    direct && !sought && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') && governor !== null ? noun : null;
+    direct &&
+    !sought &&
+    /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') &&
+    governor !== null &&
+    !isSentThere(governor)
+      ? noun
+      : null;
   const absolute = absoluteSubject(sketch, verb);
   const owner =
     beneficiary ?? (nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null);
@@ -45,6 +51,10 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
     from: verb.from,
   };
 }
+
+/** "*sent 200 men* to Jordan to take part": whoever is there already is not to do it. */
+const isSentThere = ({ verb, object }: Clause): boolean =>
+  object !== null && /^(?:send|deploy|dispatch|fly|move|ship|rush)$/.test(verb.lemma);
 
 /** "ordered the troops*, who number 900,* to leave": the comma before it closes what only describes. */
 const pastInsertion = ({ words }: Sketch, opened: Clause | null, { from }: VerbGroup): Clause | null =>

@@ -132,13 +132,15 @@ const isNameOfPerson = ({ actors, words }: Reading, at: number): boolean =>
 const isModifier = ({ words }: Reading, { head }: NounGroup, place: { end: number }): boolean =>
   place.end <= (words[head]?.start ?? 0) && isForceWord(words[head]);
 
-/** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is. */
+/** "Khartoum said": a capital that acts is no place; "shells hit Khartoum" is, and so is "Khartoum airport". */
 const isSpoken = (
   { actors, words, clauses }: Reading,
   place: { start: number; end: number },
   group: NounGroup,
 ): boolean =>
-  actors.some(({ start, end, form }) => form === 'capital' && start < place.end && place.start < end) &&
+  actors.some(
+    ({ start, end, form }) => form === 'capital' && start < place.end && place.start < end && place.end <= end,
+  ) &&
   !isReached({ clauses }, group) &&
   !isStruck({ words, clauses }, group);
 

@@ -6,6 +6,7 @@ import type { Roles } from './verb-roles.js';
 /** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
 export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolean =>
   isAim(clause) ||
+  isAccident(reading, clause) ||
   isWarLedToday(clause) ||
   isWarningShot(reading, roles) ||
   isTollOfWar(reading, clause) ||
@@ -18,6 +19,15 @@ const isAim = ({ verb, governor }: Clause): boolean =>
 /** "*fight* the jihadists in Mali", "are fighting": goes on without a blow of its own (codebook section 4); they "fought near Gao on Monday". */
 const isWarLedToday = ({ verb }: Clause): boolean =>
   verb.lemma === 'fight' && (verb.tense !== 'past' || verb.progressive || verb.perfect);
+
+/** "Two helicopters *collided*, killing nine", "A plane *crashed*, killing nine": nobody struck them. */
+const isAccident = ({ words }: Reading, { verb, governor }: Clause): boolean =>
+  verb.form === 'gerund' &&
+  governor !== null &&
+  (/^(?:collide|overturn|capsize|derail|skid)$/.test(governor.verb.lemma) ||
+    (governor.verb.lemma === 'crash' &&
+      /^(?:aircraft|planes?|jets?|helicopters?)$/.test(words[governor.subject?.head ?? -1]?.lower ?? '') &&
+      !governor.complements.some(({ preposition }) => preposition === 'into')));
 
 /** "fired *warning shots*". */
 const isWarningShot = ({ words }: Reading, { patient }: Roles): boolean =>

@@ -47,4 +47,17 @@ export const reportCases: typeof discourseCases = [
   ['Danish peacekeepers came under fire at the airport in Gao.', null, 'DNK', 'MLI'],
   ['A man rammed a car into an army base in Gao.', null, 'MLI', 'MLI'],
   ["Mali's loyalist troops attacked a town. The rebels shelled a post.", 'rebels', null, 'MLI'],
+  // Whoever is there already is not sent to do it, and an airport is where, though a capital acts
+  [
+    'Danish jets are to strike in Iraq. Denmark sent 200 soldiers to Jordan to take part in strikes on the rebels.',
+    'DNK',
+    'rebels',
+    'JOR',
+  ],
+  [
+    'Australia, Portugal and Malaysia sent troops. Australian commandos secured Dili airport. Soldiers attacked a village.',
+    'AUS',
+    null,
+    'TLS',
+  ],
 ];

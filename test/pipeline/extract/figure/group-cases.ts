@@ -59,4 +59,5 @@ export const groupCases: readonly NewswireCase[] = [
     ['900 soldiers', 'presence', 'actual', 'un', 'MLI', today],
     ['40 men', 'killed', 'actual', 'un', 'MLI', '2013-01-01'],
   ],
+  ['Denmark has sent six F-16s and 200 soldiers to Mali.', ['200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', '']],
 ];
