@@ -15,7 +15,7 @@ const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores
 const phases = new Set<string | undefined>(wordList('begin start stop keep resume continue finish'));
 const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
 const deedsOfMany = wordSet(
-  'lost remain stay arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed serve belong survive',
+  'lost remain stay arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed serve belong survive leave',
 );
 const opensTime = new Set<string | undefined>(['last', 'this', 'late', 'early', 'next']);
 

@@ -167,6 +167,7 @@ const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean
   (after === undefined ||
     after.pos === 'PUNCT' ||
     after.pos === 'CCONJ' ||
+    (before.pos === 'NUM' && after.pos === 'AUX') ||
     (before.lower === 'the' && (after.pos === 'SCONJ' || after.pos === 'ADP' || after.pos === 'AUX')));
 
 /** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */

@@ -127,6 +127,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
     role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
   if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, endOfState(clauses, clause)), quote);
   if (role === 'subject' && givesLife(words, clause)) return 'killed';
+  if (verb.lemma === 'lose' && verb.passive && role === 'subject') return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';

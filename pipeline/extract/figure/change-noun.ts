@@ -1,3 +1,4 @@
+import type { Measure } from '../../../schemas/measure.js';
 import type { Word } from '../clause/word.js';
 import type { QuantityMention } from '../mention.js';
 import type { Reading } from '../reading.js';
@@ -20,4 +21,11 @@ export function changeNoun({ words }: Reading, { start }: Pick<QuantityMention, 
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.text === ',' || word.text === ';') return null;
   }
   return null;
+}
+
+/** "is 600, *down by* 400 since May". */
+export function changeBeside({ words }: Reading, { start }: QuantityMention): Measure | null {
+  const [change, by] = words.filter(({ end }) => end <= start).slice(-2);
+  if (by?.lower !== 'by') return null;
+  return change?.lower === 'down' ? 'withdrawal' : change?.lower === 'up' ? 'deployment' : null;
 }

@@ -16,6 +16,7 @@ import { groupDescribed } from './group-described.js';
 import { groupSized } from './group-sized.js';
 import { homeOf, mayBeMoved } from './home-of.js';
 import { isChangeOfCounted } from './is-change-of-counted.js';
+import { isFought } from './is-fought.js';
 import { lossIn } from './is-loss.js';
 import { isMissing } from './is-missing.js';
 import { isOnlyPlace } from './is-only-place.js';
@@ -60,7 +61,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
   if (draft.personnel === 'fighters' && !isHurt(draft) && own?.actors.every(isNonState) === true) return own;
-  if (isHurt(draft) || isMissing(context.reading, draft))
+  if (isHurt(draft) || isMissing(context.reading, draft) || isFought(draft))
     return marinesOf(victims(draft, isOnlyPlace(own, context.reading) ? null : own, context), context);
   const found =
     (isOfThem(draft, context) ? (giverOfPart(draft, context) ?? countedBefore(draft, context)) : null) ??
@@ -248,10 +249,10 @@ const isOfThem = ({ quantity }: FigureDraft, { reading }: SentenceContext): bool
   /^ of (?:them|those|these)\b/.test(reading.document.text.slice(quantity.end, quantity.end + 10));
 
 /** "Some 300 are still there": of those whom the sentence or the one before counted. */
-function countedBefore({ personnel }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
-  const { counted } = discourse;
-  if (personnel !== null || counted === null || counted.force === null) return null;
-  if (reading.sentence.index - counted.sentence > 1) return null;
+function countedBefore(draft: FigureDraft, context: SentenceContext): Referent | null {
+  const { counted } = context.discourse;
+  if (draft.personnel !== null || counted === null || counted.force === null) return null;
+  if (context.reading.sentence.index - counted.sentence > (isOfThem(draft, context) ? 2 : 1)) return null;
   return { actors: counted.force.split(';'), basis: 'filled_in', rule: 'discourse/counted-before', span: null };
 }
 

@@ -29,7 +29,7 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   const before = words.slice(from, match.at);
   if (entry.personnel !== 'police' && before.some(({ lower }) => lower === 'civilian')) return false;
   if (entry.context === 'none') return true;
-  if (noun === 'officers' && demonyms.has(words[match.at - 1]?.text ?? '')) return true;
+  if (/^(?:officers|advis[eo]rs|instructors)$/.test(noun) && demonyms.has(words[match.at - 1]?.text ?? '')) return true;
   if (noun === 'military' && words[match.to]?.pos === 'NOUN') return false;
   if (entry.context === 'sentence')
     return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
@@ -281,6 +281,7 @@ export function followsSoldiers(words: readonly Word[], from: number): boolean {
   return (
     (last >= 0 && !before.slice(last + 1).some(isDoneToOthers)) ||
     isSentToWar(words, from) ||
+    /^(?:join|reinforce|relieve)$/.test(words[beforeNumber(words, from)]?.lemma ?? '') ||
     isOfForce(words, from) ||
     after.some((lower) =>
       /^(?:serving|serve|served|deployed|stationed|based|garrisoned|uniform|patrol|guard|guarding)$/.test(lower),

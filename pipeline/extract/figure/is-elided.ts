@@ -102,11 +102,12 @@ const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
   /^(?:that|this|which)$/.test((subject === null ? words[verb.from - 1] : words[subject.head])?.lower ?? '');
 
 /** "has left *hundreds of thousands* dead", "forced *millions* from their homes", "forced *90,000* others to flee": more than any army has or loses. */
-function isTooMany({ words }: Reading, { value, low, end }: QuantityMention, clause: Clause | null): boolean {
+function isTooMany({ words }: Reading, { value, low, start, end }: QuantityMention, clause: Clause | null): boolean {
   const count = value ?? low ?? 0;
   const at = indexFrom(words, end);
   if (count >= 10_000 && words.slice(at, at + 4).some(({ lemma }) => lemma === 'flee')) return true;
-  if (count < 100_000) return false;
+  // "an army *of 1.1 million*"
+  if (count < 100_000 || /^(?:army|military)$/.test(words[indexFrom(words, start) - 2]?.lower ?? '')) return false;
   const next = words[at]?.lower ?? '';
   return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
 }
@@ -164,7 +165,7 @@ const moreWord: ReadonlySet<string> = wordSet(
   'arriving landing deploying deployed expected scheduled due headed heading stationed sent preparing',
 );
 const movesPeople: ReadonlySet<string> = wordSet(
-  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join patrol fly move bring ferry airlift rotate transfer evacuate relocate pull hold detain seize sail depart free release hand replace relieve',
+  'be remain stay base station deploy withdraw leave kill return wound injure hurt capture die arrive send go cross enter land fight flee surrender desert serve take join miss patrol fly move bring ferry airlift rotate transfer evacuate relocate pull hold detain seize sail depart free release hand replace relieve',
 );
 
 /** "400 would *come home*". */
@@ -289,7 +290,7 @@ const isThereOrLimit = (
 const isItem = (reading: Reading, { start, end }: QuantityMention): boolean =>
   /^(?:[.,;]|$| and )/.test(reading.document.text.slice(end, end + 5)) && listedOwner(reading, start) !== undefined;
 
-/** "900 guerrillas, of whom 300 belong to the front". */
+/** "900 guerrillas, of whom 300 belong to the front", "9,000 troops, 700 of them sent in May". */
 const isOfWhom = ({ document }: Reading, { start, end }: QuantityMention): boolean =>
-  /^ of (?:whom|which)\b/.test(document.text.slice(end, end + 10)) ||
+  /^ of (?:whom|which|them)\b/.test(document.text.slice(end, end + 10)) ||
   /\bof (?:whom|which|them) (?:some |about )?$/.test(document.text.slice(Math.max(0, start - 20), start));

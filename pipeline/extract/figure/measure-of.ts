@@ -10,7 +10,7 @@ import type { Reading } from '../reading.js';
 import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { casualtyOf } from './casualty-of.js';
-import { changeNoun } from './change-noun.js';
+import { changeBeside, changeNoun } from './change-noun.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
@@ -96,7 +96,12 @@ function movedOr(
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
   const isThere = whole && !(haveGone(place, clause) && !isHalved(reading, place));
-  if (!isThere && (arrives.has(lemma) || goesTo || (quantity.additional && comes(clause))) && isSubject(place, clause))
+  const follows = lemma === 'follow' && clause.object === null;
+  if (
+    !isThere &&
+    (arrives.has(lemma) || follows || goesTo || (quantity.additional && comes(clause))) &&
+    isSubject(place, clause)
+  )
     return found('deployment', 'flow');
   const goesFrom = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'from');
   if (!whole && (departs.has(lemma) || goesFrom) && role === 'subject' && !clause.verb.passive)
@@ -119,13 +124,6 @@ function withoutVerb(reading: Reading, place: Place, events: readonly EventDraft
   if (noun !== null) return noun;
   if (isStrength(reading, place)) return found('strength', 'level');
   return isLeft(reading, place) ? found('withdrawal', 'flow') : found('presence', 'level', isWhole(reading, place));
-}
-
-/** "is 600, *down by* 400 since May". */
-function changeBeside({ words }: Reading, { start }: Place['quantity']): Measure | null {
-  const [change, by] = words.filter(({ end }) => end <= start).slice(-2);
-  if (by?.lower !== 'by') return null;
-  return change?.lower === 'down' ? 'withdrawal' : change?.lower === 'up' ? 'deployment' : null;
 }
 
 /** "*put the number* of troops on the ground *at* 900". */

@@ -8,10 +8,10 @@ import type { Reading } from '../reading.js';
 import { wordBefore } from '../words-around.js';
 import type { FigureDraft } from './figure-draft.js';
 
-/** "*lost* nine men", "*suffered* nine deaths": the subject's own. */
+/** "*lost* nine men", "*suffered* nine deaths", "*had* nine wounded": the subject's own. */
 export const isLosing = (clause: Clause | null): boolean => losing.test(clause?.verb.lemma ?? '');
 
-const losing = /^(?:lose|suffer|sustain)$/;
+const losing = /^(?:lose|suffer|sustain|have)$/;
 
 /** "*Djibouti says* Eritrea killed nine soldiers": the state that tells of them; null for none. */
 export function speakerOf({ clause }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {

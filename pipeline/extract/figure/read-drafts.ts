@@ -136,7 +136,7 @@ function readDraft(
     spokeOfForce,
   }: { events: readonly EventDraft[]; earlier: readonly FigureDraft[]; spokeOfForce: boolean },
 ): FigureDraft | null {
-  const head = headOf(reading, quantity);
+  const head = officersSpokenOf(reading, quantity, spokeOfForce) ?? headOf(reading, quantity);
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
@@ -170,6 +170,15 @@ function headOf(reading: Reading, quantity: QuantityMention): HeadReading {
   }
   const to = head.kind === 'other' ? takesPrisoners(reading, quantity) : null;
   return to === null ? head : { kind: 'people', noun: { from: to - 1, to, personnel: null } };
+}
+
+/** "Peru sent 500 policemen. Three *officers* died": of those who were spoken of, where nothing else in the sentence is military. */
+function officersSpokenOf({ words }: Reading, { end }: QuantityMention, spokeOfForce: boolean): HeadReading | null {
+  const next = firstEndingAfter(words, end, (word) => word.end);
+  const at = /^(?:more|other|others)$/.test(words[next]?.lower ?? '') ? next + 1 : next;
+  return spokeOfForce && /^officers?$/.test(words[at]?.lower ?? '') && words[at + 1]?.pos !== 'NOUN'
+    ? { kind: 'people', noun: { from: next, to: at + 1, personnel: 'troops' } }
+    : null;
 }
 
 /** "120 *Tigers*": the name of a group that its country alone makes one. */

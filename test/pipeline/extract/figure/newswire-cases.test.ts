@@ -10,6 +10,7 @@ import { movementCases } from './movement-cases.js';
 import { newswireCases } from './newswire-cases.js';
 import { peaceCases } from './peace-cases.js';
 import { reportCases } from './report-cases.js';
+import { retoldCases } from './retold-cases.js';
 import { rowCases } from './row-cases.js';
 import { toldOnCases } from './told-on-cases.js';
 import { tollCases } from './toll-cases.js';
@@ -31,6 +32,7 @@ it.each(
     ...accountCases,
     ...wordingCases,
     ...toldOnCases,
+    ...retoldCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
