@@ -21,33 +21,21 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const noun = carried ? (opened.subject ?? undefined) : nounBefore(sketch, verb);
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun) && !isWay(sketch, noun);
   const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
-  const governs = governor !== null && controlsObject(governor.verb.lemma);
-  const subject =
-    governor === null
-      ? null
-      : governs && !sought && !governor.verb.passive
-        ? (objectOf(sketch, governor, verb) ?? governor.subject)
-        : governor.subject;
-  const nounGoverns = direct && governor !== null && !(governs && governor.object === noun);
-  const beneficiary =
-    direct &&
-    !sought &&
-    /^(?:for|to|on|upon)$/.test(noun.preposition ?? '') &&
-    governor !== null &&
-    !isSentThere(governor)
-      ? noun
-      : null;
+  const isControlled = governor !== null && controlsObject(governor.verb.lemma);
+  const nounGoverns = direct && governor !== null && !(isControlled && governor.object === noun);
+  const isFor = direct && !sought && governor !== null && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '');
+  const beneficiary = isFor && !isSentThere(governor) ? noun : null;
+  const owner = nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null;
+  const moved = isControlled && !sought && !governor.verb.passive ? objectOf(sketch, governor, verb) : null;
   const absolute = absoluteSubject(sketch, verb);
-  const owner =
-    beneficiary ?? (nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null);
+  const isOfNoun = absolute === null && beneficiary === null && direct && (governor === null || nounGoverns);
   return {
     verb,
-    subject: absolute ?? owner ?? subject,
+    subject: absolute ?? beneficiary ?? owner ?? moved ?? governor?.subject ?? null,
     relation: 'infinitive',
     link: 'to',
     governor,
-    governorNoun:
-      absolute === null && beneficiary === null && direct && (governor === null || nounGoverns) ? noun.head : null,
+    governorNoun: isOfNoun ? noun.head : null,
     from: verb.from,
   };
 }

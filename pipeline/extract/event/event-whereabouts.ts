@@ -6,7 +6,14 @@ import { isDestination } from '../discourse/is-destination.js';
 import { launching } from '../discourse/is-launched-from.js';
 import { placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
-import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
+import {
+  countryCell,
+  filled,
+  inAll,
+  resolveCountry,
+  type Search,
+  type Whereabouts,
+} from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
@@ -30,47 +37,40 @@ const prepositions: Partial<Record<EventDraft['type'], readonly string[]>> = {
 /** An attack without a place of its own happens where the series of attacks does that it belongs to (codebook section 4). */
 export function whereOf(draft: EventDraft, context: SentenceContext): Whereabouts {
   const { reading, discourse } = context;
-  const talks = draft.type === 'negotiation' || draft.type === 'agreement' || draft.type === 'demand';
-  const where = resolveCountry(
-    reading,
-    {
-      from:
-        isShotAt(draft, reading) || isAskedFor(draft) ? (draft.clause?.verb.from ?? draft.run.from) : draft.run.from,
-      ...(isVisit(draft)
-        ? { to: draft.trigger, prepositions: visited }
-        : { to: draft.run.to, prepositions: prepositions[draft.type] ?? [] }),
-      arriving: draft.type === 'deployment' || isLaunched(draft),
-      striking: draft.type === 'attack',
-      leaving: draft.type === 'withdrawal' || draft.rule === 'event/forces-leave-one-for-another',
-      meeting: talks,
-      suffers: draft.clause !== null && harmingVerbs.has(draft.clause.verb.lemma),
-      outer: () => (draft.clause === null ? [] : [...reducedOn(draft.clause, reading), ...outerRuns(draft.clause)]),
-    },
-    discourse,
-  );
-  if (draft.type === 'territorial_change' && discourse.theatre !== null && takesPartOfCountry(draft, reading))
-    return {
-      ...where,
-      countries: [discourse.theatre],
-      places: [],
-      basis: 'filled_in',
-      rule: 'place/definite-description',
-    };
-  if (draft.rule === 'event/expel-guests' && where.basis === 'filled_in') return hostCountry(draft, context) ?? where;
-  if (draft.type === 'demand' && where.basis === 'filled_in' && asksGuests(draft, context))
-    return hostCountry(draft, context) ?? where;
-  if (draft.type === 'vote' && where.basis === 'filled_in') return voteCountry(draft, context) ?? where;
-  if (draft.type === 'defeat' && where.rule === 'place/sentence') return fallenState(draft, context) ?? where;
-  if (
-    where.basis === 'stated' &&
-    talks &&
-    where.places.length === 0 &&
-    discourse.theatre !== null &&
-    where.countries[0] === discourse.mainForce
-  ) {
-    return inAll(discourse);
+  const { theatre, mainForce } = discourse;
+  const { type } = draft;
+  const where = resolveCountry(reading, searchOf(draft, reading), discourse);
+  if (type === 'territorial_change' && theatre !== null && takesPartOfCountry(draft, reading))
+    return { ...where, countries: [theatre], places: [], basis: 'filled_in', rule: 'place/definite-description' };
+  if (type === 'defeat' && where.rule === 'place/sentence') return fallenState(draft, context) ?? where;
+  if (where.basis === 'filled_in') {
+    const isOfHost = draft.rule === 'event/expel-guests' || (type === 'demand' && asksGuests(draft, context));
+    if (isOfHost) return hostCountry(draft, context) ?? where;
+    if (type === 'vote') return voteCountry(draft, context) ?? where;
   }
-  return draft.type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
+  const isAtHome = where.basis === 'stated' && where.places.length === 0 && where.countries[0] === mainForce;
+  if (isAtHome && theatre !== null && isTalk(draft)) return inAll(discourse);
+  return type === 'attack' ? strikePlace(draft, context, where) : movementPlace(draft, context, where);
+}
+
+const isTalk = ({ type }: EventDraft): boolean => type === 'negotiation' || type === 'agreement' || type === 'demand';
+
+/** Which words may say where it happens. */
+function searchOf(draft: EventDraft, reading: Reading): Search {
+  const { clause, run, type, rule } = draft;
+  const isBehindVerb = isShotAt(draft, reading) || isAskedFor(draft);
+  return {
+    from: isBehindVerb ? (clause?.verb.from ?? run.from) : run.from,
+    ...(isVisit(draft)
+      ? { to: draft.trigger, prepositions: visited }
+      : { to: run.to, prepositions: prepositions[type] ?? [] }),
+    arriving: type === 'deployment' || isLaunched(draft),
+    striking: type === 'attack',
+    leaving: type === 'withdrawal' || rule === 'event/forces-leave-one-for-another',
+    meeting: isTalk(draft),
+    suffers: clause !== null && harmingVerbs.has(clause.verb.lemma),
+    outer: () => (clause === null ? [] : [...reducedOn(clause, reading), ...outerRuns(clause)]),
+  };
 }
 
 /** "flew *to Cairo* for talks on the truce in Gaza": where they go for them, not what they are about. */
