@@ -127,10 +127,11 @@ const unitsBefore = wordSet(
 /** "rebel positions". */
 function isArmed({ words }: Reading, { from, head }: NounGroup): boolean {
   for (let at = from; at < head; at++) if (armedKinds.has(words[at]?.lower ?? '')) return true;
-  return false;
+  // "a rival *paramilitary force*", but "paramilitary soldiers" are a state's.
+  return words[head - 1]?.lower === 'paramilitary' && /^(?:force|forces|unit|units)$/.test(words[head]?.lower ?? '');
 }
 
-const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militant separatist paramilitary');
+const armedKinds = wordSet('resistance rebel militia insurgent guerrilla militant separatist');
 
 /** "the peacekeepers", "both sides", "the council", "the troops". */
 function described(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {

@@ -46,8 +46,10 @@ export function meantState(
     const striker = strikerAbroad(reading, discourse);
     if (striker !== null) return striker;
   }
-  const institution =
-    institutions.has(word) && isDefinite(reading, group) ? bodyMeant(reading, group, discourse) : null;
+  // "*Police* fired on looters", "*Parliament* voted": of the country, and not of whoever was named last.
+  const isBare = group.from === group.head && /^(?:police|parliament|congress|cabinet)$/.test(word);
+  const isBody = isBare || (institutions.has(word) && isDefinite(reading, group));
+  const institution = isBody ? bodyMeant(reading, group, discourse) : null;
   if (institution !== null) return institution;
   if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
     return { actors: [discourse.presidency], how: 'presidency' };

@@ -18,6 +18,7 @@ import { isAttributive } from './is-attributive.js';
 import { isCountedApart } from './is-counted-apart.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
+import { ledGroup } from './led-group.js';
 import { isOusted, lordOf } from './lord-of.js';
 import { meantEntity } from './meant-entity.js';
 import { namesOnlyKind } from './names-only-kind.js';
@@ -57,6 +58,8 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   if (lord !== null) return ofLord ?? (isOusted(reading, lord) ? null : person(reading, lord, discourse));
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
   if (isOfStranger(reading, group, discourse)) return null;
+  const men = ledGroup(reading, group);
+  if (men !== null) return resolveActor(reading, men, discourse);
   const owner = ownerMeant(reading, group, discourse);
   if (owner !== null) return owner;
   return (

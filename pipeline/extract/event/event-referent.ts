@@ -53,6 +53,7 @@ const besideNames = new Set([
   'discourse/group-named-before',
   'discourse/only-group',
   'discourse/presidency',
+  'discourse/two-states',
 ]);
 
 /** "The rebels signed it with *the government*", "with *government officials*". */

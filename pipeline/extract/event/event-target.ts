@@ -32,7 +32,7 @@ export function targetCell(
     return nobody(draft.rule);
   const referent =
     homesOf(draft, reading) ??
-    referentOf(draft.targets, [], context) ??
+    referentOf(struckAbove(draft, reading) ?? draft.targets, [], context) ??
     holderOf(draft, context) ??
     struckBefore(draft, context, actor.value) ??
     (draft.type === 'demand' ? moverOf(draft, context) : null);
@@ -193,6 +193,14 @@ function strikersOf(
   const areKnown = targets.some(({ from }) => words[from]?.lower === 'the');
   if (!areKnown || sentence.index - attack.sentence > 2 || attack.target !== actor.value) return null;
   return isStateCode(attack.actor) ? filledIn(attack.actor, 'discourse/retaliation', null) : nobody(rule);
+}
+
+/** "chased the attackers, killing *32 of them*": of those whom the clause above names; null elsewhere. */
+function struckAbove({ clause, targets }: EventDraft, reading: SentenceContext['reading']): NounGroup[] | null {
+  const object = clause?.relation === 'gerund' ? (clause.governor?.object ?? null) : null;
+  const isThem = (group: NounGroup | null): boolean => reading.words[group?.head ?? -1]?.lower === 'them';
+  const areThem = targets.some((group) => isThem(group) || isThem(ofGroup(reading, group)));
+  return object !== null && areThem ? [object] : null;
 }
 
 /** Rebels without a name, and the one armed group of a report; of several some fight for the state. */

@@ -115,7 +115,7 @@ export function participants(
       return {
         actors: [
           ...(helps ? [] : present(agent)),
-          ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type)),
+          ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type) && !watches(reading, party)),
           ...partiesOf(reading, agent),
           ...(frame.type === 'attack' || (frame.type === 'negotiation' && !topical.has(clause.verb.lemma))
             ? present(patient === null ? null : lastOfRow(reading, patient))
@@ -197,6 +197,10 @@ function partners({ complements, verb }: Clause): NounGroup[] {
   const behind = complements.filter(({ group }) => group.from >= verb.from);
   return behind.filter(({ preposition }) => joins(preposition)).map(({ group }) => group);
 }
+
+/** "met with *American observers*": who watches is no party. */
+const watches = ({ words }: Reading, { head }: NounGroup): boolean =>
+  /^(?:observer|mediator|monitor|witness|reporter)$/.test(words[head]?.lemma ?? '');
 
 /** Verbs whose object is what is talked of, not with whom. */
 const topical = wordSet('discuss review negotiate');

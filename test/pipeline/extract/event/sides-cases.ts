@@ -257,4 +257,27 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Chinese ships serve near Taiwan in Taiwan. China fired a missile into Taiwan. Australia urged both sides to show restraint.',
     ['demand AUS > CHN;TWN'],
   ],
+  // Those whom the clause above names, police and parliament of the country, and leaders of elsewhere
+  [
+    'Kurdish rebels of the PKK killed nine Turkish soldiers in Turkey. Turkish helicopters chased the attackers, killing 32 of them.',
+    ['attack TUR > pkk'],
+  ],
+  [
+    'France and Canada will send troops to Haiti. Police fired on rebels in Haiti. Caribbean leaders demanded an end to attacks.',
+    ['attack HTI > rebels', 'demand - > -'],
+  ],
+  [
+    'Australian soldiers serve in the Solomon Islands. New Zealand and Fiji will send troops to the Solomon Islands. Parliament voted for the deployment.',
+    ['vote SLB > -'],
+  ],
+  ['The Naga rebels fight in India. Paramilitary soldiers were flown in to patrol Imphal.', ['deployment IND > -']],
+  // Three who met, who watched them, and who is led
+  [
+    'South Africa, Angola and Cuba agreed on a truce in Angola. The three governments met with American observers on troops.',
+    ['negotiation AGO;CUB;ZAF > -'],
+  ],
+  [
+    'Soldiers serve in Haiti. Rebels led by Guy Philippe, who captured Gonaives, rolled into the capital.',
+    ['territorial_change rebels > -'],
+  ],
 ];
