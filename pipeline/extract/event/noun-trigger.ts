@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import { mayBeCapital } from '../name-view.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { exerciseNames } from './exercise-names.js';
@@ -33,9 +34,18 @@ const isCalledExercise = (words: Reading['words'], { from, head }: NounGroup): b
 
 /** "*Steadfast Defender*": of a bare name only what becomes of it tells that it is held. */
 export function isByName(words: Reading['words'], { from, head }: NounGroup): boolean {
-  const name = words.slice(from, head + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return exerciseNames.has(name.map(({ lower }) => lower.replace(/[-/]?\d+$/, '')).join(' '));
+  const name: string[] = [];
+  for (let at = from; at <= head; at++) {
+    const { text, lower } = words[at] as Word;
+    if (!mayBeCapital(text) || !/^\p{Lu}/u.test(text)) continue;
+    name.push(lower.replace(/[-/]?\d+$/, ''));
+    if (!openers.has(name[0] as string)) return false;
+  }
+  return exerciseNames.has(name.join(' '));
 }
+
+/** The first words of the names: hardly a group has one. */
+const openers: ReadonlySet<string> = new Set([...exerciseNames].map((name) => name.replace(/ .*/, '')));
 
 const emptyHeads = wordSet('deadline timetable plan plans process date effort efforts order');
 
