@@ -105,7 +105,7 @@ function anyCountry(reading: Reading, search: Search, discourse: Discourse): Whe
   }
   const mission = missionIn(reading, search);
   if (mission !== null) return filled(mission, 'place/of-mission');
-  if (discourse.settled && discourse.theatre !== null && !reading.places.some((place) => isIn(place, discourse)))
+  if (discourse.settled && discourse.theatre !== null && !reading.places.some((place) => isInTheatre(place, discourse)))
     return inAll(discourse);
   const around = nearest(reading, search, discourse);
   const sentence = whereabouts(around, 'filled_in', 'place/sentence');
@@ -194,7 +194,7 @@ const isUnplaced = (place: PlaceMention, { theatre, strangers }: Discourse): boo
   place.country === null ? !spansStates(place) || isPartIn(place.place, theatre) : strangers.has(place.country);
 
 /** Whether a place lies in the country that the article is about, or would if the gazetteer knew it. */
-const isIn = (mention: PlaceMention, discourse: Discourse): boolean =>
+const isInTheatre = (mention: PlaceMention, discourse: Discourse): boolean =>
   mention.country === discourse.theatre || isUnplaced(mention, discourse);
 
 /** "attacked a tanker in the Arabian Sea, off the coast of Oman": in no country, and where the sentence names a sea, there. */
@@ -252,7 +252,7 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): readon
   const start = groupSpan(reading, search).start;
   const closest = (mentions: readonly PlaceMention[]) =>
     mentions.findLast((mention) => mention.end <= start) ?? mentions[0];
-  const one = closest(all.filter((mention) => isIn(mention, discourse))) ?? closest(all);
+  const one = closest(all.filter((mention) => isInTheatre(mention, discourse))) ?? closest(all);
   const joined = all.filter((mention) => mention === one || (one !== undefined && areJoined(reading, one, mention)));
   return mostSpecific(reading, joined, all);
 }

@@ -198,15 +198,13 @@ const isItsBill = (reading: Reading, group: NounGroup): boolean => {
 };
 
 /** The state whose presidency heads a sheet of paper: "The White House" as a line of its own, or in the line of who a letter is from. */
-const releasedBy = ({ actors, sentence, document }: Reading): string[] =>
-  sentence.kind === 'heading'
-    ? actors
-        .filter(
-          ({ form, start, end }) =>
-            form === 'office' && presidencies.has(document.text.slice(start, end).replace(/^The /, '')),
-        )
-        .flatMap((mention) => mention.actors)
-    : [];
+function releasedBy({ actors, sentence, document }: Reading): string[] {
+  if (sentence.kind !== 'heading') return [];
+  const names = ({ start, end }: Span): string => document.text.slice(start, end).replace(/^The /, '');
+  return actors
+    .filter((mention) => mention.form === 'office' && presidencies.has(names(mention)))
+    .flatMap((mention) => mention.actors);
+}
 
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
 

@@ -82,7 +82,7 @@ function subjectsActing(reading: Reading, { group, clause, frame, support }: Nou
   if (clause !== null && comesOfMediation(clause) && clause.subject !== group) return [];
   if (support && clause?.subject !== group && (clause?.verb.passive !== true || comes(clause)))
     return subjectOf(clause);
-  return frame.parties === true && (clause?.object?.from === group.from || isIn(clause, group))
+  return frame.parties === true && (clause?.object?.from === group.from || areIn(clause, group))
     ? subjectOf(clause).filter((other) => fitsAny(reading, other, ['actor', 'person', 'force']))
     : attackersOf(reading, { group, clause, frame });
 }
@@ -93,7 +93,7 @@ const isMeans = (clause: Clause | null, { from, preposition }: NounGroup): boole
   (preposition === 'in' && clause?.verb.passive === true && clause.verb.lemma === 'involve');
 
 /** "Both countries *are in* talks". */
-const isIn = (clause: Clause | null, { preposition }: NounGroup): boolean =>
+const areIn = (clause: Clause | null, { preposition }: NounGroup): boolean =>
   clause?.verb.lemma === 'be' && preposition === 'in';
 
 /** "suspended its drill with Seoul after a summit *with Kim*": who talks does not drill, and who drills does not talk. */

@@ -15,7 +15,7 @@ export function talkersOf(
   if (frame.type !== 'negotiation' || !phrases.some(({ preposition }) => preposition === 'with')) return [];
   const whole = collectiveOf(reading, group);
   const clause = occasions.has(openerOf(reading, whole) ?? '')
-    ? reading.clauses.find((other) => isIn(other, group) || isIn(other, whole))
+    ? reading.clauses.find((other) => hasPhrase(other, group) || hasPhrase(other, whole))
     : tellerOf(reading, whole);
   // "Oman *was involved* in talks with Chad"
   const takesPart = clause != null && (!clause.verb.passive || /^(?:involve|engage)$/.test(clause.verb.lemma));
@@ -27,7 +27,8 @@ export function talkersOf(
     : [];
 }
 
-const isIn = ({ complements }: Clause, { from }: NounGroup): boolean =>
+/** "flew to Nairobi *for talks*": a phrase of the clause. */
+const hasPhrase = ({ complements }: Clause, { from }: NounGroup): boolean =>
   complements.some(({ group }) => group.from === from);
 
 /** The clause that tells what becomes of the talks. */
