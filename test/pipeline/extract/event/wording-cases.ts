@@ -298,4 +298,10 @@ export const wordingCases: typeof eventCases = [
     'Rebels trained in neighbouring Niger. Their arms came from soldiers in neighbouring Niger. The rebels shelled a Danish camp in Chad. Two soldiers were killed on Sunday.',
     ['attack actual rebels TCD 2018-02-04..2018-02-04'],
   ],
+  // Who is hurt in the same breath, however badly
+  [
+    'Soldiers serve in Mali. Nine soldiers were killed and six seriously wounded in a bomb attack on a convoy Friday.',
+    ['attack actual - MLI 2018-02-02..2018-02-02'],
+    ['attack actual - MLI ..'],
+  ],
 ];
