@@ -4,6 +4,7 @@ import type { Interval } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
+import { isSpokenAt } from './is-spoken-at.js';
 import { placesIn } from './places-in.js';
 
 /** What is asked: a blow or who suffered it, told with its country and day. */
@@ -54,7 +55,9 @@ const isReported = ({ relation, governor }: Clause): boolean =>
 /** Whether a sentence names a place that is not where the blow fell. */
 export const namesOtherPlace = (reading: Reading, { place, country }: { place: string; country: string }): boolean =>
   placesIn(reading, { from: 0, to: reading.words.length }).some(
-    (mention) => (mention.place !== null && mention.place !== place) || (mention.country ?? country) !== country,
+    (mention) =>
+      !isSpokenAt(reading, mention) &&
+      ((mention.place !== null && mention.place !== place) || (mention.country ?? country) !== country),
   );
 
 /** "In *a separate* attack", "*another* bomb", "*elsewhere* in the north". */

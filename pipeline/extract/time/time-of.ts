@@ -11,6 +11,8 @@ import { anchorOf, sinceBefore } from './anchor-of.js';
 import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
 import { goesOn } from './goes-on.js';
+import { isCountedFromNoun } from './is-counted-from-noun.js';
+import { isInWar } from './is-in-war.js';
 import { isOfComparison } from './is-of-comparison.js';
 import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
@@ -108,6 +110,7 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     (isCountedFromClause(reading, mention) || isHourOfDay(reading, mention))
   )
     return false;
+  if (isCountedFromNoun(reading, mention)) return false;
   if (isOfComparison(reading, mention) && !isAntecedent(reading, mention)) return false;
   const number = numberLeft(reading, mention);
   if (number !== null && !(number.from <= near && near < number.to)) return false;
@@ -152,18 +155,6 @@ const isHourOfDay = ({ times }: Reading, { expression, end }: ReadTime): boolean
 
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
-
-/** "seized it in the 1967 war", "called for it in a Dec. 7 address": the year of the war dates what was done in it, the day of a speech what was said. */
-const isInWar = ({ words, groups }: Reading, { core }: ReadTime): boolean =>
-  groups.some(
-    ({ preposition, from, to, head }) =>
-      /^(?:in|during)$/.test(preposition ?? '') &&
-      (words[from]?.start ?? 0) <= core.start &&
-      core.end <= (words[to - 1]?.end ?? 0) &&
-      /^(?:war|conflict|invasion|uprising|offensive|coup|address|speech|letter|statement|interview)$/.test(
-        words[head]?.lower ?? '',
-      ),
-  );
 
 /** "the Feb. 15 pullout", "Friday's raid": the time stands in the noun group of the event itself. */
 const modifies = (reading: Reading, mention: ReadTime, near: number): boolean =>

@@ -235,4 +235,16 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'killed',
     'MLI - - named',
   ],
+  // After talks, and of the town that fell
+  [
+    'Danish troops serve in Mali. Denmark said on Friday it had begun pulling troops back, a day after talks in Geneva.',
+    'withdrawal',
+    'MLI - - named',
+  ],
+  ['Danish troops left Mali on Friday, two days after a raid.', 'withdrawal', 'MLI - 2018-02-02 none'],
+  [
+    'Soldiers serve in Mali. Rebels seized Gao on Friday. Gunmen killed nine soldiers, a resident said by telephone from Bamako.',
+    'killed',
+    'MLI Gao - anonymous',
+  ],
 ];
