@@ -64,10 +64,12 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'attack',
     'MLI Bamako - none',
   ],
+  ['Soldiers serve in Mali. Rebels shelled Gao. An aide said nine had been killed.', 'attack', 'MLI Gao - anonymous'],
+  // What is told farther behind is seldom of the same spot
   [
     'Soldiers serve in Mali. Rebels shelled Gao. The day was hot. An aide said nine had been killed.',
     'attack',
-    'MLI Gao - anonymous',
+    'MLI - - anonymous',
   ],
   [
     'Soldiers serve in Mali. Rebels shelled Gao on Friday. Last year rebels killed nine soldiers.',
