@@ -231,6 +231,10 @@ function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Mean
   const before = reading.sentence.index - 1;
   return (
     pick(earlier.here, (entity) => entity.subject && fits(entity) && entity.kind !== 'people', 'pronoun') ??
+    // "The Danish armed forces said three of *its* soldiers …"
+    (many
+      ? null
+      : pick(earlier.here, (entity) => entity.subject && entity.force && entity.kind === 'state', 'pronoun')) ??
     pickOf(earlier, (entity) => entity.main && entity.sentence === before && fits(entity), 'pronoun') ??
     pickOf(earlier, (entity) => entity.kind === 'coalition' && entity.sentence >= before && fits(entity), 'pronoun') ??
     (many ? pick(earlier.here, (entity) => entity.plural === true && fits(entity), 'pronoun') : null) ??

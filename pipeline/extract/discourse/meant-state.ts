@@ -100,7 +100,12 @@ function fliersMeant(
 const lastForce = ({ sentence }: Reading, earlier: Spoken): Meant | null =>
   pickOf(
     earlier,
-    (entity) => entity.main && entity.force && entity.kind !== 'group' && entity.sentence >= sentence.index - 1,
+    (entity) =>
+      entity.main &&
+      entity.force &&
+      entity.kind !== 'group' &&
+      entity.kind !== 'parties' &&
+      entity.sentence >= sentence.index - 1,
     'description',
   );
 

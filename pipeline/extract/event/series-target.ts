@@ -10,7 +10,7 @@ import type { EventDraft } from './draft.js';
  * people who bear no arms ("the raids killed nine villagers").
  */
 export function seriesTargetCell(
-  { type, targets, clause }: EventDraft,
+  { type, actors, targets, clause }: EventDraft,
   { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
   { actor, target }: Record<'actor' | 'target', Cell<string | null>>,
 ): Cell<string | null> {
@@ -27,8 +27,13 @@ export function seriesTargetCell(
     sentence.index === attack.sentence &&
     targets.every(({ head }) => /^(?:vehicles?|tanks?|columns?|positions?|targets?)$/.test(words[head]?.lower ?? '')) &&
     actor.basis === 'stated';
+  // "A bomb killed nine peacekeepers. *The bomb* struck a convoy."
+  const isItsBlow =
+    sentence.index - attack.sentence <= 1 &&
+    actors.length > 0 &&
+    actors.every(({ from, head }) => words[from]?.lower === 'the' && isWeapon(words[head]));
   const isSame = isTold && (isRetold || takesPart(clause, words)) && !actor.value?.split(';').includes(attack.target);
-  if (!isSeries && !joins && !isSame) return target;
+  if (!isSeries && !joins && !isSame && !isItsBlow) return target;
   const areOthers = targets.some(({ head }) => {
     const { lemma = '', lower = '' } = words[head] ?? {};
     return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');
@@ -46,3 +51,6 @@ const takesPart = (clause: Clause | null, words: readonly Word[]): boolean =>
       words.slice(clause.verb.from, clause.verb.to + 1).some(({ lower }) => lower === 'part')));
 
 const isJoint = (word: string | undefined): boolean => word === 'and' || word === 'as' || word === 'while';
+
+const isWeapon = (word: Word | undefined): boolean =>
+  word !== undefined && classesOf(word.lemma, word.lower).includes('weapon');

@@ -280,4 +280,17 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Soldiers serve in Haiti. Rebels led by Guy Philippe, who captured Gonaives, rolled into the capital.',
     ['territorial_change rebels > -'],
   ],
+  // Two who fought are not the soldiers of one, forces have "its" soldiers, and a bomb strikes once
+  [
+    'Sri Lankan troops and Tamil Tiger rebels fought in Sri Lanka. A battle broke out, leaving two soldiers dead.',
+    ['attack - > LKA'],
+  ],
+  [
+    'Nine United Nations soldiers were killed in Mali. The Bangladeshi armed forces said three of its soldiers were killed.',
+    ['attack - > BGD'],
+  ],
+  [
+    'Three United Nations peacekeepers were killed by a bomb in Mali. The bomb struck a lorry near Gao.',
+    ['attack - > un', 'attack - > un'],
+  ],
 ];
