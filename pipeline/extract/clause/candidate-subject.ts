@@ -21,7 +21,13 @@ export function candidateSubject(
     if (owners.has(group)) continue;
     if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
       continue;
-    if (isBracketed(words, group) || isPartOfThem(words, group) || isBetweenDashes(words, group, verb)) continue;
+    if (
+      isStateOfTown(words, group) ||
+      isBracketed(words, group) ||
+      isPartOfThem(words, group) ||
+      isBetweenDashes(words, group, verb)
+    )
+      continue;
     if (
       (isTimeGroup(words, group) && words[group.to]?.lower !== 'of') ||
       isDistance(words, group) ||
@@ -35,6 +41,13 @@ export function candidateSubject(
   }
   return null;
 }
+
+/** "a unit at Fort Bragg, *N.C.* will leave": where the town is, whoever else does what follows. */
+const isStateOfTown = (words: readonly Word[], { from, to }: NounGroup): boolean =>
+  to === from + 1 &&
+  words[from - 1]?.lower === ',' &&
+  words[from - 2]?.pos === 'PROPN' &&
+  /^(?:(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{1,4}\.)$/u.test(words[from]?.text ?? '');
 
 /** "soldiers of the Mission to Chad (*MINURCAT*) were": its short name acts for nobody. */
 const isBracketed = (words: readonly Word[], { from, to }: NounGroup): boolean =>

@@ -8,10 +8,12 @@ export function withFrontedGerund(clauses: Clause[], words: readonly Word[]): Cl
     return clauses;
   const main = rest.find(({ relation, verb }) => relation === 'main' && verb.form === 'finite');
   const subject = main?.subject ?? null;
-  if (main === undefined || subject === null || first.verb.from > mostWordsBefore) return clauses;
+  if (main === undefined || subject === null || isFarIn(first, words)) return clauses;
   const start = Math.min(subject.from, subject.possessor?.outerFrom ?? subject.from);
   return words[start - 1]?.lower === ',' ? [{ ...first, subject, governor: main, link: ',' }, ...rest] : clauses;
 }
 
-/** "Unanimously adopting", "Once again invading". */
+/** "Unanimously adopting", "Once again invading", "More than two years after invading": adverbs and times, and few words besides. */
+const isFarIn = ({ verb }: Clause, words: readonly Word[]): boolean =>
+  verb.from > mostWordsBefore && words.slice(0, verb.from).some(({ pos }) => pos !== 'ADV' && pos !== 'ADP');
 const mostWordsBefore = 3;

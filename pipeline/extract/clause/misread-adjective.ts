@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
 import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
 import { isVerbAfterTo } from './tag-by-form.js';
@@ -73,6 +74,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
   heads.has(word.lower) &&
   (before?.pos === 'DET' ||
     before?.pos === 'PROPN' ||
+    possessives.has(before?.lower ?? '') ||
     before?.lower === "'s" ||
     (word.lower === 'military' && (before?.pos === 'ADJ' || before?.pos === 'ADV')) ||
     isChiefOf(before, word, after)) &&

@@ -169,12 +169,12 @@ function isHindered(reading: Reading, group: NounGroup, clause: Clause | null): 
   );
 }
 
-/** "*repelled* an assault on the fort", not "to repel an assault": it was made. */
-const isBeatenOff = ({ verb }: Clause): boolean =>
+/** "*repelled* an assault on the fort", "struggled *to repel* it", not "to repel an assault": it was made. */
+export const isBeatenOff = ({ verb, relation, governor }: Clause): boolean =>
   /^(?:repel|withstand|repulse|rebuff)$/.test(verb.lemma) &&
-  verb.form === 'finite' &&
-  verb.tense === 'past' &&
-  verb.modal === null;
+  (relation === 'infinitive'
+    ? /^(?:struggle|battle|manage|scramble)$/.test(governor?.verb.lemma ?? '')
+    : verb.form === 'finite' && verb.tense === 'past' && verb.modal === null);
 
 /** "approved a request from the commander": what another asked for before. */
 const isAnsweredDemand = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>

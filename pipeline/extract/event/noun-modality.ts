@@ -6,6 +6,7 @@ import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { isBeatenOff } from './is-no-event.js';
 import { isComplete, isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
 import { preparingVerbs } from './preparing-verbs.js';
 
@@ -60,7 +61,8 @@ function inClause(
   if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
-  if (isPerceived(clause) || isDoneNow(words, clause)) return { modality: 'actual', rule: 'modality/noun' };
+  if (isPerceived(clause) || isDoneNow(words, clause) || isBeatenOff(clause))
+    return { modality: 'actual', rule: 'modality/noun' };
   if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
   const own = modalityAmong(words, reading.clauses, clause);
   if (isSubject(clause, group) && (isNear(words, clause) || isDueTo(words, clause)))
@@ -99,9 +101,9 @@ export const isDoorOpen = ({ words }: Reading, { verb, object }: Clause, { prepo
   /^(?:door|way)$/.test(words[object?.head ?? -1]?.lower ?? '') &&
   /^(?:leave|open|keep|clear|pave)$/.test(verb.lemma);
 
-/** "The second phase of the pullout *has begun*": and is not over. */
+/** "The second phase of the pullout *has begun*", "have begun *their pullout*": and it is not over. */
 const hasBegun = (clause: Clause, group: NounGroup): boolean =>
-  isSubject(clause, group) &&
+  (isSubject(clause, group) || clause.object?.from === group.from) &&
   /^(?:begin|start|commence)$/.test(clause.verb.lemma) &&
   clause.verb.perfect &&
   clause.verb.tense === 'present' &&

@@ -16,7 +16,7 @@ import { namesSomebody } from './names-somebody.js';
 import type { Requirement } from './verb-frame.js';
 
 const bodies: ReadonlySet<string> = wordSet(
-  'alliance allies ally coalition bloc ministry administration faction factions',
+  'alliance allies ally coalition bloc ministry administration faction factions countries nations',
 );
 
 type Test = (reading: Reading, group: NounGroup, head: Word) => boolean;

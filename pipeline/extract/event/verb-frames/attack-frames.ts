@@ -731,7 +731,7 @@ export const attackFrames: FramesOfType = {
   },
   'push-forward': {
     verbs: wordList('push press drive'),
-    with: ['forward', 'ahead', 'deeper'],
+    with: ['forward', 'ahead', 'deeper', 'closer', 'nearer'],
     subject: ['force', 'group'],
     object: [],
     reads: ['Some 900 soldiers are pushing forward from the east.'],

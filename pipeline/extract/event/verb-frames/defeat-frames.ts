@@ -85,4 +85,12 @@ export const defeatFrames: FramesOfType = {
     reads: ['The army claimed victory in the battle for the town.'],
     skips: ['The senator claimed victory in the primary.'],
   },
+  'seize-power': {
+    verbs: wordList('seize grab usurp'),
+    subject: ['actor', 'force', 'person'],
+    object: ['power'],
+    objectUnless: wordList('office offices'),
+    reads: ['Rebels of the alliance seized power in March.'],
+    skips: ['The colonel seized the moment.'],
+  },
 };

@@ -403,7 +403,7 @@ export const deploymentFrames: FramesOfType = {
   'join-force': {
     verbs: wordList('join'),
     subject: ['actor', 'force'],
-    object: ['force', 'mission'],
+    object: ['force', 'mission', 'standing_force'],
     phraseUnless: { prepositions: ['in', 'against', 'for'], of: ['attack', 'talks', 'exercise'] },
     actor: 'subject',
     reads: ['Fiji will join the peacekeeping force in Sinai.'],
@@ -492,5 +492,28 @@ export const deploymentFrames: FramesOfType = {
     object: ['reinforcements'],
     reads: ['The garrison received reinforcements on Friday.'],
     skips: ['The garrison received parcels.'],
+  },
+  'carry-forces': {
+    verbs: wordList('carry'),
+    object: ['force'],
+    phrase: { prepositions: ['to', 'into'], of: ['place', 'territory', 'frontier', 'base'] },
+    reads: ['Nine helicopters carried infantry to the border.'],
+    skips: ['The nurse carried the soldier to his bed.', 'The soldiers carried guns to the border.'],
+  },
+  'expected-soon': {
+    verbs: wordList('expect'),
+    with: ['within', 'soon', 'shortly'],
+    object: ['force'],
+    modality: 'planned',
+    reads: ['About 900 soldiers are expected within days.'],
+    skips: ['The minister is expected soon.'],
+  },
+  'due-in': {
+    verbs: wordList('be'),
+    with: ['due in', 'due at', 'due on'],
+    subject: ['force'],
+    modality: 'planned',
+    reads: ['Nearly 900 soldiers are due in the port on Saturday.'],
+    skips: ['The ferry is due in the port on Saturday.'],
   },
 };

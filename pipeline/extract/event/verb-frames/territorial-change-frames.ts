@@ -116,8 +116,8 @@ export const territorialChangeFrames: FramesOfType = {
   },
   'hand-over-ground': {
     verbs: wordList('hand transfer cede surrender yield relinquish'),
-    subject: ['actor', 'force'],
-    object: ['territory'],
+    subject: ['actor', 'force', 'person'],
+    object: ['territory', 'place'],
     target: { prepositions: ['to'] },
     reads: ['The army has handed half of the zone to peacekeepers.', 'Spain ceded the territory to Morocco.'],
     skips: ['The farmer surrendered the land to his son.', 'The rebels handed the prisoners over.'],

@@ -243,7 +243,7 @@ export const withdrawalFrames: FramesOfType = {
   },
   'forces-leave': {
     verbs: wordList('leave depart exit'),
-    subject: ['force', 'actor'],
+    subject: ['force', 'actor', 'standing_force'],
     object: ['place', 'territory', 'base', 'mission', 'none'],
     phraseUnless: { prepositions: ['for'], of: ['place'] },
     reads: [

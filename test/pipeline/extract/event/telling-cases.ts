@@ -123,4 +123,17 @@ export const tellingCases: typeof eventCases = [
     ['withdrawal'],
   ],
   ['The session is due to discuss a ceasefire in Mali.', ['negotiation planned - MLI ..']],
+  // Who acts behind an abbreviated state, a time and a possessive
+  ['A Danish unit from Fort Bragg, N.C. will be sent to Mali.', ['deployment planned DNK MLI ..']],
+  [
+    'More than two years after invading Mali to prop up a weak government, Danish troops left Gao.',
+    ['invasion actual DNK MLI ..', 'withdrawal actual DNK MLI ..'],
+  ],
+  ['“Our military struck back with missiles,” the Danish minister said.', ['attack actual DNK - ..']],
+  ['Danish troops have begun their withdrawal from Mali.', ['withdrawal ongoing DNK MLI ..']],
+  [
+    'Malian forces struggled to repel a rebel assault on Gao on Friday.',
+    ['attack actual rebels MLI 2018-02-02..2018-02-02'],
+  ],
+  ['Nine countries have pledged 7,000 more troops for Mali.', ['deployment planned - MLI ..']],
 ];
