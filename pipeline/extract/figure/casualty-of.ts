@@ -24,7 +24,7 @@ const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
 const states: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(?:dead|killed|slain|fallen|murdered|neutrali[sz]ed|eliminated|massacred|executed)$/],
   ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
-  ['captured', /^(?:captured|captive|imprisoned|prisoner|hostage)$/],
+  ['captured', /^(?:captured|captive|imprisoned|jailed|prisoner|hostage)$/],
 ];
 /** Subjects that say of those whom they "were" or "included" what became of them. Source: as the verbs. */
 const victims: readonly (readonly [Measure, RegExp])[] = [
@@ -134,7 +134,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
   if (role === (verb.passive || verb.lemma === 'be' ? 'subject' : 'object') && takesCaptive(words, clause))
     return 'captured';
   if (verb.lemma === 'hand' && words[verb.to]?.lower === 'over' && role === (verb.passive ? 'subject' : 'object'))
-    return 'captured';
+    return /^(?:bodies|remains|corpses)$/.test(words[group.outerFrom - 1]?.lower ?? '') ? 'killed' : 'captured';
   if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
   if (/^(?:receive|suffer|sustain)$/.test(verb.lemma) && role === 'subject')
     return /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;

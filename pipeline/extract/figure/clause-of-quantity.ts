@@ -12,13 +12,17 @@ import { completing, plans } from './completing-clause.js';
 import { countedIn } from './counted-in-body.js';
 import { isIn } from './is-in.js';
 import { joinedToNamed } from './joined-to-named.js';
-import { heldBehind, isHeadlineOf, ownedIn } from './told-behind.js';
+import { behindFront, heldBehind, isHeadlineOf, ofTeam, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
   const at = wordAt(reading.words, quantity.core.start);
   const group = reading.groups.find(({ from, to }) => from <= at && at < to) ?? null;
-  return group === null ? null : (quotedBehind(reading, group) ?? group);
+  const behind = group === null ? null : quotedBehind(reading, group);
+  // "the death of 15 “militants”"
+  return group === null || behind === null
+    ? group
+    : { ...behind, preposition: group.preposition, outerFrom: group.outerFrom };
 }
 
 /** "30 *“terrorists”*": the noun behind a quotation mark is that of the number. */
@@ -115,13 +119,10 @@ function clauseAround(reading: Reading, group: NounGroup, at: number): Clause | 
     reading.clauses.findLast((clause) => around(clause) && !isIn(clause.subject, group)) ??
     reading.clauses.findLast((clause) => isIn(clause.subject, group)) ??
     arrivingAfter(reading, group) ??
-    (group.preposition === 'with' ? behindFront(reading, at) : null)
+    (group.preposition === 'with' ? behindFront(reading, at) : null) ??
+    ofTeam(reading, group)
   );
 }
-
-/** "*With 900 soldiers*, Togo *has* the largest contingent". */
-const behindFront = ({ clauses }: Reading, at: number): Clause | null =>
-  clauses.find(({ fronted }) => fronted !== null && fronted.from <= at && at < fronted.to) ?? null;
 
 /** "a battalion of 900 marines is scheduled *to join* the force". */
 const plannedFor = ({ clauses }: Reading, clause: Clause, group: NounGroup): Clause | null =>

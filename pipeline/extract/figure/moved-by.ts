@@ -38,7 +38,8 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
     return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
   if (verb.lemma === 'board' && !verb.passive && role === 'subject') return boards(reading, clause);
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
-  if ((gives.has(verb.lemma) && isHabit(verb)) || isStaying(reading, clause)) return 'presence';
+  if ((gives.has(verb.lemma) && (isHabit(verb) || isGivingNow(clause))) || isStaying(reading, clause))
+    return 'presence';
   if (verb.lemma === 'mass' && verb.passive) return 'presence';
   if (verb.lemma === 'order' && clause.complements.some(({ preposition }) => preposition === 'out of'))
     return 'withdrawal';
@@ -90,6 +91,10 @@ export function relievedBy({ verb }: Clause, { role, group }: Pick<FigureDraft, 
   const relieves = verb.passive ? group.preposition === 'by' : role === 'subject';
   return relieves || group.preposition === 'with' ? 'deployment' : null;
 }
+
+/** "has 8,000 troops there, with Canada *contributing 2,600*". */
+const isGivingNow = ({ verb, subject, governor }: Clause): boolean =>
+  verb.form === 'gerund' && subject?.preposition === 'with' && governor !== null && isHabit(governor.verb);
 
 const isHabit = ({ form, tense, modal, perfect, progressive }: Clause['verb']): boolean =>
   form === 'finite' && tense === 'present' && modal === null && !perfect && !progressive;

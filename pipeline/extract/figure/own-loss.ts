@@ -39,10 +39,18 @@ export const isMourned = ({ clause, group, personnel, role }: FigureDraft, { act
   isStateCode(actors[0] ?? null);
 
 /** "took the town with *the loss of* nine men": one's own. */
-export const isOwnLoss = ({ group }: FigureDraft, { words, groups }: Reading): boolean =>
-  group.preposition === 'of' &&
-  /^(?:loss|cost)$/.test(words[group.outerFrom - 1]?.lower ?? '') &&
-  groups.some(({ to, preposition }) => to === group.outerFrom && /^(?:with|at|for)$/.test(preposition ?? ''));
+export const isOwnLoss = ({ group, clause, personnel }: FigureDraft, { words, groups, actors }: Reading): boolean => {
+  const noun = group.preposition === 'of' ? (words[group.outerFrom - 1]?.lower ?? '') : '';
+  const told = groups.find(({ to }) => to === group.outerFrom);
+  const before = told?.coordinatedWith?.preposition ?? told?.preposition ?? '';
+  if (/^(?:loss|cost)$/.test(noun)) return /^(?:with|at|for)$/.test(before);
+  const subject = clause?.subject ?? null;
+  const owner = actors.find(({ start }) => subject !== null && start === words[subject.from]?.start);
+  // "Canada ended its mission after nine years and *the death of* 157 men"
+  return (
+    /^deaths?$/.test(noun) && before === 'after' && personnel !== 'fighters' && isStateCode(owner?.actors[0] ?? null)
+  );
+};
 
 /** "*The country* has lost nine soldiers": whose soldiers the article is about, not where they are. */
 export const isOwnCountry = ({ clause, role }: FigureDraft, { words }: Reading): boolean =>

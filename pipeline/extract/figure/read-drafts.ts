@@ -72,7 +72,7 @@ function likeJoined(reading: Reading, draft: FigureDraft, before: FigureDraft | 
   if (before.measureRule !== 'figure/casualty') return draft;
   const between = document.text.slice(before.quote.end, draft.quote.start);
   const isListed = draft.clause === before.clause && /^ (?:from|of) [^;:]*(?:,|,? and)\s+$/.test(between);
-  const isJoined = isListed || /^(?:,|,? and|, including|, among them)\s+$/.test(between);
+  const isJoined = isListed || /^["”]?(?:,|,? and|, including|, among them)\s+$/.test(between);
   const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
   return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }

@@ -80,3 +80,13 @@ const isOnlySpokenOf = ({ clauses }: Reading, { index }: Clause, group: NounGrou
 const onlySpeaks = wordSet(
   'be part meet visit see greet welcome honor honour thank salute praise mourn remember commemorate bury treat name identify include represent join replace relieve form belong treat',
 );
+
+/** "A team of 15 soldiers, searching for a man, *strayed* into a minefield". */
+export const ofTeam = ({ clauses }: Reading, { preposition, outerFrom }: NounGroup): Clause | null =>
+  preposition === 'of'
+    ? (clauses.find(({ verb, subject }) => verb.form === 'finite' && subject?.to === outerFrom) ?? null)
+    : null;
+
+/** "*With 900 soldiers*, Togo *has* the largest contingent". */
+export const behindFront = ({ clauses }: Reading, at: number): Clause | null =>
+  clauses.find(({ fronted }) => fronted !== null && fronted.from <= at && at < fronted.to) ?? null;

@@ -87,6 +87,8 @@ function linkOf(gap: string, opener: string): Pair['link'] | null {
 export function isRange(pair: Pair): boolean {
   const [first, second] = valuesOf(pair);
   if (pair.first.numeral.form !== 'count' && pair.first.numeral.form !== pair.second.numeral.form) return false;
+  // "to between 1,450 and 1,350"
+  if (pair.link === 'and') return true;
   return first < second || (pair.opener.word === 'from' && pair.link !== 'hyphen' && first > second);
 }
 

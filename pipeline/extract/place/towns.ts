@@ -152,7 +152,6 @@ Mingora | 34.8 72.4
 Dera Ismail Khan | 31.8 70.9
 Balakot | 34.5 73.3
 Muzaffarabad | 34.4 73.5
-Kargil;Kargil district | 34.6 76.1
 Gwadar | 25.1 62.3
 = IND city 12
 New Delhi;Delhi | 28.6 77.2 30
@@ -160,6 +159,7 @@ Mumbai;Bombay | 19.1 72.9 30
 Kolkata;Calcutta | 22.6 88.4 25
 Chennai;Madras | 13.1 80.3 25
 Bangalore;Bengaluru | 13.0 77.6 25
+Kargil;Kargil district | 34.6 76.1
 Srinagar | 34.1 74.8
 Jammu | 32.7 74.9
 Amritsar | 31.6 74.9

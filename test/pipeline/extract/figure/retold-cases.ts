@@ -55,4 +55,41 @@ export const retoldCases: readonly NewswireCase[] = [
     'Denmark keeps troops in South Korea. The North has an army of 1.1 million.',
     ['1.1 million', 'strength', 'actual', 'PRK', 'PRK', today],
   ],
+  // Bodies that are given back, and rows of the dead behind a quotation mark
+  [
+    'The bodies of six Danish soldiers handed over in Mali on Sunday were burned.',
+    ['six Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-04 2018-02-04'],
+  ],
+  [
+    'Danish soldiers fight in Mali. Officials confirmed the death of 15 "militants", 7 army personnel and one civilian.',
+    ['15 "militants', 'killed', 'actual', 'militants', 'MLI', none],
+    ['7 army personnel', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish troops serve in Niger. Canada ended its mission in Niger after the death of 157 men.',
+    ['157 men', 'killed', 'actual', 'CAN', 'NER', none],
+  ],
+  [
+    'The rebels in Mali want to trade the captives for hundreds of jailed guerrillas.',
+    ['hundreds of jailed guerrillas', 'captured', 'possible', 'insurgents', 'MLI', none],
+  ],
+  // Under whom they serve, and what is given now
+  [
+    'Ugandan troops are leaving Somalia. There are more than 20,000 soldiers serving in Somalia under AMISOM.',
+    ['more than 20,000 soldiers', 'presence', 'actual', 'african-union', 'SOM', today],
+  ],
+  [
+    'NATO has 8,000 troops in Mali, with Denmark contributing some 900 troops.',
+    ['8,000 troops', 'presence', 'actual', 'nato', 'MLI', today],
+    ['some 900 troops', 'presence', 'actual', 'DNK', 'MLI', today],
+  ],
+  // A range may begin with the larger number; a team does what it is said of
+  [
+    'Danish troops serve in Mali. Their number will be brought to between 1,450 and 1,350.',
+    ['between 1,450 and 1,350', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'A team of 15 Danish soldiers, searching for a man, strayed into a minefield in Mali.',
+    ['15 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
