@@ -234,7 +234,7 @@ const isEndedOccupation = ({ words }: Reading, group: NounGroup, clause: Clause 
 const isCloseOf = (words: Reading['words'], { head, preposition }: NounGroup): boolean =>
   preposition === 'to' && /^(?:end|close)$/.test(words[head]?.lower ?? '');
 
-/** "the exercise of its right to self-defence", "the deployment of new software": of what nobody drills or sends. */
+/** "the exercise of its right to self-defence", "the deployment of new software", "the loss of lives": of what nobody drills, sends or takes. */
 const isUseOf = ({ words, groups }: Reading, { to }: NounGroup): boolean =>
   groups.some(
     ({ preposition, outerFrom, head }) =>
@@ -242,7 +242,7 @@ const isUseOf = ({ words, groups }: Reading, { to }: NounGroup): boolean =>
   );
 
 const used = wordSet(
-  'right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools',
+  'life lives right rights power powers authority duty duties freedom control discretion sovereignty influence judgment judgement restraint caution option options software technology resources funds money capital system systems network networks tool tools',
 );
 
 /** "their ability to carry out attacks", "the ability of the militia to carry out attacks". */

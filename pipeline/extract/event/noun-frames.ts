@@ -469,7 +469,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
     target: wordList('by'),
     modifier: 'target',
     reads: ['The loss of Kidal was a blow to the army.'],
-    skips: ['The loss of two soldiers was a blow to the army.'],
+    skips: ['The loss of two soldiers was a blow to the army.', 'He mourned the loss of lives along the line.'],
   },
   defeat: {
     type: 'defeat',

@@ -648,9 +648,10 @@ export const attackFrames: FramesOfType = {
     verbs: wordList('claim take'),
     subject: ['attack', 'weapon', 'landmine'],
     object: ['lives', 'force', 'victims'],
+    namesAgent: true,
     actor: 'none',
     reads: ['A mine claimed the lives of three sappers.', 'The blast claimed nine soldiers.'],
-    skips: ['The flood claimed nine lives.', 'The operation takes nine soldiers.'],
+    skips: ['The flood claimed nine lives.', 'Nine soldiers were taken from the scene of the fighting.'],
   },
   fell: {
     verbs: wordList('fell'),
