@@ -30,7 +30,7 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
   )
     return 'VERB';
   if (isLikely(before, word, after)) return 'ADV';
-  if (isPeople(before, word, after)) return 'PROPN';
+  if (isPeople(before, word, after) || isOfTwoWords(before, word, after)) return 'PROPN';
   if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
     return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
@@ -41,6 +41,10 @@ const isPeople = (before: Draft | undefined, { text }: Draft, after: Draft | und
   before?.lower === 'the' && /^\p{Lu}\p{Ll}+(?:sh|ch|ese)$/u.test(text) && behindPeople.has(after?.pos);
 
 const behindPeople = new Set<string | undefined>(['VERB', 'AUX', 'PART', 'PUNCT', 'ADV']);
+
+/** "nine South *African* and three Malawian soldiers": the end of a name, where the noun is left out. */
+const isOfTwoWords = (before: Draft | undefined, { text }: Draft, after: Draft | undefined): boolean =>
+  before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(text) && after?.pos === 'CCONJ';
 
 /** "will keep *coming home*". */
 const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>

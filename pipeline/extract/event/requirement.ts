@@ -44,7 +44,16 @@ const goesForForce = (reading: Reading, group: NounGroup): boolean =>
   isMilitary(reading, group) ||
   isShipGroup(reading, group) ||
   isForceSize(reading, group) ||
+  isJoinedToForce(reading, group) ||
   carriesForce(reading, group);
+
+/** "*900 Danish* and 400 Norwegian soldiers": the noun of the second is that of the first. */
+const isJoinedToForce = (reading: Reading, { head, from }: NounGroup): boolean =>
+  reading.words[head]?.pos === 'PROPN' &&
+  reading.words[from]?.pos === 'NUM' &&
+  reading.groups.some(
+    (next) => next.coordinatedWith?.from === from && head + 2 === next.from && hasClass(reading, next, 'force'),
+  );
 
 /** "*more* soldiers", "*extra* troops". */
 const isMoreForce = (reading: Reading, group: NounGroup): boolean =>

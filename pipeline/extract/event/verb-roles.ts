@@ -103,7 +103,7 @@ export function participants(
       const moves =
         frame.object?.includes('place') !== true && fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
       return {
-        actors: present(moves ? patient : agent),
+        actors: present(moves && patient !== null ? lastOfRow(reading, patient) : agent),
         fallbackActors: [...present(agent), ...companions(clause), ...present(promiserOf(reading, clause))],
         targets,
       };

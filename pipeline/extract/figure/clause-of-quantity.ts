@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { takesComplement } from '../clause/takes-complement.js';
@@ -92,6 +93,7 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
       (clause.governorNoun === null || clause.governorNoun >= group.to) &&
       isIn(clause.subject, group) &&
       !isOfRank(reading.words, clause) &&
+      !isWhatFor(clause) &&
       (isDirect(clause, group) || isDue(reading, clause, group)),
   );
   if (infinitive !== undefined) return infinitive;
@@ -105,6 +107,10 @@ function completed(reading: Reading, group: NounGroup): Clause | null {
     return subject.relation === 'complement' && subject.governor === taken ? subject : taken;
   return subject === undefined ? null : (begunBy(reading, subject) ?? subject);
 }
+
+/** "900 were *killed to take* the hill": what they died for is not what became of them. */
+const isWhatFor = ({ governor }: Clause): boolean =>
+  governor?.verb.passive === true && harmingVerbs.has(governor.verb.lemma);
 
 const isComplete = ({ relation }: Clause): boolean => relation !== 'relative' && relation !== 'reduced';
 

@@ -60,4 +60,8 @@ export const battleCases: typeof eventCases = [
   // Arrivals without a place
   ['Danish soldiers in Mali flew in on Sunday.', ['deployment actual DNK MLI 2018-02-04..2018-02-04']],
   ['Two Danish helicopters collided in Mali, killing nine soldiers.', [], ['attack']],
+  [
+    'Denmark and Norway will send 900 Danish and 400 Norwegian soldiers to Mali.',
+    ['deployment planned DNK;NOR MLI ..'],
+  ],
 ];

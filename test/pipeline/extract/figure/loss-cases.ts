@@ -60,4 +60,14 @@ export const lossCases: readonly NewswireCase[] = [
     'The Danish army said 81 soldiers had died in Mali since the offensive began on January 26.',
     ['81 soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-01-26'],
   ],
+  [
+    'Nine South African and three Danish soldiers have been killed in Mali.',
+    ['Nine South African', 'killed', 'actual', 'ZAF', 'MLI', none],
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['The army has taken 394 rebels as prisoners in Mali.', ['394 rebels', 'captured', 'actual', 'rebels', 'MLI', none]],
+  [
+    'More than 900 Danish soldiers were killed to take the hill in Mali.',
+    ['More than 900 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
