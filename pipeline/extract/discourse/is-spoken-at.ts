@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.js';
 import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
@@ -8,6 +9,12 @@ const spoken = wordSet(
   'call urge warn demand accuse condemn welcome insist vow praise appeal stress express reiterate criticize criticise denounce',
 );
 
+/** "In Gori, *residents* said jets had bombed a school": those who live where it happened. */
+const isOfPeopleThere = ({ words }: Reading, { subject }: Clause): boolean =>
+  /^(?:residents?|witness(?:es)?|villagers?|inhabitants|doctors?|locals|townspeople|survivors?)$/.test(
+    words[subject?.head ?? -1]?.lower ?? '',
+  );
+
 /** "In Geneva, the envoy said …". */
 export function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
   const at = wordAt(reading.words, mention.start);
@@ -15,7 +22,7 @@ export function isSpokenAt(reading: Reading, mention: PlaceMention): boolean {
   return reading.clauses.some(
     (clause) =>
       (/^(?:say|tell|report|announce|add|speak)$/.test(clause.verb.lemma) &&
-        (inRun(clause) || inRun(clause.fronted))) ||
+        (inRun(clause) || (inRun(clause.fronted) && !isOfPeopleThere(reading, clause)))) ||
       (spoken.has(clause.verb.lemma) && !clause.verb.passive && inRun(clause.fronted)),
   );
 }

@@ -58,6 +58,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
     return group.preposition !== 'for' && group.preposition !== 'against' ? true : mention.kind !== 'country';
   if (!isHead && group.preposition === null && armedNouns.has(head?.lower ?? '')) return false;
   if (mention.kind !== 'country' && mention.kind !== 'city') return group.preposition !== 'with';
+  if (isOwnerOfObject(reading, group)) return true;
   const { from } = firstOf(group);
   if (reading.clauses.some((clause) => clause.object?.from === from && !addressing.has(clause.verb.lemma)))
     return isHead;
@@ -65,6 +66,15 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (isStruck(reading, group)) return true;
   return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
+
+/** "bombed *Gao's* suburbs": in it, though only a part of it is named. */
+const isOwnerOfObject = ({ groups, clauses, words }: Reading, group: NounGroup): boolean =>
+  groups.some(
+    (owned) =>
+      owned.possessor === group &&
+      isPartNoun(words[owned.head]?.lower ?? '') &&
+      clauses.some(({ object, verb }) => object?.from === owned.from && !addressing.has(verb.lemma)),
+  );
 
 /** "took Gao and *Kidal*": the first of those that share a verb. */
 const firstOf = (group: NounGroup): NounGroup =>

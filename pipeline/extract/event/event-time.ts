@@ -6,6 +6,7 @@ import type { Clause } from '../clause/clause.js';
 import { isCharge } from '../clause/is-charge.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
@@ -170,9 +171,25 @@ function pastPurposes({ verb, index }: Clause, reading: Reading): Clause[] {
   const { text } = reading.document;
   return reading.clauses.filter(
     (other) =>
-      (other.relation === 'infinitive' || (other.relation === 'reduced' && other.verb.passive)) &&
+      (other.relation === 'infinitive' ||
+        (other.relation === 'reduced' && other.verb.passive) ||
+        isJustThen(other, reading)) &&
       other.governor?.index === index &&
       mentionsIn(reading, reading.times, other).every(({ start, end }) => isDecisionDay(text.slice(start, end))),
+  );
+}
+
+/** "shot down a drone *that entered the valley on Thursday*", but not "condemned a raid that killed nine on Thursday". */
+function isJustThen({ relation, verb, governorNoun }: Clause, { words }: Reading): boolean {
+  const noun = words[governorNoun ?? -1];
+  const found = noun === undefined ? [] : classesOf(noun.lemma, noun.lower);
+  return (
+    relation === 'relative' &&
+    verb.form === 'finite' &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    verb.modal === null &&
+    !found.some((name) => /^(?:attack|talks|agreement|ceasefire|vote)$/.test(name))
   );
 }
 

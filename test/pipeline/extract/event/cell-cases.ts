@@ -249,4 +249,30 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'killed',
     'MLI Gao - anonymous',
   ],
+  // Whose part is struck, who lives there, and what had just come
+  [
+    'Soldiers serve in Lebanon. Jets bombed Beirut’s southern suburbs on Friday.',
+    'attack',
+    'LBN Beirut 2018-02-02 none',
+  ],
+  [
+    'Soldiers serve in Georgia. In Gori, residents said Danish jets had bombed a school.',
+    'attack',
+    'GEO Gori - anonymous',
+  ],
+  [
+    'Soldiers serve in Georgia. In Tbilisi, officials said Danish jets had bombed a school.',
+    'attack',
+    'GEO - - anonymous',
+  ],
+  [
+    'Soldiers serve in Syria. Danish troops shot down a drone that entered the Golan Heights on Thursday.',
+    'attack',
+    'SYR - 2018-02-01 none',
+  ],
+  [
+    'Soldiers serve in Mali. Denmark demanded justice for the raid that killed nine on Thursday.',
+    'demand',
+    'MLI - - none',
+  ],
 ];
