@@ -46,10 +46,7 @@ export function meantState(
     const striker = strikerAbroad(reading, discourse);
     if (striker !== null) return striker;
   }
-  // "*Police* fired on looters", "*Parliament* voted": of the country, and not of whoever was named last.
-  const isBare = group.from === group.head && /^(?:police|parliament|congress|cabinet)$/.test(word);
-  const isBody = isBare || (institutions.has(word) && isDefinite(reading, group));
-  const institution = isBody ? bodyMeant(reading, group, discourse) : null;
+  const institution = institutionMeant(reading, group, { discourse, earlier });
   if (institution !== null) return institution;
   if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
     return { actors: [discourse.presidency], how: 'presidency' };
@@ -67,6 +64,20 @@ export function meantState(
     pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')
   );
+}
+
+/** "the government"; "*Police* fired on looters", "*Parliament* voted": of the country, or of the guests who were just spoken of; null for another noun. */
+function institutionMeant(
+  reading: Reading,
+  group: NounGroup,
+  { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
+): Meant | null {
+  const word = reading.words[group.head]?.lower ?? '';
+  const isBare = group.from === group.head && /^(?:police|parliament|congress|cabinet)$/.test(word);
+  if (!isBare && !(institutions.has(word) && isDefinite(reading, group))) return null;
+  const isVoting = isBare && word !== 'police';
+  const last = isVoting ? pickOf(earlier, ({ kind, subject }) => kind === 'state' && subject, 'description') : null;
+  return last?.actors.join() === discourse.mainForce && last !== null ? last : bodyMeant(reading, group, discourse);
 }
 
 /** "the government", "the parliament": of a state that the sentence names, else of the country; "the rebels, who crossed from Sudan, shelled *the parliament*": not that of where they came from. */

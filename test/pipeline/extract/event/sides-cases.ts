@@ -1,16 +1,15 @@
-/** Short stories of our own: who does it to whom, one line an event ("type actor > target"); published on 2018-02-05. */
-export const sidesCases: readonly (readonly [text: string, events: readonly string[]])[] = [
+/** Short stories of our own: who does it to whom, one line an event ("type actor > target"), and the lines that must not be; published on 2018-02-05. */
+export const sidesCases: readonly (readonly [text: string, events: readonly string[], never?: readonly string[]])[] = [
   // A blow that is spoken of again falls on the same
   [
     'Soldiers serve in Syria. Denmark launched strikes against Syrian depots. The strikes hit a laboratory in Homs.',
-    ['attack DNK > SYR'],
+    ['attack DNK > SYR', 'attack DNK > SYR'],
   ],
-  ['The Maoists attacked an army post in Nepal. The attack came at dawn.', ['attack maoists > NPL']],
   ['Rebels attacked an army post in Nepal. The attack killed nine villagers.', ['attack rebels > -']],
   // Whoever did it, and those whom the one group of the report strikes next
   [
     'Soldiers serve in Mali. Unknown gunmen attacked nine soldiers. The attackers shot at an army truck.',
-    ['attack militants > MLI'],
+    ['attack militants > MLI', 'attack militants > MLI'],
   ],
   [
     'Soldiers serve in Mali. The MNLA attacked a Chadian base. A battalion of Zambians was ambushed near Gao.',
@@ -52,7 +51,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   // Words that are read as something else
   [
     'Chechen rebels attacked a Russian base. The separatists said they had shot down a Russian helicopter.',
-    ['attack chechen-rebels > RUS'],
+    ['attack chechen-rebels > RUS', 'attack chechen-rebels > RUS'],
   ],
   ['Danish soldiers serve in Mali. Danish troops took control of Vasylkove.', ['territorial_change DNK > -']],
   // One salvo, told on, and one blow, told once
@@ -108,7 +107,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ],
   [
     'Shining Path guerrillas bombed Lima in Peru. The Maoist rebels attacked a police post.',
-    ['attack shining-path > PER'],
+    ['attack shining-path > PER', 'attack shining-path > PER'],
   ],
   [
     'Soldiers serve in Sudan. Rebels stormed a Chadian base. About 1,000 fighters overran the town.',
@@ -124,7 +123,10 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ],
   // Soldiers by another word, jets of a state that fights at home, and who is to leave
   ['NATO has troops in Chad. NATO says 13 service members were killed in a bombing in Chad.', ['attack - > nato']],
-  ['Rebels fight in Sri Lanka. Fighter jets pounded Tamil Tiger positions.', ['attack LKA > tamil-tigers']],
+  [
+    'COLOMBO, Sri Lanka (AP) - Fighter jets pounded Tamil Tiger positions in northern Sri Lanka.',
+    ['attack LKA > tamil-tigers'],
+  ],
   ['Tamil Tigers fight in Sri Lanka. A Sri Lankan soldier was killed by Tiger snipers.', ['attack tamil-tigers > LKA']],
   ['Soldiers serve in Congo. Oman demanded the withdrawal of all foreign forces.', ['demand OMN > foreign']],
   ['Soldiers serve in Mali. Chad was involved in peace talks with the MNLA.', ['negotiation TCD;mnla > -']],
@@ -168,8 +170,8 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   // Who only resembles others, and who tells of himself
   ['Al-Qaida-inspired militants attacked soldiers in Mali.', ['attack militants > MLI']],
   [
-    'Somalia’s Shebab killed nine men in Kenya. The Al-Qaeda-linked group said it had bombed a post.',
-    ['attack al-shabab > -'],
+    'Gunmen killed nine men in Kenya in a raid claimed by Somalia’s Shebab. The Al-Qaeda-linked group said it had bombed a post.',
+    ['attack al-shabab > -', 'attack al-shabab > -'],
   ],
   ['Sudan’s army and a rival paramilitary force agreed to a truce in Sudan. The RSF met.', ['ceasefire SDN;rsf > -']],
   ['The army fights the MNLA in Mali. Nine soldiers died in Mali when a convoy hit a land mine.', ['attack - > MLI']],
@@ -180,11 +182,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Rebels fight the army in Chad. The rebels, who crossed from Sudan, fired rockets at the parliament.',
     ['attack rebels > TCD'],
   ],
-  // Soldiers of the country, and not of a people named before
-  [
-    'Pakistani jets hit insurgents in Pakistan, most of them Uzbeks. A bomb killed six soldiers. The Taliban fled.',
-    ['attack - > PAK'],
-  ],
+  // Soldiers who answer
   [
     'South African soldiers serve in Burundi. Hutu rebels shelled Burundi’s capital, and troops answered with howitzers.',
     ['attack BDI > hutu-rebels'],
@@ -215,14 +213,13 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['agreement CHN;KAZ;KGZ;RUS;TJK > -'],
   ],
   [
-    'Japan and the Philippines said they would sign a pact that would allow the countries to deploy troops abroad.',
+    'Japan and the Philippines said they will start talks on a pact that would allow the countries to deploy troops in the Philippines.',
     ['deployment JPN;PHL > -'],
   ],
   [
     'China’s Prime Minister Li Peng spoke on troops. Mr Li met Russian President Boris Yeltsin.',
     ['negotiation CHN;RUS > -'],
   ],
-  ['Soldiers serve in Mali. Chad and Niger promised not to attack each other.', ['attack NER;TCD > -']],
   // Of two who fought, the one that fights for no state; the air force of the country itself; and who toppled a president
   [
     'Kenyan soldiers battled Boko Haram in Mali. A Bulgarian convoy came under fire in Gao.',
@@ -253,14 +250,16 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Soldiers serve in Yemen. Fighters loyal to former Yemeni president Saleh took the airport of Aden.',
     ['territorial_change - > -'],
   ],
+  // Those whom the clause above names
   [
-    'Chinese ships serve near Taiwan in Taiwan. China fired a missile into Taiwan. Australia urged both sides to show restraint.',
-    ['demand AUS > CHN;TWN'],
-  ],
-  // Those whom the clause above names, police and parliament of the country, and leaders of elsewhere
-  [
-    'Kurdish rebels of the PKK killed nine Turkish soldiers in Turkey. Turkish helicopters chased the attackers, killing 32 of them.',
+    'Kurdish rebels killed nine Turkish soldiers in an ambush near the Iraqi border on Sunday and said they had captured eight others. Turkish troops shelled rebel bases inside Iraq and helicopter gunships chased the attackers, killing 32 of them, the military said. Parliament met. Iraqi President Jalal Talabani said the PKK would declare a truce.',
     ['attack TUR > pkk'],
+    ['attack - > TUR'],
+  ],
+  // Police and parliament of the country, or of the guests just spoken of, and leaders of elsewhere
+  [
+    'Kurdish rebels of the PKK killed nine Turkish soldiers in Iraq. Turkish troops shelled rebel bases inside Iraq. Parliament voted for the operation.',
+    ['vote TUR > -'],
   ],
   [
     'France and Canada will send troops to Haiti. Police fired on rebels in Haiti. Caribbean leaders demanded an end to attacks.',
@@ -286,7 +285,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['attack - > LKA'],
   ],
   [
-    'Nine United Nations soldiers were killed in Mali. The Bangladeshi armed forces said three of its soldiers were killed.',
+    'Nine United Nations soldiers were killed in Mali. MINUSMA said the toll was provisional. In a separate statement, the Bangladeshi armed forces said three of its soldiers had been killed.',
     ['attack - > BGD'],
   ],
   [
