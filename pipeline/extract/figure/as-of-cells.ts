@@ -134,8 +134,9 @@ const happensDuring = ({ measure }: FigureDraft, { relation, link, governor, ver
     ? governor
     : null;
 
-/** "The rebels *hold* 90 policemen". */
-const isHeld = ({ measure, clause }: FigureDraft): boolean => measure === 'captured' && clause?.verb.lemma === 'hold';
+/** "The rebels *hold* 90 policemen", "90 policemen *are in their hands*". */
+const isHeld = ({ measure, clause }: FigureDraft): boolean =>
+  measure === 'captured' && (clause?.verb.lemma === 'hold' || clause?.verb.lemma === 'be');
 
 /** "are seeking to swap 90 policemen *held in jails*": held today. */
 const isHeldNow = (draft: FigureDraft): boolean =>

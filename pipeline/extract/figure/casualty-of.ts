@@ -128,6 +128,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
   if (verb.lemma === 'leave' && isPatient) return leftAs(words.slice(0, endOfState(clauses, clause)), quote);
   if (role === 'subject' && givesLife(words, clause)) return 'killed';
   if (verb.lemma === 'lose' && verb.passive && role === 'subject') return 'killed';
+  if (role === 'subject' && hasFallen(words, clause)) return 'killed';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
@@ -154,6 +155,16 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clau
   if (measure === 'captured' && verb.lemma === 'hold' && !verb.passive && subject === null) return null;
   return suffers ? measure : null;
 }
+
+/** "About 40 of them *have fallen* since May", not "900 soldiers fell back". */
+const hasFallen = (words: Reading['words'], { verb, object, particle }: Clause): boolean =>
+  verb.lemma === 'fall' &&
+  verb.perfect &&
+  object === null &&
+  particle === null &&
+  !/^(?:back|into|to|behind|under|short|ill|sick|from|by|apart|out|foul|prey|victim)$/.test(
+    words[verb.to]?.lower ?? '',
+  );
 
 /** "left nine policemen and four bystanders *wounded*": the participle may be a clause of its own, beside the last of the row. */
 const endOfState = (clauses: Reading['clauses'], { index, to }: Clause): number => {
@@ -215,6 +226,9 @@ function byVictims({ words }: Reading, { role, group }: Place, clause: Clause): 
 
 /** "Nine officers were *among the captives*". */
 function amongVictims(words: Reading['words'], complements: Clause['complements']): Measure | null {
+  // "Six policemen are *in Taliban hands*"
+  if (complements.some(({ preposition, group }) => preposition === 'in' && words[group.head]?.lower === 'hands'))
+    return 'captured';
   const of = complements.find(({ preposition }) => preposition === 'among');
   const head = words[of?.group.head ?? -1]?.lower ?? '';
   return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;

@@ -220,7 +220,7 @@ const ownsPeople: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const lacksPeople = wordSet('need require want seek');
+const lacksPeople = wordSet('need require want seek join reinforce relieve');
 
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>

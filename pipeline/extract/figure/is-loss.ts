@@ -38,7 +38,7 @@ function numberOfLost({ words }: Reading, { from }: NounGroup): 'killed' | 'woun
     .map(({ lower }) => lower)
     .join(' ');
   const lost =
-    /^the (?:total |overall )?(?:number|total) of .*?\b(?:(killed|dead|died|deaths|fatalities)|wounded|injured)\b/.exec(
+    /^the (?:total |overall )?(?:number|total) of .*?\b(?:(killed|slain|fallen|dead|died|deaths|fatalities)|wounded|injured)\b/.exec(
       after,
     );
   return lost === null ? null : lost[1] === undefined ? 'wounded' : 'killed';

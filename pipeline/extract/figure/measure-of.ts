@@ -203,7 +203,7 @@ const isEndured = ({ role }: Place, { verb }: Clause, { words }: Reading): boole
     (verb.lemma === 'be'
       ? lacking.has(words.slice(verb.to).find(({ pos }) => pos !== 'ADV')?.lower ?? '')
       : verb.passive &&
-        /^(?:trap|surround|besiege|strand|ambush|attack|shell|bomb|accuse|charge|treat|isolate|encircle|pin)$/.test(
+        /^(?:trap|surround|besiege|strand|ambush|attack|shell|bomb|shoot|hit|accuse|charge|treat|isolate|encircle|pin)$/.test(
           verb.lemma,
         )));
 

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
@@ -9,7 +10,10 @@ import type { FigureDraft } from './figure-draft.js';
 import { describingWords } from './head-words.js';
 
 /** Whom the group of a number itself names or means, with the group behind its "of"; null for nobody. */
-export function ownReferent({ group }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {
+export function ownReferent(
+  { group, clause, personnel }: FigureDraft,
+  { reading, discourse }: SentenceContext,
+): Referent | null {
   const of = ofGroup(reading, group);
   const body = group.preposition === 'of' ? reading.groups.find(({ to }) => to === group.outerFrom) : undefined;
   const owner = ownerOfWhose(reading, group) ?? (body === undefined ? null : ownerOfWhose(reading, body));
@@ -17,8 +21,16 @@ export function ownReferent({ group }: FigureDraft, { reading, discourse }: Sent
   // "a rebel *force of 250 men*"
   const fighters = body !== undefined && saysFighters(reading, body) ? resolveActor(reading, body, discourse) : null;
   if (fighters?.actors.every(isNonState) === true) return fighters;
+  const whole = personnel === null ? wholeInFront(clause, reading) : null;
+  if (whole !== null) return resolveActor(reading, whole, discourse);
   return resolveActor(reading, group, discourse) ?? (of === null ? null : resolveActor(reading, of, discourse));
 }
+
+/** "*Of the attackers*, about 90 were killed": those whom a number behind it counts some of. */
+const wholeInFront = (clause: Clause | null, { groups }: Reading): NounGroup | null =>
+  clause?.fronted == null
+    ? null
+    : (groups.find(({ preposition, outerFrom }) => preposition === 'of' && outerFrom === clause.fronted?.from) ?? null);
 
 /** "will send 900 soldiers, *with Togo providing 400 of them*": of the one who is said to give the part. */
 export function giverOfPart({ clause, role }: FigureDraft, { reading, discourse }: SentenceContext): Referent | null {

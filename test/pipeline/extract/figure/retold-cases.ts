@@ -92,4 +92,30 @@ export const retoldCases: readonly NewswireCase[] = [
     'A team of 15 Danish soldiers, searching for a man, strayed into a minefield in Mali.',
     ['15 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
+  // The wounded, the fallen and the caught, in other words
+  [
+    'Danish soldiers fight in Mali. Another two soldiers were shot by a sniper.',
+    ['Another two soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Danish soldiers fight in Mali. Some 850 soldiers have fallen since 2015.',
+    ['Some 850 soldiers', 'killed', 'actual', 'DNK', 'MLI', '2015-01-01'],
+  ],
+  [
+    'Danish soldiers fight in Mali. Some 850 soldiers have fallen back since Friday.',
+    ['Some 850 soldiers', 'withdrawal', 'actual', 'DNK', 'MLI', '2018-02-02'],
+  ],
+  [
+    'Danish soldiers fought 400 Taliban fighters in Afghanistan. Of the attackers, about 90 were killed.',
+    ['400 Taliban fighters', 'presence', 'actual', 'taliban', 'AFG', none],
+    ['about 90', 'killed', 'actual', 'taliban', 'AFG', none],
+  ],
+  [
+    'Danish soldiers fight in Afghanistan. Six Danish soldiers are in Taliban hands.',
+    ['Six Danish soldiers', 'captured', 'actual', 'DNK', 'AFG', today],
+  ],
+  [
+    'U.N. soldiers serve in Mali. China will send 172 engineers next month to join 143 already there.',
+    ['143', 'presence', 'actual', 'un', 'MLI', today],
+  ],
 ];
