@@ -74,8 +74,7 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
   const { words } = reading;
   // "calls for an inquiry *and a pullout*"
   const group = joined.preposition === null || joined.coordinatedWith === null ? joined : rootOf(joined);
-  if (group.preposition === null)
-    return clause !== null && patientOf(clause)?.from === group.from && topicVerbs.has(clause.verb.lemma);
+  if (group.preposition === null) return clause !== null && isSpokenOf(reading, group, clause);
   const before = reading.groups.find((other) => other.to === group.outerFrom);
   const noun = before === undefined ? undefined : words[before.head];
   if (before !== undefined && noun !== undefined && ends.has(noun.lower) && isTopic(reading, before, clause))
@@ -133,6 +132,12 @@ const isAskedOf = ({ clauses }: Reading, asked: NounGroup | undefined): boolean 
 const topicVerbs = wordSet(
   'demand urge discuss seek want oppose review support favor favour request raise tell address vote enforce monitor supervise police oversee',
 );
+
+/** "discussed *the withdrawal*", "monitor *the truce*"; but one that observers "*supervised*" is under way. */
+const isSpokenOf = ({ words }: Reading, { from, head }: NounGroup, clause: Clause): boolean =>
+  patientOf(clause)?.from === from &&
+  topicVerbs.has(clause.verb.lemma) &&
+  !(/^(?:monitor|supervise|oversee)$/.test(clause.verb.lemma) && words[head]?.lower === 'withdrawal');
 
 /** "called for a halt *to the attacks*": what is to end is demanded with its end. */
 const ends: ReadonlySet<string> = wordSet('end halt stop cessation ending suspension resumption start beginning');

@@ -64,4 +64,5 @@ export const battleCases: typeof eventCases = [
     'Denmark and Norway will send 900 Danish and 400 Norwegian soldiers to Mali.',
     ['deployment planned DNK;NOR MLI ..'],
   ],
+  ['Observers will supervise the withdrawal of Danish troops from Mali.', ['withdrawal planned DNK MLI ..']],
 ];
