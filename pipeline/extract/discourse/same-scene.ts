@@ -60,10 +60,15 @@ export const namesOtherPlace = (reading: Reading, { place, country }: { place: s
       ((mention.place !== null && mention.place !== place) || (mention.country ?? country) !== country),
   );
 
-/** "In *a separate* attack", "*another* bomb", "*elsewhere* in the north". */
+/** "*in the* north", "*in the country's* north". */
+const isInIt = (words: Reading['words'], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'in') && words[at + 1]?.lower !== 'of';
+
+/** "In *a separate* attack", "*in the north*", "*another* bomb", "*elsewhere* in the north". */
 const isOfOtherBlow = ({ words }: Reading): boolean =>
   words.some(({ lower, index }) => {
     if (/^(?:separate|separately|elsewhere|meanwhile|worst|deadliest)$/.test(lower)) return true;
+    if (/^(?:north|south)?(?:east|west|north|south)$/.test(lower) && isInIt(words, index)) return true;
     const next = words[index + 1];
     return (
       /^(?:another|other|second|third|similar|earlier|previous|last|several)$/.test(lower) &&

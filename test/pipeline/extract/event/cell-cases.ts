@@ -275,4 +275,5 @@ export const cellCases: readonly (readonly [text: string, claim: string, cells: 
     'demand',
     'MLI - - none',
   ],
+  ['Soldiers serve in Mali. Rebels shelled Gao. In the north gunmen killed nine soldiers.', 'killed', 'MLI - - none'],
 ];
