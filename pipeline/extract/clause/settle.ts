@@ -17,6 +17,7 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (isBareInfinitive(sketch, verb)) return { ...verb, form: 'infinitive' };
   const joined = shareAuxiliaries(sketch, verb) ?? shareModal(sketch, verb);
   if (joined !== null) return joined;
+  if (verb.form === 'participle' && !actsItself.has(verb.lemma)) return { ...verb, passive: true };
   if (!verb.ambiguous) return verb;
   const { words, groups } = sketch;
   const asParticiple: VerbGroup = { ...verb, form: 'participle', passive: true };
@@ -37,6 +38,9 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
   return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
+
+/** Verbs whose bare participle tells what its noun did: "the *fallen*", where "the battalion, *flown* in" was flown by others. */
+const actsItself = wordSet('go come become fall rise grow run arise sink give');
 
 /** "shot *down* two drones": a particle of the verb, and no preposition. */
 const isParted = (words: readonly Word[], { to, lemma }: VerbGroup): boolean =>

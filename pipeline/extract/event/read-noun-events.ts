@@ -81,6 +81,7 @@ const isOfItsKind = (reading: Reading, { group, name, frame, clause, isCounted }
   isCounted ||
   (frame.orUnder === true && group.preposition === 'under' && isOfForces(reading, clause)) ||
   (name === 'killing' && isOfCharge(reading, clause, group)) ||
+  (name === 'explosion' && isHeard(clause, group)) ||
   (frame.type === 'vote' && isHeldBy(reading, clause));
 
 function backingOf(reading: Reading, { group, whole, clause, isCounted }: NounInSentence): Backing {
@@ -200,6 +201,10 @@ function hasTally({ words, document: { text } }: Reading, { from, to }: NounGrou
 }
 
 const tally = /\b\d{1,3}(?:\s?[-–—]\s?| to | against )\d{1,3}\b/;
+
+/** "*Explosions* rang out", "*Blasts* were heard": told of a war, they are its strikes. */
+const isHeard = (clause: Clause | null, group: NounGroup): boolean =>
+  group.coordinatedWith === null && isSubject(clause, group) && /^(?:ring|echo|hear)$/.test(clause?.verb.lemma ?? '');
 
 /** "*They* came under fire", "*the patrol* came under fire". */
 const isOfForces = (reading: Reading, clause: Clause | null): boolean =>

@@ -28,8 +28,17 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
       agent: isTollOfPassive(clause) ? agentOf(clause.governor) : speakerOf(reading, clause),
       patient: objectOf(reading, clause) ?? relativeObject(reading, clause),
     };
-  return { agent: agentOf(clause) ?? sharedAgent(reading, clause), patient: clause.subject };
+  return {
+    agent: agentOf(clause) ?? sharedAgent(reading, clause),
+    patient: clause.subject ?? describedBy(reading, clause),
+  };
 }
+
+/** "*The soldiers* to be sent are engineers": whom an infinitive without a subject says it of. */
+const describedBy = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>
+  relation === 'infinitive' && governorNoun !== null
+    ? (groups.find(({ head }) => head === governorNoun) ?? null)
+    : null;
 
 /** "were ambushed *by the militia*". */
 const agentOf = ({ verb, complements }: Clause): NounGroup | null =>

@@ -322,10 +322,15 @@ export const withdrawalFrames: FramesOfType = {
     subject: ['force'],
     subjectUnless: [...craft],
     object: [],
+    namesAgent: true,
     phrase: { prepositions: ['from'], of: ['place'] },
     phraseUnless: { prepositions: ['to', 'into', 'for', 'toward', 'towards', 'over'], of: ['any'] },
     reads: ['The last of the legionnaires sailed from Mogadishu on Thursday.'],
-    skips: ['The jets flew from Cyprus.', 'The soldiers flew from Cyprus to Gabon.'],
+    skips: [
+      'The jets flew from Cyprus.',
+      'The soldiers were flown in from Cyprus.',
+      'The soldiers flew from Cyprus to Gabon.',
+    ],
   },
   decamp: {
     verbs: wordList('decamp'),

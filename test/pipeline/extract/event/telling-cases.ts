@@ -136,4 +136,12 @@ export const tellingCases: typeof eventCases = [
     ['attack actual rebels MLI 2018-02-02..2018-02-02'],
   ],
   ['Nine countries have pledged 7,000 more troops for Mali.', ['deployment planned - MLI ..']],
+  // Who is sent where only a participle or an infinitive says so, and what is heard
+  [
+    'The Danish battalion, flown in from Nairobi, guards a bridge in Mali.',
+    ['deployment actual DNK MLI ..'],
+    ['withdrawal'],
+  ],
+  ['The Danish soldiers to be sent to Mali are engineers.', ['deployment planned DNK MLI ..']],
+  ['Explosions rang out in Kyiv on Friday.', ['attack actual - UKR 2018-02-02..2018-02-02']],
 ];
