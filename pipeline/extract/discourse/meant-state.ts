@@ -54,6 +54,8 @@ export function meantState(
     const holder = pickOf(earlier, (entity) => entity.person, 'description');
     if (holder !== null) return holder;
   }
+  if (isUnit(reading, group) && isOfStateForces(reading, group) && discourse.theatre !== null)
+    return { actors: [discourse.theatre], how: 'theatre' };
   if (areSoldiers(reading, group)) return soldiersMeant(reading, group, { discourse, earlier });
   const flies = aircraftNouns.has(word) && !reading.clauses.some(({ object }) => object?.from === group.from);
   if (flies && isOfStateForces(reading, group) && discourse.theatre !== null)
@@ -82,6 +84,12 @@ function institutionMeant(
 
 /** "the government", "the parliament": of a state that the sentence names, else of the country; "the rebels, who crossed from Sudan, shelled *the parliament*": not that of where they came from. */
 function bodyMeant(reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null {
+  // "Mexico urged *the government* to talk": nobody urges himself.
+  const isAsked = reading.clauses.some(
+    ({ object, verb }) =>
+      object?.from === group.from && /^(?:urge|ask|press|warn|tell|order|beg|implore)$/.test(verb.lemma),
+  );
+  if (isAsked && theatre !== null) return { actors: [theatre], how: 'theatre' };
   const here = pick(
     entitiesBefore(reading, group),
     ({ kind, subject, actors }) => kind === 'state' && (subject || theatre === null || actors.includes(theatre)),
@@ -91,12 +99,14 @@ function bodyMeant(reading: Reading, group: NounGroup, { theatre }: Discourse): 
 }
 
 /** "the troops", "13 service *members*", "airborne *units*". */
-const areSoldiers = ({ words }: Reading, { head }: NounGroup): boolean =>
-  forceNouns.has(words[head]?.lower ?? '') ||
-  /^(?:unit|battalion|brigade|regiment|platoon|squadron|division|detachment|commando)$/.test(
-    words[head]?.lemma ?? '',
-  ) ||
-  (/^members?$/.test(words[head]?.lower ?? '') && words[head - 1]?.lower === 'service');
+const areSoldiers = ({ words }: Reading, group: NounGroup): boolean =>
+  forceNouns.has(words[group.head]?.lower ?? '') ||
+  isUnit({ words }, group) ||
+  (/^members?$/.test(words[group.head]?.lower ?? '') && words[group.head - 1]?.lower === 'service');
+
+/** "airborne *units*"; "army units" are the country's own. */
+const isUnit = ({ words }: Pick<Reading, 'words'>, { head }: NounGroup): boolean => units.has(words[head]?.lemma ?? '');
+const units = wordSet('unit battalion brigade regiment platoon squadron division detachment commando');
 
 /** "Residents of Mali said that *warplanes* had bombed Gao": of the guests, of whom an article is about such; else of the country, and not of whoever was named last. */
 function fliersMeant(

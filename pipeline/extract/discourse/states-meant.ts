@@ -16,7 +16,10 @@ export function statesMeant(reading: Reading, group: NounGroup, discourse: Disco
   if (all !== null) return { actors: all, how: 'two-states' };
   if (!areBoth(reading, group)) return null;
   const spoken = spokenOf(reading, group, discourse);
-  const recent = [...spoken.before.slice(-recently), ...spoken.here].filter(({ kind }) => kind === 'state');
+  const isAsked = reading.clauses.some(({ object }) => object?.from === group.from);
+  // "America and China urged *both countries* to talk": two others.
+  const here = isAsked ? [] : spoken.here;
+  const recent = [...spoken.before.slice(-recently), ...here].filter(({ kind }) => kind === 'state');
   // "France, Russia and Oman": of three no two are meant.
   const isOfMore = (pair: readonly string[]): boolean =>
     recent.some(({ actors }) => actors.length > 2 && pair.every((code) => actors.includes(code)));

@@ -292,4 +292,11 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     'Three United Nations peacekeepers were killed by a bomb in Mali. The bomb struck a lorry near Gao.',
     ['attack - > un', 'attack - > un'],
   ],
+  // Nobody asks himself
+  ['Soldiers serve in Guatemala. Mexico urged the government and the rebels to talk.', ['demand MEX > GTM;rebels']],
+  [
+    'Pakistan shot down two Indian jets. Washington and Beijing urged both countries to talk.',
+    ['demand CHN;USA > IND;PAK'],
+  ],
+  ['French soldiers serve in Chad. The rebels routed army units at Abeche in Chad.', ['defeat rebels > TCD']],
 ];
