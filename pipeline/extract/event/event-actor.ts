@@ -124,7 +124,7 @@ function usualOf(
 
 /** "they will have to leave": nobody withdraws from his own country, so that where guests are there it is they. */
 function guestFor(
-  { type, actors, fallbackActors, modality: { modality } }: EventDraft,
+  { type, rule, actors, fallbackActors, modality: { modality } }: EventDraft,
   context: SentenceContext,
   where: Whereabouts,
 ): Referent | null {
@@ -132,7 +132,7 @@ function guestFor(
   const referent = referentOf(actors, fallbackActors, context);
   const isHost =
     type === 'withdrawal' &&
-    (modality === 'planned' || modality === 'possible') &&
+    (modality === 'planned' || modality === 'possible' || rule === 'event/go-home') &&
     referent?.rule === 'discourse/pronoun' &&
     referent.actors.length === 1 &&
     where.countries.join() === referent.actors[0];

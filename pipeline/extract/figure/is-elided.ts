@@ -16,6 +16,7 @@ import { militaryWords, otherPeople } from './head-words.js';
 import { isToKeepTo } from './is-limit.js';
 import { countsLosses, isToll } from './is-loss.js';
 import { isOfEverybody } from './is-of-everybody.js';
+import { isShotDown } from './is-shot-down.js';
 import { fewest, isOfLimitOrMove, isSizeOfForce, isSizeOfUnit } from './is-size-of.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
@@ -227,7 +228,9 @@ const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): 
   clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
 
 const countsOthers = (reading: Reading, quantity: QuantityMention, clause: Clause | null): boolean =>
-  countsCivilians(reading, clause) || (clause !== null && isOfEverybody(reading, quantity, clause));
+  countsCivilians(reading, clause) ||
+  isShotDown(clause) ||
+  (clause !== null && isOfEverybody(reading, quantity, clause));
 
 /** "*casualties among villagers* ran into the hundreds". */
 function countsCivilians(reading: Reading, clause: Clause | null): boolean {

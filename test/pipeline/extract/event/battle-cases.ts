@@ -65,4 +65,18 @@ export const battleCases: typeof eventCases = [
     ['deployment planned DNK;NOR MLI ..'],
   ],
   ['Observers will supervise the withdrawal of Danish troops from Mali.', ['withdrawal planned DNK MLI ..']],
+  [
+    'The coalition has carried out thousands of air strikes in Mali since May 2017.',
+    ['attack ongoing multinational-force MLI 2017-05-01..'],
+  ],
+  ['American aircraft flew 495 strikes in Mali on Sunday.', ['attack actual USA MLI 2018-02-04..2018-02-04']],
+  [
+    'Ethiopian and Eritrean troops fought near Zalambessa on Sunday.',
+    ['attack actual ERI;ETH ETH 2018-02-04..2018-02-04'],
+  ],
+  ['The rebels have surrounded the town of Gao in Mali.', ['attack actual rebels MLI ..']],
+  [
+    'Danish soldiers serve in Mali. The rulers of Mali asked the Danes to leave. They went home in January.',
+    ['withdrawal actual DNK MLI 2018-01-01..2018-01-31'],
+  ],
 ];

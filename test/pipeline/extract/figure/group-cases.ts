@@ -60,4 +60,5 @@ export const groupCases: readonly NewswireCase[] = [
     ['40 men', 'killed', 'actual', 'un', 'MLI', '2013-01-01'],
   ],
   ['Denmark has sent six F-16s and 200 soldiers to Mali.', ['200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', '']],
+  ['Danish troops hold Gao in Mali. The rebels sent 18 drones, and the Danes shot down 14 of them.'],
 ];
