@@ -18,6 +18,7 @@ import { isOfNextClause } from './is-of-next-clause.js';
 import { isOffshore } from './is-offshore.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
+import { isRefuge } from './is-refuge.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isReached, isStruck } from './is-struck.js';
 import { isVenue } from './is-venue.js';
@@ -77,6 +78,7 @@ function locatedIn(
     if (!counts(group, named)) continue;
     if (
       isNextDoor(reading, place) ||
+      isRefuge(reading, group) ||
       isOffshore(reading, place) ||
       isOfNextClause(reading, group) ||
       isLaunchedFrom(reading, group)

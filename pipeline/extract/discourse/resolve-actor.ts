@@ -121,7 +121,11 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   const head = reading.words[group.head];
   const backed = backedBy(reading, group);
   if (backed !== null) return backed;
-  const all = usable(reading, mentionsIn(reading, reading.actors, group));
+  const isBlow = head !== undefined && classesOf(head.lemma, head.lower).includes('attack');
+  const all = usable(reading, mentionsIn(reading, reading.actors, group)).filter(
+    // "the *Paris* attacks": where they were.
+    ({ form }) => !(isBlow && form === 'capital'),
+  );
   const armed = head !== undefined && groupNouns.has(head.lower);
   const inside =
     armed && all.some((mention) => mention.form === 'generic')

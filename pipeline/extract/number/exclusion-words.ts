@@ -15,7 +15,7 @@ export const numberedNames: readonly string[] = [
   'Detachment', 'Corps', 'Wing', 'Camp', 'Hill', 'Area', 'Zone', 'Sector', 'District', 'Region', 'Block', 'Channel', 'Radio', 'Type', 'Model',
   'Mark', 'Mk', 'Boeing', 'Airbus', 'Apollo', 'Soyuz', 'Title', 'Law', 'Act', 'Order', 'Directive', 'Protocol', 'Number', 'Station', 'Post',
   'Outpost', 'Building', 'Bill', 'Report', 'Case', 'Expedition', 'Catch', 'Group of', 'Gang of', 'Committee of', 'Army', 'Army Group', 'Navy',
-  'Marine', 'One', 'Target', 'Objective', 'Point', 'Base', 'Fort', 'Line', 'Pier', 'Covid', 'Super Bowl', 'Top',
+  'Marine', 'One', 'Target', 'Objective', 'Point', 'Base', 'Fort', 'Line', 'Tower', 'Pier', 'Covid', 'Super Bowl', 'Top',
 ];
 
 /** Units whose British names are a number and the noun: "3 Commando Brigade". Source: Chicago Manual of Style 9.46; British Army order of battle. */

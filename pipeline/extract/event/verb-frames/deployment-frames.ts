@@ -32,6 +32,21 @@ export const deploymentFrames: FramesOfType = {
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
     skips: ['She sent a letter.'],
   },
+  'lift-into': {
+    verbs: wordList('lift'),
+    object: ['force'],
+    phrase: { prepositions: ['into', 'to', 'onto'], of: ['any'] },
+    reads: ['Some 900 soldiers were lifted into the valley by helicopter.'],
+    skips: ['The council lifted the limit on soldiers.'],
+  },
+  'rotate-through': {
+    verbs: wordList('rotate'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['through', 'into', 'to'], of: ['place', 'base', 'country'] },
+    reads: ['About 2,500 marines will rotate through Darwin.'],
+    skips: ['Guests rotate through the hall.'],
+  },
   'provide-forces': {
     verbs: wordList('provide supply lend'),
     subject: ['actor', 'person'],

@@ -60,4 +60,11 @@ export const reportCases: typeof discourseCases = [
     null,
     'TLS',
   ],
+  // Where rebels flee to is not where they fight
+  [
+    'The rebels burned a post and withdrew into Tanzania. A mediator is due in Bujumbura. The rebels shelled a market.',
+    'rebels',
+    null,
+    'BDI',
+  ],
 ];

@@ -79,4 +79,13 @@ export const battleCases: typeof eventCases = [
     'Danish soldiers serve in Mali. The rulers of Mali asked the Danes to leave. They went home in January.',
     ['withdrawal actual DNK MLI 2018-01-01..2018-01-31'],
   ],
+  ['The Paris attacks killed nine soldiers.', ['attack actual - - ..'], ['attack actual FRA - ..']],
+  [
+    'About 900 American marines will rotate through Darwin in May.',
+    ['deployment planned USA AUS 2018-05-01..2018-05-31'],
+  ],
+  [
+    'Danish soldiers were lifted into the valley by helicopter in Mali on Sunday.',
+    ['deployment actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
 ];
