@@ -75,7 +75,7 @@ function shareAuxiliaries(sketch: Sketch, verb: VerbGroup): VerbGroup | null {
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
   const sibling = clauses.at(-1)?.verb;
-  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'or' && !isGapped(sketch, verb)) return null;
+  if (!/^(?:and|or|but)$/.test(words[at]?.lower ?? '') && !isGapped(sketch, verb)) return null;
   if (sibling === undefined || sibling.form === 'gerund' || (!sibling.passive && !sibling.perfect)) return null;
   if (sibling.passive && groups.some((group) => group.from === verb.to && !isTimeGroup(words, group))) return null;
   const { form, tense, perfect, passive, modal, negated } = sibling;
@@ -156,12 +156,12 @@ function isBareInfinitive({ words, clauses, groups }: Sketch, verb: VerbGroup): 
   );
 }
 
-/** "… and close", "… and then close", "… or at least close". */
+/** "… and close", "… and then close", "… or at least close", "… but keep". */
 export function isJoined(words: readonly Word[], verb: VerbGroup): boolean {
   let at = verb.from - 1;
   while (words[at]?.pos === 'ADV') at--;
   if (words[at]?.lower === 'at' && words[at + 1]?.lower === 'least') at--;
-  return words[at]?.lower === 'and' || words[at]?.lower === 'or';
+  return /^(?:and|or|but)$/.test(words[at]?.lower ?? '');
 }
 
 /** "signed by both sides", "signed on Wednesday by both sides". */

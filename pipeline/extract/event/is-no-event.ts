@@ -28,6 +28,7 @@ export const isNoEvent = (
   isCrime(reading, group, phrases) ||
   isEnding(reading, group, clause) ||
   isReport(reading, group) ||
+  isMock(reading, group) ||
   isActionSpokenOf(reading, group) ||
   isMilitaryPressure(reading, group);
 
@@ -39,6 +40,10 @@ const isEnding = ({ words }: Reading, group: NounGroup, clause: Clause | null): 
   (group.preposition === 'to' &&
     /^(?:halt|stop)$/.test(words[group.outerFrom - 1]?.lower ?? '') &&
     /^(?:actions?|operations?|attacks?|strikes?|fighting|hostilities)$/.test(words[group.head]?.lower ?? ''));
+
+/** "in a *mock* assault". */
+const isMock = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  words.slice(from, head).some(({ lower }) => /^(?:mock|simulated|dummy|rehearsed)$/.test(lower));
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';

@@ -8,7 +8,7 @@ import { fitsAny } from './requirement.js';
 export function settleMovements(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
   const settled = drafts
     .filter((one) => !isOnWayOut(reading, one, drafts))
-    .map((one) => betweenPlaces(reading, goingHome(reading, one)));
+    .map((one) => fromHome(reading, betweenPlaces(reading, goingHome(reading, one))));
   return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? settled.map(leftAhead) : settled;
 }
 
@@ -43,6 +43,17 @@ const betweenPlaces = (reading: Reading, draft: EventDraft): EventDraft => {
   return left === undefined || reached === undefined || isHome
     ? draft
     : { ...draft, type: 'redeployment', rule: 'event/move-forces' };
+};
+
+/** "*Denmark* has moved 900 soldiers *from Copenhagen to Mali*": from home to a mission abroad (codebook section 4). */
+const fromHome = (reading: Reading, draft: EventDraft): EventDraft => {
+  const goes = (prepositions: RegExp, where: 'own_place' | 'other_place'): boolean =>
+    draft.clause?.complements.some(
+      ({ preposition, group }) => prepositions.test(preposition) && fitsAny(reading, group, [where]),
+    ) === true;
+  return draft.type === 'redeployment' && goes(/^from$/, 'own_place') && goes(/^(?:to|into)$/, 'other_place')
+    ? { ...draft, type: 'deployment', rule: 'event/send' }
+    : draft;
 };
 
 const between = wordSet('move shift pull withdraw');

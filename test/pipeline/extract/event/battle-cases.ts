@@ -88,4 +88,8 @@ export const battleCases: typeof eventCases = [
     'Danish soldiers were lifted into the valley by helicopter in Mali on Sunday.',
     ['deployment actual DNK MLI 2018-02-04..2018-02-04'],
   ],
+  // From home to a mission abroad, what a plan keeps, and what is only rehearsed
+  ['Denmark has moved 900 soldiers from Copenhagen to Mali.', ['deployment actual DNK MLI ..'], ['redeployment']],
+  ['Denmark will pull out of Mali but send 90 trainers to Niger.', ['deployment planned DNK NER ..']],
+  ['Danish marines in Mali took part in a mock assault on Sunday.', [], ['attack']],
 ];
