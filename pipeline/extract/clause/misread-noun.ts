@@ -119,7 +119,7 @@ export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draf
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'shot' &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.lemma === 'have') &&
-  (/^(?:down|dead|at)$/.test(after?.lower ?? '') ||
+  (/^(?:down|dead|at|them|him|it)$/.test(after?.lower ?? '') ||
     (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensVictim.has(after?.pos)));
 
 const opensVictim = new Set<string | undefined>(['NUM', 'DET', 'PRON', 'PROPN', 'NOUN']);

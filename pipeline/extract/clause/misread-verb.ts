@@ -29,7 +29,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(words, word) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
-  if (isAdjectiveBeforeNoun(words, word)) return 'ADJ';
+  if (isAdjectiveBeforeNoun(words, word) || isForThose(before, word, after)) return 'ADJ';
   if (isKindOfBase(word, after)) return 'ADJ';
   if (isRightTime(before, word, after)) return 'NOUN';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
@@ -202,6 +202,13 @@ const isFightingItself = (before: Draft | undefined, word: Draft, after: Draft |
     beforeSubject.has(before.pos) ||
     (before.index === 0 && (before.pos === 'PROPN' || before.lower === 'new'))) &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && (after.lower.endsWith('ed') || pastTenses.has(after.lower))));
+
+/** "a camp for *displaced* people". */
+const isForThose = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  before?.lower === 'for' &&
+  lower.endsWith('ed') &&
+  after?.pos === 'NOUN' &&
+  /(?:[^s]s|people|men|women)$/.test(after.lower);
 
 /** "Residents reported *fighting* overnight". */
 const isReported = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

@@ -23,6 +23,13 @@ export const ceasefireEndFrames: FramesOfType = {
     reads: ['The truce ended when both armies were accused of violating the deal.'],
     skips: ['Regulators accused the bank of violating the deal.'],
   },
+  'ceasefire-declared-over': {
+    verbs: wordList('declare pronounce proclaim consider'),
+    with: ['over', 'dead', 'void', 'finished', 'null'],
+    object: ['ceasefire'],
+    reads: ['The movement declared the truce over.'],
+    skips: ['The movement declared the summit over.'],
+  },
   'ceasefire-called-off': {
     verbs: wordList('call'),
     with: ['off'],

@@ -92,4 +92,13 @@ export const battleCases: typeof eventCases = [
   ['Denmark has moved 900 soldiers from Copenhagen to Mali.', ['deployment actual DNK MLI ..'], ['redeployment']],
   ['Denmark will pull out of Mali but send 90 trainers to Niger.', ['deployment planned DNK NER ..']],
   ['Danish marines in Mali took part in a mock assault on Sunday.', [], ['attack']],
+  ['The rebels in Mali declared the 1991 truce over.', ['ceasefire_end actual rebels MLI ..'], ['ceasefire actual']],
+  [
+    'Danish jets bombed a camp for displaced people in Gao, Mali, on Sunday.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
+  [
+    'Two drones came near Gao in Mali. A Danish frigate shot them down on Sunday.',
+    ['attack actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
 ];
