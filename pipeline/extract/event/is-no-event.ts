@@ -29,6 +29,7 @@ export const isNoEvent = (
   isEnding(reading, group, clause) ||
   isReport(reading, group) ||
   isMock(reading, group) ||
+  isBesides(reading, group) ||
   isActionSpokenOf(reading, group) ||
   isMilitaryPressure(reading, group);
 
@@ -44,6 +45,10 @@ const isEnding = ({ words }: Reading, group: NounGroup, clause: Clause | null): 
 /** "in a *mock* assault". */
 const isMock = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   words.slice(from, head).some(({ lower }) => /^(?:mock|simulated|dummy|rehearsed)$/.test(lower));
+
+/** "*in addition* to the soldiers": nobody is added. */
+const isBesides = ({ words }: Reading, { head, preposition }: NounGroup): boolean =>
+  preposition === 'in' && words[head]?.lower === 'addition';
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';

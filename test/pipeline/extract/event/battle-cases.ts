@@ -101,4 +101,9 @@ export const battleCases: typeof eventCases = [
     'Two drones came near Gao in Mali. A Danish frigate shot them down on Sunday.',
     ['attack actual DNK MLI 2018-02-04..2018-02-04'],
   ],
+  ['In addition to the six soldiers, nine policemen were killed in Mali.', [], ['deployment']],
+  [
+    'Danish soldiers captured more peaks near Gao in Mali on Sunday.',
+    ['territorial_change actual DNK MLI 2018-02-04..2018-02-04'],
+  ],
 ];
