@@ -67,4 +67,11 @@ export const reportCases: typeof discourseCases = [
     null,
     'BDI',
   ],
+  // "they" of a clause go on about the soldiers of the clause that it depends on
+  [
+    'Denmark will withdraw soldiers from Mali. The last troops helped Malian forces when they attacked a camp.',
+    'DNK',
+    null,
+    'MLI',
+  ],
 ];

@@ -106,4 +106,13 @@ export const battleCases: typeof eventCases = [
     'Danish soldiers captured more peaks near Gao in Mali on Sunday.',
     ['territorial_change actual DNK MLI 2018-02-04..2018-02-04'],
   ],
+  [
+    'Soldiers serve in Mali. Peace talks with the largest group, the Moro Islamic Liberation Front, collapsed on Sunday.',
+    ['negotiation actual MLI;moro-islamic-liberation-front MLI 2018-02-04..2018-02-04'],
+    ['defeat'],
+  ],
+  [
+    'The army fights the rebels in Mali. Kenya and Chad brokered talks, yielding brief truces in Mali.',
+    ['ceasefire actual - MLI ..'],
+  ],
 ];

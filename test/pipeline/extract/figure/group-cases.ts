@@ -62,4 +62,8 @@ export const groupCases: readonly NewswireCase[] = [
   ['Denmark has sent six F-16s and 200 soldiers to Mali.', ['200 soldiers', 'deployment', 'actual', 'DNK', 'MLI', '']],
   ['Danish troops hold Gao in Mali. The rebels sent 18 drones, and the Danes shot down 14 of them.'],
   ['Danish soldiers serve in Jordan. Nine of them were in Tower 22.', ['Nine', 'presence', 'actual', 'DNK', 'JOR', '']],
+  [
+    'Under a plan, 7,000 Danish soldiers, most of them from the south, would leave Mali in May.',
+    ['7,000 Danish soldiers', 'withdrawal', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
 ];
