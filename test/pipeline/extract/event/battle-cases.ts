@@ -76,7 +76,7 @@ export const battleCases: typeof eventCases = [
   ],
   ['The rebels have surrounded the town of Gao in Mali.', ['attack actual rebels MLI ..']],
   [
-    'Danish soldiers serve in Mali. The rulers of Mali asked the Danes to leave. They went home in January.',
+    "Danish soldiers serve in Mali. Mali's rulers asked the Danes to leave. They went home in January.",
     ['withdrawal actual DNK MLI 2018-01-01..2018-01-31'],
   ],
   ['The Paris attacks killed nine soldiers.', ['attack actual - - ..'], ['attack actual FRA - ..']],
