@@ -31,6 +31,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
   if (isAdjectiveBeforeNoun(words, word) || isForThose(before, word, after)) return 'ADJ';
   if (isKindOfBase(word, after)) return 'ADJ';
+  if (isStayingPut(before, word)) return 'ADV';
   if (isRightTime(before, word, after)) return 'NOUN';
   if (isLead(before, word, after) || describesDeed(before, word, after)) return 'ADJ';
   if (
@@ -39,7 +40,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     isConducted(words, word)
   )
     return 'NOUN';
-  if (isOwnedThing(before, word, after)) return 'NOUN';
+  if (isOwnedThing(before, word, after) || isTaken(before, word)) return 'NOUN';
   return isFightingItself(before, word, after) ||
     isReported(before, word, after) ||
     isOwnedAction(before, word, after) ||
@@ -51,6 +52,10 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
 /** "who have *attack* helicopters": behind "have" a verb would be a participle. */
 const isOwnedThing = (before: Draft | undefined, { lower, lemma }: Draft, after: Draft | undefined): boolean =>
   before?.lemma === 'have' && lower === lemma && actsOfForce.has(lower) && after?.pos === 'NOUN';
+/** "A truce took *hold* two days later": behind "take" stands what is taken. */
+const isTaken = (before: Draft | undefined, { lower }: Draft): boolean =>
+  before?.lemma === 'take' && takings.has(lower);
+const takings = wordSet('hold aim cover command control charge part shape refuge fire root');
 const actsOfForce = wordSet('attack assault combat strike raid patrol');
 
 /** "moved 900 soldiers to *positions* near Gao": no infinitive ends like that. */
@@ -226,6 +231,10 @@ const describesDeed = (before: Draft | undefined, word: Draft, after: Draft | un
 const carryingOut = new Set<string | undefined>([
   ...wordSet('conduct launch commence begin start stage mount perform execute order suffer plan resume'),
 ]);
+
+/** "The army would stay *put*". */
+const isStayingPut = (before: Draft | undefined, { lower }: Draft): boolean =>
+  lower === 'put' && before?.lemma === 'stay';
 
 /** "It is *time to* leave", "It is high *time for* them to leave". */
 const isRightTime = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

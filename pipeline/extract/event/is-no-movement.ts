@@ -9,6 +9,7 @@ import { fitsAny } from './requirement.js';
 export const isNoMovement = (reading: Reading, clause: Clause, type: EventType): boolean =>
   cutsOff(reading, clause) ||
   isTreated(reading, clause) ||
+  areFreed(reading, clause) ||
   (type === 'withdrawal' && fallsDown(reading, clause)) ||
   (type !== 'attack' && leavesSo(reading, clause)) ||
   fliesPatrol(reading, clause) ||
@@ -35,6 +36,12 @@ const isTreated = ({ words }: Reading, { complements }: Clause): boolean =>
     ({ preposition, group }) =>
       preposition === 'to' && /^(?:hospitals?|clinic|infirmary|morgue)$/.test(words[group.head]?.lower ?? ''),
   );
+
+/** "The *freed* soldiers were flown to the capital": whom their captors let go are brought to safety. */
+const areFreed = ({ words }: Reading, { verb, subject }: Clause): boolean =>
+  verb.passive &&
+  subject !== null &&
+  words.slice(subject.from, subject.head).some(({ lower }) => lower === 'freed' || lower === 'released');
 
 /** "flew *a joint patrol*": what the aircraft did on their way. */
 const fliesPatrol = ({ words }: Reading, { verb, object }: Clause): boolean =>

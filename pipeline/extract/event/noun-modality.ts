@@ -229,6 +229,8 @@ function throughVerb(
   if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';
   if (off && lemma === 'set') return own;
+  // "was put off until May"
+  if (off && lemma === 'put') return { modality: 'planned', rule: 'modality/governing-verb' };
   // "The drill is aimed at testing the fleet", "Talks are meant to calm the region"
   if (clause.verb.passive && /^(?:aim|mean|intend|design)$/.test(lemma)) return own;
   if (

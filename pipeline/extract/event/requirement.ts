@@ -103,6 +103,12 @@ function isNumberOfThings(reading: Reading, group: NounGroup): boolean {
   return counted?.pos === 'NOUN' && of !== null && !fitsAny(reading, of, ['force', 'actor', 'person']);
 }
 
+/** "*All of them* will leave", "*half of them*": those whom the pronoun stands for. */
+function isPartOfThem(reading: Reading, group: NounGroup): boolean {
+  const of = quantityNoun.has(reading.words[group.head]?.lower ?? '') ? ofGroup(reading, group) : null;
+  return of !== null && pronoun.has(reading.words[of.head]?.lower ?? '');
+}
+
 /** "will send 900 soldiers and bring *them* home": whether one of the last many spoken of in the sentence is of the class. */
 const meantClass = (reading: Reading, group: NounGroup, requirement: Requirement): boolean =>
   reading.groups
@@ -265,6 +271,7 @@ const tests = {
     namesPlace(reading, (quantityNoun.has(head.lower) ? ofGroup(reading, group) : null) ?? group),
   actor: (reading, group, { lower }) =>
     pronoun.has(lower) ||
+    isPartOfThem(reading, group) ||
     namesActor(reading, group) ||
     hasClass(reading, group, 'force') ||
     hasClass(reading, group, 'regime') ||

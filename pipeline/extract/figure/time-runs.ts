@@ -28,7 +28,7 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
     ...(completesPlan(clause) || isCharge(clause) || isClaimed(clause)
       ? []
-      : outerRuns(clause).map((run) => withoutRelative(run, reading.clauses))),
+      : outerRuns(clause).map((run) => withoutRelative(run, reading))),
     ...blowsJoined(draft, clause, reading),
   ];
 }

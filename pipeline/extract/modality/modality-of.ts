@@ -19,6 +19,7 @@ import { isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
 import { reportedInPast } from './reported-in-past.js';
+import { isSaidBehind } from './said-behind.js';
 import { unlessOver } from './unless-over.js';
 
 /** A modality and the rule that read it. */
@@ -128,7 +129,9 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')
     return reading('planned', 'plan-would');
   if (modal === 'would')
-    return reportedInPast(governor, relation) ? reading('planned', 'reported-future') : reading('possible', 'would');
+    return reportedInPast(governor, relation) || isSaidBehind(words, clause)
+      ? reading('planned', 'reported-future')
+      : reading('possible', 'would');
   if (modal === 'will' || modal === 'be to')
     return uncertainly(words, verb) || isDoubted(words, clause)
       ? reading('possible', 'likely')

@@ -1,9 +1,12 @@
 import type { Clause } from '../clause/clause.js';
+import type { Word } from '../clause/word.js';
+import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 
 /** What stands before the clause: "*On Monday* gunmen fired at the fort, and two guards were killed" says of both when. */
-export function frontOf(clause: Clause, { clauses, words }: Reading): { from: number; to: number }[] {
-  if (clause.fronted !== null) return [withoutRelative(clause.fronted, clauses)];
+export function frontOf(clause: Clause, reading: Reading): { from: number; to: number }[] {
+  const { clauses, words } = reading;
+  if (clause.fronted !== null) return [withoutRelative(clause.fronted, reading)];
   const { fronted, relation, verb } = clauses[clause.index - 1] ?? clause;
   const isShared =
     fronted != null &&
@@ -13,13 +16,19 @@ export function frontOf(clause: Clause, { clauses, words }: Reading): { from: nu
   return isShared ? [fronted] : [];
 }
 
-/** "Under a truce *which took effect on Monday*, 900 men are to come": when it took effect, and not when they come. */
+/** "Under a truce *which took effect on Monday*, 900 men are to come", "Under a deal *signed in May* they go": when it took effect or was signed, and not when they come. */
 export function withoutRelative(
   front: { from: number; to: number },
-  clauses: Reading['clauses'],
+  { clauses, words }: Reading,
 ): { from: number; to: number } {
   const relative = clauses.find(
-    ({ relation, from, to }) => relation === 'relative' && front.from < from && to <= front.to,
+    ({ relation, from, to, governorNoun }) =>
+      front.from < from &&
+      ((relation === 'relative' && to <= front.to) ||
+        (relation === 'reduced' && from < front.to && isAgreement(words[governorNoun ?? -1]))),
   );
   return relative === undefined ? front : { from: front.from, to: relative.from };
 }
+
+const isAgreement = (word: Word | undefined): boolean =>
+  word !== undefined && classesOf(word.lemma, word.lower).includes('agreement');

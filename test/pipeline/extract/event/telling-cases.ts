@@ -144,4 +144,35 @@ export const tellingCases: typeof eventCases = [
   ],
   ['The Danish soldiers to be sent to Mali are engineers.', ['deployment planned DNK MLI ..']],
   ['Explosions rang out in Kyiv on Friday.', ['attack actual - UKR 2018-02-02..2018-02-02']],
+  // Some of those spoken of
+  [
+    'About 900 Danish soldiers are in Mali. All of them will leave in May.',
+    ['withdrawal planned DNK MLI 2018-05-01..2018-05-31'],
+  ],
+  [
+    'About 900 Danish soldiers are in Mali. Half of them will leave in May.',
+    ['withdrawal planned DNK MLI 2018-05-01..2018-05-31'],
+  ],
+  // Whom their captors let go
+  ['The freed peacekeepers were flown to Bamako on Friday.', [], ['deployment']],
+  // What is taken is no verb, and what stays put is put nowhere
+  [
+    'Fighting broke out on Thursday in Gao, and a new truce took hold a day later.',
+    ['ceasefire actual - MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The army would stay put until the rebels laid down their weapons.', ['defeat possible - - ..']],
+  // Told behind: the future of what was said then
+  ['Denmark would send three battalions to Mali, the minister told reporters.', ['deployment planned DNK MLI ..']],
+  [
+    'Denmark would send three battalions to Mali, Ole Holm, a liberal, said on Friday.',
+    ['deployment planned DNK MLI ..'],
+  ],
+  ['Denmark would send three battalions to Mali, according to the ministry.', ['deployment planned DNK MLI ..']],
+  ['“Denmark would send three battalions to Mali,” the minister said.', ['deployment possible DNK MLI ..']],
+  // When an accord was signed is not when it is kept
+  [
+    'Under an accord signed on January 9, Denmark will withdraw its soldiers from Mali.',
+    ['withdrawal planned DNK MLI ..'],
+  ],
+  ['The Danish withdrawal from Mali was put off until May.', ['withdrawal planned DNK MLI ..2018-05-31']],
 ];
