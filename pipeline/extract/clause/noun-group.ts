@@ -80,7 +80,7 @@ function opensAnother(words: readonly Word[], from: number, at: number): boolean
   if (word.pos === 'PRON' && !isPossessive(word)) return true;
   if ((word.pos === 'DET' || isPossessive(word)) && before.pos !== 'DET' && !isQuantifier(before)) return true;
   if (word.pos === 'NUM' && isNoun(before) && !isDayOfMonth(words, at) && !isNumberOfName(words, from, at)) return true;
-  return isNthTime(words, at - 1) || opensTime(words, at) || opensSending(words, at);
+  return isNthTime(words, at - 1) || opensTime(words, at) || opensSending(words, at) || isHeardIn(words, from, at);
 }
 
 /** "*very* large forces". */
@@ -97,6 +97,15 @@ const isNumberOfName = (words: readonly Word[], from: number, at: number): boole
   /^\d+$/.test(words[at]?.text ?? '') &&
   (words[at - 1]?.text === 'Resolution' || words[from]?.text === 'Exercise') &&
   !insideGroup.has(words[at + 1]?.pos ?? '');
+
+/** "In a statement *Mr Haro* said": who is heard in it is another group. */
+function isHeardIn(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^an?$/.test(words[from]?.lower ?? '') || !heard.has(words[at - 1]?.lower ?? '')) return false;
+  const isTitle = words[at]?.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN';
+  return isTitle || words[at]?.pos === 'PROPN';
+}
+
+const heard = wordSet('statement interview speech address message communique communiqué letter report tweet');
 
 /** "the 900 troops *Denmark* sent", "the troops *President Haro* sent": who is named behind a plural, before a verb, is another group. */
 function opensSending(words: readonly Word[], at: number): boolean {

@@ -57,6 +57,8 @@ export function openerBefore(sketch: Sketch, from: number, subject: number): num
   for (let at = subject - 1; at >= from; at--) {
     const word = words[at] as Word;
     if (word.lower === 'than' || word.pos === 'NUM' || (isInTime(word) && !isCountedFrom(word, subject))) continue;
+    // "As for prisoners, the army holds 60"
+    if (word.lower === 'as' && words[at + 1]?.lower === 'for') return null;
     if (isPrepositionBeforeComma(sketch, at, subject)) return null;
     if (relatives.has(word.lower)) return at;
     if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;

@@ -75,6 +75,7 @@ const passesOver = (clause: Clause): boolean =>
 function relationOf({
   sketch,
   previous,
+  subject,
   opener,
   objectRelative,
 }: {
@@ -90,9 +91,13 @@ function relationOf({
   if (word !== null && word !== 'that' && word !== 'whether' && word !== 'how' && word !== 'why' && word !== 'what')
     return 'adverbial';
   if (word !== null) return 'complement';
-  if (previous === null) return 'main';
+  if (previous === null || isClosed(sketch, previous, subject)) return 'main';
   return takesComplement(previous.verb.lemma) && directlyFollows(sketch, previous) ? 'complement' : 'main';
 }
+
+/** "Hours after Denmark announced its withdrawal, *talks* began": the comma closes what was told before it. */
+const isClosed = ({ words }: Sketch, { relation, object }: Clause, { from }: NounGroup): boolean =>
+  relation === 'adverbial' && object !== null && object.to <= from - 1 && words[from - 1]?.lower === ',';
 
 const days: ReadonlySet<string> = new Set([...weekdays, 'today']);
 

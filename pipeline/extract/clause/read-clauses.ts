@@ -3,6 +3,7 @@ import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
 import { findSubject } from './find-subject.js';
 import { withFrontedGerund } from './fronted-gerund.js';
+import { harmingVerbs } from './harming-verbs.js';
 import type { NounGroup } from './noun-group.js';
 import { isCountedBeside } from './settle.js';
 import { takesComplement } from './takes-complement.js';
@@ -32,7 +33,10 @@ export function readClauses(
   for (let index = 0; index < verbs.length; index++)
     sketch.clauses.push(readClause(sketch, verbs[index] as VerbGroup, index));
   return withFrontedGerund(
-    sketch.clauses.map((clause, index) => withoutNextSubject(clause, sketch.clauses[index + 1])),
+    sketch.clauses.map((clause, index) => {
+      const next = sketch.clauses[index + 1];
+      return withSharedObject(withoutNextSubject(clause, next), next);
+    }),
     sketch.words,
   );
 }
@@ -50,6 +54,17 @@ const withoutNextSubject = (clause: Clause, next: Clause | undefined): Clause =>
   next.subject === clause.object &&
   next.relation !== 'relative'
     ? { ...clause, object: null }
+    : clause;
+
+/** "*killed* or captured nine rebels": what the second verb is done to, the first is done to as well. */
+const withSharedObject = (clause: Clause, next: Clause | undefined): Clause =>
+  next?.relation === 'conjunct' &&
+  next.verb.from === clause.verb.to + 1 &&
+  next.subject === clause.subject &&
+  !clause.verb.passive &&
+  clause.object === null &&
+  harmingVerbs.has(clause.verb.lemma)
+    ? { ...clause, object: next.object }
     : clause;
 
 function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {

@@ -36,11 +36,20 @@ export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGrou
     ({ from, outerFrom }) => from === verb.to || (outerFrom === verb.to && isParted(words, verb)),
   );
   if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
+  if (sharesObject(sketch, verb, index)) return verb;
   return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
 
 /** Verbs whose bare participle tells what its noun did: "the *fallen*", where "the battalion, *flown* in" was flown by others. */
 const actsItself = wordSet('go come become fall rise grow run arise sink give');
+
+/** "said troops *killed* or wounded nine rebels": what the second verb is done to, the first is done to as well. */
+function sharesObject({ words, groups, verbs }: Sketch, { to }: VerbGroup, index: number): boolean {
+  const next = verbs[index + 1];
+  if (next === undefined || !next.ambiguous || next.from !== to + 1 || !/^(?:and|or)$/.test(words[to]?.lower ?? ''))
+    return false;
+  return groups.some((group) => group.from === next.to && group.preposition === null && !isTimeGroup(words, group));
+}
 
 /** "shot *down* two drones": a particle of the verb, and no preposition. */
 const isParted = (words: readonly Word[], { to, lemma }: VerbGroup): boolean =>

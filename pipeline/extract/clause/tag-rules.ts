@@ -36,8 +36,10 @@ const saying: Rule = (words, { pos, index }, before) => {
 /** "figures released by the ministry *show* that …". */
 const show: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && before.pos !== 'DET' && words[index + 1]?.lower === 'that' ? 'VERB' : null;
-const that: Rule = (words, word, before) =>
-  isDemonstrative(before, word, words) || isOfReducedForce(words, word) ? 'DET' : null;
+const that: Rule = (words, word, before) => {
+  if (isBeforeMany(before, word, words[word.index + 1])) return 'SCONJ';
+  return isDemonstrative(before, word, words) || isOfReducedForce(words, word) ? 'DET' : null;
+};
 const first: Rule = (words, word, before) => {
   const after = words[word.index + 1];
   if (word.pos === 'VERB') return before.pos === 'PRON' || before.pos === 'PART' ? null : 'ADV';
@@ -153,6 +155,14 @@ const isWhere = (before: Draft, after: Draft | undefined): boolean =>
     /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
       before.lower,
     ));
+
+/** "an announcement *that rebels* had attacked": no one says "that" of many. */
+const isBeforeMany = (before: Draft, { pos }: Draft, noun: Draft | undefined): boolean =>
+  pos === 'DET' &&
+  before.pos === 'NOUN' &&
+  noun?.pos === 'NOUN' &&
+  noun.lower !== noun.lemma &&
+  /[^s]s$/.test(noun.lower);
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {

@@ -8,10 +8,11 @@ import { sayerOf } from '../discourse/sayer-of.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
+import { nounsThatTell } from './nouns-that-tell.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
-import { governedClauses, tells } from './what-is-told.js';
+import { governedClauses, tells, tellsNews } from './what-is-told.js';
 
 /** Somebody who says something, and the words that they answer for. */
 export interface Attribution {
@@ -22,6 +23,8 @@ export interface Attribution {
   readonly actors: readonly string[];
   /** What is said: a run of the document's text. */
   readonly scope: Span;
+  /** Where what is told ends, if before the scope does: "after officials said it was over, *soldiers left*". */
+  readonly until: number;
   /** The words of the reporting clause itself, which nobody is quoted for. */
   readonly except: Span;
   readonly rule: SourceRuleId;
@@ -32,7 +35,7 @@ export interface Attribution {
  * Also takes note of the speaker in `discourse`, for "he said" later on.
  */
 export function readAttributions(reading: Reading, quotations: readonly Span[], discourse: Discourse): Attribution[] {
-  const found: Attribution[] = [];
+  const found = nounsThatTell(reading).flatMap((group) => ofNoun(reading, group, discourse));
   const { start, end } = reading.sentence;
   const quoted = overlapping(quotations, { start, end });
   const governed = governedClauses(reading);
@@ -43,7 +46,7 @@ export function readAttributions(reading: Reading, quotations: readonly Span[], 
       quoted,
       governed: governed.get(clause.index) ?? [],
       discourse,
-      isSecond: found.length > 0,
+      isSecond: found.some(({ rule }) => rule === 'source/reporting-verb'),
     });
     if (attribution !== null) found.push(attribution);
   }
@@ -59,6 +62,15 @@ export function readAttributions(reading: Reading, quotations: readonly Span[], 
     if (attribution !== null) found.push(attribution);
   }
   return found;
+}
+
+/** "amid *news reports* that rebels had attacked": the reports answer for what follows; nobody speaks on. */
+function ofNoun(reading: Reading, group: NounGroup, discourse: Discourse): Attribution[] {
+  const kind = sourceKindOf(reading, group, discourse);
+  if (kind === null) return [];
+  const source = groupSpan(reading, group);
+  const scope = { start: source.end, end: reading.sentence.end };
+  return [{ kind, source, actors: [], scope, until: scope.end, except: source, rule: 'source/noun-that-tells' }];
 }
 
 function ofClause(
@@ -78,7 +90,8 @@ function ofClause(
   if (speaker === null || isQuotedSelf(reading, speaker, quotations)) return null;
   const quoted = quotations.some((quotation) => !covers(quotation, groupSpan(reading, verb)));
   const complement = governed.some((other) => tells(reading, other, clause));
-  if (!complement && !quoted && !isTrailing(reading, clause)) {
+  const isNews = !complement && !quoted && tellsNews(reading, clause);
+  if (!complement && !quoted && !isNews && !isTrailing(reading, clause)) {
     // "Officials confirmed the raid. *They* said …": the first to speak, whatever they spoke of.
     if (discourse.speaker === null && clause.relation === 'main')
       ofGroup(reading, speaker, { rule: 'source/reporting-verb', discourse, ahead: false, ...speaker });
@@ -93,21 +106,42 @@ function ofClause(
   // "The army said four had died, while the clinic said nine had": each answers for what follows.
   const ahead =
     !quoted &&
-    (((isSecond || isCircumstance(clause)) && complement) ||
-      (reportsOnlyAhead.has(verb.lemma) && !isTrailing(reading, clause)));
+    (isNews ||
+      (complement && (isSecond || isCircumstance(clause) || isJoined(reading, clause, speaker))) ||
+      (reportsOnlyAhead.has(verb.lemma) && (complement || !isTrailing(reading, clause))));
   return ofGroup(reading, speaker, {
     from: Math.min(speaker.from, verb.from),
     to,
     rule: 'source/reporting-verb',
     discourse,
     ahead,
+    until: ahead ? mainBehind(reading, clause) : null,
     ...(aside === null ? {} : { begin: aside }),
   });
 }
 
 /** "broke down *when the army insisted that* it would stay", "…, *as they told reporters that* …": what is told behind is told, not what happened then. */
 const isCircumstance = ({ relation, link }: Clause): boolean =>
-  relation === 'adverbial' && /^(?:when|after|before|because|since|as|until)$/.test(link ?? '');
+  relation === 'adverbial' && /^(?:when|after|before|because|since|as|until|while|although|though)$/.test(link ?? '');
+
+/** "Kenya holds 60 soldiers, *and the rebels say* they hold none": they answer for their own alone. */
+const isJoined = ({ clauses, words }: Reading, { relation, index }: Clause, { possessor, from }: NounGroup): boolean =>
+  relation === 'main' &&
+  /^(?:and|but)$/.test(words[(possessor?.from ?? from) - 1]?.lower ?? '') &&
+  clauses.some((other) => other.index < index && other.relation === 'main' && other.verb.form === 'finite');
+
+/** "After officials said that it was over, *soldiers left*", "The rebels, who vowed to fight on, *have left*": where the clause begins that nobody answers for. */
+function mainBehind({ clauses, words }: Reading, { relation, index }: Clause): number | null {
+  if (relation !== 'adverbial' && relation !== 'relative') return null;
+  const main = clauses.find(
+    (other) => other.index > index && other.relation === 'main' && other.verb.form === 'finite',
+  );
+  if (main === undefined) return null;
+  const { subject, verb } = main;
+  const isBehind = subject !== null && subject.from > (clauses[index]?.verb.to ?? 0);
+  const at = isBehind ? Math.min(subject.from, verb.from) : verb.from;
+  return words[at - 1]?.lower === ',' ? (words[at]?.start ?? null) : null;
+}
 
 /** "could maintain a \"residual\" force": what is kept or found is not said. */
 const keeping = /^(?:maintain|continue|find|observe|recall|counter|expect)$/;
@@ -202,6 +236,8 @@ interface Frame {
   readonly rule: SourceRuleId;
   readonly discourse: Discourse;
   readonly ahead: boolean;
+  /** Where in the text what is told ends, if before the sentence does. */
+  readonly until?: number | null;
   /** Where in the text what is told begins, if not with the sentence or behind the words of the source. */
   readonly begin?: number;
 }
@@ -209,7 +245,7 @@ interface Frame {
 function ofGroup(
   reading: Reading,
   group: NounGroup,
-  { from, to, rule, discourse, ahead, begin }: Frame,
+  { from, to, rule, discourse, ahead, begin, until }: Frame,
 ): Attribution | null {
   const kind = sourceKindOf(reading, group, discourse);
   if (kind === null) return null;
@@ -225,7 +261,7 @@ function ofGroup(
   const words = reading.document.text.slice(source.start, source.end);
   discourse.speaker = { kind, actors, words, sentence: reading.sentence.index };
   const scope = { start: begin ?? (ahead ? except.end : reading.sentence.start), end: reading.sentence.end };
-  return { kind, source, actors, scope, except, rule };
+  return { kind, source, actors, scope, until: until ?? scope.end, except, rule };
 }
 
 /** "a member *of the council*", "US Secretary *of State Ann Haro*". */
@@ -246,9 +282,9 @@ export function attributionOf(
   { attributions, quotations }: { attributions: readonly Attribution[]; quotations: readonly Span[] },
 ): Attribution | null {
   for (let at = attributions.length - 1; at >= 0; at--) {
-    const { scope, except } = attributions[at] as Attribution;
+    const { scope, except, until } = attributions[at] as Attribution;
     if (scope.end < sentence.end) break;
-    if (scope.end === sentence.end && covers(scope, span) && !covers(except, span))
+    if (scope.end === sentence.end && covers(scope, span) && span.end <= until && !covers(except, span))
       return attributions[at] as Attribution;
   }
   const quotation = overlapping(quotations, span).find((candidate) => covers(candidate, span));

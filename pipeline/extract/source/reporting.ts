@@ -231,7 +231,6 @@ export const mediaNouns: ReadonlySet<string> = new Set([
   'blog',
   'site',
   'paper',
-  'reports',
 ]);
 
 /** Names of outlets and agencies. Source: Wikidata, classes newspaper, news agency and broadcaster; the largest in English-language citation. */

@@ -46,7 +46,7 @@ export function sourceKindOf(
   const previous = speaker?.kind ?? null;
   if (head === undefined) return null;
   if (head.lower === 'they' && previous === 'named') return 'anonymous';
-  if (person.has(head.lower)) return introduced ? 'named' : (previous ?? 'named');
+  if (person.has(head.lower)) return introduced || previous !== 'anonymous' ? 'named' : 'anonymous';
   const whole = head.pos === 'NUM' || parts.has(head.lower) ? ofGroup(reading, group) : null;
   if (whole !== null) return sourceKindOf(reading, whole, discourse);
   if (pronoun.has(head.lower)) return previous;
@@ -59,7 +59,7 @@ export function sourceKindOf(
   if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
     return namesMedia(reading, group) ? 'media' : 'anonymous';
   if (isOneOf(documentNouns, head))
-    return head.lower === 'report' && (quotedMedia || isOfMedia(words, group)) ? 'media' : 'document';
+    return isOfMedia(words, group) || (quotedMedia && head.lower === 'report') ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
   if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);

@@ -16,6 +16,14 @@ const entries = {
     reads: [['According to a report, the soldiers left Mali.', 'document']],
     skips: ['The soldiers left Mali according to plan.'],
   },
+  'source/noun-that-tells': {
+    description: 'A report, statement or claim, for the clause that it tells: "news reports that …".',
+    reads: [['The talks follow a report that the soldiers left Mali.', 'document']],
+    skips: [
+      'The talks follow the report, and the soldiers left Mali.',
+      'The claims that rebels made mean that the soldiers left Mali.',
+    ],
+  },
   'source/own-voice': {
     description: 'Nobody is named: the article says so itself.',
     reads: [['The soldiers left Mali.', 'none']],

@@ -1,6 +1,8 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { classesOf, type NounClass } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
+import { isTold } from './nouns-that-tell.js';
 
 /** The clauses of a sentence by the clause that governs them. */
 export function governedClauses({ clauses }: Reading): ReadonlyMap<number, readonly Clause[]> {
@@ -35,8 +37,29 @@ export function tells({ words }: Reading, other: Clause, { verb, object }: Claus
     return (
       verb.lemma === 'accuse' || (other.link === null && /^(?:acknowledge|admit|deny|report|confirm)$/.test(verb.lemma))
     );
-  return other.relation === 'infinitive' && /^(?:claim|threaten)$/.test(verb.lemma);
+  return other.relation === 'infinitive' && /^(?:claim|threaten|promise|vow|pledge)$/.test(verb.lemma);
 }
+
+/** "*confirmed the death* of two soldiers", "*reported fighting* in Gao", "denied reports that …": news that a noun tells; not "claimed responsibility". */
+export function tellsNews(reading: Reading, { verb, object }: Clause): boolean {
+  const noun = object === null ? undefined : reading.words[object.head];
+  if (object === null || noun === undefined || !/^(?:report|confirm|acknowledge|admit|deny|claim)$/.test(verb.lemma))
+    return false;
+  const classes = classesOf(noun.lemma, noun.lower);
+  if (verb.lemma === 'claim') return classes.includes('victory') || noun.lower.startsWith('violation');
+  return classes.some((one) => news.has(one)) || (verb.lemma === 'deny' && isTold(reading, object));
+}
+
+const news: ReadonlySet<NounClass> = new Set<NounClass>([
+  'attack',
+  'combat',
+  'gunfire',
+  'death',
+  'losses',
+  'movement',
+  'exercise',
+  'talks',
+]);
 
 /** "told Reuters *nine soldiers had died*": a clause with a subject of its own behind whom it is told to, which the parser takes for one on him. */
 const isToldTo = ({ link, subject, governorNoun }: Clause, object: NounGroup): boolean =>

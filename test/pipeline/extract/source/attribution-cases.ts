@@ -152,4 +152,26 @@ export const attributionCases: readonly (readonly [
   ['Human Rights Watch said rebels killed nine soldiers in Mali.', 'killed', 'named', 'Human Rights Watch'],
   ['It was a hard day, the military saying Thursday that the soldiers left Mali.', 'left', 'named', 'the military'],
   ['Figures released by the ministry show that the soldiers left Mali.', 'left', 'document', 'Figures'],
+  // Who is heard in a statement, and what he and others answer for
+  ['In a statement Mr Holm said that the soldiers left Mali.', 'left', 'named', 'Mr Holm'],
+  ['In an interview President Holm said the soldiers left Mali.', 'left', 'named', 'President Holm'],
+  ['The army said soldiers wounded or killed nine rebels in Mali.', 'wounded', 'named', 'The army'],
+  ['After Chad announced its retreat, the soldiers left Mali.', 'left', 'none', null],
+  ['After the soldiers left Mali, the army accused Denmark of spying on it.', 'left', 'none', null],
+  ['The soldiers left Mali, and officials say they have done all that they could.', 'left', 'none', null],
+  ['As for soldiers, they left Mali in May, and officials say they are at home.', 'left', 'none', null],
+  ['After officials said that it was quiet, the soldiers left Mali.', 'left', 'none', null],
+  ['The rebels, who have vowed to resist, left Mali.', 'left', 'none', null],
+  ['Eva Holm promised in May to send the soldiers home from Mali.', 'to send', 'named', 'Eva Holm'],
+  // News that a noun tells
+  ['An official confirmed the death of nine Chadian soldiers in Mali.', 'the death', 'anonymous', 'An official'],
+  ['The army press office reported fighting in Gao on Monday.', 'fighting', 'named', 'The army press office'],
+  ['Rebels claimed the attack on Gao on Friday.', 'the attack', 'none', null],
+  ['The talks followed a series of news reports that the soldiers had left Mali.', 'had left', 'media', 'news reports'],
+  ['The talks followed an announcement that soldiers had left Mali.', 'had left', 'document', 'an announcement'],
+  ['The army denied reports that its soldiers had left Mali.', 'had left', 'named', 'The army'],
+  // What a paper says is no person's word, and what many say no outlet's
+  ['A report said that the raid was over. “The soldiers left Mali,” he said.', 'left', 'named', 'he'],
+  ['The soldiers left Mali, reports said.', 'left', 'document', 'reports'],
+  ['The soldiers left Mali, press reports said.', 'left', 'media', 'press reports'],
 ];
