@@ -9,6 +9,12 @@ export interface ColumnCells<Cell = unknown> {
   readonly order: Uint32Array | null;
 }
 
+/** Rows `from` to `to`, exclusive. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** As many bytes a cell as its different cells ask for: most columns of a million rows do with one or two. */
 export type Places = Uint8Array | Uint16Array | Uint32Array;
 
@@ -23,12 +29,16 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
   readonly order = null;
   readonly #placeOf = new Map<Cell, number>();
   readonly #keep: (cell: Cell) => Cell;
-  #places = roomFor(16, 0);
+  #places: Places;
   #length = 0;
 
-  /** @param keep gives what stands for a cell that was not met before: the same, or a copy. */
-  constructor(keep: (cell: Cell) => Cell = (cell) => cell) {
+  /**
+   * @param keep gives what stands for a cell that was not met before: the same, or a copy.
+   * @param expected how many cells there will be, so that none has to move; they may be more.
+   */
+  constructor(keep: (cell: Cell) => Cell = (cell) => cell, expected = 16) {
     this.#keep = keep;
+    this.#places = roomFor(Math.max(expected, 1), 0);
   }
 
   get length(): number {
@@ -71,7 +81,7 @@ export function columnCells<Row extends object, Name extends keyof Row>(
   rows: Rows<Row>,
   name: Name,
 ): ColumnCells<Row[Name]> {
-  const cells = new GrowingCells<Row[Name]>();
+  const cells = new GrowingCells<Row[Name]>(undefined, rows.length);
   for (const row of rows) cells.push(row[name]);
   return cells;
 }

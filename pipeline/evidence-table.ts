@@ -1,7 +1,7 @@
 import { type Evidence, evidence } from '../schemas/evidence.js';
 import type { Rows } from '../schemas/tables.js';
 import { chained } from './chained.js';
-import { type ColumnCells, GrowingCells } from './column-cells.js';
+import { type ColumnCells, GrowingCells, type RowRange } from './column-cells.js';
 import { byCodeUnits } from './order.js';
 
 /** The cells of all rows of evidence that were taken in so far. */
@@ -24,12 +24,18 @@ export function evidenceColumns(copyOf: (text: string) => string = (text) => tex
  */
 export class EvidenceTable implements Rows<Evidence> {
   readonly #columns: EvidenceColumns;
-  /** Which rows of the columns these are, in which order. */
-  readonly #rows: Uint32Array;
+  /** Which rows of the columns these are, in which order; null where they stand there one behind the other, as those of an article do. */
+  readonly #order: Uint32Array | null;
+  /** Row of the columns with which they begin where they do. */
+  readonly #from: number;
+  readonly length: number;
 
-  private constructor(columns: EvidenceColumns, rows: Uint32Array) {
+  private constructor(columns: EvidenceColumns, rows: Uint32Array | RowRange) {
     this.#columns = columns;
-    this.#rows = rows;
+    const isOrder = rows instanceof Uint32Array;
+    this.#order = isOrder ? rows : null;
+    this.#from = isOrder ? 0 : rows.from;
+    this.length = isOrder ? rows.length : rows.to - rows.from;
   }
 
   static of(rows: Iterable<Evidence>): EvidenceTable {
@@ -40,10 +46,7 @@ export class EvidenceTable implements Rows<Evidence> {
   static added(columns: EvidenceColumns, rows: Iterable<Evidence>): EvidenceTable {
     const from = columns.claim_id.length;
     for (const row of rows) for (const name of names) columns[name].push(row[name] as never);
-    return new EvidenceTable(
-      columns,
-      Uint32Array.from({ length: columns.claim_id.length - from }, (_, at) => from + at),
-    );
+    return new EvidenceTable(columns, { from, to: columns.claim_id.length });
   }
 
   /** All rows of several tables, sorted by their key. Of tables that share their columns no cell is copied. */
@@ -60,19 +63,28 @@ export class EvidenceTable implements Rows<Evidence> {
     let taken = 0;
     for (const table of tables) {
       if (!(table instanceof EvidenceTable) || table.#columns !== first.#columns) return null;
-      rows.set(table.#rows, taken);
+      table.#number(rows, taken);
       taken += table.length;
     }
     return new EvidenceTable(first.#columns, rows);
   }
 
-  get length(): number {
-    return this.#rows.length;
+  /** Writes which rows of the columns its own are. */
+  #number(rows: Uint32Array, at: number): void {
+    if (this.#order !== null) rows.set(this.#order, at);
+    else for (let row = 0; row < this.length; row++) rows[at + row] = this.#from + row;
+  }
+
+  #numbers(): Uint32Array {
+    const rows = new Uint32Array(this.length);
+    this.#number(rows, 0);
+    return rows;
   }
 
   *[Symbol.iterator](): Generator<Evidence> {
     const { claim_id, column, value, basis, rule, words, start, end } = this.#columns;
-    for (const row of this.#rows) {
+    for (let at = 0; at < this.length; at++) {
+      const row = this.#order === null ? this.#from + at : (this.#order[at] as number);
       yield {
         claim_id: claim_id.at(row),
         column: column.at(row),
@@ -92,30 +104,43 @@ export class EvidenceTable implements Rows<Evidence> {
 
   column(name: keyof Evidence): ColumnCells {
     const { distinct, places } = this.#columns[name];
-    return { distinct, places, order: this.#rows };
+    if (this.#order !== null) return { distinct, places, order: this.#order };
+    return { distinct, places: places.subarray(this.#from, this.#from + this.length), order: null };
   }
 
   /** Its rows `from` to `to`, exclusive, without a copy of any cell. */
   slice(from: number, to: number): EvidenceTable {
-    return new EvidenceTable(this.#columns, this.#rows.subarray(from, to));
+    const rows = this.#order?.subarray(from, to) ?? { from: this.#from + from, to: this.#from + to };
+    return new EvidenceTable(this.#columns, rows);
   }
 
   /** The same rows in the order of their key. */
   sorted(): EvidenceTable {
     const { claim_id, column } = this.#columns;
-    const [byClaim, byColumn] = [ranks(claim_id, this.#rows), ranks(column, this.#rows)];
-    const keys = Float64Array.from(byClaim, (rank, row) => rank * column.distinct.length + (byColumn[row] as number));
-    const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
-    return new EvidenceTable(
-      this.#columns,
-      order.map((row) => this.#rows[row] as number),
-    );
+    return new EvidenceTable(this.#columns, inOrderOf(claim_id, inOrderOf(column, this.#numbers())));
   }
 }
 
-/** For each row the rank of its text among all of the column, by code units. */
-function ranks({ distinct, places }: ColumnCells<string>, rows: Uint32Array): Uint32Array {
-  const ranked = new Map([...distinct].sort(byCodeUnits).map((text, rank) => [text, rank]));
-  const rankOf = Uint32Array.from(distinct, (text) => ranked.get(text) as number);
-  return rows.map((row) => rankOf[places[row] as number] as number);
+/** Rows by the text of a column, by code units; those that say the same stay in their order. Counted, since texts are few and rows are many. */
+function inOrderOf({ distinct, places }: ColumnCells<string>, rows: Uint32Array): Uint32Array {
+  const rankOf = ranks(distinct);
+  const starts = new Uint32Array(distinct.length + 1);
+  const rank = (row: number) => rankOf[places[row] as number] as number;
+  for (const row of rows) starts[rank(row) + 1] = (starts[rank(row) + 1] as number) + 1;
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const place = starts[rank(row)] as number;
+    sorted[place] = row;
+    starts[rank(row)] = place + 1;
+  }
+  return sorted;
+}
+
+/** For each text the rank that it has among all, by code units. */
+function ranks(texts: readonly string[]): Uint32Array {
+  const order = [...texts.keys()].sort((a, b) => byCodeUnits(texts[a] as string, texts[b] as string));
+  const rankOf = new Uint32Array(texts.length);
+  for (const [rank, at] of order.entries()) rankOf[at] = rank;
+  return rankOf;
 }

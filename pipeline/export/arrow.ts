@@ -1,7 +1,8 @@
 import * as arrow from 'apache-arrow';
 import type { Column } from '../../schemas/columns.js';
+import type { RowRange } from '../column-cells.js';
 import type { Format } from './format.js';
-import { converted, type LaidOut, type LaidOutColumn, type RowRange, runsOf } from './lay-out.js';
+import { converted, type LaidOut, type LaidOutColumn, runsOf } from './lay-out.js';
 import { type Cell, epochDay } from './table-data.js';
 
 /** More rows make a file no better to read, but must all be held in memory twice. */
@@ -28,10 +29,10 @@ export const arrowFile: Format = {
       const length = rows.to - rows.from;
       const data = arrow.makeData({ type: new arrow.Struct(schema.fields), children, length });
       writer.write(new arrow.RecordBatch(schema, data));
-      yield written.take();
+      yield* written.take();
     }
     writer.finish();
-    yield written.take();
+    yield* written.take();
   },
 };
 
@@ -44,8 +45,8 @@ class Pieces extends arrow.AsyncByteQueue {
   }
 
   /** What was written since it was asked last. */
-  take(): Uint8Array {
-    const all = Buffer.concat(this.#pieces);
+  take(): readonly Uint8Array[] {
+    const all = this.#pieces;
     this.#pieces = [];
     return all;
   }

@@ -1,6 +1,6 @@
 import type { Column } from '../../schemas/columns.js';
 import type { Evidence } from '../../schemas/evidence.js';
-import { type ColumnCells, columnCells } from '../column-cells.js';
+import { type ColumnCells, columnCells, type RowRange } from '../column-cells.js';
 import { EvidenceTable } from '../evidence-table.js';
 import { type Cell, cellOf, type TableData } from './table-data.js';
 
@@ -13,12 +13,6 @@ export interface LaidOutColumn extends ColumnCells<Cell> {
 export interface LaidOut extends Omit<TableData, 'rows' | 'columns'> {
   readonly columns: readonly LaidOutColumn[];
   readonly rowCount: number;
-}
-
-/** Rows `from` to `to`, exclusive. */
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

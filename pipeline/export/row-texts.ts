@@ -1,7 +1,7 @@
 import { converted, type LaidOut, runsOf } from './lay-out.js';
 import type { Cell } from './table-data.js';
 
-const rowsPerPiece = 2000;
+const rowsPerPiece = 250;
 
 /**
  * The rows of a table as text, in pieces.

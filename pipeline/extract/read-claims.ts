@@ -19,6 +19,7 @@ import { meansOf } from './event/means-of.js';
 import { readEvents } from './event/read-events.js';
 import { readNounEvents } from './event/read-noun-events.js';
 import { readVerbEvents } from './event/read-verb-events.js';
+import { eventIdOf } from './event-id.js';
 import type { FigureClaim } from './figure/build-figure.js';
 import { quantified } from './figure/quantified.js';
 import { readFigures } from './figure/read-figures.js';
@@ -177,11 +178,13 @@ function mentionRow(document: Document, claim: EventClaim): EventMention {
   const values = valuesOf(claim);
   const place = anchorOf(document, claim);
   const { start, end, quote } = place;
+  const mention_id = claimKey('men', [document.article_id, start, end, quote, values.event_type]);
   return {
-    mention_id: claimKey('men', [document.article_id, start, end, quote, values.event_type]),
+    mention_id,
     ...place,
     ...values,
-    event_id: null,
+    // Every mention founds an event of its own until linking finds that it speaks of another's.
+    event_id: eventIdOf(mention_id),
     ...crosswalk(classified(values, quote)),
     ...trustOf(claim),
   };

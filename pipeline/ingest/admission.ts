@@ -11,22 +11,28 @@ import { binary, overSizeLimit } from './refusals.js';
  * in the order of the sources, which nothing outside can change.
  */
 export function admission(context: Context): (candidate: Candidate) => Outcome<Article | null> {
-  const nameOfId = new Map<string, string>();
-  const idOfHash = new Map<string, string>();
+  const holderOfId = new Map<string, Holder>();
+  const holderOfHash = new Map<string, Holder>();
   return (candidate) => {
     const refusal = unfit(candidate, context);
     if (refusal !== null) return refusal;
-    const { article_id, file, text, format, title, catalog } = candidate;
-    const sha256 = `sha256:${hash('sha256', text, 'hex')}`;
-    const copy = idOfHash.get(sha256);
+    const { article_id, label, line, file, text, format, title, catalog } = candidate;
+    const digest = hash('sha256', text, 'buffer');
+    const bytes = digest.toString('latin1');
+    const copy = holderOfHash.get(bytes);
     if (copy !== undefined) return sameText(candidate, copy);
-    const holder = nameOfId.get(article_id);
+    const holder = holderOfId.get(article_id);
     if (holder !== undefined) return sameId(candidate, holder);
-    idOfHash.set(sha256, article_id);
-    nameOfId.set(article_id, nameOf(candidate));
+    const own = { article_id, label, line };
+    holderOfHash.set(bytes, own);
+    holderOfId.set(article_id, own);
+    const sha256 = `sha256:${digest.toString('hex')}`;
     return { value: { article_id, file, sha256, text, format, title, catalog }, issues: [] };
   };
 }
+
+/** What is remembered of an article, as little as will do: it is remembered until the last is read. */
+type Holder = Pick<Candidate, 'article_id' | 'label' | 'line'>;
 
 /** What is wrong with a candidate by itself. */
 function unfit(candidate: Candidate, context: Context): Outcome<null> | null {
@@ -52,14 +58,14 @@ function unfit(candidate: Candidate, context: Context): Outcome<null> | null {
   return null;
 }
 
-function sameText(candidate: Candidate, copy: string): Outcome<null> {
-  const message = `${nameOf(candidate)} is, byte for byte, the article ${copy}, which was read. Nothing to do unless one of them is the wrong text.`;
+function sameText(candidate: Candidate, copy: Holder): Outcome<null> {
+  const message = `${nameOf(candidate)} is, byte for byte, the article ${copy.article_id}, which was read. Nothing to do unless one of them is the wrong text.`;
   return quarantine('duplicate-text', message, placeOf(candidate));
 }
 
-function sameId(candidate: Candidate, holder: string): Outcome<null> {
+function sameId(candidate: Candidate, holder: Holder): Outcome<null> {
   const advice = candidate.line === null ? 'An id is the name of a file: rename one' : 'Give it an id of its own';
-  const message = `${nameOf(candidate)} has the id of another article, ${holder}, which was read. ${advice}.`;
+  const message = `${nameOf(candidate)} has the id of another article, ${nameOf(holder)}, which was read. ${advice}.`;
   return quarantine('duplicate-id', message, placeOf(candidate));
 }
 
@@ -67,6 +73,6 @@ function placeOf({ article_id, file, line }: Candidate) {
   return { article_id, file, ...(line === null ? {} : { line }) };
 }
 
-function nameOf({ article_id, label, line }: Candidate): string {
+function nameOf({ article_id, label, line }: Holder): string {
   return line === null ? label : `${article_id} (${label}, line ${line})`;
 }

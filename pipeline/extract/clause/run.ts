@@ -60,7 +60,8 @@ function cut(wink: Wink, key: string, length: number): Run {
     const isWhole = lexeme >= 0 && (lexemes[lexeme] as Lexeme).text.length === end - start;
     tokens.push({ text, lower, start, end, lexeme, isWhole, form: wordForm(text, lower) });
   }
-  return { tokens, lexemes };
+  // Copied to their length: what was pushed one by one keeps room for sixteen more.
+  return { tokens: tokens.slice(), lexemes: lexemes.slice() };
 }
 
 /** Where wink's tokens begin in a run; -1 where wink spells one otherwise. */

@@ -20,8 +20,9 @@ export interface Lexeme {
   readonly tag: number;
   /** What the patterns take it for whatever its tag is ("that" for itself); 0 where they look at its tag. */
   readonly symbol: number;
-  /** Its lemmas by tag, as far as they were asked for. */
-  readonly lemmas: string[];
+  /** Its lemma with the tag that it had last: few words change theirs, and a list by tags for each was most of what is kept of them. */
+  lemma: string;
+  taggedLast: number;
 }
 
 /**
@@ -74,8 +75,11 @@ export function loadWink(): Wink {
     },
     tag: tagger(cache, pos().machines),
     lemma: (lexeme, tag) => {
-      lexeme.lemmas[tag] ??= corrected(lemmaOf(lexeme, tag), lexeme.text);
-      return lexeme.lemmas[tag] as string;
+      if (lexeme.taggedLast !== tag) {
+        lexeme.lemma = corrected(lemmaOf(lexeme, tag), lexeme.text);
+        lexeme.taggedLast = tag;
+      }
+      return lexeme.lemma;
     },
     names: core.pos.list,
   };
@@ -107,7 +111,8 @@ function lexemesOf(cache: Cache, tokens: readonly number[]): Lexeme[] {
       details,
       tag: details === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : (details >>> bitsOfLemma) & bitsOfTag,
       symbol: hint === 0 ? 0 : symbolOfHint(hint),
-      lemmas: [],
+      lemma: '',
+      taggedLast: -1,
     });
   }
   return lexemes;

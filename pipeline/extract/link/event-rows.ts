@@ -1,11 +1,11 @@
 import type { Event } from '../../../schemas/event.js';
 import type { Modality } from '../../../schemas/modality.js';
 import { byCodeUnits, joined, listed } from '../../order.js';
+import { eventIdOf } from '../event-id.js';
 import { actorKey } from './actor-match.js';
 import type { Clusters } from './clusters.js';
 import { anyDay, type Days, isoDate, overlap } from './days.js';
 import { demanded, demandsOf } from './demands.js';
-import { eventIdOf } from './event-id.js';
 import type { LinkRule } from './link-rule.js';
 import type { Occurrence } from './occurrence.js';
 import { independent, type Origins } from './origins.js';

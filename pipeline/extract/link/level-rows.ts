@@ -1,10 +1,10 @@
 import type { Contradiction } from '../../../schemas/contradiction.js';
 import type { TroopLevel } from '../../../schemas/troop-level.js';
 import { joined, listed, sortedBy } from '../../order.js';
+import { eventIdOf } from '../event-id.js';
 import { bestClaim } from './best-claim.js';
 import { groupBy } from './block.js';
 import { isoDate } from './days.js';
-import { eventIdOf } from './event-id.js';
 import type { LevelClaim, Surroundings } from './level-claim.js';
 import { independent, type Origins } from './origins.js';
 import { rowKey } from './row-key.js';

@@ -1,3 +1,4 @@
+import type { EventMention } from '../../../schemas/event-mention.js';
 import type { Dataset } from '../../../schemas/tables.js';
 import type { ArticleClaims } from '../../claims.js';
 import { EvidenceTable } from '../../evidence-table.js';
@@ -28,7 +29,7 @@ export function link(claims: readonly ArticleClaims[], _context: Context): Outco
   const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
   const value: Dataset = {
     ...stated,
-    event_mentions: stated.event_mentions.map((row) => ({ ...row, event_id: eventOf.get(row.mention_id) ?? null })),
+    event_mentions: stated.event_mentions.map((row) => withEvent(row, eventOf.get(row.mention_id) ?? null)),
     events,
     ...derived,
     ...namedRows(stated),
@@ -39,6 +40,10 @@ export function link(claims: readonly ArticleClaims[], _context: Context): Outco
 
 /** Most articles of a newspaper say nothing of troops. */
 const makesClaims = ({ figures, mentions }: ArticleClaims): boolean => figures.length > 0 || mentions.length > 0;
+
+/** Most mentions are of the event that they found, and stay the rows that they are. */
+const withEvent = (row: EventMention, event_id: string | null): EventMention =>
+  row.event_id === event_id ? row : { ...row, event_id };
 
 type Derived = Pick<Dataset, 'events' | 'troop_levels' | 'contradictions' | 'audits'>;
 

@@ -40,9 +40,28 @@ export interface Occurrence {
  */
 export function readOccurrences(claims: readonly ArticleClaims[], copies: ReadonlyMap<string, string>): Occurrence[] {
   const telling = claims.filter(({ mentions }) => mentions.length > 0);
-  return sortedBy(telling, ({ article }) => publicationKey(article))
-    .flatMap((entry) => ofArticle(entry, copies.get(entry.article.article_id) ?? entry.article.article_id))
-    .map((occurrence, rank) => ({ rank, ...occurrence }));
+  const once = eachOnce();
+  const occurrences: Occurrence[] = [];
+  for (const entry of sortedBy(telling, ({ article }) => publicationKey(article))) {
+    const { article_id } = entry.article;
+    for (const occurrence of ofArticle(entry, copies.get(article_id) ?? article_id, once)) {
+      occurrences.push({ rank: occurrences.length, ...occurrence });
+    }
+  }
+  return occurrences;
+}
+
+type Once = (text: string | null) => string | null;
+
+/** Gives the same text for texts that say the same: blocks are made anew for each mention, and are few. */
+function eachOnce(): Once {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = text === null ? null : known.get(text);
+    if (same !== undefined) return same;
+    known.set(text as string, text as string);
+    return text;
+  };
 }
 
 /** Of a sentence without a figure, as most are. */
@@ -51,7 +70,11 @@ const none: readonly TroopFigure[] = [];
 const publicationKey = ({ published_earliest, article_id }: ArticleRow): string =>
   `${published_earliest ?? '9999-99-99'} ${article_id}`;
 
-function ofArticle({ article, figures, mentions }: ArticleClaims, original: string): Omit<Occurrence, 'rank'>[] {
+function ofArticle(
+  { article, figures, mentions }: ArticleClaims,
+  original: string,
+  once: Once,
+): Omit<Occurrence, 'rank'>[] {
   const published = daysBetween(article.published_earliest, article.published_latest);
   const inSentence = new Map<number, TroopFigure[]>();
   for (const figure of figures) {
@@ -74,8 +97,8 @@ function ofArticle({ article, figures, mentions }: ArticleClaims, original: stri
         stated,
         period,
         grain: period === null ? grains.open : grainOf(period),
-        block: blockOf(mention),
-        principalBlock: principalBlockOf(mention),
+        block: once(blockOf(mention)),
+        principalBlock: once(principalBlockOf(mention)),
         figures: inSentence.get(mention.sentence) ?? none,
       };
     });

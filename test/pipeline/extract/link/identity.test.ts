@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { eventIdOf } from '../../../../pipeline/extract/event-id.js';
 import { type Dataset, tables } from '../../../../schemas/tables.js';
 import { linkStories } from '../../../score/link-score.js';
 import { africa } from '../../../score/link-stories/africa.js';
 import { asia } from '../../../score/link-stories/asia.js';
 import { europe } from '../../../score/link-stories/europe.js';
 import type { ToldArticle } from '../../../score/link-stories/story.js';
+import { toldClaims } from '../../../score/told-claims.js';
 import { fc } from '../../../tools/fast-check.js';
-import { article, linked } from './linked.js';
+import { article, linked, linkedClaims } from './linked.js';
 import { successors } from './successors.js';
 
 const derived = ['events', 'troop_levels', 'contradictions', 'audits', 'event_mentions'] as const;
@@ -23,6 +25,19 @@ describe('the linked data set', () => {
       );
       expect(keys).toEqual([...new Set(keys)].sort());
     }
+  });
+
+  it('keeps the rows of mentions that found an event, and makes those anew that join one', () => {
+    const claims = toldClaims(linkStories).claims.map((entry) => ({
+      ...entry,
+      mentions: entry.mentions.map((row) => ({ ...row, event_id: eventIdOf(row.mention_id) })),
+    }));
+    const read: ReadonlySet<object> = new Set(claims.flatMap(({ mentions }) => mentions));
+    const { event_mentions: rows } = linkedClaims({ claims });
+    expect(rows).toEqual(linked(linkStories).event_mentions);
+    expect(rows.filter((row) => read.has(row))).toEqual(
+      rows.filter(({ mention_id, event_id }) => event_id === eventIdOf(mention_id)),
+    );
   });
 
   it('does not depend on the order of the articles', { timeout: 60_000 }, () => {
