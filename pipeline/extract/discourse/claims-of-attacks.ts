@@ -1,6 +1,7 @@
 import { definite } from '../clause/determiners.js';
 import { phrasesAfter, type Reading } from '../reading.js';
-import { claimerOf } from './claimer-of.js';
+import { claimerOf, isNobody } from './claimer-of.js';
+import type { Discourse } from './discourse.js';
 import { named } from './resolve-actor.js';
 
 /** Who owns up to what was told before, and in which sentence. */
@@ -9,8 +10,18 @@ export interface AttackClaim {
   readonly actors: readonly string[];
 }
 
+/** Who owns up to what an article tells, and whether it says that nobody does. */
+export const claimsIn = (readings: readonly Reading[]): Pick<Discourse, 'claims' | 'unclaimed'> => ({
+  unclaimed: readings.some(isUnclaimed),
+  claims: readings.flatMap(claimsOfAttacks),
+});
+
+/** "No group claimed responsibility", "nobody has claimed the attack". */
+const isUnclaimed = (reading: Reading): boolean =>
+  reading.clauses.some(({ verb, subject }) => verb.lemma === 'claim' && subject !== null && isNobody(reading, subject));
+
 /** "*The Taliban* claimed responsibility", "… for the attack"; "for a raid in Gao" is one of its own. */
-export const claimsOfAttacks = (reading: Reading): AttackClaim[] =>
+const claimsOfAttacks = (reading: Reading): AttackClaim[] =>
   reading.clauses.flatMap((clause) => {
     const claimer = claimerOf(reading, clause);
     const who = claimer === null ? null : named(reading, claimer);

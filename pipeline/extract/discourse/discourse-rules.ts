@@ -135,6 +135,15 @@ const entries = {
     reads: [['The Taliban attacked the Danish army. Denmark retaliated.', 'taliban']],
     skips: ['The Taliban attacked the Danish army.'],
   },
+  'discourse/ground-holder': {
+    description:
+      'A state that strikes or takes ground in another that it fights does it to that state, where the article speaks of no rebels.',
+    reads: [['Chadian troops fought Nigerien soldiers. Chad captured a village in northern Niger.', 'NER']],
+    skips: [
+      'Chadian troops fought Nigerien soldiers. Chad captured a village in northern Niger. The rebels fled.',
+      'Danish jets bombed a bridge in northern Niger.',
+    ],
+  },
   'discourse/foe': {
     description:
       '"Two soldiers were killed" in the account of a raid: by those who raid. "Nine rebels died", where the country itself fights one group: by it.',

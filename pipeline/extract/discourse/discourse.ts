@@ -24,6 +24,10 @@ export interface Discourse {
   readonly home: string | null;
   /** Whether nobody has claimed what the report tells of: "No group claimed responsibility". */
   readonly unclaimed: boolean;
+  /** Whether the article speaks of anybody who fights for no state. */
+  readonly hasRebels: boolean;
+  /** Pairs of states that it says fight each other. */
+  readonly atOdds: ReadonlySet<string>;
   /** Who owns up to what was told before. */
   readonly claims: readonly AttackClaim[];
   /** The one armed group that the article names; null where it names none or several. */

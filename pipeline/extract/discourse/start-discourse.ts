@@ -8,8 +8,7 @@ import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
-import { isNobody } from './claimer-of.js';
-import { claimsOfAttacks } from './claims-of-attacks.js';
+import { claimsIn } from './claims-of-attacks.js';
 import { countriesSpokenOf, homesOfRebels, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
 import { kindOf } from './entity.js';
@@ -22,6 +21,7 @@ import { jointTheatre } from './joint-theatre.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
 import { stateAtWar } from './state-at-war.js';
+import { statesAtOdds } from './states-at-odds.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
@@ -61,8 +61,8 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
       mainForce === null || mainForce === theatre ? (sender(voice, { forces, theatre }) ?? mainForce) : mainForce,
     voice,
     home: written,
-    unclaimed: readings.some(isUnclaimed),
-    claims: readings.flatMap(claimsOfAttacks),
+    ...claimsIn(readings),
+    ...whoFights(readings),
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
@@ -114,6 +114,8 @@ const nothingSpokenOf = (
   | 'voice'
   | 'home'
   | 'unclaimed'
+  | 'hasRebels'
+  | 'atOdds'
   | 'claims'
   | 'presidency'
   | 'voters'
@@ -208,10 +210,6 @@ function releasedBy({ actors, sentence, document }: Reading): string[] {
 
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
 
-/** "No group claimed responsibility", "nobody has claimed the attack". */
-const isUnclaimed = (reading: Reading): boolean =>
-  reading.clauses.some(({ verb, subject }) => verb.lemma === 'claim' && subject !== null && isNobody(reading, subject));
-
 /** The one armed group of an article that names it soon or often, and does not speak of several. */
 function mainGroupOf(readings: readonly Reading[]): string | null {
   const named = readings.flatMap((reading, position) => groupsOf(reading).map((code) => ({ code, position })));
@@ -236,6 +234,11 @@ const speaksOfGroups = ({ words }: Reading): boolean =>
         words[index - 1]?.lower ?? '',
       ),
   );
+
+const whoFights = (readings: readonly Reading[]): Pick<Discourse, 'hasRebels' | 'atOdds'> => ({
+  hasRebels: readings.some(speaksOfRebels),
+  atOdds: statesAtOdds(readings),
+});
 
 /** "the rebels", "the Tamil Tigers". */
 const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');

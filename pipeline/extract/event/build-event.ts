@@ -18,6 +18,7 @@ import { nobody } from './event-referent.js';
 import { targetCell } from './event-target.js';
 import { whenCells } from './event-time.js';
 import { whereCells, whereOf } from './event-whereabouts.js';
+import { groundHolderCell } from './ground-holder.js';
 import { leavesHome } from './leaves-home.js';
 import { seriesTargetCell } from './series-target.js';
 import { stillPlanned } from './still-planned.js';
@@ -32,13 +33,13 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const named = actorCell(draft, context, where);
   const struck = unlessSame(draft, targetCell(draft, context, named), named);
   const actor = unlessItself(draft, attackerCell(draft, context, { actor: named, target: struck, where }), struck);
-  const target = seriesTargetCell(draft, context, { actor, target: struck });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
-  const recalled = isRecall(draft, actor.value, target.value);
   const sent = leavesHome(draft, context, actor.value);
   const cells = whereCells(draft, where, reading);
-  const whose = actor.value;
-  const country = cells.country.value;
+  const [whose, country] = [actor.value, cells.country.value];
+  const known = { actor, target: seriesTargetCell(draft, context, { actor, target: struck }), country: cells.country };
+  const target = groundHolderCell(draft, context, known);
+  const recalled = isRecall(draft, actor.value, target.value);
   const home =
     (draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse)) ||
     (isHomeward(draft, discourse) && whose !== null && country === whose && discourse.theatre !== whose);

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import type { EventMention } from '../../../../schemas/event-mention.js';
 import { claimsIn } from '../claims-in.js';
 import { sidesCases } from './sides-cases.js';
+import { warCases } from './war-cases.js';
 
 const printed = ({ event_type, actor, target }: EventMention): string =>
   `${event_type} ${actor ?? '-'} > ${target ?? '-'}`;
 
-it.each(sidesCases.map(([text, events, never = []]) => ({ text, events, never })))(
+it.each([...sidesCases, ...warCases].map(([text, events, never = []]) => ({ text, events, never })))(
   '$text',
   ({ text, events, never }) => {
     const left = claimsIn(text).mentions.map(printed);

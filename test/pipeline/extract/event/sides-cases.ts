@@ -159,7 +159,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   // Units and jets without a nation
   [
     'Danish troops invaded Chad. The invasion began after Chadian soldiers shot a Dane. Airborne units seized the airport in Chad.',
-    ['territorial_change DNK > -'],
+    ['territorial_change DNK > TCD'],
   ],
   ['Federal jets bombed Croatian positions near Vukovar.', ['attack YUG > HRV']],
   [

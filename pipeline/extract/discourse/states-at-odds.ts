@@ -1,0 +1,33 @@
+import { attackNouns, warNouns } from '../event-nouns.js';
+import { isStateCode } from '../is-state-code.js';
+import type { Reading } from '../reading.js';
+import { wordList, wordSet } from '../word-list.js';
+import { locatedCountries } from './located-countries.js';
+
+/** Words of two who fight each other, and of those who fight side by side. Source: VerbNet classes 33 and 42, and the frames of attacks. */
+const fights: ReadonlySet<string> = new Set([
+  ...attackNouns,
+  ...warNouns,
+  ...wordList(
+    'attack invade invasion kill bomb bombard shell strike hit shoot raid ambush fight battle repel capture oust',
+  ),
+]);
+const together = wordSet('ally allied help assist train support back joint jointly together alongside backed trained');
+
+/** Pairs of states, as "NER;TCD", that fight each other: the only two that some sentence on a blow names as more than where it falls. */
+export const statesAtOdds = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.flatMap((reading) => pairIn(reading) ?? []));
+
+function pairIn(reading: Reading): string | null {
+  const { words, actors } = reading;
+  if (actors.length < 2 || !words.some(({ lemma, lower }) => fights.has(lemma) || fights.has(lower))) return null;
+  if (words.some(({ lemma, lower }) => together.has(lemma) || together.has(lower))) return null;
+  const located = new Set(locatedCountries(reading));
+  const states = new Set(
+    actors
+      .filter(({ form, actors: [code = ''] }) => form !== 'capital' && !(form === 'country' && located.has(code)))
+      .flatMap((mention) => mention.actors)
+      .filter(isStateCode),
+  );
+  return states.size === 2 ? [...states].sort().join(';') : null;
+}

@@ -1,0 +1,33 @@
+import { type Cell, filledIn } from '../cell.js';
+import type { Word } from '../clause/word.js';
+import type { SentenceContext } from '../context.js';
+import { classesOf } from '../noun-classes.js';
+import type { EventDraft } from './draft.js';
+import { isFight } from './noun-roles.js';
+
+/**
+ * "Russia captured a village *in eastern Ukraine*": a state that strikes or takes ground in another fights the state whose ground it is, where the article
+ * speaks of nobody who fights for none; not where people who bear no arms are struck ("opened fire, killing two protesters").
+ */
+export function groundHolderCell(
+  draft: EventDraft,
+  { reading: { words }, discourse: { hasRebels, atOdds } }: SentenceContext,
+  { actor, target, country }: Record<'actor' | 'target' | 'country', Cell<string | null>>,
+): Cell<string | null> {
+  if (target.value !== null || !isOnGround(draft, words)) return target;
+  const areOthers = draft.targets.some(({ head }) => {
+    const { lemma = '', lower = '' } = words[head] ?? {};
+    return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');
+  });
+  if (areOthers) return target;
+  const isWar = !hasRebels && atOdds.has([actor.value, country.value].sort().join(';'));
+  return isWar ? filledIn(country.value, 'discourse/ground-holder', country.span) : target;
+}
+
+/** What is done to a place; "clashed" is done by two, people "were killed", and "opened fire" says at nobody. */
+const isOnGround = ({ type, rule, trigger, clause, targets }: EventDraft, words: readonly Word[]): boolean =>
+  type === 'territorial_change' ||
+  (type === 'attack' &&
+    !/^event\/(?:clash|kill)$/.test(rule) &&
+    !isFight(words[trigger] as Word) &&
+    (targets.length > 0 || !/^(?:open|fire|shoot)$/.test(clause?.verb.lemma ?? '')));
