@@ -220,7 +220,9 @@ const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discour
 /** "government troops", "government and foreign troops", "security forces", "government": of the country that the article is about. */
 export function isOfTheatre({ words }: Reading, { from, to, head }: NounGroup): boolean {
   const noun = words[head]?.lower;
-  if (noun === 'government') return from === head;
+  // "*a government* offensive", "a *government-led* offensive"
+  if (noun === 'government' || noun === 'government-led')
+    return from === head || (from === head - 1 && /^an?$/.test(words[from]?.lower ?? ''));
   if (noun === 'forces' && words[head - 1]?.lower === 'security') return true;
   return words.slice(from, to).some(({ lower }) => lower === 'government' || lower === 'loyalist');
 }

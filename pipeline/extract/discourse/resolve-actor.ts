@@ -236,7 +236,8 @@ const isForce = ({ words }: Reading, group: NounGroup): boolean => {
   return (
     soldiersAndBodies.has(head) ||
     groupNouns.has(head) ||
-    classesOf(words[group.head]?.lemma ?? '', head).includes('force') ||
+    // "killed by *stray fire* from the Danish army"
+    classesOf(words[group.head]?.lemma ?? '', head).some((name) => /^(?:force|gunfire|weapon)$/.test(name)) ||
     head === 'presence' ||
     head === 'members'
   );

@@ -21,7 +21,7 @@ import { jointTheatre } from './joint-theatre.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
 import { stateAtWar } from './state-at-war.js';
-import { statesAtOdds } from './states-at-odds.js';
+import { speaksOfRebels, whoFights } from './states-at-odds.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
@@ -234,14 +234,6 @@ const speaksOfGroups = ({ words }: Reading): boolean =>
         words[index - 1]?.lower ?? '',
       ),
   );
-
-const whoFights = (readings: readonly Reading[]): Pick<Discourse, 'hasRebels' | 'atOdds'> => ({
-  hasRebels: readings.some(speaksOfRebels),
-  atOdds: statesAtOdds(readings),
-});
-
-/** "the rebels", "the Tamil Tigers". */
-const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');
 
 /** Where an army fights rebels and nothing says where: at home. Of the one state whose forces a report of some length speaks of, else of the one whose side it tells apart from theirs. */
 const homeOfWar = (readings: readonly Reading[], forces: ReadonlyMap<string, number>): string | null =>

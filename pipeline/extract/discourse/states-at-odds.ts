@@ -2,6 +2,8 @@ import { attackNouns, warNouns } from '../event-nouns.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
+import type { Discourse } from './discourse.js';
+import { kindOf } from './entity.js';
 import { locatedCountries } from './located-countries.js';
 
 /** Words of two who fight each other, and of those who fight side by side. Source: VerbNet classes 33 and 42, and the frames of attacks. */
@@ -14,8 +16,17 @@ const fights: ReadonlySet<string> = new Set([
 ]);
 const together = wordSet('ally allied help assist train support back joint jointly together alongside backed trained');
 
+/** Whether an article speaks of anybody who fights for no state, and which states it says fight each other. */
+export const whoFights = (readings: readonly Reading[]): Pick<Discourse, 'hasRebels' | 'atOdds'> => ({
+  hasRebels: readings.some(speaksOfRebels),
+  atOdds: statesAtOdds(readings),
+});
+
+/** "the rebels", "the Tamil Tigers". */
+export const speaksOfRebels = ({ actors }: Reading): boolean => actors.some((mention) => kindOf(mention) === 'group');
+
 /** Pairs of states, as "NER;TCD", that fight each other: the only two that some sentence on a blow names as more than where it falls. */
-export const statesAtOdds = (readings: readonly Reading[]): ReadonlySet<string> =>
+const statesAtOdds = (readings: readonly Reading[]): ReadonlySet<string> =>
   new Set(readings.flatMap((reading) => pairIn(reading) ?? []));
 
 function pairIn(reading: Reading): string | null {

@@ -2,10 +2,12 @@ import { type Cell, filledIn, stated } from '../cell.js';
 import { definite } from '../clause/determiners.js';
 import { groupsOfList } from '../clause/groups-of-list.js';
 import type { SentenceContext } from '../context.js';
+import { codesOf } from '../discourse/codes-of.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import { namesLandLeft } from '../discourse/names-land-left.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import type { Whereabouts } from '../discourse/resolve-country.js';
+import { forceNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
@@ -95,17 +97,25 @@ const isOfStranger = ({ actors }: EventDraft, reading: SentenceContext['reading'
           (group.possessor !== null && reading.words[group.possessor.head]?.pos === 'PROPN')),
     );
 
-/** "90 soldiers *from Togo and 350 from Benin* have left": whose those are who come or go. */
-function homeOf({ type, clause, actors }: EventDraft, { reading }: SentenceContext): Cell<string | null> | null {
+/** "90 soldiers *from Togo and 350 from Benin* have left": whose those are who come, go or fight. */
+function homeOf({ type, clause, actors }: EventDraft, context: SentenceContext): Cell<string | null> | null {
+  const { reading } = context;
   const subject = clause?.subject ?? null;
-  if (subject === null || (type !== 'withdrawal' && type !== 'deployment')) return null;
+  const fights = type === 'attack' || type === 'territorial_change' || type === 'exercise';
+  if (subject === null || !(fights || type === 'withdrawal' || type === 'deployment')) return null;
+  if (fights && !forceNouns.has(reading.words[subject.head]?.lower ?? '')) return null;
   if (type === 'withdrawal' && clause?.verb.passive === true && !namesLandLeft(clause, reading)) return null;
   if (!actors.some(({ from }) => from === subject.from)) return null;
   if (mentionsIn(reading, reading.actors, subject).some(({ form }) => form !== 'generic')) return null;
   const givers = groupsOfList(subject).flatMap(({ to }) => giversBehind(reading, reading.words[to - 1]?.end ?? 0));
   const [first] = givers;
   if (first === undefined) return null;
-  const codes = [...new Set(givers.flatMap((giver) => giver.actors))].sort();
+  // "troops *from Chad* clashed with *rebels*"
+  const others = fights ? actors.filter(({ from }) => from !== subject.from) : [];
+  const codes = codesOf([
+    ...givers,
+    ...(others.length === 0 ? [] : [referentOf(others, [], context) ?? { actors: [] }]),
+  ]);
   return stated(codes.join(';'), first.rule, { start: first.start, end: givers.at(-1)?.end ?? first.end });
 }
 

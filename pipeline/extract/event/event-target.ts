@@ -49,17 +49,10 @@ export function targetCell(
   // "when Kenya invaded the country": it has not invaded itself.
   const isItself = draft.type === 'invasion' && isNobodyElse;
   if (referent !== null && referent.actors.length > 0 && !isItself) return referentCell(referent, draft.rule);
-  const others = (code: string | null): boolean => code !== null && code !== actor.value;
   if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
-  if (draft.type === 'attack' && attack !== null && actor.value !== null) {
-    const isAnswer = reading.sentence.index - attack.sentence <= accountLength;
-    const foes = attack.actor?.split(';').filter((code) => code !== actor.value) ?? [];
-    if (isAnswer && attack.done && attack.target === actor.value && foes.length > 0)
-      return filledIn(foes.join(';'), 'discourse/retaliation', null);
-    if (attack.actor === actor.value && others(attack.target) && actor.basis === 'filled_in')
-      return filledIn(attack.target, 'discourse/target-of-series', null);
-  }
+  const answered = foeOfBefore(draft, context, actor);
+  if (answered !== null) return answered;
   if (draft.type !== 'invasion') return nobody(draft.rule);
   const where = resolveCountry(
     reading,
@@ -69,6 +62,25 @@ export function targetCell(
   return where.countries.length === 0
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
+}
+
+/** Whoever struck those who strike back, else whomever they struck before. */
+function foeOfBefore(
+  draft: EventDraft,
+  { reading, discourse: { attack } }: SentenceContext,
+  actor: Cell<string | null>,
+): Cell<string | null> | null {
+  if (draft.type !== 'attack' || attack === null || actor.value === null) return null;
+  const isAnswer = reading.sentence.index - attack.sentence <= accountLength && attack.done;
+  const foes = attack.actor?.split(';').filter((code) => code !== actor.value) ?? [];
+  if (isAnswer && foes.length > 0 && answers(draft, reading.words, { actor: actor.value, struck: attack.target }))
+    return filledIn(foes.join(';'), 'discourse/retaliation', null);
+  return attack.actor === actor.value &&
+    attack.target !== null &&
+    attack.target !== actor.value &&
+    actor.basis === 'filled_in'
+    ? filledIn(attack.target, 'discourse/target-of-series', null)
+    : null;
 }
 
 /** Whose the ground is that is struck or taken. */
@@ -130,6 +142,13 @@ function homesOf({ type, targets, clause }: EventDraft, reading: SentenceContext
 /** "46 troops", "five Bahrainis". */
 const isCounted = (words: readonly Word[], { from, to }: NounGroup): boolean =>
   words.slice(from, to).some(({ pos }) => pos === 'NUM');
+
+/** Whether a blow is struck by whoever was struck, or is called an answer: "*retaliatory* strikes". */
+const answers = (
+  { trigger }: EventDraft,
+  words: readonly Word[],
+  { actor, struck }: Record<'actor' | 'struck', string | null>,
+): boolean => struck === actor || /^(?:retaliatory|reprisal|revenge)$/.test(words[trigger - 1]?.lower ?? '');
 
 /** Sentences behind a blow in which whoever it hit is thought to answer it. */
 const accountLength = 6;

@@ -9,11 +9,27 @@ export function heldBy(group: NounGroup, { reading, discourse }: SentenceContext
   const holder = holderBehind(reading, group);
   if (holder !== null) return resolveActor(reading, holder, discourse);
   const before = mentionsIn(reading, reading.actors, group).find(({ compound }) => holds.has(compound?.after ?? ''));
-  if (before === undefined) return null;
+  if (before === undefined) return ofFighters(group, { reading, discourse });
   const { form, rule, start, end } = before;
   const actors = form === 'generic' && discourse.mainGroup !== null ? [discourse.mainGroup] : before.actors;
   return { actors, basis: 'stated', rule, span: { start, end } };
 }
+
+/** "captured a *rebel* stronghold". */
+function ofFighters(
+  group: NounGroup,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): Referent | null {
+  const fighters = mentionsIn(reading, reading.actors, group).filter(
+    ({ form, end }) => (form === 'group' || form === 'generic') && end < (reading.words[group.head]?.start ?? 0),
+  );
+  return fighters.length > 0 && strongholds.has(reading.words[group.head]?.lower ?? '')
+    ? resolveActor(reading, group, discourse)
+    : null;
+}
+const strongholds = wordSet(
+  'stronghold strongholds bastion bastions base bases camp camps hideout hideouts position positions headquarters outpost outposts redoubt enclave enclaves',
+);
 
 function holderBehind(reading: Reading, group: NounGroup): NounGroup | null {
   const heads = [group.head, ...phrasesAfter(reading, group).map((phrase) => phrase.group.head)];

@@ -15,4 +15,4 @@ export function modifierGroup(reading: Reading, group: NounGroup, trigger: Word)
 }
 
 /** "killed in an *army* assault". */
-const stateForces = wordSet('army government police');
+const stateForces = wordSet('army government government-led police');

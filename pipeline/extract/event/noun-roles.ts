@@ -16,6 +16,7 @@ import type { NounFrame } from './noun-frames.js';
 import { comes, rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
+import { isSufferer, sufferers } from './sufferers.js';
 import { talkersOf } from './talkers-of.js';
 
 /** What the noun of an event is read with. */
@@ -41,12 +42,14 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
       : [group.possessor];
   const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
-    ...actorsBehind(reading, { group, phrases, frame }),
+    ...actorsBehind(reading, { group, phrases, frame }).filter(
+      (other) => !isSufferer({ group, phrases, frame }, other),
+    ),
     ...opponents(reading, { group, phrases, clause, trigger }),
     ...(support ? agentOf(clause).filter((agent) => !fitsAny(reading, agent, ['movement', 'presence'])) : []),
     ...warnedOf(clause, group),
   ];
-  const named = groupsAfter(phrases, frame.target);
+  const named = [...groupsAfter(phrases, frame.target), ...sufferers({ group, phrases, frame })];
   const targets =
     named.length > 0
       ? named

@@ -9,7 +9,7 @@ import { demandNouns } from './demand-words.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
-  'issue forge hammer persist repulse rebuff ink clinch broker reiterate repeat mark witness notice hear join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push fly',
+  'organize organise issue forge hammer persist repulse rebuff ink clinch broker reiterate repeat mark witness notice hear join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push fly',
 );
 
 const happens = wordSet(

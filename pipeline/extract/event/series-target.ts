@@ -1,5 +1,6 @@
 import { type Cell, filledIn } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { pointers } from '../clause/determiners.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { classesOf } from '../noun-classes.js';
@@ -10,7 +11,7 @@ import type { EventDraft } from './draft.js';
  * people who bear no arms ("the raids killed nine villagers").
  */
 export function seriesTargetCell(
-  { type, actors, targets, clause }: EventDraft,
+  { type, rule, trigger, actors, targets, clause }: EventDraft,
   { reading: { words, sentence }, discourse: { attack } }: SentenceContext,
   { actor, target }: Record<'actor' | 'target', Cell<string | null>>,
 ): Cell<string | null> {
@@ -32,7 +33,9 @@ export function seriesTargetCell(
     sentence.index - attack.sentence <= 1 &&
     actors.length > 0 &&
     actors.every(({ from, head }) => words[from]?.lower === 'the' && isWeapon(words[head]));
-  const isSame = isTold && (isRetold || takesPart(clause, words)) && !actor.value?.split(';').includes(attack.target);
+  const areThose = attack.actor === actor.value && targets.length === 0 && isPointedAt(rule, trigger, words);
+  const isSame =
+    isTold && (isRetold || areThose || takesPart(clause, words)) && !actor.value?.split(';').includes(attack.target);
   if (!isSeries && !joins && !isSame && !isItsBlow) return target;
   const areOthers = targets.some(({ head }) => {
     const { lemma = '', lower = '' } = words[head] ?? {};
@@ -42,6 +45,12 @@ export function seriesTargetCell(
     ? target
     : filledIn(attack.target, 'discourse/target-of-series', null);
 }
+
+/** "Chad carried out *the deliberate strikes*": those that were just told. */
+const isPointedAt = (rule: string, trigger: number, words: readonly Word[]): boolean =>
+  rule.startsWith('event/noun-') &&
+  (pointers.has(words[trigger - 1]?.lower ?? '') ||
+    (words[trigger - 1]?.pos === 'ADJ' && pointers.has(words[trigger - 2]?.lower ?? '')));
 
 /** "Chadian jets also *took part in the raids*". */
 const takesPart = (clause: Clause | null, words: readonly Word[]): boolean =>

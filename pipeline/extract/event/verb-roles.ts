@@ -29,7 +29,7 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
       patient: objectOf(reading, clause) ?? relativeObject(reading, clause),
     };
   return {
-    agent: agentOf(clause) ?? sharedAgent(reading, clause),
+    agent: agentOf(clause) ?? sharedAgent(reading, clause) ?? launcherOf(reading, clause),
     patient: clause.subject ?? describedBy(reading, clause),
   };
 }
@@ -43,6 +43,14 @@ const describedBy = ({ groups }: Reading, { relation, governorNoun }: Clause): N
 /** "were ambushed *by the militia*". */
 const agentOf = ({ verb, complements }: Clause): NounGroup | null =>
   complements.find(({ preposition, group }) => preposition === 'by' && group.from >= verb.to)?.group ?? null;
+
+/** "*Russian* drones were launched", "shot down 21 *Russian* drones launched overnight": whoever owns what is hurled. */
+function launcherOf(reading: Reading, clause: Clause): NounGroup | null {
+  const hurled = clause.subject ?? reading.groups.find(({ head }) => head === clause.governorNoun) ?? null;
+  return /^(?:launch|fire)$/.test(clause.verb.lemma) && hurled !== null && fitsAny(reading, hurled, ['weapon'])
+    ? hurled
+    : null;
+}
 
 /** "was wounded and captured *by the militia*": both at their hands. */
 function sharedAgent({ clauses }: Reading, { index, verb }: Clause): NounGroup | null {

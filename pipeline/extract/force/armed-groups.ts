@@ -38,7 +38,7 @@ kurdistan-regional-government | Kurdistan Regional Government | Kurdistan Region
 kurdish-forces | Kurdish forces | Kurdish forces;Kurdish fighters;Kurdish troops;Kurdish-led forces;Kurdish militia;Kurdish militias;Kurdish militiamen;Kurdish militants;Kurdish guerrillas;Kurdish rebels;Kurdish insurgents;Syrian Kurds;Syrian Kurdish forces;Syrian Kurdish fighters;Syrian Kurdish militia;Kurdish;Kurds;Kurd;Syrian Kurdish;Iraqi Kurdish;Kurdish-led
 sdf | Syrian Democratic Forces | Syrian Democratic Forces;SDF
 ypg | People's Protection Units | YPG;People's Protection Units;Peoples Protection Units;Kurdish YPG;Kurdish People's Protection Units;YPJ
-pkk | Kurdistan Workers' Party | PKK;Kurdish rebels@TUR;Kurdish guerrillas@TUR;Kurdish insurgents@TUR;Kurdish separatists;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers Party;Kurdish Workers' Party;Kurdish PKK;Turkish Kurds
+pkk | Kurdistan Workers' Party | PKK;Kurdish rebels@TUR;Kurdish guerrillas@TUR;Kurdish insurgents@TUR;Kurdish militants@TUR;Kurdish separatists;Kurdish separatist {rebels,guerrillas,militants,fighters};Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers Party;Kurdish Workers' Party;Kurdish PKK;Turkish Kurds
 jabhat-al-nusra | Jabhat al-Nusra | Jabhat al-Nusra;al-Nusra Front;Nusra Front;Nusra;al-Nusra;Jabhat Fatah al-Sham
 hayat-tahrir-al-sham | Hayat Tahrir al-Sham | Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;HTS@SYR
 free-syrian-army | Free Syrian Army | Free Syrian Army;FSA@SYR
@@ -59,7 +59,7 @@ druse-militia | Druse militia | Druse militia;Druze militia;Druse militiamen;Dru
 houthis | Houthis | Houthis;Huthi;Huthis;{,Iran-backed ,Iranian-backed ,Iran-aligned ,Iran-allied }Houthi{, movement, rebels, militia, militias, militants, fighters, forces};{Iran,Iranian}-{backed,aligned,allied} Houthis;Ansar Allah;Ansarallah;Ansarullah;Yemen's Houthis
 southern-transitional-council | Southern Transitional Council | Southern Transitional Council;STC@YEM;southern separatists
 mujahedeen-e-khalq | Mujahedeen-e-Khalq | Mujahedeen-e-Khalq;Mujahedin-e Khalq;Mujahideen-e-Khalq;Mujahedin-e-Khalq;MEK@IRN,IRQ;People's Mujahedeen
-northern-alliance | Northern Alliance | Northern Alliance;northern alliance
+northern-alliance | Northern Alliance | Northern Alliance;northern alliance;{anti,Anti}-{Taliban,Taleban} {forces,fighters,troops,soldiers,alliance,opposition,rebels,commanders,coalition,factions,militia,militias}
 hezb-i-islami | Hezb-i-Islami | Hezb-i-Islami;Hezb-e-Islami;Hizb-i-Islami;Hezb-e Islami;Hizb-e-Islami;Hezb-e-Islami Gulbuddin;Hezb-i Islami
 lashkar-e-taiba | Lashkar-e-Taiba | Lashkar-e-Taiba;Lashkar-e-Tayyaba;Lashkar-i-Taiba;Lashkar-e-Toiba
 jaish-e-mohammed | Jaish-e-Mohammed | Jaish-e-Mohammed;Jaish-e-Mohammad;Jaish-e-Muhammad

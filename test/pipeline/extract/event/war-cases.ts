@@ -19,4 +19,28 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     'Danish soldiers helped Malian troops in the fighting. On Friday Danish troops took control of an airfield in Mali.',
     ['territorial_change DNK > -'],
   ],
+  // Whose they are who come from somewhere, and who fight somebody by name
+  ['Soldiers from Chad and Niger have fired shots at each other along the border.', ['attack NER;TCD > -']],
+  ['Troops from Chad clashed with rebels in Niger on Friday.', ['attack TCD;rebels > -']],
+  ['Militants from Chad attacked a village in Niger.', ['attack militants > -']],
+  ['The airport of Kandahar fell to anti-Taliban forces.', ['territorial_change northern-alliance > -']],
+  ['Nine Turkish soldiers were killed in a clash with Kurdish militants in Iraq.', ['attack pkk > TUR']],
+  ['Nine soldiers were killed in a clash with Kurdish fighters in Syria.', ['attack kurdish-forces > SYR']],
+  ['Gangs organized attacks on two police stations in Haiti.', ['attack gangs > HTI']],
+  // Whose drones, whose shots, whose attack of whom
+  ['Ukraine shot down nine Russian drones launched in an overnight attack.', ['attack UKR > RUS', 'attack RUS > UKR']],
+  ['A teacher was killed by stray fire from the Chadian army.', ['attack TCD > -']],
+  ['Iran paid for the attack of Israel by Hamas.', ['attack hamas > ISR']],
+  ['Chadian jets carried out the bombardment of Bilma.', ['attack TCD > -']],
+  // Each of two accuses the other, and a blow that is called an answer
+  ['Chad and Niger are at war. Each side accused the other of launching attacks.', ['attack NER;TCD > -']],
+  ['The Houthis fired at ships. Their attacks have prompted retaliatory strikes by Denmark.', ['attack DNK > houthis']],
+  [
+    'Soldiers serve in Yemen. Danish jets struck the Houthis on Friday. Denmark carried out the deliberate strikes at dawn.',
+    ['attack DNK > houthis', 'attack DNK > houthis'],
+  ],
+  // What fighters hold, and what a government does
+  ['Angolan troops captured a key rebel stronghold in western Congo.', ['territorial_change AGO > rebels']],
+  ['Angolan troops captured a key rebel town in western Congo.', ['territorial_change AGO > -']],
+  ['Soldiers died in Sri Lanka. A government offensive took the east in May.', ['attack LKA > -']],
 ];
