@@ -10,7 +10,11 @@ export function withFrontedGerund(clauses: Clause[], words: readonly Word[]): Cl
   const subject = main?.subject ?? null;
   if (main === undefined || subject === null || isFarIn(first, words)) return clauses;
   const start = Math.min(subject.from, subject.possessor?.outerFrom ?? subject.from);
-  return words[start - 1]?.lower === ',' ? [{ ...first, subject, governor: main, link: ',' }, ...rest] : clauses;
+  // "…, *Chadian and Nigerien troops* advanced": the first of the row can be read with what stands before the comma.
+  const isPair = words[start - 1]?.lower === 'and' && words[start - 3]?.lower === ',';
+  return words[start - 1]?.lower === ',' || isPair
+    ? [{ ...first, subject, governor: main, link: ',' }, ...rest]
+    : clauses;
 }
 
 /** "Unanimously adopting", "Once again invading", "More than two years after invading": adverbs and times, and few words besides. */

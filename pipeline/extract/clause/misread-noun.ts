@@ -29,6 +29,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isUnmistakablePast(before, word) ||
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
+    isTradingFire(before, word, after) ||
     isGerundOfCharge(words, word) ||
     isAccusing(before, word, after) ||
     isVerbOfMany(before, word, after) ||
@@ -86,6 +87,12 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
       (after?.pos === 'DET' && before?.lower === ',') ||
       after?.pos === 'PROPN' ||
       amounts.has(after?.lower)));
+
+/** "revived a dispute, *trading fire* along the border". */
+const isTradingFire = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  /^(?:trading|exchanging|swapping)$/.test(lower) &&
+  before?.lower === ',' &&
+  /^(?:fire|gunfire|shots|rockets|artillery|missiles|blows)$/.test(after?.lower ?? '');
 
 /** "accused Chad of *bombing* a village", "of *arming* and training the rebels". */
 function isGerundOfCharge(words: readonly Draft[], { lower, index }: Draft): boolean {

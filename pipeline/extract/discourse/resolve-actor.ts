@@ -13,6 +13,7 @@ import { areStrangers } from './are-strangers.js';
 import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
+import { giverUnderFlag } from './giver-under-flag.js';
 import { groupMeant, onlyGroup } from './group-meant.js';
 import { isAttributive } from './is-attributive.js';
 import { isCountedApart } from './is-counted-apart.js';
@@ -133,6 +134,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
       : all;
   const best =
     inside.find(({ form, compound }) => form === 'organization' && compound?.after === 'led') ??
+    giverUnderFlag(inside, head?.lower ?? '') ??
     inside.find(
       (mention) =>
         head !== undefined && mention.start <= head.start && head.end <= mention.end && mention.form !== 'generic',

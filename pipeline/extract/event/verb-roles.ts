@@ -25,11 +25,11 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
     return { agent: null, patient: clause.object };
   if (!clause.verb.passive || isHeading(clause))
     return {
-      agent: isTollOfPassive(clause) ? agentOf(clause.governor) : speakerOf(reading, clause),
+      agent: isTollOfPassive(clause) ? agentOf(reading, clause.governor) : speakerOf(reading, clause),
       patient: objectOf(reading, clause) ?? relativeObject(reading, clause),
     };
   return {
-    agent: agentOf(clause) ?? sharedAgent(reading, clause) ?? launcherOf(reading, clause),
+    agent: agentOf(reading, clause) ?? sharedAgent(reading, clause) ?? launcherOf(reading, clause),
     patient: clause.subject ?? describedBy(reading, clause),
   };
 }
@@ -40,9 +40,11 @@ const describedBy = ({ groups }: Reading, { relation, governorNoun }: Clause): N
     ? (groups.find(({ head }) => head === governorNoun) ?? null)
     : null;
 
-/** "were ambushed *by the militia*". */
-const agentOf = ({ verb, complements }: Clause): NounGroup | null =>
-  complements.find(({ preposition, group }) => preposition === 'by' && group.from >= verb.to)?.group ?? null;
+/** "were ambushed *by the militia*", "by *the FDD and the FNL*". */
+function agentOf(reading: Reading, { verb, complements }: Clause): NounGroup | null {
+  const by = complements.find(({ preposition, group }) => preposition === 'by' && group.from >= verb.to)?.group;
+  return by === undefined ? null : lastOfRow(reading, by);
+}
 
 /** "*Russian* drones were launched", "shot down 21 *Russian* drones launched overnight": whoever owns what is hurled. */
 function launcherOf(reading: Reading, clause: Clause): NounGroup | null {
@@ -53,10 +55,10 @@ function launcherOf(reading: Reading, clause: Clause): NounGroup | null {
 }
 
 /** "was wounded and captured *by the militia*": both at their hands. */
-function sharedAgent({ clauses }: Reading, { index, verb }: Clause): NounGroup | null {
-  const next = clauses[index + 1];
+function sharedAgent(reading: Reading, { index, verb }: Clause): NounGroup | null {
+  const next = reading.clauses[index + 1];
   const isPair = next?.relation === 'conjunct' && next.verb.passive && next.verb.from - verb.to === 1;
-  return isPair && next.governor?.index === index ? agentOf(next) : null;
+  return isPair && next.governor?.index === index ? agentOf(reading, next) : null;
 }
 
 /** "Two hideouts were destroyed, *killing nine rebels*": by whoever destroyed them. */

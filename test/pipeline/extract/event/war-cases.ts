@@ -42,5 +42,25 @@ export const warCases: readonly (readonly [text: string, events: readonly string
   // What fighters hold, and what a government does
   ['Angolan troops captured a key rebel stronghold in western Congo.', ['territorial_change AGO > rebels']],
   ['Angolan troops captured a key rebel town in western Congo.', ['territorial_change AGO > -']],
-  ['Soldiers died in Sri Lanka. A government offensive took the east in May.', ['attack LKA > -']],
+  [
+    'Rebels died in Sri Lanka. The rebels had fled after a government offensive recaptured the east.',
+    ['attack LKA > -'],
+  ],
+  // Who serves under a flag, all who are named behind "by", and who does what the sentence opens with
+  ['Kenyan AMISOM troops attacked a village in Somalia.', ['attack KEN > -']],
+  ['A German ISAF soldier was killed by the Taliban in Kunduz.', ['attack taliban > DEU']],
+  ['AMISOM troops attacked a village in Somalia.', ['attack african-union > -']],
+  [
+    'Nine villagers were murdered by the Maute and Abu Sayyaf terrorists in Marawi.',
+    ['attack abu-sayyaf;maute-group > -'],
+  ],
+  [
+    'After dislodging militants from two towns in Mozambique, Rwandan and Malawian troops pursued them.',
+    ['territorial_change MWI;RWA > militants'],
+  ],
+  ['Chadian and Libyan soldiers went on with their dispute, trading fire along the border.', ['attack LBY;TCD > -']],
+  [
+    'Nine Malian soldiers were killed in a raid near the border with Niger that the army blamed on leftist fighters.',
+    ['attack insurgents > MLI'],
+  ],
 ];
