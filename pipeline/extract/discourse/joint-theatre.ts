@@ -5,19 +5,29 @@ import type { Discourse } from './discourse.js';
 import { locatedCountries } from './located-countries.js';
 import { groupOf, prepositionOf } from './preposition-of.js';
 
+/** What is known of an article before its theatre. */
+interface Counted {
+  /** How often it names each country as a place. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The state whose forces it is about: in its own country only at a border. */
+  readonly home: string | null;
+  /** The two states that it says fight at their border; null for none. */
+  readonly atBorder: readonly string[] | null;
+}
+
 /**
  * The countries that an article is about in one breath: "the strikes in Iraq and Syria", "at the U.S.-Mexico border".
  * @param theatre the one that it names most often.
- * @param counts how often it names each as a place.
- * @param home the state whose forces it is about: in its own country only at a border.
  * @returns the rivals of the theatre, which it names at least half as often, and, with the theatre and sorted, those that it names beside it a third of the times.
  */
 export function jointTheatre(
   readings: readonly Reading[],
   theatre: string | null,
-  { counts, home }: { readonly counts: ReadonlyMap<string, number>; readonly home: string | null },
+  { counts, home, atBorder }: Counted,
 ): Pick<Discourse, 'theatres' | 'rivals'> {
   if (theatre === null) return { theatres: [], rivals: [] };
+  if (atBorder?.includes(theatre) === true)
+    return { theatres: atBorder, rivals: atBorder.filter((code) => code !== theatre) };
   const enough = (counts.get(theatre) ?? 0) / 2;
   const rivals = [...counts].filter(([code, count]) => code !== theatre && count >= enough).map(([code]) => code);
   if (rivals.length === 0) return { theatres: [theatre], rivals };

@@ -3,7 +3,6 @@ import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { actorInfo, isHired } from '../force/actor-info.js';
-import { rulingGroups } from '../force/ruling-groups.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
@@ -11,16 +10,16 @@ import { groupSpan, overlap, type Reading } from '../reading.js';
 import { claimsIn } from './claims-of-attacks.js';
 import { countriesSpokenOf, homesOfRebels, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
-import { kindOf } from './entity.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
 import { frequencies, leadSentences, leadWeight } from './frequencies.js';
 import { hasGuests } from './has-guests.js';
-import { isAttributive } from './is-attributive.js';
 import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
+import { mainGroupOf } from './main-group.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
 import { named } from './resolve-actor.js';
 import { stateAtWar } from './state-at-war.js';
+import { statesAtBorder } from './states-at-border.js';
 import { speaksOfRebels, whoFights } from './states-at-odds.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
@@ -39,9 +38,8 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const agents = frequencies(readings, agentsOf);
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const mainGroup = mainGroupOf(readings);
-  const theatre =
-    mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
-    (readings.some(speaksOfRebels) ? homeOfWar(readings, all) : null);
+  const atBorder = statesAtBorder(readings);
+  const theatre = theatreOf(readings, { countries, written, desk, home, all, atBorder });
   // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
   // Hired guns fight for a state, wherever they stay.
   const ofCountry = mainGroup === null || isHired(mainGroup) ? keepersOf(readings) : theatre;
@@ -54,7 +52,7 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const voice = voiceOf(readings, { quotations, theatre, home: isAtHome(forces, theatre) ? theatre : null });
   return {
     theatre,
-    ...jointTheatre(readings, theatre, { counts: countries, home }),
+    ...jointTheatre(readings, theatre, { counts: countries, home, atBorder }),
     strangers,
     settled: isSettled(countries, theatre, home),
     mainForce:
@@ -68,6 +66,29 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
     mainGroup,
     ...nothingSpokenOf(readings),
   };
+}
+
+/** What is known of an article before its theatre. */
+interface Known {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly written: string | null;
+  readonly desk: boolean;
+  readonly home: string | null;
+  readonly all: ReadonlyMap<string, number>;
+  readonly atBorder: readonly string[] | null;
+}
+
+/** Where the war is that an article is about. "MOSCOW — Chad and Sudan agreed to a truce on their border": in one of the two rather than where it is written. */
+function theatreOf(
+  readings: readonly Reading[],
+  { countries, written, desk, home, all, atBorder }: Known,
+): string | null {
+  const named =
+    mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
+    (readings.some(speaksOfRebels) ? homeOfWar(readings, all) : null);
+  if (atBorder === null || (named !== null && (atBorder.includes(named) || named !== written))) return named;
+  const counts = new Map([...countries].filter(([code]) => atBorder.includes(code)));
+  return mostFrequent(counts, null) ?? atBorder[0] ?? null;
 }
 
 /** "Malian soldiers fought the MNLA": a state that fights rebels of its own does so in its own country. */
@@ -209,31 +230,6 @@ function releasedBy({ actors, sentence, document }: Reading): string[] {
 }
 
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
-
-/** The one armed group of an article that names it soon or often, and does not speak of several. */
-function mainGroupOf(readings: readonly Reading[]): string | null {
-  const named = readings.flatMap((reading, position) => groupsOf(reading).map((code) => ({ code, position })));
-  const code = only(new Set(named.map((mention) => mention.code)));
-  const isKnown = named.length > 1 || named.some(({ position }) => position <= leadSentences);
-  return isKnown && !readings.some(speaksOfGroups) ? code : null;
-}
-
-/** The armed groups that a sentence names. */
-const groupsOf = (reading: Reading): string[] =>
-  reading.actors
-    .filter((mention) => mention.form !== 'generic' && kindOf(mention) === 'group' && !isAttributive(reading, mention))
-    .flatMap((mention) => mention.actors)
-    .filter((code) => actorInfo(code).kind !== 'generic' && !rulingGroups.has(code));
-
-/** "two rebel groups", "the armed factions". */
-const speaksOfGroups = ({ words }: Reading): boolean =>
-  words.some(
-    ({ lower, index }) =>
-      (lower === 'groups' || lower === 'factions' || lower === 'movements') &&
-      /^(?:rebel|armed|guerrilla|insurgent|militant|militia|separatist|opposition)$/.test(
-        words[index - 1]?.lower ?? '',
-      ),
-  );
 
 /** Where an army fights rebels and nothing says where: at home. Of the one state whose forces a report of some length speaks of, else of the one whose side it tells apart from theirs. */
 const homeOfWar = (readings: readonly Reading[], forces: ReadonlyMap<string, number>): string | null =>

@@ -131,6 +131,19 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     null,
   ],
   ['Soldiers serve in Chad. Malian and Chadian soldiers clashed at the border.', 'attack', 'TCD', null],
+  [
+    'MOSCOW (AP) — Chad and Sudan agreed to a truce on a shared border on Friday. Sudanese soldiers died in a clash.',
+    'attack',
+    'SDN;TCD',
+    null,
+  ],
+  ['Chadian and Sudanese soldiers clashed on their border. In 2021, nine died in a clash.', 'attack', 'SDN;TCD', null],
+  [
+    'MOSCOW (AP) — Chad and Sudan agreed to a truce on Friday. Soldiers died in a clash on the border.',
+    'attack',
+    'RUS',
+    null,
+  ],
   ['Indian soldiers died in India. Rebels shelled a post in Kashmir.', 'attack', 'IND', 'Kashmir'],
   ['Danish soldiers died in Mali. Rebels shelled a post in the Sahel.', 'attack', null, null],
   // Where it is asked for, and where it is signed
