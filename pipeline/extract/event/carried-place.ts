@@ -2,8 +2,7 @@ import type { Modality } from '../../../schemas/modality.js';
 import { type Cell, filledIn } from '../cell.js';
 import { pointers } from '../clause/determiners.js';
 import type { SentenceContext } from '../context.js';
-import { placeMeant } from '../discourse/place-meant.js';
-import { thereMeant } from '../discourse/pointed-at.js';
+import { placePointedBackTo } from '../discourse/place-pointed-back-to.js';
 import { sameScene } from '../discourse/same-scene.js';
 import type { Reading } from '../reading.js';
 import { type EventDraft, isNoun } from './draft.js';
@@ -23,15 +22,9 @@ export function carriedPlace(
 ): Cell<string | null> | null {
   const country = where.country.value;
   if (where.place.value !== null || country === null || country.includes(';')) return null;
-  const there = thereMeant(reading, draft.run, discourse);
-  if (there?.country === country && there.place !== null) return filledIn(there.place, 'place/definite-description');
-  const meant = placeMeant(reading, draft.run, {
-    known: discourse.places,
-    everNamed: discourse.placeNames,
-    country,
-    unless: draft.type === 'withdrawal' ? ['to', 'into', 'toward', 'towards'] : ['from'],
-  });
-  if (meant !== null) return filledIn(meant, 'place/definite-description');
+  const unless = draft.type === 'withdrawal' ? ['to', 'into', 'toward', 'towards'] : ['from'];
+  const named = placePointedBackTo(reading, draft.run, { country, unless, discourse });
+  if (named !== null) return named;
   if (draft.type === 'territorial_change' && takesIt(draft, reading) && discourse.scene?.country === country)
     return filledIn(discourse.scene.place, 'place/same-scene');
   if (draft.type !== 'attack' || modality !== 'actual' || (isNoun(draft) && !isThatBlow(draft, reading))) return null;

@@ -1,3 +1,4 @@
+import type { Word } from '../clause/word.js';
 import { namedActors } from '../force/actor-table.js';
 import { peoples } from './head-words.js';
 
@@ -5,3 +6,9 @@ const phrases = new Set(namedActors.filter(({ kind }) => kind === 'armed_group')
 
 /** Whether a name is that of an armed group, or of its people: "Taliban", "Viet Cong". */
 export const isArmedGroup = (text: string): boolean => phrases.has(text) && !peoples.has(text);
+
+/** Whether words hold the name of one, of several words too: "16 *Abu Sayyaf* members". */
+export const namesArmedGroup = (words: readonly Word[]): boolean =>
+  words.some((_, from) => words.some((_, last) => last >= from && isArmedGroup(textOf(words.slice(from, last + 1)))));
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

@@ -1,8 +1,7 @@
 import type { Modality } from '../../../schemas/modality.js';
 import { type Cell, filledIn } from '../cell.js';
 import type { SentenceContext } from '../context.js';
-import { placeMeant } from '../discourse/place-meant.js';
-import { thereMeant } from '../discourse/pointed-at.js';
+import { placePointedBackTo } from '../discourse/place-pointed-back-to.js';
 import { sameScene } from '../discourse/same-scene.js';
 import type { asOfCells } from './as-of-cells.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -22,21 +21,17 @@ export function carriedPlace(
 ): Cell<string | null> | null {
   const country = where.country.value;
   if (where.place.value !== null || country === null) return null;
-  const there = clause === null ? null : thereMeant(reading, clause, discourse);
-  if (there?.country === country && there.place !== null) return filledIn(there.place, 'place/definite-description');
-  const meant =
-    clause === null
-      ? null
-      : placeMeant(reading, clause, {
-          known: discourse.places,
-          everNamed: discourse.placeNames,
-          country,
-          unless: ['from', 'to'],
-        });
-  if (meant !== null && /^(?:killed|wounded|captured)$/.test(measure))
-    return filledIn(meant, 'place/definite-description');
+  const named =
+    clause === null ? null : placePointedBackTo(reading, clause, { country, unless: elsewhere(measure), discourse });
+  if (named !== null) return named;
   if (modality !== 'actual' || (measure !== 'killed' && measure !== 'wounded')) return null;
   const told = { clause, country, when: { start: asOf.as_of_start.value, end: asOf.as_of_end.value } };
   const place = sameScene(reading, told, discourse);
   return place === null ? null : filledIn(place, 'place/same-scene');
 }
+
+/** "flown *to the city*" is not where they fell, and "moved *to the city*" not where they left. */
+const elsewhere = (measure: FigureDraft['measure']): readonly string[] => {
+  if (measure === 'deployment') return ['from'];
+  return measure === 'withdrawal' ? ['to', 'into'] : ['from', 'to'];
+};

@@ -7,7 +7,7 @@ import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { wordSet } from '../word-list.js';
-import { isArmedGroup } from './armed-group.js';
+import { isArmedGroup, namesArmedGroup } from './armed-group.js';
 import { beforeNumber, isCalledUp, isSentByState, states } from './called-or-sent.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
@@ -60,9 +60,9 @@ function isOfFighters(words: readonly Word[], { noun, to }: PersonnelMatch, befo
   if (/^(?:leader|figure)s?$/.test(noun) && /^(?:military|army|navy|defen[cs]e)$/.test(last?.lower ?? '')) return false;
   const shows = ({ lower, text }: Word): boolean =>
     membershipWords.has(lower) || isArmedGroup(text) || initials.test(text);
-  if (isInitialed(words, last) || before.some(shows)) return true;
+  if (isInitialed(words, last) || before.some(shows) || namesArmedGroup(before)) return true;
   const complement = complementOf(words, to);
-  return complement.some(shows) && (!isOfAlliance(complement) || isHarmed(words));
+  return (complement.some(shows) || namesArmedGroup(complement)) && (!isOfAlliance(complement) || isHarmed(words));
 }
 
 /** "members of the *82nd*", "of the *ISF*": a unit by its number, armed forces by their initials. */
@@ -142,12 +142,13 @@ const isLost = (words: readonly Word[], from: number): boolean => {
 const isAmongSoldiers = (words: readonly Word[], to: number): boolean =>
   words[to]?.lower === 'among' && words.slice(to + 1, to + 5).some(isMilitary);
 
-/** "The Spanish *forces* have suffered 11 deaths". */
+/** "The Spanish *forces* have suffered 11 deaths", "has sent *soldiers* on 13 missions, suffering six deaths". */
 const isSuffered = (words: readonly Word[], from: number): boolean => {
   const verb = beforeNumber(words, from);
+  const reach = words[verb - 1]?.lower === ',' ? verb : 4;
   return (
-    /^(?:suffer|sustain|take)$/.test(words[verb]?.lemma ?? '') &&
-    words.slice(Math.max(0, verb - 4), verb).some(({ lower }) => soldiersAndBodies.has(lower) || lower === 'forces')
+    /^(?:suffer|sustain|take|incur)$/.test(words[verb]?.lemma ?? '') &&
+    words.slice(Math.max(0, verb - reach), verb).some(({ lower }) => soldiersAndBodies.has(lower) || lower === 'forces')
   );
 };
 

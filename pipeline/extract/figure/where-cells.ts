@@ -11,7 +11,6 @@ import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { typeOfClause } from '../event/read-verb-events.js';
 import { isStateCode } from '../is-state-code.js';
-import { placeInfo } from '../place/place-info.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { wordSet } from '../word-list.js';
@@ -63,7 +62,7 @@ export function whereCells(
           homeOfArmy(draft, where, force) ??
           fallenAtHome(draft, where, { force, discourse }) ??
           countryCell(where)),
-    place: placeOf(draft, { where, run, last: discourse.place }, reading),
+    place: placeOf(draft, where, reading),
     to_country:
       to?.country == null || (!toBeMoved && where.countries.includes(to.country))
         ? stated(null, 'figure/destination', null)
@@ -130,28 +129,11 @@ function homeOfArmy(
   return isStateCode(army) ? filledIn(army, 'figure/army-at-home', force?.span ?? null) : null;
 }
 
-/** The place that the words name; "on the island", "in the city" is the one named last. */
-function placeOf(
-  { measure }: FigureDraft,
-  { where, run, last }: { readonly where: Whereabouts; readonly run: Run; readonly last: string | null },
-  reading: Reading,
-): WhereCells['place'] {
+/** The place that the words name. */
+function placeOf({ measure }: FigureDraft, where: Whereabouts, reading: Reading): WhereCells['place'] {
   const named = where.basis === 'stated' || isInPhrase(where, reading) ? placeCell(where, isHarm(measure)) : null;
-  if (named !== null) return named;
-  if (where.basis === 'stated' || last === null) return stated(null, where.rule, null);
-  const words = reading.document.text.slice(reading.words[run.from]?.start, reading.words[run.to - 1]?.end);
-  const noun =
-    /\b(?:on|in|at|from) (?:the|that) (island|city|town|province|village|base|port|prefecture|enclave)\b/i.exec(
-      words,
-    )?.[1];
-  return noun !== undefined && canBe(noun.toLowerCase(), last)
-    ? filledIn(last, 'place/definite-description')
-    : stated(null, where.rule, null);
+  return named ?? stated(null, where.rule, null);
 }
-
-/** "in the province" does not mean the town that was named last. */
-const canBe = (noun: string, place: string): boolean =>
-  placeInfo(place).kind !== 'city' || !/^(?:province|prefecture|island|enclave|base)$/.test(noun);
 
 /** "A bomb went off *in Kirkuk*, killing nine", not "*Texas* Governor Haro called, sending nine". */
 const isInPhrase = ({ countries, placeSpan }: Whereabouts, reading: Reading): boolean =>

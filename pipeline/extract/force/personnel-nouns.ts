@@ -82,9 +82,11 @@ export const personnelNouns: readonly PersonnelNouns[] = [
     personnel: 'peacekeepers', context: 'none', source: wordnet,
     nouns: [
       ['peacekeeper', 'peacekeepers'], ['peace-keeper', 'peace-keepers'], ['peace keeper', 'peace keepers'], ['blue helmet', 'blue helmets'], ['blue beret', 'blue berets'], ['military observer', 'military observers'],
-      ['peacekeeping monitor', 'peacekeeping monitors'], ['truce monitor', 'truce monitors'], ['ceasefire monitor', 'ceasefire monitors'],
+      ['peacekeeping monitor', 'peacekeeping monitors'], ['truce monitor', 'truce monitors'], ['ceasefire monitor', 'ceasefire monitors'], ['cease-fire monitor', 'cease-fire monitors'],
+      ['truce observer', 'truce observers'], ['ceasefire observer', 'ceasefire observers'], ['cease-fire observer', 'cease-fire observers'],
     ],
   },
+  { personnel: 'peacekeepers', context: 'group', source: wordnet, nouns: [['observer', 'observers']] },
   {
     personnel: 'contractors', context: 'none', source: 'US DoD Instruction 3020.41 (contractor personnel); Montreux Document',
     nouns: [['mercenary', 'mercenaries'], ['private security guard', 'private security guards'], ['hired gun', 'hired guns'], ['military contractor', 'military contractors'], ['military contract worker', 'military contract workers'], ['security contractor', 'security contractors'], ['defense contractor', 'defense contractors']],

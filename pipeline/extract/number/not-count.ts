@@ -59,15 +59,34 @@ const notPronoun: ExclusionRule = {
   excludes: ({ before, after, core }) =>
     core.length === 3 &&
     core.toLowerCase() === 'one' &&
-    (/\b(?:no|this|(?<!\bsa(?:y|ys|id|ying) )that|which|each|every|any|another|some|such|last|first|next|only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i.test(
-      before,
-    ) ||
+    (standsForNoun.test(before) ||
+      (/\bthat\s$/i.test(before) && pointsWith.test(after)) ||
       /^(?:['’]s\b|\s(?:another|by one|after another|hand|thing|way|day)\b)/i.test(after)),
   examples: {
-    reads: [{ text: 'It killed one soldier.', yields: ['one = exact 1'] }],
-    skips: ['No one came.', 'This one is new.', 'They fought one another.', 'One by one.', "One's duty."],
+    reads: [
+      { text: 'It killed one soldier.', yields: ['one = exact 1'] },
+      { text: 'It killed only one soldier.', yields: ['one = exact 1'] },
+      { text: 'A statement that one of its men died.', yields: ['one = exact 1'] },
+    ],
+    skips: [
+      'No one came.',
+      'This one is new.',
+      'That one is old.',
+      'The only one left.',
+      'They fought one another.',
+      'One by one.',
+      "One's duty.",
+    ],
   },
 };
+
+/** "the only *one*", but "only *one* soldier". */
+const standsForNoun =
+  /\b(?:no|this|which|each|every|any|another|some|such|last|first|next|(?:the|its|their|his|her|our|my) only|loved|right|wrong|latest|final|former|one by|one after|one on)\s$/i;
+
+/** "that one *is* old", but "said in a letter that one *of* its men was dead". */
+const pointsWith =
+  /^(?:[.,;:!?)"”]|$|\s(?:is|was|has|had|will|would|can|could|may|might|must|did|does|too|as|to|and|or|in|on|at)\b)/i;
 
 /** Rules for numbers that count no people. */
 export const countExclusions: readonly ExclusionRule[] = [notMoney, notMultiple, notVote, notPronoun];

@@ -25,7 +25,7 @@ export const undatedRules: readonly TimeRule[] = [
     description: 'A length of time as an adjective: "two-decade-long", "a six-year war". No date.',
     anchors: ['UNIT', 'UNITS', 'SHORTTERM'],
     pattern:
-      '(?:(?:N|half) DASH (?:N DASH)? (?:UNIT|UNITS|SHORTTERM) (?:DASH long)?|(?:UNIT|UNITS|SHORTTERM) DASH long) (?!DASH old|of)',
+      '(?<!by) (?:(?:N|half) DASH (?:N DASH)? (?:UNIT|UNITS|SHORTTERM) (?:DASH long)?|(?:UNIT|UNITS|SHORTTERM) DASH long) (?!DASH old|of)',
     weak: true,
     express: () => undated('duration'),
     examples: {
@@ -33,7 +33,7 @@ export const undatedRules: readonly TimeRule[] = [
         { text: 'The two-decade-long presence ended.', yields: [null, null] },
         { text: 'A year-long calm followed a six-year war.', yields: [null, null] },
       ],
-      skips: ['The 12-year-old boy fled.', 'Three-quarters of them fled.'],
+      skips: ['The 12-year-old boy fled.', 'Three-quarters of them fled.', 'It was cut by three-quarters.'],
     },
   },
   {

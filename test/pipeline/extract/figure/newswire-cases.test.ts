@@ -7,6 +7,7 @@ import { hostCases } from './host-cases.js';
 import { levelCases } from './level-cases.js';
 import { lossCases } from './loss-cases.js';
 import { movementCases } from './movement-cases.js';
+import { musterCases } from './muster-cases.js';
 import { newswireCases } from './newswire-cases.js';
 import { peaceCases } from './peace-cases.js';
 import { reportCases } from './report-cases.js';
@@ -33,6 +34,7 @@ it.each(
     ...wordingCases,
     ...toldOnCases,
     ...retoldCases,
+    ...musterCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [
