@@ -32,10 +32,11 @@ export const onlyGroup = (reading: Reading, group: NounGroup, { mainGroup }: Dis
     ? null
     : { actors: [mainGroup], how: 'only-group' };
 
-/** "*another* rebel group", "*a* militia": none of those spoken of. */
+/** "*another* rebel group", "*a* militia", "two *new* rebel groups": none of those spoken of. */
 const isNewGroup = ({ words }: Reading, { from, head, to }: NounGroup): boolean =>
   words[to]?.lower !== 'of' &&
-  /^(?:an?|another|other|rival)$/.test(words[from]?.lower ?? '') &&
+  (/^(?:an?|another|other|rival)$/.test(words[from]?.lower ?? '') ||
+    words.slice(from, head).some(({ lower }) => lower === 'new')) &&
   /^(?:groups?|factions?|militias?|movements?|organi[sz]ations?)$/.test(words[head]?.lower ?? '');
 
 function lastGroup(

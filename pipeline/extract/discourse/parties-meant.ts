@@ -15,6 +15,9 @@ export function partiesMeant(reading: Reading, { from, head }: NounGroup, discou
   const areAll = /^(?:both|each|either|neither|two|warring)$/.test(first) || words[from + 1]?.lower === 'two';
   if (!areAll && !(first === 'the' && /^(?:two|sides|parties)$/.test(noun))) return null;
   const { parties, attack } = discourse;
+  const areAtWar = first === 'warring' || words[from + 1]?.lower === 'warring';
+  const fighters = areAtWar ? sidesOf(discourse) : null;
+  if (fighters !== null) return fighters;
   if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
   const stranger = newFighter(reading, discourse);
   if (stranger !== null) return sidesOf({ ...discourse, mainGroup: stranger });

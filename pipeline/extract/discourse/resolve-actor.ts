@@ -22,6 +22,7 @@ import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { ledGroup } from './led-group.js';
 import { isOusted, lordOf } from './lord-of.js';
 import { meantEntity } from './meant-entity.js';
+import { namedBeside } from './named-beside.js';
 import { namesOnlyKind } from './names-only-kind.js';
 import { ownerMeant } from './owner-meant.js';
 import { reciprocal } from './reciprocal.js';
@@ -113,9 +114,11 @@ export function named(reading: Reading, group: NounGroup): Referent | null {
   const own = namedInside(reading, group);
   const owner = group.possessor === null ? null : named(reading, group.possessor);
   const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
+  const beside = namedBeside(reading, group);
+  if (beside !== null) return referent([beside]);
   if (own !== null && !isBranch && !isUnnamed(reading, own)) return own;
   if (owner !== null) return owner;
-  return namedBeside(reading, group) ?? namedBehind(reading, group) ?? seatOf(reading, group) ?? own;
+  return namedBehind(reading, group) ?? seatOf(reading, group) ?? own;
 }
 
 function namedInside(reading: Reading, group: NounGroup): Referent | null {
@@ -148,18 +151,6 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
   return head !== undefined && isLedByState(best, head.lower)
     ? { ...found, actors: ['multinational-force'], rule: 'force/led-by-state' }
     : found;
-}
-
-/** "a separatist group, *the Karen National Union*": its name stands behind it between commas. */
-function namedBeside(reading: Reading, group: NounGroup): Referent | null {
-  if (reading.words[group.to]?.lower !== ',' || !groupNouns.has(reading.words[group.head]?.lower ?? '')) return null;
-  const beside = reading.groups.find(
-    ({ from, preposition, coordinatedWith }) =>
-      from === group.to + 1 && (preposition === null || coordinatedWith === group),
-  );
-  const name =
-    beside === undefined ? undefined : mentionsIn(reading, reading.actors, beside).find(({ form }) => form === 'group');
-  return name === undefined ? null : referent([name]);
 }
 
 /** "the shelling *of the port*": of a blow, it names who suffers it. */
@@ -213,7 +204,7 @@ function withJoined(reading: Reading, group: NounGroup, owner: Referent): Refere
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
 const owning: ReadonlySet<string> = wordSet(
-  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare',
+  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare initiate trigger',
 );
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */

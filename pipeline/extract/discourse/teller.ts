@@ -5,6 +5,7 @@ import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { groupMeant, onlyGroup } from './group-meant.js';
 import { isOfTheatre, meantState } from './meant-state.js';
+import { partiesMeant } from './parties-meant.js';
 import { sayerOf } from './sayer-of.js';
 import { seatOf } from './seat-of.js';
 import { isDefinite, type Meant, spokenOf } from './spoken.js';
@@ -16,6 +17,9 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
+  // "*The warring sides* announced that they had met"
+  const sides = partiesMeant(reading, subject, discourse);
+  if (sides !== null) return sides;
   if (/^(?:group|militia|movement|faction)$/.test(words[subject.head]?.lower ?? '') && isDefinite(reading, subject))
     return groupMeant(reading, subject, discourse) ?? onlyGroup(reading, subject, discourse);
   const areOfficials =

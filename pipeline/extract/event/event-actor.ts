@@ -47,6 +47,10 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
   const isThere =
     discourse.theatre === null || where.countries.length === 0 || where.countries.includes(discourse.theatre);
+  // "Oman and Chad began the drill. *The drill* of the armed forces": of all who take part.
+  const { drill } = discourse;
+  if (isGuess && draft.type === 'exercise' && drill !== null && referent.actors.every((code) => drill.includes(code)))
+    return filledIn(drill, 'discourse/actor-of-series', null);
   if (referent === null && draft.type === 'invasion' && mainForce !== null && isForeignTo(discourse) && isThere)
     return filledIn(mainForce, 'discourse/main-force', null);
   if (

@@ -20,9 +20,17 @@ export function groundHolderCell(
     return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');
   });
   if (areOthers) return target;
-  const isWar = !hasRebels && atOdds.has([actor.value, country.value].sort().join(';'));
+  const isWar = (!hasRebels || isOnArmy(draft, words)) && atOdds.has([actor.value, country.value].sort().join(';'));
   return isWar ? filledIn(country.value, 'discourse/ground-holder', country.span) : target;
 }
+
+/** "struck a *military* airfield": rebels have none. */
+const isOnArmy = ({ targets }: EventDraft, words: readonly Word[]): boolean =>
+  targets.some(({ from, head }) =>
+    words
+      .slice(from, head + 1)
+      .some(({ lower }) => /^(?:military|army|naval|airfields?|airbases?|barracks)$/.test(lower)),
+  );
 
 /** What is done to a place; "clashed" is done by two, people "were killed", and "opened fire" says at nobody. */
 const isOnGround = ({ type, rule, trigger, clause, targets }: EventDraft, words: readonly Word[]): boolean =>

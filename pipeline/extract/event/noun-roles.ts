@@ -82,6 +82,8 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
 function subjectsActing(reading: Reading, { group, clause, frame, support }: NounContext): NounGroup[] {
   if ((frame.modifier === 'target' || frame.type === 'attack') && tells(clause)) return [];
   if (frame.type === 'attack' && isMeans(clause, group)) return subjectOf(clause);
+  // "France has begun to withdraw *with the handover* of a base"
+  if (frame.type === 'base_transfer' && group.preposition === 'with') return subjectOf(clause);
   if (clause !== null && comesOfMediation(clause) && clause.subject !== group) return [];
   if (support && clause?.subject !== group && (clause?.verb.passive !== true || comes(clause)))
     return subjectOf(clause);

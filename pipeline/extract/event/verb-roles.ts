@@ -76,8 +76,10 @@ const isHeading = ({ verb, complements }: Clause): boolean =>
 /** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
 function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
   const { words } = reading;
-  if (relation === 'relative' && subject !== null)
-    return saidAttacker(reading, collectiveOf(reading, subject)) ?? subject;
+  if (relation === 'relative' && subject !== null) {
+    const doer = harmingVerbs.has(verb.lemma) ? (blowBeside(reading, subject) ?? subject) : subject;
+    return saidAttacker(reading, collectiveOf(reading, doer)) ?? doer;
+  }
   const head = subject === null ? undefined : words[subject.head];
   const paper =
     head !== undefined && classesOf(head.lemma, head.lower).some((name) => name === 'bill' || name === 'agreement');
@@ -86,6 +88,18 @@ function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clau
     ? governor.subject
     : subject;
 }
+
+/** "the mortar *attack* near a crowded market that killed 37": the blow kills, and not the place that it fell on. */
+const blowBeside = (reading: Reading, { preposition, outerFrom, head }: NounGroup): NounGroup | null =>
+  /^(?:near|in|at|on|outside|inside)$/.test(preposition ?? '') &&
+  !classesOf(reading.words[head]?.lemma ?? '', reading.words[head]?.lower ?? '').some((name) => doers.has(name))
+    ? (reading.groups.find(
+        (group) =>
+          group.to === outerFrom &&
+          classesOf(reading.words[group.head]?.lemma ?? '', reading.words[group.head]?.lower ?? '').includes('attack'),
+      ) ?? null)
+    : null;
+const doers = new Set<string>(['force', 'weapon', 'attack', 'disaster', 'war']);
 
 const refusing = wordSet('reject veto oppose condemn denounce defy ignore criticize criticise');
 

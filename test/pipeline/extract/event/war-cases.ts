@@ -63,4 +63,31 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     'Nine Malian soldiers were killed in a raid near the border with Niger that the army blamed on leftist fighters.',
     ['attack insurgents > MLI'],
   ],
+  // The blow kills and not the place that it fell on, and a group is known by the name that stands beside it
+  [
+    'A report said the Serbs were responsible for the mortar attack near a Sarajevo market Monday that killed 37 people.',
+    ['attack bosnian-serbs > -'],
+  ],
+  [
+    'Soldiers died in Burundi when the second biggest Hutu rebel group in Burundi, the FNL, mounted a major attack.',
+    ['attack fnl > -'],
+  ],
+  [
+    'The FNL holds the north of Burundi. Two new rebel groups captured a town in the west.',
+    ['territorial_change rebels > -'],
+  ],
+  // Those who are at war are the sides, whoever brought them to talk
+  [
+    'The army fights the Rapid Support Forces in Sudan. Oman and Chad held talks on Sudan. The warring sides announced that they had signed a truce.',
+    ['ceasefire SDN;rsf > -'],
+  ],
+  [
+    'Russia and Belarus began a drill. The ministry in Moscow said Russian guns were ready. Soldiers are taking part in the drill.',
+    ['exercise BLR;RUS > -'],
+  ],
+  [
+    'France has begun to leave Mali with the handover of a base at Gao to the Malian army.',
+    ['base_transfer FRA > MLI'],
+  ],
+  ['Rebels fled. Niger is at war with Chad. Chad bombed a military airfield in northern Niger.', ['attack TCD > NER']],
 ];
