@@ -211,7 +211,8 @@ const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraf
 function byVictims({ words }: Reading, { role, group }: Place, clause: Clause): Measure | null {
   const { verb, subject, complements } = clause;
   // "Those killed *include* nine soldiers"
-  if (verb.lemma === 'include' && subject === null && role === 'object') return stateAt(words, verb.from - 1);
+  if (verb.lemma === 'include' && subject === null && role === 'object')
+    return stateAt(words, words[verb.from - 1]?.lower === 'also' ? verb.from - 2 : verb.from - 1);
   if (role === 'subject' && verb.lemma === 'be') return amongVictims(words, complements);
   if (
     role === 'subject' ||

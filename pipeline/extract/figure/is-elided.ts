@@ -1,27 +1,27 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sendingVerbs } from '../discourse/sending-verbs.js';
 import { speaksOfForce } from '../discourse/speaks-of-force.js';
 import { groupNouns, soldierWords } from '../force/soldier-words.js';
 import type { QuantityMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
-import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
-import { indexFrom, properWordBefore, wordBefore } from '../words-around.js';
+import { indexFrom, wordBefore } from '../words-around.js';
 import { changeNoun } from './change-noun.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
+import { countsNoForce } from './counts-no-force.js';
 import type { FigureDraft } from './figure-draft.js';
 import { groupSized } from './group-sized.js';
-import { militaryWords, otherPeople } from './head-words.js';
 import { isToKeepTo } from './is-limit.js';
 import { countsLosses, isToll } from './is-loss.js';
-import { isOfEverybody } from './is-of-everybody.js';
-import { isShotDown } from './is-shot-down.js';
 import { fewest, isOfLimitOrMove, isSizeOfForce, isSizeOfUnit } from './is-size-of.js';
 import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { goesHome } from './moved-by.js';
 import { ownerOfBrackets } from './owner-beside.js';
+import { stateWord } from './state-words.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
@@ -34,17 +34,15 @@ export function isElided(
   { quantity, group, clause, role }: Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role'>,
   { earlier, spokeOfForce }: { earlier: readonly FigureDraft[]; spokeOfForce: boolean },
 ): boolean {
-  if (quantity.value === 1 || (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)))
-    return false;
+  if (quantity.value === 1 && (earlier.length === 0 || !isHurtToo(clause, role))) return false;
+  if (quantity.form === 'percent' && role === 'none' && !isChangeBy(reading, group, clause)) return false;
   const next = reading.words.find((word) => word.start >= quantity.end && word.pos !== 'ADV')?.lower ?? '';
-  if (isAfterOther(reading, quantity) || isDenied(reading, quantity) || isTooMany(reading, quantity, clause))
-    return false;
-  if (isNoNumberOfSoldiers(reading, quantity, clause) || countsOthers(reading, quantity, clause)) return false;
+  if (countsNoForce(reading, quantity, clause)) return false;
   if (clause !== null && isOtherLevel(reading, clause) && countsLosses(reading, { clause, group }) === null)
     return false;
-  const isLost = clause?.verb.lemma === 'lose' && role === 'object';
-  if ((isLost && /^(?:dead|killed)$/.test(next)) || (earlier.length > 0 && (isLost || stateWord.has(next))))
+  if (clause?.verb.lemma === 'lose' && role === 'object' && (earlier.length > 0 || isLost(reading, quantity, next)))
     return true;
+  if (earlier.length > 0 && stateWord.has(next)) return true;
   if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
   if (isTopped(reading, quantity) || isNumbering(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
@@ -76,6 +74,14 @@ export function isElided(
   return (subject || level || owned || toll || there || them) && (speaksOfForce(reading) || spokeOfForce);
 }
 
+/** "One soldier was wounded *and one was killed*". */
+const isHurtToo = (clause: Clause | null, role: FigureDraft['role']): boolean =>
+  role === 'subject' && clause?.verb.passive === true && harmingVerbs.has(clause.verb.lemma);
+
+/** "lost *nine dead*", "The army said it lost *nine*". */
+const isLost = (reading: Reading, quantity: QuantityMention, next: string): boolean =>
+  /^(?:dead|killed)$/.test(next) || (quantity.form === 'count' && speaksOfForce(reading));
+
 /** "troops of Bulgaria *(516)*, Hungary *(502)* and Sweden *(500)*". */
 function isInRowOfBrackets(reading: Reading, quantity: QuantityMention): boolean {
   const isOwned = (quote: QuantityMention): boolean => ownerOfBrackets({ quote }, reading) !== null;
@@ -102,45 +108,6 @@ const endsItem = /^(?:[.;(]?|withdrawn|currently|now|deployed|stationed|based|le
 const isOnlyThat = ({ words }: Reading, { subject, verb }: Clause): boolean =>
   /^(?:that|this|which)$/.test((subject === null ? words[verb.from - 1] : words[subject.head])?.lower ?? '');
 
-/** "has left *hundreds of thousands* dead", "forced *millions* from their homes", "forced *90,000* others to flee": more than any army has or loses. */
-function isTooMany({ words }: Reading, { value, low, start, end }: QuantityMention, clause: Clause | null): boolean {
-  const count = value ?? low ?? 0;
-  const at = indexFrom(words, end);
-  if (count >= 10_000 && words.slice(at, at + 4).some(({ lemma }) => lemma === 'flee')) return true;
-  // "an army *of 1.1 million*"
-  if (count < 100_000 || /^(?:army|military)$/.test(words[indexFrom(words, start) - 2]?.lower ?? '')) return false;
-  const next = words[at]?.lower ?? '';
-  return count >= 1_000_000 || stateWord.has(next) || /^(?:kill|die|perish)$/.test(clause?.verb.lemma ?? '');
-}
-
-/** "in a month *or two*", "the daily death *toll* surpassed 100". */
-function isAfterOther({ words }: Reading, { start }: QuantityMention): boolean {
-  const last = properWordBefore(words, start);
-  if (last?.lower !== 'toll') return last?.lower === 'or';
-  return !words.slice(Math.max(0, last.index - 3), last.index).some(({ lower }) => militaryWords.has(lower));
-}
-
-/** "modest, and *not thousands*". */
-const isDenied = ({ words }: Reading, { start }: QuantityMention): boolean =>
-  properWordBefore(words, start)?.lower === 'not';
-
-/** "two settlers and wounding *a third*", "up *6 percent*", "killing ten people and injuring *25*". */
-function isNoNumberOfSoldiers(
-  { words, quantities }: Reading,
-  { form, start, end }: QuantityMention,
-  clause: Clause | null,
-): boolean {
-  const isHarm = /^(?:kill|wound|injure|hurt|capture)$/.test(clause?.verb.lemma ?? '');
-  const next = words[indexFrom(words, end)]?.lower ?? '';
-  // "is *66 percent less* than the peak"
-  if (form !== 'count' && /^(?:less|more|fewer|higher|lower|below|above)$/.test(next)) return true;
-  if (form !== 'count') return next !== 'of' && (isHarm || /^(?:up|down)$/.test(wordBefore(words, start)?.lower ?? ''));
-  if (!isHarm) return false;
-  const last = quantities.findLast((other) => other.end <= start);
-  const counted = last === undefined ? undefined : words[indexFrom(words, last.end)]?.lower;
-  return otherPeople.has(counted ?? '') && counted !== 'others';
-}
-
 /** "15 killed *on the side of the army*", "20 wounded *in the ranks of the rebels*". */
 function isLossOfForce({ words }: Reading, { end }: QuantityMention): boolean {
   const at = indexFrom(words, end);
@@ -159,7 +126,6 @@ const isOfToll = (reading: Reading, clause: Clause | null, spokeOfForce: boolean
 const isHarmed = (words: Reading['words'], { verb, object }: Clause): boolean =>
   stateWord.has(words[verb.to]?.lower ?? '') || /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '');
 
-const stateWord: ReadonlySet<string> = wordSet('dead killed wounded injured captured prisoner captive hostage taken');
 const moveWord: ReadonlySet<string> = wordSet('left remained stayed withdrew returned arrived died');
 /** "with an additional 800 arriving", "another 1,000 scheduled to land". */
 const moreWord: ReadonlySet<string> = wordSet(
@@ -226,23 +192,6 @@ const lacksPeople = wordSet('need require want seek join reinforce relieve');
 /** "reducing the number of troops … by about 20 percent", whatever stands between. */
 const isChangeBy = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
   clause !== null && group.preposition === 'by' && changesLevel.has(clause.verb.lemma) && speaksOfForce(reading);
-
-const countsOthers = (reading: Reading, quantity: QuantityMention, clause: Clause | null): boolean =>
-  countsCivilians(reading, clause) ||
-  isShotDown(clause) ||
-  (clause !== null && isOfEverybody(reading, quantity, clause));
-
-/** "*casualties among villagers* ran into the hundreds". */
-function countsCivilians(reading: Reading, clause: Clause | null): boolean {
-  const subject = clause?.subject ?? null;
-  const counted = subject === null ? null : ofGroup(reading, subject);
-  return (
-    counted !== null &&
-    reading.words
-      .slice(counted.from, counted.to)
-      .some(({ lower }) => /^civilians?$/.test(lower) || otherPeople.has(lower))
-  );
-}
 
 function aboutForce(reading: Reading, clause: Clause, own: NounGroup): boolean {
   return [clause.subject, clause.object, ...clause.complements.map((complement) => complement.group)].some((group) => {

@@ -1,7 +1,9 @@
+import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { armedNouns } from '../force/soldier-words.js';
 import { phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
 
 /** Nouns that count dead soldiers of a side. Source: WordNet 3.1, synonyms and hyponyms of loss and death toll. */
@@ -17,28 +19,46 @@ export const isToll = (reading: Reading, group: NounGroup): boolean =>
 /** "puts its losses at 900", "taking the army's losses to 900", "bringing to 900 the number of soldiers killed", "the Danish toll stands at 43". */
 export function countsLosses(
   reading: Reading,
-  { group, clause }: Pick<FigureDraft, 'group' | 'clause'>,
+  draft: Pick<FigureDraft, 'group' | 'clause'>,
 ): 'killed' | 'wounded' | null {
+  const { group } = draft;
+  const clause = raisedIn(reading, draft);
   if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return null;
   const { passive, lemma } = clause.verb;
   const isPut = passive ? /^(?:put|place|estimate|raise|bring)$/.test(lemma) : mounts.has(lemma);
   const told = reading.groups.find(
     (other) =>
-      other.from === group.to || other.from === clause.object?.from || (isPut && other.from === clause.subject?.from),
+      other.from === group.to ||
+      other.from === clause.object?.from ||
+      (isPut && other.from === clause.subject?.from) ||
+      // "took *the U.S. military's* death toll to 18"
+      (leads(clause) && other.to <= group.outerFrom && other.from >= clause.verb.to && isLoss(reading, other)),
   );
   if (told === undefined) return null;
   if (isLoss(reading, told)) return !mounts.has(lemma) || isOfSoldiers(reading, told) ? 'killed' : null;
   return numberOfLost(reading, told);
 }
 
-/** "*the number* of soldiers killed there", "*the number* of troops wounded". */
+/** "*raised* the toll of soldiers killed in Mali *to 55*": the syntax takes the end for a part of what was said of the soldiers. */
+function raisedIn({ words, clauses }: Reading, { clause }: Pick<FigureDraft, 'clause'>): Clause | null {
+  const isSaidOfThem =
+    clause !== null && clause.object === null && (clause.relation === 'reduced' || clause.subject === null);
+  const raise = isSaidOfThem ? clauses[clause.index - 1] : undefined;
+  const counted = words[raise?.object?.head ?? -1]?.lower ?? '';
+  const isRaised = raise !== undefined && leads(raise) && (losses.test(counted) || /^(?:number|total)$/.test(counted));
+  return isRaised ? raise : clause;
+}
+
+const leads = ({ verb }: Clause): boolean => leadsToLevel.has(verb.lemma) || changesLevel.has(verb.lemma);
+
+/** "*the number* of soldiers killed there", "the number of those killed", "the number killed", "*the number* of troops wounded". */
 function numberOfLost({ words }: Reading, { from }: NounGroup): 'killed' | 'wounded' | null {
   const after = words
     .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
   const lost =
-    /^the (?:total |overall )?(?:number|total) of .*?\b(?:(killed|slain|fallen|dead|died|deaths|fatalities)|wounded|injured)\b/.exec(
+    /^the (?:total |overall )?(?:number|total) (?:of .*?\b)?(?:(killed|slain|fallen|dead|died|deaths|fatalities)|wounded|injured)\b/.exec(
       after,
     );
   return lost === null ? null : lost[1] === undefined ? 'wounded' : 'killed';

@@ -22,7 +22,7 @@ import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
 import { takesPrisoners } from './takes-prisoners.js';
-import { isHeadlineOf, isLeftOutIn } from './told-behind.js';
+import { isDoneTo, isHeadlineOf, isLeftOutIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 /** The quantities of armed people in a sentence. */
@@ -209,6 +209,7 @@ function quoteOf({ words }: Reading, quantity: QuantityMention, head: HeadReadin
 }
 
 function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft['role'] {
+  if (isDoneTo(clause, group, reading)) return 'subject';
   const body = bodyAround(reading, group) ?? bodyCounted(reading, group, clause);
   if (body !== null && isIn(clause.subject, body)) return 'subject';
   if (body !== null && isIn(clause.object, body)) return 'object';

@@ -42,19 +42,29 @@ export const isHeadlineOf = ({ relation, governor, governorNoun, verb }: Clause,
 
 /**
  * The participle behind the people that says what became of them: "swapped them for 500 guerrillas *held in jails*", not those "held in reserve"; "the 900
- * soldiers *pledged* by Oslo"; "praised 900 soldiers *sent last year*", where the verb in front neither moves nor hurts them.
+ * soldiers *pledged* by Oslo"; "praised 900 soldiers *sent last year*", where the verb in front neither moves nor hurts them; "led to nine soldiers *being
+ * killed*".
  */
 export const heldBehind = (reading: Reading, group: NounGroup): Clause | null =>
   reading.clauses.find(
     (clause) =>
-      clause.relation === 'reduced' &&
-      clause.governorNoun === group.head &&
-      clause.verb.from === group.to &&
-      clause.verb.form === 'participle' &&
-      (pledges.has(clause.verb.lemma) ||
-        (holds.has(clause.verb.lemma) && !isInReserve(reading, clause)) ||
-        (tells.has(clause.verb.lemma) && isOnlySpokenOf(reading, clause, group))),
+      isDoneTo(clause, group, reading) ||
+      (clause.relation === 'reduced' &&
+        clause.governorNoun === group.head &&
+        clause.verb.from === group.to &&
+        clause.verb.form === 'participle' &&
+        (pledges.has(clause.verb.lemma) ||
+          (holds.has(clause.verb.lemma) && !isInReserve(reading, clause)) ||
+          (tells.has(clause.verb.lemma) && isOnlySpokenOf(reading, clause, group)))),
   ) ?? null;
+
+/** "led to nine soldiers *being killed*". */
+export const isDoneTo = ({ verb }: Clause, group: NounGroup, { words }: Pick<Reading, 'words'>): boolean =>
+  verb.form === 'gerund' &&
+  verb.passive &&
+  verb.from === group.to &&
+  words[verb.from]?.lower === 'being' &&
+  group.preposition !== null;
 
 const pledges = wordSet('pledge promise');
 const holds = wordSet('hold jail imprison detain');

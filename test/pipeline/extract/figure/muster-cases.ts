@@ -34,4 +34,37 @@ export const musterCases: readonly NewswireCase[] = [
     'Denmark will cut its force in Mali by three-quarters.',
     ['three-quarters', 'withdrawal', 'planned', 'DNK', 'MLI', none],
   ],
+  // What becomes of them
+  [
+    'Two Danish soldiers died, bringing the number killed in Mali this year to 14.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['14', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Two Danish soldiers died in Mali, taking the number of those killed to 66.',
+    ['Two Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+    ['66', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The blast raised the toll of Danish soldiers killed in Mali to 55.',
+    ['55', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The dead also included nine Danish soldiers in Mali.',
+    ['nine Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'The raid in Mali led to nine Danish soldiers being wounded.',
+    ['nine Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['The Danish army said it lost nine in Mali.', ['nine', 'killed', 'actual', 'DNK', 'MLI', none]],
+  [
+    'One Danish soldier was wounded and one was killed in Mali.',
+    ['One Danish soldier', 'wounded', 'actual', 'DNK', 'MLI', none],
+    ['one', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'One Danish soldier spoke and one was late in Mali.',
+    ['One Danish soldier', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
