@@ -8,7 +8,7 @@ import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { numberLeft } from '../time/number-left.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { runsOf, type Tense, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { runsOf, type Tense, type TimeSearch, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { isOfPlanAround } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -114,10 +114,27 @@ function timeOfOccasion(
       : timeOf(reading, { runs: [clause], near, names: [] }, { tense: 'past', discourse });
     if (when !== null) return when;
   }
+  const blow = blowOf(draft, draft.clause, reading);
+  const then = blow === null ? null : timeOf(reading, blow, { tense: 'past', discourse });
+  if (then !== null) return then;
   const around = happensDuring(draft, draft.clause);
   if (around === null) return isOfSameBlow(reading, draft) ? dayBefore(discourse) : null;
   const runs = [around, ...(around.fronted === null ? [] : [around.fronted])];
   return timeOf(reading, { runs, near: around.verb.from, names: [] }, { tense: 'past', discourse });
+}
+
+/** "is looking into *Wednesday's raid*, in which nine died": the blow that a relative clause tells of. */
+function blowOf(
+  { measure }: FigureDraft,
+  { relation, from, governorNoun }: Clause,
+  { groups, words }: Reading,
+): TimeSearch | null {
+  if (relation !== 'relative' || !/^(?:killed|wounded|captured)$/.test(measure)) return null;
+  const before = words.findLastIndex(({ lower, index }) => index < from && lower !== 'in' && lower !== ',');
+  const told = groups.find(({ head, to }) => head === governorNoun || to === before + 1);
+  if (told === undefined) return null;
+  const run = { from: told.possessor?.from ?? told.from, to: told.to };
+  return { runs: [run], near: told.head, names: [told.head] };
 }
 
 /** "Three others were hurt *in the same raid*": on the day that the sentence before told of. */

@@ -5,9 +5,13 @@ import type { ReadTime } from './time-mention.js';
 export const isOfComparison = ({ document }: Reading, { start, end }: ReadTime): boolean => {
   const first = Math.max(0, start - 60);
   return /^since\b/i.test(document.text.slice(start, end))
-    ? compared.test(document.text.slice(first, start))
+    ? followsComparison(document.text, start)
     : comparedIn.test(document.text.slice(first, start + 'of the '.length));
 };
+
+/** "the deadliest raid since …": whether what stands at an offset is what something is compared with. */
+export const followsComparison = (text: string, at: number): boolean =>
+  compared.test(text.slice(Math.max(0, at - 60), at));
 
 /** "the worst attack *of the 21st century*". */
 const comparedIn = /\b(?:worst|(?:dead|bloodi|big|larg|heavi)(?:li)?est)(?: [\p{L}’'-]+){1,4} of (?:the .{0,6})?$/u;

@@ -67,4 +67,21 @@ export const musterCases: readonly NewswireCase[] = [
     'One Danish soldier spoke and one was late in Mali.',
     ['One Danish soldier', 'presence', 'actual', 'DNK', 'MLI', none],
   ],
+  // When
+  [
+    'Since the start of the raids in May 2016, 40 Danish soldiers have died in Mali.',
+    ['40 Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2016-05-01'],
+  ],
+  [
+    'The army said 90 militants have been killed in Mali since the operation to retake Gao began in May 2016.',
+    ['90 militants', 'killed', 'actual', 'militants', 'MLI', '2016-05-01'],
+  ],
+  [
+    'Nine Danish soldiers have been killed in Mali in the bloodiest raid since the war began in 2013.',
+    ['Nine Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    "Danish officers are looking into Thursday's incident in which a bomb killed three Danish soldiers in Mali.",
+    ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
+  ],
 ];
