@@ -30,6 +30,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isGerundAfterPhase(before, word, after) ||
     isGerundBeforeObject(before, word, after) ||
     isTradingFire(before, word, after) ||
+    isHiding(before, word, after) ||
     isGerundOfCharge(words, word) ||
     isAccusing(before, word, after) ||
     isVerbOfMany(before, word, after) ||
@@ -87,6 +88,10 @@ const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Dra
       (after?.pos === 'DET' && before?.lower === ',') ||
       after?.pos === 'PROPN' ||
       amounts.has(after?.lower)));
+
+/** "rebels *hiding* on the side of a road detonated it". */
+const isHiding = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  lower === 'hiding' && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && after?.pos === 'ADP';
 
 /** "revived a dispute, *trading fire* along the border". */
 const isTradingFire = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

@@ -12,10 +12,9 @@ const mostSpokenOf = 500;
 
 /** Takes note of who and where a sentence spoke of, once its claims are read. */
 export function advance(discourse: Discourse, reading: Reading): void {
-  const known = discourse.namesGroup;
   const spokenOf = [...entitiesOf(reading), ...subjectsMeant(reading, discourse)];
   for (const entity of spokenOf.sort((a, b) => a.end - b.end)) {
-    if (known && entity.generic) continue;
+    if (discourse.namesGroup && entity.generic) continue;
     if (discourse.entities.push(entity) > mostSpokenOf) discourse.entities.shift();
     if (entity.kind === 'group' && !entity.generic) discourse.namesGroup = true;
   }

@@ -9,6 +9,6 @@ export const isOfStateForces = ({ words }: Reading, { from, head }: NounGroup): 
     isOfAirForce(words, head) ||
     (words[head - 1]?.lower === 'air' && /^defen[cs]es?$/.test(words[head]?.lower ?? '')));
 
-/** "*air force* fighters": aircraft. */
+/** "*air force* fighters", "*jet* fighters": aircraft. */
 export const isOfAirForce = (words: readonly Word[], head: number): boolean =>
-  words[head - 1]?.lower === 'force' && words[head - 2]?.lower === 'air';
+  words[head - 1]?.lower === 'jet' || (words[head - 1]?.lower === 'force' && words[head - 2]?.lower === 'air');

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
@@ -192,13 +193,16 @@ function soldiersOfMainClause(reading: Reading, group: NounGroup, discourse: Dis
   const clause = reading.clauses.find(
     ({ relation, from, to }) => relation === 'adverbial' && from <= group.from && group.to <= to,
   );
-  const subject = clause?.governor?.subject ?? null;
+  // "*The soldiers* were out to learn whether rebels had closed the road when *they* were attacked"
+  const subject = (clause?.verb.passive === true ? rootOf(clause) : clause?.governor)?.subject ?? null;
   const areSoldiers =
     subject !== null && forceNouns.has(reading.words[subject.head]?.lower ?? '') && isDefinite(reading, subject);
   return areSoldiers && mentionsIn(reading, reading.actors, subject).length === 0
     ? described(reading, subject, discourse)
     : null;
 }
+
+const rootOf = (clause: Clause): Clause => (clause.governor === null ? clause : rootOf(clause.governor));
 
 /** "will attack *British soldiers* until *they* leave": those who are there, and not who attacks them. */
 function leaversMeant(reading: Reading, group: NounGroup): Meant | null {

@@ -158,6 +158,9 @@ function soldiersMeant(
   const moved = areNew ? null : movedBefore(reading, group, discourse);
   if (moved !== null) return moved;
   if (mainForce === null) {
+    // "*The soldiers* were attacked", where rebels without a name are fought.
+    const areThose =
+      discourse.hasRebels && isDefinite(reading, group) && forceNouns.has(reading.words[group.head]?.lower ?? '');
     const stranger = pickOf(
       earlier,
       ({ kind, actors, force }) =>
@@ -166,7 +169,7 @@ function soldiersMeant(
     );
     return (
       stranger ??
-      (theatre !== null && (discourse.namesGroup || discourse.mainGroup !== null)
+      (theatre !== null && (discourse.namesGroup || discourse.mainGroup !== null || areThose)
         ? { actors: [theatre], how: 'theatre' }
         : null)
     );

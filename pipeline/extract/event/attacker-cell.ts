@@ -121,7 +121,8 @@ function airForceOf(
     return mainForce === target ? null : filledIn(mainForce, 'discourse/main-force', null);
   // "*Jets* pounded the rebels", at home: the rebels have none.
   const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre || isNonState(mainForce));
-  return isAtHome && target !== null && isNonState(target) ? filledIn(theatre, 'discourse/theatre', null) : null;
+  const isOnRebels = target === null ? context.discourse.mainGroup !== null : isNonState(target);
+  return isAtHome && isOnRebels ? filledIn(theatre, 'discourse/theatre', null) : null;
 }
 
 /** Who attacks as far as the words say, whom and where. */

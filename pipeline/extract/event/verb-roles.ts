@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { accused, blamed } from './accused.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import { isOnMine } from './is-on-mine.js';
@@ -74,8 +75,10 @@ const isHeading = ({ verb, complements }: Clause): boolean =>
   verb.lemma === 'head' && !complements.some(({ preposition }) => preposition === 'by');
 
 /** "passed a resolution calling for …": those who pass it call; "blamed the militia for a raid that killed two": those who are blamed kill. */
-function speakerOf(reading: Reading, { subject, relation, governor, verb }: Clause): NounGroup | null {
+function speakerOf(reading: Reading, { subject, relation, link, governor, verb }: Clause): NounGroup | null {
   const { words } = reading;
+  // "It is unclear *who* had fired": nobody knows.
+  if (link === 'who' && subject !== null && words[subject.head]?.lower === 'it') return null;
   if (relation === 'relative' && subject !== null) {
     const doer = harmingVerbs.has(verb.lemma) ? (blowBeside(reading, subject) ?? subject) : subject;
     return saidAttacker(reading, collectiveOf(reading, doer)) ?? doer;
@@ -172,20 +175,6 @@ export function participants(
       };
   }
 }
-
-/** "A bomb *blamed on the militia* exploded". */
-function blamed(reading: Reading, agent: NounGroup | null): NounGroup[] {
-  const culprit = agent === null ? null : saidAttacker(reading, agent);
-  return culprit === null ? [] : [culprit];
-}
-
-/** "A bomb *blamed on the militia* killed nine", "died in a raid *that the army blamed on the militia*". */
-const accused = (reading: Reading, { complements, verb }: Clause, agent: NounGroup | null): NounGroup[] => [
-  ...blamed(reading, agent),
-  ...complements
-    .filter(({ preposition, group }) => /^(?:in|by|during)$/.test(preposition) && group.from >= verb.to)
-    .flatMap(({ group }) => blamed(reading, group)),
-];
 
 /** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */
 const promiserOf = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>

@@ -223,6 +223,7 @@ zapatistas | Zapatistas | Zapatistas;Zapatista;Zapatista National Liberation Arm
 tonton-macoutes | Tonton Macoutes | Tonton Macoutes
 g9 | G9 | G9 gang;G9@HTI
 dignity-battalions | Dignity Battalions | Dignity Battalions
+white-army | White Army | White Army@SSD,SDN
 lashkar-e-jhangvi | Lashkar-e-Jhangvi | Lashkar-e-Jhangvi
 islamic-movement-of-uzbekistan | Islamic Movement of Uzbekistan | Islamic Movement of Uzbekistan;IMU@UZB,AFG,PAK,KGZ
 east-turkestan-islamic-movement | East Turkestan Islamic Movement | East Turkestan Islamic Movement;ETIM;Turkistan Islamic Party

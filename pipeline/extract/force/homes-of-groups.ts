@@ -39,7 +39,7 @@ AZE | nagorno-karabakh
 LBY | libyan-national-army libya-dawn misrata-militias
 DZA | armed-islamic-group islamic-salvation-front national-liberation-front-of-algeria
 SDN | janjaweed rsf justice-and-equality-movement sudan-liberation-army splm-north
-SSD | splm-io
+SSD | splm-io white-army
 ETH | tplf fano oromo-liberation-army ogaden-national-liberation-front
 RWA | rwandan-patriotic-front interahamwe
 COD | m23 cndp afdl rally-for-congolese-democracy movement-for-the-liberation-of-congo mai-mai codeco banyamulenge raia-mutomboki wazalendo twirwaneho union-of-congolese-patriots

@@ -90,4 +90,17 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     ['base_transfer FRA > MLI'],
   ],
   ['Rebels fled. Niger is at war with Chad. Chad bombed a military airfield in northern Niger.', ['attack TCD > NER']],
+  // Who hides by a road, who strikes as others fall, whose jets and whose guard those are
+  ['Rebels hiding beside a road detonated a bomb in Nepal.', ['attack rebels > -']],
+  ['Ten villagers were killed in Mali when Chadian forces fired on a camp.', ['attack TCD > -']],
+  ['The army fights the Taliban in Pakistan. Jet fighters bombed a village on Friday.', ['attack PAK > -']],
+  [
+    'Guerrillas of the FMLN are active in El Salvador. The guerrillas struck a National Guard post.',
+    ['attack fmln > -'],
+  ],
+  [
+    'Soldiers serve in Nepal. The soldiers were out to learn whether rebels had closed the road when they were attacked.',
+    ['attack - > NPL'],
+  ],
+  ['Uganda said it was unclear who had fired the shells.', ['attack - > -']],
 ];
