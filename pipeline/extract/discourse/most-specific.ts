@@ -37,7 +37,10 @@ export function mostSpecific(
   const holds = (outer: PlaceMention): boolean =>
     outer.kind !== 'country' && all.some((inner) => liesIn(reading, inner, outer));
   return all
-    .filter((mention) => (chosen.includes(mention) || isHeld(mention)) && !holds(mention))
+    .filter(
+      (mention) =>
+        (chosen.includes(mention) || isHeld(mention)) && !holds(mention) && !isNearby(reading, mention, chosen),
+    )
     .map((mention) => ({ ...mention, country: mention.country ?? countryAround(reading, mention, all) }));
 }
 
@@ -48,9 +51,13 @@ const countryAround = (reading: Reading, inner: PlaceMention, all: readonly Plac
 function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
   if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
   if (isOwned(reading, inner, outer)) return true;
-  if (inner.country !== outer.country && (inner.country !== null || outer.kind === 'sea')) return false;
+  const isUnknown = outer.country === null && outer.kind === 'province' && isBehind(reading, inner, outer);
+  if (inner.country !== outer.country && !isUnknown && (inner.country !== null || outer.kind === 'sea')) return false;
   const preposition = prepositionOf(reading, inner);
-  const isInside = within.has(preposition) || preposition === prepositionOf(reading, outer);
+  const isInside =
+    within.has(preposition) ||
+    preposition === prepositionOf(reading, outer) ||
+    (preposition === 'of' && isBehind(reading, inner, outer));
   const isBeside = beside.has(preposition ?? '') && (outer.kind === 'country' || isBehind(reading, inner, outer));
   return (isInside || isBeside) && !areListed(reading, inner, outer);
 }
@@ -68,8 +75,18 @@ const isDistrictOf = (reading: Reading, inner: PlaceMention, outer: PlaceMention
 const isBehind = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
   /^,? (?:in|of) [^,;]{0,30}$/.test(document.text.slice(inner.end, outer.start));
 
-/** "in Gao and Kidal province". */
-function areListed({ document }: Reading, a: PlaceMention, b: PlaceMention): boolean {
-  const between = document.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+/** "in Gao and Kidal province", but not "in Gao *and Kidal in* Mali". */
+function areListed({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (outer.kind === 'country' && inner.country === outer.country) return false;
+  const between = document.text.slice(Math.min(inner.end, outer.end), Math.max(inner.start, outer.start));
   return /\b(?:and|or)\b/.test(between);
 }
+
+/** "the towns of Bol and Sosso, *near Gao*": what only tells whereabouts the others lie. */
+const isNearby = ({ document }: Reading, mention: PlaceMention, chosen: readonly PlaceMention[]): boolean =>
+  chosen.some(
+    ({ end, kind, place }) =>
+      place !== null &&
+      kind !== 'country' &&
+      /^,(?: \p{Ll}+)? (?:near|outside) $/u.test(document.text.slice(end, mention.start)),
+  );

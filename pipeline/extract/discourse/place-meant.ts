@@ -52,7 +52,10 @@ export function placeMeant(
   const kinds = kindsOf.get(noun);
   if (kinds === undefined) return null;
   if (noun === 'capital') return capitalNamed(everNamed, country);
-  const fitting = [...known.values()].filter(
+  const before = reading.places.filter(
+    ({ place, end }) => place !== null && end <= (group === undefined ? 0 : (reading.words[group.from]?.start ?? 0)),
+  );
+  const fitting = [...known.values(), ...before].filter(
     (place) =>
       (kinds.includes(place.kind) || (kinds.includes('city') && isBare(place))) &&
       (place.country ?? country) === country,
@@ -64,9 +67,14 @@ export function placeMeant(
 const isBare = ({ place, kind, start, end }: PlaceMention): boolean =>
   (kind === 'province' || kind === 'region') && end - start <= (place ?? '').length;
 
+/** "120 miles east *of the capital*". */
+const isMeasuredFrom = ({ words }: Pick<Reading, 'words'>, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' && /^(?:north|south)?(?:east|west)?$/.test(words[outerFrom - 1]?.lower ?? '-');
+
 /** "the city", "that besieged town", but not "the town of Gao", "the base camp's guard", "the largest city". */
 function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
   const { from, to, head } = group;
+  if (isMeasuredFrom({ words }, group)) return false;
   // "in Somalia's capital"
   if (words[head]?.lower === 'capital' && group.possessor !== null && from === head) return true;
   if (!kindsOf.has(words[head]?.lower ?? '') || !pointers.has(words[from]?.lower ?? '') || head - from > 2)

@@ -110,7 +110,7 @@ const isBorder = (noun: string | undefined): boolean => noun === 'border' || nou
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
 const addressing = wordSet(
-  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent border neighbor neighbour adjoin',
+  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent extract pull drag draw border neighbor neighbour adjoin',
 );
 
 /** "in response *to Moscow's* move", "its aid program *to Chad*": who is answered or helped is no place. */

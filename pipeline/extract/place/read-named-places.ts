@@ -71,7 +71,9 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   const division = tokens[to];
   const isSentenceCase = from === 0 && to === 1;
   const isDescribed = tokens[to + 1]?.lower === 'of' && !isInPart(view, unknown);
-  const kind = division === undefined || isSentenceCase || isDescribed ? undefined : divisions.get(division.text);
+  const isNoName = to === from + 1 && noPlaces.has(tokens[from]?.lower ?? '');
+  const kind =
+    division === undefined || isSentenceCase || isDescribed || isNoName ? undefined : divisions.get(division.text);
   if (kind !== undefined) return make({ place: words, kind, last: to });
   const installation = installationAt(tokens, to);
   if (installation !== null) {

@@ -35,6 +35,25 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['An envoy to India met the Tamil Tigers in India. The rebels killed nine.', 'attack', 'IND', null],
   ['Abu Sayyaf gunmen ambushed a Philippine truck near the town of Sosso.', 'attack', 'PHL', 'Sosso'],
   ['Abu Sayyaf gunmen ambushed a Danish truck near the town of Sosso.', 'attack', null, 'Sosso'],
+  // In a town whose market is named, beside other towns, and not near the next one
+  ['Rebels shot down a helicopter near Gao’s main market.', 'attack', 'MLI', 'Gao'],
+  ['Rebels shot down a helicopter over Gao’s demands.', 'attack', null, null],
+  ['Rebels attacked Gao and other towns in Mali.', 'attack', 'MLI', 'Gao'],
+  ['Rebels attacked Gao and Kidal in Mali.', 'attack', 'MLI', 'Gao;Kidal'],
+  ['Rebels had captured the towns of Sosso and Bani, near Gao in Mali.', 'territorial_change', 'MLI', 'Bani;Sosso'],
+  ['Rebels overran the city of Gao in Sosso province in May.', 'territorial_change', 'MLI', 'Gao'],
+  ['Rebels overran a key Muslim town in Mali in May.', 'territorial_change', 'MLI', null],
+  ['Soldiers died in Mali. Rebels attacked a post in the Sosso sector in May.', 'attack', 'MLI', 'Sosso'],
+  // The city that the same sentence names; not where a distance is measured from
+  ['The soldiers have left Gao in Mali, but rockets hit the city on Friday.', 'attack', 'MLI', 'Gao'],
+  [
+    'Soldiers met in Bamako, Mali. The troops flew to a border area in Mali 120 miles east of the capital.',
+    'deployment',
+    'MLI',
+    null,
+  ],
+  // Who is led out is no place
+  ['The premier promised to extract Denmark from its war in northern Mali.', 'withdrawal', 'MLI', null],
   // At sea
   ['Soldiers serve in Mali. Pirates attacked a tanker off the coast of Somalia.', 'attack', null, null],
   ['Pirates attacked a tanker 90 miles off Somalia in the Arabian Sea.', 'attack', null, 'Arabian Sea'],
