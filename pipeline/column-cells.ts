@@ -55,10 +55,16 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
   }
 
   push(cell: Cell): void {
-    const place = this.#placeOf.get(cell) ?? this.#added(cell);
+    // Of rows of one claim most say in a column what the one before said: to look at that is quicker than to look the cell up.
+    const before = this.#length - 1;
+    const place = before >= 0 && this.at(before) === cell ? (this.#places[before] as number) : this.#placeFor(cell);
     if (this.#length === this.#places.length) this.#move(this.#length * 2);
     this.#places[this.#length] = place;
     this.#length += 1;
+  }
+
+  #placeFor(cell: Cell): number {
+    return this.#placeOf.get(cell) ?? this.#added(cell);
   }
 
   #added(cell: Cell): number {

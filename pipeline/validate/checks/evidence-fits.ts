@@ -7,8 +7,10 @@ export const evidenceFits: Check = {
   severity: 'error',
   tables: ['evidence'],
   *faults(scene) {
+    const { evidence } = scene.unchecked ?? scene.rows;
+    if (evidence === undefined || evidence.length === 0) return;
     const claims = claimsById(scene);
-    for (const row of scene.rows.evidence ?? []) {
+    for (const row of evidence) {
       const claim = claims.get(row.claim_id as string);
       if (claim === undefined) continue;
       const column = row.column as string;

@@ -24,8 +24,10 @@ export const keysUnique: Check = {
  */
 function areDistinct(table: TableName, rows: Rows<AnyRow>): boolean {
   const [first, ...others]: readonly string[] = tables[table].key;
+  const [second = ''] = others;
+  const restOf = (row: AnyRow) => (others.length < 2 ? row[second] : others.map((name) => row[name]).join('/'));
   const seen = new Set<unknown>();
-  const together = new Set<string>();
+  const together = new Set<unknown>();
   let begins: unknown = null;
   for (const row of rows) {
     if (row[first as string] !== begins) {
@@ -33,7 +35,7 @@ function areDistinct(table: TableName, rows: Rows<AnyRow>): boolean {
       if (seen.size === seen.add(begins).size) return false;
       together.clear();
     }
-    if (together.size === together.add(others.map((name) => row[name]).join('/')).size) return false;
+    if (together.size === together.add(restOf(row)).size) return false;
   }
   return true;
 }
