@@ -27,7 +27,7 @@ function roomFor(length: number, distinct: number): Places {
 export class GrowingCells<Cell> implements ColumnCells<Cell> {
   readonly distinct: Cell[] = [];
   readonly order = null;
-  readonly #placeOf = new Map<Cell, number>();
+  #placeOf: Map<Cell, number> | null = null;
   readonly #keep: (cell: Cell) => Cell;
   #places: Places;
   #length = 0;
@@ -63,14 +63,20 @@ export class GrowingCells<Cell> implements ColumnCells<Cell> {
     this.#length += 1;
   }
 
-  #placeFor(cell: Cell): number {
-    return this.#placeOf.get(cell) ?? this.#added(cell);
+  /** Lets go of what finds a cell that was met before, as much as the cells themselves; it is made again should another be taken in. */
+  rest(): void {
+    this.#placeOf = null;
   }
 
-  #added(cell: Cell): number {
+  #placeFor(cell: Cell): number {
+    this.#placeOf ??= new Map(this.distinct.map((known, place) => [known, place]));
+    return this.#placeOf.get(cell) ?? this.#added(cell, this.#placeOf);
+  }
+
+  #added(cell: Cell, placeOf: Map<Cell, number>): number {
     const kept = this.#keep(cell);
     const place = this.distinct.push(kept) - 1;
-    this.#placeOf.set(kept, place);
+    placeOf.set(kept, place);
     if (place === 1 << 8 || place === 1 << 16) this.#move(this.#places.length);
     return place;
   }

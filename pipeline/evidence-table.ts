@@ -52,7 +52,9 @@ export class EvidenceTable implements Rows<Evidence> {
   /** All rows of several tables, sorted by their key. Of tables that share their columns no cell is copied. */
   static joined(parts: readonly Rows<Evidence>[]): EvidenceTable {
     const tables = parts.filter(({ length }) => length > 0);
-    return (EvidenceTable.#sharing(tables) ?? EvidenceTable.of(chained(tables))).sorted();
+    const all = EvidenceTable.#sharing(tables) ?? EvidenceTable.of(chained(tables));
+    for (const name of names) all.#columns[name].rest();
+    return all.sorted();
   }
 
   /** The rows of tables that share their columns; null for others. */

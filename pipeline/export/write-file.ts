@@ -19,9 +19,10 @@ export async function writeFile(path: string, pieces: Iterable<string | Uint8Arr
   const hash = createHash('sha256');
   let bytes = 0;
   const file = await open(path, 'wx');
+  const rooms = freeRooms.pop() ?? newRooms();
   let writing = Promise.resolve();
   try {
-    for (const part of gathered(pieces)) {
+    for (const part of gathered(pieces, rooms)) {
       hash.update(part);
       bytes += part.length;
       await writing;
@@ -30,16 +31,22 @@ export async function writeFile(path: string, pieces: Iterable<string | Uint8Arr
       writing.catch(() => undefined);
     }
     await writing;
+    freeRooms.push(rooms);
   } finally {
     await file.close();
   }
   return { bytes, hash: `sha256:${hash.digest('hex')}` };
 }
 
+type Rooms = readonly [Buffer, Buffer];
+
+const newRooms = (): Rooms => [Buffer.allocUnsafeSlow(roomForBytes), Buffer.allocUnsafeSlow(roomForBytes)];
+/** Those of files that are written, for the next ones. */
+const freeRooms: Rooms[] = [];
+
 /** The bytes of all pieces, room by room. What is given stands until the next but one is asked for. */
-function* gathered(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let room = Buffer.allocUnsafeSlow(roomForBytes);
-  let other = Buffer.allocUnsafeSlow(roomForBytes);
+function* gathered(pieces: Iterable<string | Uint8Array>, rooms: Rooms): Generator<Uint8Array> {
+  let [room, other] = rooms;
   let used = 0;
   for (const piece of pieces) {
     for (let from = 0; from < piece.length; ) {

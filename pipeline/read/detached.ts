@@ -25,17 +25,18 @@ export function detaching(): Detach {
   });
 }
 
-/** Texts that are remembered: rules and codes return within a few articles, quotes and hashes never do. */
-const mostRemembered = 1 << 14;
+/** Texts that are remembered: rules, codes and days return sooner or later, quotes and hashes never do. */
+const mostRemembered = 1 << 13;
 
-/** Gives the same copy for the same text, unless it was long ago. */
+/** Gives the same copy for the same text, unless that was not met for long. */
 function copies(): (text: string) => string {
-  const known = new Map<string, string>();
+  let known = new Map<string, string>();
+  let before = new Map<string, string>();
   return (text) => {
-    let copy = known.get(text);
-    if (copy !== undefined) return copy;
-    if (known.size === mostRemembered) known.clear();
-    copy = flatCopy(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size === mostRemembered) [known, before] = [new Map(), known];
+    const copy = before.get(text) ?? flatCopy(text);
     known.set(copy, copy);
     return copy;
   };

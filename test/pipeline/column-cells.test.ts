@@ -21,3 +21,12 @@ it('takes as few bytes a cell as will do', () => {
   expect(bytes()).toBe(4);
   expect([cells.at(0), cells.at(256), cells.at(cells.length - 1)]).toEqual([0, 256, 1 << 16]);
 });
+
+it('takes in cells after it rested as before', () => {
+  const cells = new GrowingCells<string>();
+  for (const cell of ['a', 'b', 'a']) cells.push(cell);
+  cells.rest();
+  for (const cell of ['b', 'c', 'a']) cells.push(cell);
+  expect(cells.distinct).toEqual(['a', 'b', 'c']);
+  expect([...cells.places]).toEqual([0, 1, 0, 1, 2, 0]);
+});

@@ -1,5 +1,6 @@
 import type { Event } from '../../../schemas/event.js';
 import type { Modality } from '../../../schemas/modality.js';
+import { flatCopy } from '../../flat-copy.js';
 import { byCodeUnits, joined, listed } from '../../order.js';
 import { eventIdOf } from '../event-id.js';
 import { actorKey } from './actor-match.js';
@@ -53,7 +54,7 @@ function eventRow(members: readonly Occurrence[], { rules, underWay, demands }: 
     date_start: isoDate(days.from),
     date_end: isoDate(days.to),
     modality: told.at(-1)?.modality as Modality,
-    history: history.map(({ day, modality }) => `${day} ${modality}`).join(';'),
+    history: flatCopy(history.map(({ day, modality }) => `${day} ${modality}`).join(';')),
     mentions: members.length,
     articles: new Set(members.map(({ article }) => article.article_id)).size,
     independent_articles: independent(members.map(articleIdOf), origins),

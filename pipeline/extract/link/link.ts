@@ -1,5 +1,6 @@
 import type { EventMention } from '../../../schemas/event-mention.js';
 import type { Dataset } from '../../../schemas/tables.js';
+import { chained } from '../../chained.js';
 import type { ArticleClaims } from '../../claims.js';
 import { EvidenceTable } from '../../evidence-table.js';
 import { listed, sortedBy } from '../../order.js';
@@ -26,7 +27,8 @@ import { copiesOf, originsOf } from './origins.js';
 export function link(claims: readonly ArticleClaims[], _context: Context): Outcome<Dataset> {
   const stated = statedRows(claims);
   const { events, ...derived } = derivedRows(claims.filter(makesClaims));
-  const eventOf = new Map(events.flatMap(({ event_id, claims: ids }) => listed(ids).map((id) => [id, event_id])));
+  const eventOf = new Map<string, string>();
+  for (const { event_id, claims: ids } of events) for (const id of listed(ids)) eventOf.set(id, event_id);
   const value: Dataset = {
     ...stated,
     event_mentions: stated.event_mentions.map((row) => withEvent(row, eventOf.get(row.mention_id) ?? null)),
@@ -97,11 +99,15 @@ function statedRows(claims: readonly ArticleClaims[]): Stated {
 
 /** Who and where the codes and names of the claims stand for. */
 function namedRows({ troop_figures, event_mentions, withheld }: Stated): Pick<Dataset, 'actors' | 'places'> {
-  const forces = [...troop_figures, ...withheld].map((row) => row.force);
-  const codes = [...forces, ...event_mentions.flatMap((row) => [row.actor, row.target])];
-  const names = [...troop_figures, ...event_mentions, ...withheld].map((row) => row.place);
-  return {
-    actors: sortedBy(new Set(codes.flatMap(listed)), (code) => code).map(actorInfo),
-    places: sortedBy(new Set(names.flatMap(listed)), (name) => name).map(placeInfo),
-  };
+  const codes = new Set<string | null>();
+  const names = new Set<string | null>();
+  for (const { force } of chained<{ force: string | null }>([troop_figures, withheld])) codes.add(force);
+  for (const { actor, target } of event_mentions) codes.add(actor).add(target);
+  for (const { place } of chained<{ place: string | null }>([troop_figures, event_mentions, withheld]))
+    names.add(place);
+  return { actors: eachListed(codes).map(actorInfo), places: eachListed(names).map(placeInfo) };
 }
+
+/** The values of cells that list some, each once, sorted. */
+const eachListed = (cells: Iterable<string | null>): string[] =>
+  sortedBy(new Set([...cells].flatMap(listed)), (value) => value);
