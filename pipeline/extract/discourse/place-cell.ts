@@ -1,4 +1,6 @@
 import { type Cell, filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
+import type { Reading } from '../reading.js';
 import type { Whereabouts } from './resolve-country.js';
 
 /**
@@ -15,4 +17,14 @@ export function placeCell(
   return rule === 'place/governing-clause' || (isBlow && rule === 'place/sentence')
     ? filledIn(places.join(';'), rule, placeSpan)
     : null;
+}
+
+/** "*In Gao*, 300 soldiers patrol", "*In Nairobi*, the leaders signed an accord": in front of the clause that tells it. */
+export function isFronted(
+  clause: Clause | null,
+  { placeSpan }: Whereabouts,
+  { words }: Pick<Reading, 'words'>,
+): boolean {
+  const at = words.findIndex(({ start }) => start === placeSpan?.start);
+  return clause?.fronted != null && clause.fronted.from <= at && at < clause.fronted.to;
 }

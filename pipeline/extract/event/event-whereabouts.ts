@@ -4,7 +4,7 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
 import { launching } from '../discourse/is-launched-from.js';
-import { placeCell } from '../discourse/place-cell.js';
+import { isFronted, placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
 import {
   countryCell,
@@ -172,13 +172,8 @@ export function whereCells(
   where: Whereabouts,
   reading: Reading,
 ): Pick<EventClaim['cells'], 'country' | 'place'> {
-  const isThere = draft.type === 'attack' || isFronted(draft, where, reading);
+  const { type, clause } = draft;
+  const isTalks = type === 'agreement' || type === 'negotiation';
+  const isThere = type === 'attack' || (isTalks && isFronted(clause, where, reading));
   return { country: countryCell(where), place: placeCell(where, isThere) ?? stated(null, where.rule, null) };
 }
-
-/** "*In Nairobi*, the leaders signed an accord": where they meet, in front of the clause that tells it. */
-const isFronted = ({ type, clause }: EventDraft, { placeSpan }: Whereabouts, { words }: Reading): boolean => {
-  const at = words.findIndex(({ start }) => start === placeSpan?.start);
-  const isTalks = type === 'agreement' || type === 'negotiation';
-  return isTalks && clause?.fronted != null && clause.fronted.from <= at && at < clause.fronted.to;
-};

@@ -1,6 +1,7 @@
 import { pointers } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
+import { groupOf } from '../discourse/preposition-of.js';
 import { filled, type Whereabouts } from '../discourse/resolve-country.js';
 import { armedPeople } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
@@ -31,6 +32,8 @@ export function strikePlace(draft: EventDraft, context: SentenceContext, where: 
   const { attack, struck } = discourse;
   const again = isBackReference(draft, reading) ? struck : null;
   if (where.isCountryAssumed === true && again !== null) return { ...where, countries: again.country.split(';') };
+  const there = where.basis === 'stated' && isWhence(where, reading) ? targetState(draft, context) : null;
+  if (there !== null) return there;
   const abroad = where.basis === 'filled_in' ? placeOfTarget(draft, context, where) : null;
   if (abroad !== null) return abroad;
   if (where.rule === 'place/unknown') return sceneOf(draft, context, where) ?? where;
@@ -92,6 +95,24 @@ function placeOfTarget(draft: EventDraft, context: SentenceContext, { countries 
     !attackers.includes(owner) &&
     attackers.includes(countries[0] ?? '')
     ? filled(owner, 'place/target')
+    : null;
+}
+
+/** "attacked Chadian villages *from camps in Sudan*": what is named says where they come from. */
+const isWhence = ({ span }: Whereabouts, reading: Reading): boolean =>
+  reading.places.some((mention) => {
+    if (mention.start !== span?.start) return false;
+    const group = groupOf(reading, mention);
+    const around = reading.groups.find(({ to }) => to === group?.outerFrom);
+    return group?.preposition === 'in' && around?.preposition === 'from' && fitsAny(reading, around, ['base']);
+  });
+
+/** The state that a blow is aimed at, if it is not that of who strikes. */
+function targetState(draft: EventDraft, context: SentenceContext): Whereabouts | null {
+  const [target = '', ...others] = referentOf(draft.targets, [], context)?.actors ?? [];
+  const attackers = referentOf(draft.actors, draft.fallbackActors, context)?.actors ?? [];
+  return isStateCode(target) && others.length === 0 && !attackers.includes(target)
+    ? filled(target, 'place/target')
     : null;
 }
 

@@ -4,7 +4,7 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
-import { placeCell } from '../discourse/place-cell.js';
+import { isFronted, placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
 import { prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
@@ -130,8 +130,11 @@ function homeOfArmy(
 }
 
 /** The place that the words name. */
-function placeOf({ measure }: FigureDraft, where: Whereabouts, reading: Reading): WhereCells['place'] {
-  const named = where.basis === 'stated' || isInPhrase(where, reading) ? placeCell(where, isHarm(measure)) : null;
+function placeOf({ measure, clause }: FigureDraft, where: Whereabouts, reading: Reading): WhereCells['place'] {
+  const named =
+    where.basis === 'stated' || isInPhrase(where, reading)
+      ? placeCell(where, isHarm(measure) || isFronted(clause, where, reading))
+      : null;
   return named ?? stated(null, where.rule, null);
 }
 

@@ -40,7 +40,7 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
   ['Rebels shot down a helicopter over Gao’s demands.', 'attack', null, null],
   ['Rebels attacked Gao and other towns in Mali.', 'attack', 'MLI', 'Gao'],
   ['Rebels attacked Gao and Kidal in Mali.', 'attack', 'MLI', 'Gao;Kidal'],
-  ['Rebels had captured the towns of Sosso and Bani, near Gao in Mali.', 'territorial_change', 'MLI', 'Bani;Sosso'],
+  ['Rebels had captured Kidal and Timbuktu, near Gao in Mali.', 'territorial_change', 'MLI', 'Kidal;Timbuktu'],
   ['Rebels overran the city of Gao in Sosso province in May.', 'territorial_change', 'MLI', 'Gao'],
   ['Rebels overran a key Muslim town in Mali in May.', 'territorial_change', 'MLI', null],
   ['Soldiers died in Mali. Rebels attacked a post in the Sosso sector in May.', 'attack', 'MLI', 'Sosso'],
@@ -52,6 +52,9 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'MLI',
     null,
   ],
+  // Not where they come from
+  ['Rebels attacked Chadian villages from camps in Sudan in May.', 'attack', 'TCD', null],
+  ['Rebels attacked Chadian soldiers at camps in Sudan in May.', 'attack', 'SDN', null],
   // Who is led out is no place
   ['The premier promised to extract Denmark from its war in northern Mali.', 'withdrawal', 'MLI', null],
   // At sea

@@ -25,6 +25,9 @@ const cases: readonly (readonly [text: string, country: string | null, place: st
   ['Denmark keeps 900 soldiers along the Chad-Sudan border.', 'SDN;TCD', null],
   ['The raid at Gao in Mali was condemned and left many dead and six soldiers wounded.', 'MLI', 'Gao'],
   ['Soldiers serve in Mali. Two soldiers died and four were hurt when a mine went off in Gao.', 'MLI', 'Gao'],
+  // In front of the clause, and not of another one
+  ['In Gao, 300 Danish soldiers patrol the streets.', 'MLI', 'Gao'],
+  ['In Gao, a spokesman said that 300 Danish soldiers had left.', 'MLI', null],
 ];
 
 it.each(cases)('%s', (text, country, place) => {
