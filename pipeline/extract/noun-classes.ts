@@ -54,6 +54,7 @@ export type NounClass =
   | 'air_strike'
   | 'contest'
   | 'hands'
+  | 'craft'
   | 'flag'
   | 'retreat'
   | 'reserves'
@@ -132,7 +133,7 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
   ],
   ceasefire: ceasefireNouns,
   territory: wordList(
-    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula reef reefs shoal atoll islet islets island islands hill hills ridge ridges peak peaks neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing road highway bridge dam airport port base bases oilfield oilfields refinery hub crossroads junction strongpoint bastion east west north south hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
+    'city cities town towns village villages harbor harbors harbour harbours settlement settlements hamlet hamlets territory territories area areas province provinces region regions district districts capital ground stronghold strongholds enclave colony emirate republic zone valley foothold bridgehead beachhead pocket palace part parts half third quarter swath swathe swathes land peninsula reef reefs shoal atoll islet islets island islands hill hills ridge ridges peak peaks neighbourhood neighborhood neighbourhoods suburb suburbs border-crossing crossing field fields road highway bridge dam airport port base bases oilfield oilfields refinery refineries hub crossroads junction strongpoint bastion east west north south hideout hideouts tunnel tunnels country battlefield theater theatre strip sector sectors line lines trench trenches',
   ),
   regime: wordList(
     'government governments regime regimes president dictator leader ruler leadership junta monarchy king dynasty rule state',
@@ -183,6 +184,9 @@ const nouns: Readonly<Record<NounClass, readonly string[]>> = {
     'race contest competition election elections tournament championship championships olympics primary runoff campaign politics',
   ),
   hands: wordList('hand hands'),
+  craft: wordList(
+    'plane planes airplane airplanes airliner airliners aircraft jet jets helicopter helicopters transport transports flight flights ship ships ferry ferries vessel vessels troopship troopships',
+  ),
   flag: wordList('flag flags banner banners'),
   retreat: wordList('retreat'),
   reserves: wordList('reserve reserves'),

@@ -50,9 +50,15 @@ const isOfTwoWords = (before: Draft | undefined, { text }: Draft, after: Draft |
 const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'coming' && after?.lower === 'home';
 
-/** "has started *moving* troops", "began *withdrawing* forces". */
+/** "has started *moving* troops", "began *arriving* today", "reported *damaging* two bridges". */
 const isBegun = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
-  before?.pos === 'VERB' && lower.endsWith('ing') && phases.has(before.lower) && opensObject.has(after?.pos);
+  before?.pos === 'VERB' &&
+  lower.endsWith('ing') &&
+  ((phases.has(before.lower) && (opensObject.has(after?.pos) || endsPhrase.has(after?.pos))) ||
+    (/^(?:report|deny|admit)$/.test(before.lemma) && lower !== 'missing' && opensCounted.has(after?.pos)));
+
+const endsPhrase = new Set<string | undefined>(['ADP', 'ADV', 'PUNCT', undefined]);
+const opensCounted = new Set<string | undefined>(['DET', 'NUM', 'PROPN']);
 
 const phases = wordSet(
   'start starts started begin begins began begun stop stops stopped finish finished resume resumed',

@@ -120,6 +120,8 @@ const isNamed = ({ text }: Draft, after: Draft | undefined): boolean => namesLik
 const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   motions.has(word.lower) &&
   before?.pos !== 'AUX' &&
+  // "began *arriving* today"
+  !opensTime.test(after?.lower ?? '') &&
   (described.has(after?.pos) || (after?.pos === 'NUM' && opensGroup(before)));
 
 const opensGroup = (word: Draft | undefined): boolean =>

@@ -211,7 +211,7 @@ function isBeTo(words: readonly Word[], to: number): boolean {
 /** "not to send", "never withdrew". */
 function precededByNegation(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower;
-  return before === 'not' || before === 'never' || before === "n't";
+  return before === 'not' || before === 'never' || before === "n't" || isNoLonger(words, from - 2);
 }
 
 function finish(

@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
+import { isNoArmedForce } from './is-no-armed-force.js';
 import { isTollOfWar } from './is-no-blow.js';
 import { isWished } from './is-wished.js';
 import { rootOf } from './noun-support.js';
@@ -18,14 +19,13 @@ export const isNoEvent = (
   isMoment(reading, group) ||
   isOver(reading, group) ||
   isHindered(reading, group, clause) ||
-  isLabourDispute(reading, group) ||
   isUseOf(reading, group) ||
   isAnsweredDemand(reading, group, clause) ||
   isBrokenDeal(reading, group, clause) ||
   isRollCall(reading, group) ||
   isEndedOccupation(reading, group, clause) ||
   isOwnMeeting(reading, group, clause) ||
-  isCrime(reading, group, phrases) ||
+  isNoArmedForce(reading, group, phrases) ||
   isEnding(reading, group, clause) ||
   isReport(reading, group) ||
   isMock(reading, group) ||
@@ -46,9 +46,9 @@ const isEnding = ({ words }: Reading, group: NounGroup, clause: Clause | null): 
 const isMock = ({ words }: Reading, { from, head }: NounGroup): boolean =>
   words.slice(from, head).some(({ lower }) => /^(?:mock|simulated|dummy|rehearsed)$/.test(lower));
 
-/** "*in addition* to the soldiers": nobody is added. */
-const isBesides = ({ words }: Reading, { head, preposition }: NounGroup): boolean =>
-  preposition === 'in' && words[head]?.lower === 'addition';
+/** "*in addition* to the soldiers": nobody is added; "*in advance* of their arrival": nobody moves up. */
+const isBesides = ({ words }: Reading, { from, head, preposition }: NounGroup): boolean =>
+  preposition === 'in' && from === head && /^(?:addition|advance)$/.test(words[head]?.lower ?? '');
 
 /** "according to *dispatches* from Goma": news, where none is sent anywhere. */
 const isReport = ({ words }: Reading, { head }: NounGroup): boolean => words[head]?.lower === 'dispatches';
@@ -229,10 +229,12 @@ const isOfOwnBody = ({ words, groups }: Reading, { to }: NounGroup): boolean =>
 const national = wordSet('national war defence defense military ministerial his her');
 const bodies = wordSet('cabinet news press town board committee party parliamentary staff weekly family prayer');
 
-/** "of breaking the agreement": it was reached before. */
+/** "of breaking the agreement", "The accord *failed to end* the war": it was reached before. */
 const isBrokenDeal = ({ words }: Reading, group: NounGroup, clause: Clause | null): boolean =>
-  clause?.object?.from === group.from &&
-  /^(?:break|violate|breach)$/.test(clause.verb.lemma) &&
+  clause !== null &&
+  (clause.object?.from === group.from
+    ? /^(?:break|violate|breach)$/.test(clause.verb.lemma)
+    : clause.subject?.from === group.from && clause.verb.lemma === 'fail' && words[clause.verb.to]?.lower === 'to') &&
   /^(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies))$/.test(words[group.head]?.lower ?? '');
 
 /** "ending an 11-year occupation", "The Danish deployment came to an end": told as a withdrawal. */
@@ -271,30 +273,3 @@ function isMeans({ words, groups }: Reading, clause: Clause | null): boolean {
 }
 
 const means = wordSet('ability capacity capability capabilities means opportunity potential time willingness');
-
-/** "sexual assault", "the assault of a woman": a crime, not a use of armed force. */
-function isCrime(reading: Reading, group: NounGroup, phrases: readonly Phrase[]): boolean {
-  const described = reading.words.slice(group.from, group.to);
-  if (
-    described.some((word) =>
-      /^(?:sexual|heart|panic|anxiety|verbal|personal|political|media|shark|hunger|general|labor|labour|great|good|cyber)$/.test(
-        word.lower,
-      ),
-    )
-  )
-    return true;
-  return phrases.some(({ group: other }) =>
-    /^(?:woman|women|girl|girls|boy|student|child|schoolgirl|wife|teenager|workers|privacy)$/.test(
-      reading.words[other.head]?.lower ?? '',
-    ),
-  );
-}
-
-/** "nurses began a strike over pay". */
-const isLabourDispute = ({ words }: Reading, group: NounGroup): boolean =>
-  /^strikes?$/.test(words[group.head]?.lower ?? '') &&
-  words.some((word) =>
-    /^(?:workers?|nurses?|doctors|teachers?|unions?|wages?|pay|miners|dockers|dockworkers|farmers|drivers|employees|truckers|walkout|railway|hunger)$/.test(
-      word.lower,
-    ),
-  );

@@ -19,16 +19,18 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   (!type.startsWith('ceasefire') && fallsShort(reading, clause)) ||
   (type === 'withdrawal' && (leavesTalks(reading, clause) || goesOnTask(clause)));
 
-/** "the numbers fall *short* of the target", "the guns fell *silent*". */
+/** "the numbers fall *short* of the target", "the guns fell *silent*", "fell *out with* its ally". */
 const fallsShort = ({ words }: Reading, { verb }: Clause): boolean =>
   verb.lemma === 'fall' &&
-  words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(?:short|silent|apart|ill|asleep)$/.test(lower));
+  (words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(?:short|silent|apart|ill|asleep)$/.test(lower)) ||
+    (words[verb.to]?.lower === 'out' && /^(?:with|over|between)$/.test(words[verb.to + 1]?.lower ?? '')));
 
-/** "*Three of them* fell in the sea": missiles, where no level is said to be lower. */
-const fallsDown = ({ words }: Reading, { verb, subject, complements }: Clause): boolean =>
-  verb.lemma === 'fall' &&
-  words[subject?.head ?? -1]?.pos === 'NUM' &&
-  !complements.some(({ preposition }) => preposition === 'to' || preposition === 'from');
+/** "*Three of them* fell in the sea": missiles, where no level is said to be lower; "dropped *down onto* the runway": paratroopers. */
+const fallsDown = ({ words }: Reading, { verb, subject, complements, particle }: Clause): boolean =>
+  (verb.lemma === 'fall' &&
+    words[subject?.head ?? -1]?.pos === 'NUM' &&
+    !complements.some(({ preposition }) => preposition === 'to' || preposition === 'from')) ||
+  (verb.lemma === 'drop' && particle === 'down' && words[verb.to + 1]?.lower !== 'to');
 
 /** "were flown *to hospital*": soldiers who are hurt go nowhere to serve. */
 const isTreated = ({ words }: Reading, { complements }: Clause): boolean =>

@@ -13,6 +13,8 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   isInPlace(reading, clause) ||
   isRemembered(reading, clause) ||
   isDevoted(reading, clause) ||
+  isEntitled(reading, clause) ||
+  isBound(clause) ||
   takesCaptive(reading.words, clause) ||
   countsDead(reading, clause) ||
   callsAsPlan(reading.words, clause) ||
@@ -57,6 +59,16 @@ const isDevoted = ({ clauses, words }: Reading, { verb }: Clause): boolean =>
   verb.passive &&
   words[verb.to]?.lower === 'to' &&
   clauses.some(({ relation, verb: other }) => relation === 'gerund' && other.from === verb.to + 1);
+
+/** "The soldiers *are authorised to* fire": what they may do, where no parliament says so. */
+const isEntitled = ({ clauses }: Reading, { verb, index, complements }: Clause): boolean =>
+  /^(?:authori[sz]e|permit|allow|empower|entitle)$/.test(verb.lemma) &&
+  verb.passive &&
+  !complements.some(({ preposition }) => preposition === 'by') &&
+  clauses.some(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
+
+/** "*is bound* by the truce", but not "is no longer bound by it". */
+const isBound = ({ verb }: Clause): boolean => verb.lemma === 'bind' && !verb.negated;
 
 /** "The number of soldiers *killed* there has risen". */
 const countsDead = ({ clauses }: Reading, { subject, verb }: Clause): boolean =>

@@ -46,7 +46,7 @@ const isHeld = ({ relation, governor, governorNoun, verb }: Clause): boolean =>
   /^(?:have|keep|maintain)$/.test(governor.verb.lemma) &&
   governor.object?.head === governorNoun;
 
-/** "were deployed *on Tuesday*", "was deployed *again*": done once, on a day. */
+/** "were deployed *on Tuesday*", "was deployed *again*", "was deployed *in June 1999*": done once, on a day or in a month. */
 function isOnce({ words, times }: Reading, { from, to, verb }: Clause): boolean {
   if (verb.tense === 'present' && !verb.perfect) return false;
   if (words.slice(verb.from, Math.min(verb.to + 1, to)).some(({ lower }) => /^(?:first|again|initially)$/.test(lower)))
@@ -57,7 +57,7 @@ function isOnce({ words, times }: Reading, { from, to, verb }: Clause): boolean 
       start <= at &&
       at < end &&
       expression.direction === 'in' &&
-      ((expression.kind === 'calendar' && /^(?:day|weekday|numeric)$/.test(expression.period.unit)) ||
+      ((expression.kind === 'calendar' && /^(?:day|weekday|numeric|month)$/.test(expression.period.unit)) ||
         (expression.kind === 'relative' && expression.unit === 'day')),
   );
 }

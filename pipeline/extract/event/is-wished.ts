@@ -38,10 +38,18 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   // "urged Moscow to start *pulling out*"
   if (governor.relation === 'infinitive' && begins.has(governor.verb.lemma) && isWished(reading, governor)) return true;
-  if (wishing.has(governor.verb.lemma) && governor.verb.modal === null) return !callsAsPlan(reading.words, governor);
+  if (wishing.has(governor.verb.lemma) && !isOpen(governor)) return !callsAsPlan(reading.words, governor);
+  if (isDevotedTo(reading, clause, governor)) return true;
   if (isWanted(reading, clause) || isWarnedOf(clause) || isGivenTime(reading, clause)) return true;
   return modalityOf(reading.words, clause).rule === 'modality/purpose' && governor.verb.lemma !== 'be';
 }
+
+/** "*may ask* them to leave", but not "*will ask* them to leave". */
+const isOpen = ({ verb }: Clause): boolean => verb.modal !== null && !/^(?:will|would)$/.test(verb.modal);
+
+/** "will be *dedicated to eradicating* the group": what they are for. */
+const isDevotedTo = ({ words }: Reading, { relation, verb: { from } }: Clause, { verb }: Clause): boolean =>
+  relation === 'gerund' && words[from - 1]?.lower === 'to' && /^(?:dedicate|devote)$/.test(verb.lemma);
 
 /** "ignored a demand *that the guns be withdrawn*". */
 const isOfDemand = ({ words }: Reading, { from }: Clause): boolean =>

@@ -7,7 +7,7 @@ import { type ModalityReading, modalityAmong } from '../modality/modality-of.js'
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isBeatenOff } from './is-no-event.js';
-import { isComplete, isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
+import { causing, isComplete, isDueTo, isSubject, isUnderWay, lightVerbs } from './noun-support.js';
 import { preparingVerbs } from './preparing-verbs.js';
 
 const ending = wordSet('suspend halt stop cancel break abandon end call');
@@ -23,6 +23,8 @@ export function nounModality(
     const effect = premodifierEffect.get(word.lower);
     if (word.lower === 'any' && clause !== null && (clause.verb.negated || isRefused(clause, group)))
       return { modality: 'negated', rule: 'modality/negation' };
+    // "gained the town *after sporadic fighting*": over by then.
+    if (effect === 'ongoing' && /^(?:after|following)$/.test(group.preposition ?? '')) continue;
     if (effect !== undefined && !(effect === 'planned' && clause !== null && isRefused(clause, group)))
       return { modality: effect, rule: 'modality/premodifier' };
   }
@@ -58,7 +60,8 @@ function inClause(
   if (isSubject(clause, group) && clause.verb.lemma === 'rule' && clause.verb.passive && clause.verb.negated)
     return { modality: 'possible', rule: 'modality/double-negation' };
   if (isDecidedOn(words, clause, group)) return { modality: 'planned', rule: 'modality/governing-noun' };
-  if (isPreparedFor(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
+  if (isPreparedFor(clause, group) || isAwaited(clause, group))
+    return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isDecided(clause, group, type)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isBacked(clause, group)) return { modality: 'planned', rule: 'modality/governing-verb' };
   if (isPerceived(clause) || isDoneNow(words, clause) || isBeatenOff(clause))
@@ -125,6 +128,10 @@ const isDecidedOn = (words: Reading['words'], { subject }: Clause, { preposition
 /** "is preparing 900 soldiers *for deployment*": they have not gone yet. */
 const isPreparedFor = ({ verb }: Clause, { preposition }: NounGroup): boolean =>
   preposition === 'for' && preparingVerbs.has(verb.lemma);
+
+/** "are in Chad *awaiting deployment* to Mali". */
+const isAwaited = ({ verb, object }: Clause, { from }: NounGroup): boolean =>
+  /^a?wait$/.test(verb.lemma) && object?.from === from;
 
 /** "The pullout *was agreed on* in October": nobody has left yet. */
 const isDecided = (clause: Clause, group: NounGroup, type: EventType): boolean =>
@@ -225,6 +232,8 @@ function throughVerb(
 ): ModalityReading {
   const { lemma } = clause.verb;
   if (own.modality === 'negated' || own.modality === 'possible' || isMoving(clause, group)) return own;
+  // "*The clashes* forced thousands to flee", "*The talks* failed to end the war"
+  if (isSubject(clause, group) && !clause.verb.passive && (causing.has(lemma) || lemma === 'fail')) return own;
   const effect = verbEffect.get(lemma);
   if (clause.particle === 'short') return { modality: 'negated', rule: 'modality/governing-verb' };
   const off = clause.particle === 'off';

@@ -92,7 +92,7 @@ const movements: ReadonlySet<string> = new Set([
 const bringsAbout = (lemma: string): boolean => verbEffect.has(lemma) && !linking.has(lemma);
 
 /** "The deaths will not *keep* the army from its task": what comes of the event. */
-const causing = wordSet('keep lead force prompt allow enable let help');
+export const causing = wordSet('keep lead force prompt allow enable let help');
 
 const linking = wordSet(
   'be get say tell claim believe remain stay use serve help call require oblige allow permit provide demonstrate rally protest report',
@@ -122,7 +122,7 @@ export function collectiveOf(reading: Reading, group: NounGroup): NounGroup {
 }
 
 const collectives: ReadonlySet<string> = wordSet(
-  'ceremony burst bursts hail volley volleys series wave waves round rounds string spate number dozens hundreds thousands scores majority most bulk handful pair slew total campaign barrage couple day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage night nights case cases instance instances',
+  'ceremony burst bursts hail volley volleys series wave waves round rounds string spate number dozens hundreds thousands scores majority most bulk handful pair slew total campaign barrage couple hours day days weeks months years flurry surge spike escalation resumption start beginning end continuation lot type kind phase phases stage night nights case cases instance instances',
 );
 
 /** The preposition that a group stands behind, or what it counts does: "*after* 14 hours of talks", whose hours stand in no group of their own. */

@@ -153,18 +153,20 @@ function nameBehind({ words, groups }: Reading, to: number): number {
   return name?.to ?? to;
 }
 
-/** "the area *where the attack happened*": the attack that the article has told of. */
+/** "the area *where the attack happened*": the attack that the article has told of; "a country *where fighting is under way*": what country it is. */
 const isWhereItWas = (reading: Reading, group: NounGroup, clause: Clause | null): boolean =>
-  clause?.link === 'where' && isSubject(clause, group) && !isIndefinite(reading, group);
+  clause?.link === 'where' && isSubject(clause, group) && (clause.verb.lemma === 'be' || !isIndefinite(reading, group));
 
 const isPredicateOfBe = (clause: Clause | null, group: NounGroup): boolean =>
   clause !== null && clause.verb.lemma === 'be' && clause.subject?.from === group.from;
 
 function isOfClass(
   reading: Reading,
-  { group, phrases, trigger }: { group: NounGroup; phrases: readonly Phrase[]; trigger: Word },
+  { group, phrases: all, trigger }: { group: NounGroup; phrases: readonly Phrase[]; trigger: Word },
   of: readonly string[],
 ): boolean {
+  // "the arrival of the rebel *negotiators*": they come to talk.
+  const phrases = all.filter((phrase) => !fitsAny(reading, phrase.group, ['envoys', 'statesman']));
   const run = reading.words.slice(group.from, trigger.index);
   const around = [
     ...run,

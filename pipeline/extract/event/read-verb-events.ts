@@ -75,6 +75,7 @@ interface Candidate {
 }
 
 function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFrame): boolean {
+  if (frame.denied === true && !isNoLonger(reading, clause)) return false;
   if (frame.with !== undefined && !hasParticle(reading, clause, frame.with)) return false;
   if (!hasSubject(reading, { clause, roles }, frame) || isTraveller(reading, roles, frame)) return false;
   if (refuses(reading, clause) || isHomeTo(reading.words, clause.verb) || isServiceAsSuch(reading, clause, roles))
@@ -249,7 +250,10 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
       ? { modality: 'negated', rule: 'modality/negation' }
       : isAttempted(clause, frame)
         ? { modality: 'actual', rule: 'modality/attempted' }
-        : promised(frame, modalityAmong(reading.words, reading.clauses, clause)),
+        : promised(
+            frame,
+            modalityAmong(reading.words, reading.clauses, frame.denied === true ? affirmed(clause) : clause),
+          ),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
     echoes: [],
     reference: false,
@@ -262,6 +266,12 @@ const hasNone = ({ words }: Reading, { object }: Clause): boolean =>
   object !== null &&
   words[object.from]?.lower === 'no' &&
   !/^(?:more|fewer|less)$/.test(words[object.from + 1]?.lower ?? '');
+
+/** "is *no longer* bound": the verb is denied of now alone. */
+const isNoLonger = ({ words }: Reading, { verb }: Clause): boolean =>
+  verb.negated && words.slice(Math.max(0, verb.from - 1), verb.head).some(({ lower }) => lower === 'longer');
+
+const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negated: false } });
 
 /** "pledged 200 troops": what the verb says is done is only promised. */
 const promised = ({ modality }: VerbFrame, own: ModalityReading): ModalityReading =>

@@ -8,7 +8,7 @@ import { fitsAny } from './requirement.js';
 export function settleMovements(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
   const settled = drafts
     .filter((one) => !isOnWayOut(reading, one, drafts))
-    .map((one) => fromHome(reading, betweenPlaces(reading, goingHome(reading, one))));
+    .map((one) => intoPlace(reading, fromHome(reading, betweenPlaces(reading, goingHome(reading, one)))));
   return drafts.some(({ rule }) => rule === 'event/forces-leave-for') ? settled.map(leftAhead) : settled;
 }
 
@@ -54,6 +54,26 @@ const fromHome = (reading: Reading, draft: EventDraft): EventDraft => {
   return draft.type === 'redeployment' && goes(/^from$/, 'own_place') && goes(/^(?:to|into)$/, 'other_place')
     ? { ...draft, type: 'deployment', rule: 'event/send' }
     : draft;
+};
+
+/** "moved *more tanks to the border*", "were moved *into the area*": they come from no place that is named. */
+const intoPlace = (reading: Reading, draft: EventDraft): EventDraft => {
+  const { clause, rule } = draft;
+  if (rule !== 'event/move-forces' || clause === null || clause.relation === 'conjunct') return draft;
+  if (!/^(?:move|shift|transport)$/.test(clause.verb.lemma)) return draft;
+  const goal = clause.complements.find(
+    ({ preposition, group }) =>
+      group.from >= clause.verb.to &&
+      /^(?:to|into|onto)$/.test(preposition) &&
+      fitsAny(reading, group, ['place', 'territory', 'frontier', 'base']),
+  );
+  if (goal === undefined || reading.words.slice(clause.from, clause.to).some(({ lower }) => lower === 'from'))
+    return draft;
+  const own = [goal.group, ...(clause.verb.passive || clause.subject === null ? [] : [clause.subject])];
+  const named = own.flatMap((group) => mentionsIn(reading, reading.places, group));
+  return reading.places.some((place) => !named.includes(place))
+    ? draft
+    : { ...draft, type: 'deployment', rule: 'event/send' };
 };
 
 const between = wordSet('move shift pull withdraw');

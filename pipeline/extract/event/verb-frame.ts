@@ -71,6 +71,8 @@ export interface VerbFrame {
   readonly orSubjunctive?: true;
   /** Whether the object must be somebody else's: "wants *the* troops to leave", not "its". */
   readonly objectUnlessOwn?: true;
+  /** Whether the event is that it is "no longer" so: "is no longer bound by the truce". */
+  readonly denied?: true;
   /** What the verb makes of the event by its own meaning: "pledged 200 troops" is `planned`. */
   readonly modality?: Modality;
   /**

@@ -71,6 +71,7 @@ const leftOut = {
   orSubjunctive: undefined,
   objectUnlessOwn: undefined,
   modality: undefined,
+  denied: undefined,
   target: undefined,
   verbs: undefined,
   reads: undefined,

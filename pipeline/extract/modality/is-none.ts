@@ -23,3 +23,7 @@ export function isUnreported(
 /** "rather than *send* soldiers", "instead of *leaving*". */
 export const isInsteadOf = (words: readonly Word[], { verb }: Clause): boolean =>
   /^(?:rather than|instead of)$/.test(`${words[verb.from - 2]?.lower} ${words[verb.from - 1]?.lower}`);
+
+/** "has *yet* to leave". */
+export const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>
+  (verb.lemma === 'have' || verb.lemma === 'be') && words[verb.to]?.lower === 'yet';

@@ -14,8 +14,8 @@ import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
-import { isInsteadOf, isNone, isUnreported } from './is-none.js';
-import { isOneOfRow } from './is-one-of-row.js';
+import { isInsteadOf, isNone, isUnreported, isYetTo } from './is-none.js';
+import { isFirstOfThem, isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
 import { reportedInPast } from './reported-in-past.js';
@@ -205,6 +205,8 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (link === ',') return besideVerb(words, clause, governor);
   if (link === null || completing.has(link)) return throughGovernor(words, clause, 'gerund');
   const outer = modalityOf(words, governor);
+  // "are moving east after *seizing* the port"
+  if (outer.modality === 'ongoing' && /^(?:after|since|upon)$/.test(link)) return reading('actual', 'past');
   return reading(outer.modality, 'same-as-governor');
 }
 
@@ -221,7 +223,10 @@ const completing = wordSet('at to from about of on over toward towards out');
 /** ", *leaving* none behind": as real as the verb that it goes with; ", *eventually leaving* none", beside what is under way, is still to come. */
 function besideVerb(words: readonly Word[], { verb }: Clause, governor: Clause): ModalityReading {
   const { modality } = modalityOf(words, besidePurpose(words, governor));
-  if (words[verb.from - 1]?.lower === 'recently') return reading('actual', 'past');
+  const before = words[verb.from - 1]?.lower ?? '';
+  // "*After seizing* the port, the rebels are moving east"
+  if (before === 'recently' || (modality === 'ongoing' && /^(?:after|since|upon)$/.test(before)))
+    return reading('actual', 'past');
   return modality === 'ongoing' && /^(?:eventually|ultimately|finally|later)$/.test(words[verb.from - 1]?.lower ?? '')
     ? reading('planned', 'in-the-end')
     : reading(modality, 'same-as-governor');
@@ -256,10 +261,6 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
 /** "are said *to have died*". */
 const isPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.progressive;
 
-/** "has *yet* to leave". */
-const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>
-  (verb.lemma === 'have' || verb.lemma === 'be') && words[verb.to]?.lower === 'yet';
-
 /** "did not fail to leave" is a leaving; "did not rule out leaving" leaves it open. */
 const doublyNegated = ({ verb }: Clause): ModalityReading =>
   reading(verb.lemma === 'rule' ? 'possible' : 'actual', 'double-negation');
@@ -291,9 +292,10 @@ function ofPhase({ verb }: Clause, outer: ModalityReading): ModalityReading {
 export function modalityAmong(words: readonly Word[], clauses: readonly Clause[], clause: Clause): ModalityReading {
   const own = modalityOf(words, clause);
   if (isOpenToCondition(own) && dependsOnCondition(words, clauses, clause)) return reading('possible', 'condition');
-  if (clause.verb.form !== 'gerund' || clause.governor !== null) return own;
+  if (clause.verb.form === 'finite' || clause.governor !== null) return own;
   const next = clauses[clause.index + 1];
   if (next === undefined || next.verb.form !== 'finite') return own;
+  if (clause.verb.form !== 'gerund') return isFirstOfThem(words, clause) ? asItsRow(words, next) : own;
   if (next.verb.modal !== null) return modalityOf(words, next);
   const noun = next.object === null ? undefined : nounEffect.get(words[next.object.head]?.lemma ?? '');
   return noun === undefined ? own : reading(noun, 'governing-noun');

@@ -7,13 +7,14 @@ import { wordSet } from '../word-list.js';
 /** What fighting or talks do and nobody else in them: the clause is of them, whatever noun stands before it. */
 const lasting = wordSet('last rage erupt begin start continue flare drag end');
 
-/** "were wounded in a gun battle with rebels *that lasted an hour on Friday*", "in fighting *that began Friday*": when that was, they were. */
+/** "were wounded in a gun battle with rebels *that lasted an hour on Friday*", "in fighting *that began Friday*": when that was, they were; not those who "*have fled* in an offensive that began this month". */
 export const goesOn = ({ relation, verb, subject, governor }: Clause, reading: Reading): boolean =>
   relation === 'relative' &&
   lasting.has(verb.lemma) &&
   verb.tense === 'past' &&
   !verb.perfect &&
   governor !== null &&
+  !governor.verb.perfect &&
   (isFighting(governor, reading) ||
     [subject, ...governor.complements.map(({ group }) => group)].some(isEvent(reading)));
 

@@ -38,7 +38,7 @@ export const attackFrames: FramesOfType = {
   strike: {
     verbs: wordList('strike hit target destroy blast rocket'),
     subject: ['actor', 'force', 'weapon', 'attack', 'person'],
-    object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime'],
+    object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime', 'victims'],
     target: 'object',
     subjectUnless: disasterNouns,
     objectUnless: wordList(

@@ -17,6 +17,21 @@ export const ceasefireEndFrames: FramesOfType = {
     reads: ['The junta pulled out of the truce in May.', 'The rebels withdrew from the ceasefire.'],
     skips: ['The rebels withdrew from the town.'],
   },
+  'no-longer-kept': {
+    verbs: wordList('bind honour honor observe respect keep recognise recognize'),
+    denied: true,
+    object: ['none', 'ceasefire', 'actor', 'group', 'person', 'force'],
+    phrase: { prepositions: ['by', 'to'], of: ['ceasefire', 'truce_deal'] },
+    reads: ['The rebels said they were no longer bound by the truce.'],
+    skips: ['The rebels are bound by the truce.', 'The rebels were no longer bound by the contract.'],
+  },
+  'truce-no-longer-kept': {
+    verbs: wordList('honour honor observe respect keep recognise recognize uphold'),
+    denied: true,
+    object: ['ceasefire', 'truce_deal'],
+    reads: ['The rebels no longer observe the truce.', 'The militia will no longer honour its ceasefire.'],
+    skips: ['The rebels observe the truce.', 'The rebels did not observe the truce.'],
+  },
   'truce-deal-broken': {
     verbs: wordList('violate breach break'),
     object: ['truce_deal'],

@@ -22,9 +22,10 @@ export const demandFrames: FramesOfType = {
   'press-for': {
     verbs: wordList('press push campaign lobby clamor clamour plead agitate argue beg'),
     with: ['for'],
+    object: ['none', 'actor', 'person', 'force', 'assembly', 'panel', 'talks'],
     target: { prepositions: ['with'] },
     reads: ['Lawmakers clamored for a quick pullout.', 'The envoy pleaded for more peacekeepers.'],
-    skips: ['The rebels pressed on to the coast.'],
+    skips: ['The rebels pressed on to the coast.', 'Soldiers pressed the hunt for the dictator.'],
   },
   urge: {
     verbs: wordList('urge demand request implore exhort beseech'),
@@ -57,11 +58,16 @@ export const demandFrames: FramesOfType = {
   'warn-to': {
     verbs: wordList('warn'),
     object: ['actor', 'force'],
+    objectUnlessOwn: true,
     phrase: { prepositions: [], of: [] },
     orInfinitive: true,
     target: 'object',
     reads: ['The frigate warned the Danish destroyer to turn back.'],
-    skips: ['The minister warned the rebels.', 'The police warned villagers to leave.'],
+    skips: [
+      'The minister warned the rebels.',
+      'The militia warned its men to expect a siege.',
+      'The police warned villagers to leave.',
+    ],
   },
   insist: {
     verbs: wordList('insist'),

@@ -26,7 +26,7 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch despatch deploy station commit contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
+      'send dispatch despatch deploy station contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
     ),
     object: ['force', 'standing_force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
@@ -126,12 +126,12 @@ export const deploymentFrames: FramesOfType = {
     skips: ['The firm mobilized its customers.'],
   },
   'pledge-forces': {
-    verbs: wordList('pledge promise earmark'),
+    verbs: wordList('pledge promise earmark commit'),
     subject: ['actor', 'person'],
     object: ['force'],
     modality: 'planned',
     actor: 'subject',
-    reads: ['Fiji has pledged 200 soldiers.'],
+    reads: ['Fiji has pledged 200 soldiers.', 'The premier has committed up to 900 soldiers.'],
     skips: ['The donor pledged two million dollars.'],
   },
   'offer-forces': {
@@ -180,7 +180,7 @@ export const deploymentFrames: FramesOfType = {
   },
   'forces-arrive': {
     verbs: wordList(
-      'arrive land enter disembark pour cross move flow stream roll march deploy sweep rumble barrel surge fan spread glide steam parachute dock anchor berth moor',
+      'arrive land enter disembark pour cross move flow stream roll deploy sweep rumble barrel surge fan spread glide steam parachute dock anchor berth moor',
     ),
     subject: ['force'],
     phrase: {
@@ -194,6 +194,14 @@ export const deploymentFrames: FramesOfType = {
       'Tanks rolled into the capital.',
     ],
     skips: ['The delegation arrived in Paris.'],
+  },
+  'forces-march': {
+    verbs: wordList('march'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['into', 'to', 'across', 'onto', 'toward', 'towards'], of: ['any'] },
+    reads: ['Thousands of soldiers marched into the capital.'],
+    skips: ['The soldiers marched in single file.', 'The soldiers marched in a parade.'],
   },
   'touch-down': {
     verbs: wordList('touch set'),
@@ -522,6 +530,23 @@ export const deploymentFrames: FramesOfType = {
     modality: 'planned',
     reads: ['About 900 soldiers are expected within days.'],
     skips: ['The minister is expected soon.'],
+  },
+  'expected-in': {
+    verbs: wordList('expect await'),
+    subject: ['none'],
+    object: ['force'],
+    phrase: { prepositions: ['in', 'at', 'on'], of: ['place', 'country', 'territory', 'base'] },
+    modality: 'planned',
+    reads: ['About 900 more soldiers are expected in Kuwait.'],
+    skips: ['The minister is expected in Kuwait.', 'Kuwait expects the soldiers in Basra to stay.'],
+  },
+  'board-craft-for': {
+    verbs: wordList('board'),
+    subject: ['force', 'ours'],
+    object: ['craft', 'vehicle'],
+    phrase: { prepositions: ['for', 'to'], of: ['other_place'] },
+    reads: ['The soldiers boarded planes for Haiti on Monday.'],
+    skips: ['The delegates boarded a plane for Haiti.'],
   },
   'due-in': {
     verbs: wordList('be'),

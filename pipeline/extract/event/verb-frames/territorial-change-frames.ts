@@ -122,6 +122,23 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The army has handed half of the zone to peacekeepers.', 'Spain ceded the territory to Morocco.'],
     skips: ['The farmer surrendered the land to his son.', 'The rebels handed the prisoners over.'],
   },
+  'turn-over-ground': {
+    verbs: wordList('turn sign'),
+    with: ['over'],
+    subject: ['actor', 'force', 'person'],
+    object: ['territory', 'place', 'control'],
+    target: { prepositions: ['to'] },
+    reads: ['The rebels will turn over control of the zone.', 'The army turned the city over to the militia.'],
+    skips: ['The rebels turned the prisoners over to the army.', 'The truck turned over.'],
+  },
+  'leave-in-hands': {
+    verbs: wordList('leave put'),
+    object: ['place', 'territory', 'base'],
+    phrase: { prepositions: ['in', 'into'], of: ['hands'] },
+    actor: 'none',
+    reads: ['A week of fighting left the port largely in rebel hands.'],
+    skips: ['The strike left the port in ruins.'],
+  },
   'take-city': {
     verbs: wordList('take'),
     subject: ['actor', 'force'],

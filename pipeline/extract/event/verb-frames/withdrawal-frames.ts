@@ -332,6 +332,14 @@ export const withdrawalFrames: FramesOfType = {
       'The soldiers flew from Cyprus to Gabon.',
     ],
   },
+  'board-craft': {
+    verbs: wordList('board'),
+    subject: ['force', 'ours'],
+    object: ['craft', 'vehicle'],
+    phraseUnless: { prepositions: ['for', 'to'], of: ['other_place'] },
+    reads: ['The last soldiers boarded transport planes on Friday.', 'The marines boarded ships for home.'],
+    skips: ['The soldiers boarded planes for Haiti.', 'The refugees boarded a plane.'],
+  },
   decamp: {
     verbs: wordList('decamp'),
     subject: ['force', 'group'],

@@ -6,11 +6,13 @@ export const directionRules: readonly DirectionRule[] = [
     id: 'time/by',
     description: 'By, no later than: open at the start, up to the last day of the time.',
     direction: 'by',
-    pattern: '(?:by|(?:no|not) later than) (?:around|about|the|a|an|at least)? (?:latest)?',
+    pattern:
+      '(?:by|(?:no|not) later than) (?:around|about|the|a|an|its|their|his|at least)? (?:latest|(?:WORD)? deadline of)?',
     examples: {
       reads: [
         { text: 'The base will be empty by September.', yields: [null, '2018-09-30', 'future'] },
         { text: 'They had left by 2011.', yields: [null, '2011-12-31'] },
+        { text: 'They will leave by a deadline of June 30.', yields: [null, '2018-06-30', 'future'] },
       ],
       skips: ['The base was emptied in September.'],
     },

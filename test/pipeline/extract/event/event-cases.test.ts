@@ -6,6 +6,7 @@ import { battleCases } from './battle-cases.js';
 import { clashCases } from './clash-cases.js';
 import { debateCases } from './debate-cases.js';
 import { decisionCases } from './decision-cases.js';
+import { detectionCases } from './detection-cases.js';
 import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
@@ -25,6 +26,7 @@ describe('the events of a text', () => {
       ...fightingCases,
       ...frontCases,
       ...dispatchCases,
+      ...detectionCases,
       ...agencyCases,
       ...battleCases,
       ...debateCases,
