@@ -4,6 +4,7 @@ import { groupSpan, mentionsIn, type Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { type Entity, isMain, kindOfActor } from './entity.js';
 import { isAttributive } from './is-attributive.js';
+import { partiesMeant } from './parties-meant.js';
 import { resolveActor } from './resolve-actor.js';
 import { isDefinite } from './spoken.js';
 
@@ -11,11 +12,23 @@ import { isDefinite } from './spoken.js';
 export function subjectsMeant(reading: Reading, discourse: Discourse): Entity[] {
   const found: Entity[] = [];
   for (const clause of reading.clauses) {
-    const entity = isMain(clause) ? subjectMeant(reading, clause, discourse) : null;
+    const entity = isMain(clause)
+      ? (subjectMeant(reading, clause, discourse) ?? sidesMeant(reading, clause, discourse))
+      : null;
     if (entity !== null) found.push(entity);
   }
   return found;
 }
+
+/** "*The two sides* agreed on a truce. They also …": both. */
+function sidesMeant(reading: Reading, { subject }: Clause, discourse: Discourse): Entity | null {
+  const sides = subject === null ? null : partiesMeant(reading, subject, discourse);
+  if (subject === null || sides === null) return null;
+  const { end } = groupSpan(reading, subject);
+  return { ...someone, actors: sides.actors, kind: 'parties', force: false, sentence: reading.sentence.index, end };
+}
+
+const someone = { generic: false, person: false, subject: true, main: true, plural: true } as const;
 
 function subjectMeant(reading: Reading, { subject }: Clause, discourse: Discourse): Entity | null {
   const head = subject === null ? undefined : reading.words[subject.head];

@@ -71,8 +71,10 @@ function answererOf(
   { reading: { sentence }, discourse: { attack } }: SentenceContext,
 ): string | null {
   const isGuess = referent?.rule === 'discourse/main-force' || referent?.rule === 'discourse/description';
-  if (type !== 'attack' || !isGuess || !/^(?:answer|respond|retaliate|reply)$/.test(clause?.verb.lemma ?? ''))
-    return null;
+  // "he said *the army* returned fire"
+  const returnsFire = clause?.verb.lemma === 'return' && referent?.rule === 'discourse/theatre';
+  const answers = isGuess && /^(?:answer|respond|retaliate|reply)$/.test(clause?.verb.lemma ?? '');
+  if (type !== 'attack' || !(answers || returnsFire)) return null;
   const isFresh = attack?.done === true && sentence.index - attack.sentence <= 1;
   return isFresh && isStateCode(attack.target) ? attack.target : null;
 }

@@ -38,7 +38,7 @@ export function targetCell(
     (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
   const isOnArmy = areSoldiers(draft, reading) || (isRebel(actor.value, discourse) && isOnGround(draft, context));
-  const isNobodyElse = referent === null ? isOnArmy : referent.actors.join(';') === actor.value;
+  const isNobodyElse = referent === null ? isOnArmy : isActor(referent, actor.value);
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
   if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack !== null)
@@ -63,6 +63,14 @@ export function targetCell(
     ? nobody(draft.rule)
     : filledIn(where.countries.join(';'), 'event/target-is-invaded-country', where.span);
 }
+
+/** "M23 fired at *their* position", where it was only called rebels before: nobody fights himself. */
+const isActor = ({ actors, rule }: Referent, actor: string | null): boolean =>
+  actors.join(';') === actor ||
+  (rule === 'discourse/pronoun' &&
+    actor !== null &&
+    isNonState(actor) &&
+    actors.every((code) => actorInfo(code).kind === 'generic' && isNonState(code)));
 
 /** Whoever struck those who strike back, else whomever they struck before. */
 function foeOfBefore(

@@ -107,6 +107,7 @@ export function isOfOther({ groups, words }: Reading, party: NounGroup, type: Ev
   const noun = words[groups.find(({ to }) => to === first.outerFrom)?.head ?? -1];
   if (noun === undefined) return false;
   const classes = classesOf(noun.lemma, noun.lower);
+  if (type === 'agreement' || type === 'ceasefire') return classes.includes('talks');
   return type === 'exercise' ? classes.includes('talks') : classes.includes('exercise');
 }
 

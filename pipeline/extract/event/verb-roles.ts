@@ -234,7 +234,13 @@ function targetsOf(
 ): NounGroup[] {
   if (target === undefined) return [];
   if (target === 'object')
-    return patient !== null ? [lastOfRow(reading, patient)] : type === 'demand' ? calledOn(reading, clause) : [];
+    return patient !== null
+      ? [lastOfRow(reading, patient)]
+      : type === 'demand'
+        ? calledOn(reading, clause)
+        : type === 'attack'
+          ? shotAt(clause)
+          : [];
   if (target === 'subject') return [...(agent === null ? [] : [agent]), ...fallenAbove(clause)];
   const named = clause.complements
     .filter((complement) => target.prepositions.includes(complement.preposition))
@@ -242,6 +248,13 @@ function targetsOf(
     .filter((group) => target.of === undefined || fitsAny(reading, group, target.of));
   return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
 }
+
+/** "shot *at soldiers*", "retaliated *against the militia*": whom a verb without an object is aimed at. */
+const shotAt = ({ complements, verb }: Clause): NounGroup[] =>
+  complements
+    .filter(({ preposition, group }) => /^(?:at|against)$/.test(preposition) && group.from >= verb.to)
+    .filter(({ preposition }) => preposition === 'against' || verb.lemma === 'shoot')
+    .map(({ group }) => group);
 
 /** "*Nine soldiers* died when a lorry hit a mine": those who were in it. */
 const fallenAbove = ({ relation, governor }: Clause): NounGroup[] =>

@@ -103,4 +103,25 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     ['attack - > NPL'],
   ],
   ['Uganda said it was unclear who had fired the shells.', ['attack - > -']],
+  // Who agreed, and with whom they only met
+  [
+    'The truce was signed in Bouake by rebels from Ivory Coast after a meeting with Senegalese ministers.',
+    ['ceasefire rebels > -'],
+  ],
+  [
+    'The army fights the RPF in Rwanda. The two sides agreed to a truce on Friday. They also agreed to further talks.',
+    ['agreement RWA;rwandan-patriotic-front > -', 'agreement RWA;rwandan-patriotic-front > -'],
+  ],
+  ['Palestinian gunmen shot at Israeli soldiers near Nablus.', ['attack militants > ISR']],
+  ['Chad retaliated against the MNLA at dawn.', ['attack TCD > mnla']],
+  [
+    'The army fights rebels in Congo. One soldier was hurt after the rebels aimed artillery fire at their position. The M23 denied it.',
+    [],
+    ['attack m23 > rebels'],
+  ],
+  // An army that returns fire was shot at
+  [
+    'Soldiers serve in Gaza. Hamas attacked Israeli soldiers on Friday. A spokesman said the army returned fire.',
+    ['attack ISR > hamas'],
+  ],
 ];
