@@ -56,14 +56,16 @@ function readEntities(reading: Reading): Entity[] {
     const role = group === null ? undefined : roles.get(group.from);
     const head = reading.words[group?.head ?? -1]?.lower ?? '';
     const isLed = isLedByState(mention, head);
+    // "*U.S. strikes* killed nine rebels, but they …": blows are nobody who acts on.
+    const isBlow = attackNouns.has(head);
     const entity = {
       actors: isLed ? ['multinational-force'] : mention.actors,
       kind: isLed ? ('coalition' as const) : fights.has(head) ? kindOfActor(mention.actors[0] ?? '') : kindOf(mention),
       generic: mention.form === 'generic' || actorInfo(mention.actors[0] ?? '').kind === 'generic',
       person: mention.form === 'person' || isOfficial(reading, mention, group),
-      subject: role !== undefined && !attacks.has(head),
-      main: role === 'main' && !attacks.has(head),
-      plural: group === null ? null : !attacks.has(head) && pluralOf(reading, mention, group),
+      subject: role !== undefined && !isBlow,
+      main: role === 'main' && !isBlow,
+      plural: group === null ? null : !isBlow && pluralOf(reading, mention, group),
       force: group !== null && (forceNouns.has(head) || head === 'peacekeepers'),
       sentence: reading.sentence.index,
       end: mention.end,
@@ -89,9 +91,6 @@ function readEntities(reading: Reading): Entity[] {
 
 /** "*Kurdish fighters*": no people, but those of it who fight. */
 const fights: ReadonlySet<string> = new Set([...forceNouns, ...groupNouns]);
-
-/** "*U.S. strikes* killed nine rebels, but they …": blows are nobody who acts on. */
-const attacks: ReadonlySet<string> = new Set(attackNouns);
 
 /** A people is not meant by "they", alone or beside another. */
 const canAct = ({ kind }: Entity): boolean => kind !== 'people';

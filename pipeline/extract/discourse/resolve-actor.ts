@@ -154,8 +154,7 @@ function namedInside(reading: Reading, group: NounGroup): Referent | null {
 }
 
 /** "the shelling *of the port*": of a blow, it names who suffers it. */
-const isSuffered = ({ words }: Reading, { head }: NounGroup): boolean => suffered.has(words[head]?.lower ?? '');
-const suffered: ReadonlySet<string> = new Set(sufferedNouns);
+const isSuffered = ({ words }: Reading, { head }: NounGroup): boolean => sufferedNouns.has(words[head]?.lower ?? '');
 
 /** "soldiers *of the Fijian army*", "troops *from the coalition*", "officials *from Oman*", "operations *conducted by the task force*". */
 function namedBehind(reading: Reading, group: NounGroup): Referent | null {

@@ -51,7 +51,5 @@ const notHowOften = /^(?:an?|per|every|as|more|the|larger|its|their|daily|weekly
 /** "launched *four incursions*": the noun of the blows that the verb only says were made; -1 for none, as for four missiles. */
 function blowAt({ clause, type }: EventDraft, { words }: Reading): number {
   const head = type === 'attack' ? (clause?.object?.head ?? -1) : -1;
-  return blows.has(words[head]?.lower ?? '') ? head : -1;
+  return attackNouns.has(words[head]?.lower ?? '') ? head : -1;
 }
-
-const blows: ReadonlySet<string> = new Set(attackNouns);

@@ -36,7 +36,7 @@ export interface NounFrame {
 export const nounFrames: Readonly<Record<string, NounFrame>> = {
   withdrawal: {
     type: 'withdrawal',
-    nouns: withdrawalNouns,
+    nouns: [...withdrawalNouns],
     actor: wordList('of by'),
     target: [],
     modifier: 'actor',
@@ -303,7 +303,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   bombing: {
     type: 'attack',
-    nouns: sufferedNouns,
+    nouns: [...sufferedNouns],
     actor: wordList('by from'),
     target: wordList('of on against at'),
     modifier: 'actor',
@@ -311,7 +311,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   attack: {
     type: 'attack',
-    nouns: attackNouns,
+    nouns: [...attackNouns],
     actor: wordList('by from of between'),
     target: wordList('on against at upon targeting'),
     modifier: 'actor',
@@ -393,7 +393,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   ceasefire: {
     type: 'ceasefire',
-    nouns: ceasefireNouns,
+    nouns: [...ceasefireNouns],
     actor: wordList('between with by among'),
     target: [],
     modifier: 'party',
@@ -504,7 +504,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   exercise: {
     type: 'exercise',
-    nouns: exerciseNouns,
+    nouns: [...exerciseNouns],
     actor: wordList('by between with of'),
     target: [],
     modifier: 'party',

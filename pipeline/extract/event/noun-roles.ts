@@ -187,8 +187,7 @@ const taking = wordSet(
 const dies = ({ verb }: Clause): boolean => /^(?:die|perish|suffer|lose|fall)$/.test(verb.lemma);
 
 /** Whether an attack is one that two sides make together. */
-export const isFight = ({ lower }: Word): boolean => fights.has(lower);
-const fights: ReadonlySet<string> = new Set(fightNouns);
+export const isFight = ({ lower }: Word): boolean => fightNouns.has(lower);
 
 /** "after fierce *fighting with* the army": both sides fight. */
 function opponents(

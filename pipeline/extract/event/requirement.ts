@@ -207,9 +207,8 @@ const isStandingForce: Test = (reading, group, head) => {
 
 /** "After the truce … violated *the deal*", "violated *the ceasefire agreement*". */
 const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
-  hasClass(reading, group, 'agreement') && reading.words.slice(0, group.head).some(({ lower }) => truces.has(lower));
-
-const truces: ReadonlySet<string> = new Set(ceasefireNouns);
+  hasClass(reading, group, 'agreement') &&
+  reading.words.slice(0, group.head).some(({ lower }) => ceasefireNouns.has(lower));
 
 /** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
 const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>

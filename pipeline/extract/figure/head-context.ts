@@ -252,8 +252,7 @@ function listStart(words: readonly Word[], from: number): number {
 function isSentToWar(words: readonly Word[], from: number): boolean {
   const verb = words[beforeNumber(words, from)]?.lemma ?? '';
   return (
-    sendingVerbs.has(verb) &&
-    words.slice(from, from + 10).some((word) => warNouns.includes(word.lower) || isMilitary(word))
+    sendingVerbs.has(verb) && words.slice(from, from + 10).some((word) => warNouns.has(word.lower) || isMilitary(word))
   );
 }
 

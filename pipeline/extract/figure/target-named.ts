@@ -17,10 +17,8 @@ const onMine = ({ governor, verb }: Clause, reading: Reading): NounGroup | null 
   verb.form === 'gerund' && governor !== null && isOnMine(reading, governor) ? governor.subject : null;
 
 function attacked({ subject }: Clause, reading: Reading): NounGroup | null {
-  if (subject === null || !attacks.has(reading.words[subject.head]?.lemma ?? '')) return null;
+  if (subject === null || !attackNouns.has(reading.words[subject.head]?.lemma ?? '')) return null;
   return (
     phrasesAfter(reading, subject).find(({ preposition }) => /^(?:on|against|at)$/.test(preposition))?.group ?? null
   );
 }
-
-const attacks = new Set(attackNouns);

@@ -40,7 +40,7 @@ export const attackFrames: FramesOfType = {
     subject: ['actor', 'force', 'weapon', 'attack', 'person'],
     object: ['actor', 'force', 'base', 'place', 'weapon', 'territory', 'regime', 'victims'],
     target: 'object',
-    subjectUnless: disasterNouns,
+    subjectUnless: [...disasterNouns],
     objectUnless: wordList(
       'country economy beach beaches mine mines landmine landmines bomb bombs ied ieds device ground road',
     ),
@@ -183,7 +183,7 @@ export const attackFrames: FramesOfType = {
   'ram-into': {
     verbs: wordList('ram crash smash plow plough'),
     subject: ['actor', 'force', 'person', 'any'],
-    subjectUnless: disasterNouns,
+    subjectUnless: [...disasterNouns],
     object: ['any'],
     phrase: { prepositions: ['into'], of: ['force', 'base'] },
     target: { prepositions: ['into'] },
@@ -506,7 +506,7 @@ export const attackFrames: FramesOfType = {
     objectUnless: wordList(
       'measure bill legislation proposal idea plan resolution amendment request report rumor rumour number numbers total level levels cost costs price prices government regime',
     ),
-    subjectUnless: disasterNouns,
+    subjectUnless: [...disasterNouns],
     reads: ['The battery has shot down a drone.', 'A drone was shot down.'],
   },
   intercept: {
