@@ -6,8 +6,9 @@ import { groupNouns } from '../force/soldier-words.js';
 import { classesOf, type NounClass } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { isCraft } from './is-craft.js';
 import { isForceSize } from './is-force-size.js';
-import { isMilitary, isShipGroup } from './is-military.js';
+import { isMilitaryElement } from './is-military-element.js';
 import { isOwnPlace } from './is-own-place.js';
 import { namesBase } from './names-base.js';
 import { namesCountry } from './names-country.js';
@@ -41,8 +42,8 @@ function speakerMeant({ clauses, words }: Reading, { from, head }: NounGroup): N
 
 const goesForForce = (reading: Reading, group: NounGroup): boolean =>
   isPeople(reading, group) ||
-  isMilitary(reading, group) ||
-  isShipGroup(reading, group) ||
+  isMilitaryElement(reading, group) ||
+  isCraft(reading, group) ||
   isForceSize(reading, group) ||
   isJoinedToForce(reading, group) ||
   carriesForce(reading, group);

@@ -15,7 +15,7 @@ import type { PersonnelMatch } from './personnel-match.js';
 
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 /** Whether a word shows that soldiers or fighters are meant. */
-export const isMilitary = ({ lower, text }: Word): boolean =>
+export const isMilitaryWord = ({ lower, text }: Word): boolean =>
   militaryWords.has(lower) ||
   isArmedGroup(text) ||
   (lower.includes('-') && lower.split('-').some((part) => militaryWords.has(part)));
@@ -32,9 +32,9 @@ export function hasContext(words: readonly Word[], from: number, match: Personne
   if (/^(?:officers|advis[eo]rs|instructors)$/.test(noun) && demonyms.has(words[match.at - 1]?.text ?? '')) return true;
   if (noun === 'military' && words[match.to]?.pos === 'NOUN') return false;
   if (entry.context === 'sentence')
-    return words.some(isMilitary) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+    return words.some(isMilitaryWord) || before.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
   if (signs.some(([nouns, shows]) => nouns.test(noun) && shows(words, { from, to: match.to }))) return true;
-  return memberNouns.test(noun) ? isOfFighters(words, match, before) : before.some(isMilitary);
+  return memberNouns.test(noun) ? isOfFighters(words, match, before) : before.some(isMilitaryWord);
 }
 
 /** What shows by itself that such people are soldiers; `from` is the word behind the number, `to` that behind the noun. */
@@ -121,26 +121,26 @@ function isOfSomebody(words: readonly Word[], from: number): boolean {
   if (words[from]?.lower === 'of' && possessives.has(words[from + 1]?.lower ?? '')) return true;
   if (/^(?:lost|loses|lose|losing|commands|commanded|commanding)$/.test(second))
     return (
-      words.some(isMilitary) ||
+      words.some(isMilitaryWord) ||
       isNational(words[at - 1] as Word) ||
       states.has(words[at - 1]?.text ?? '') ||
       losers.has(first) ||
       losers.has(words[at - 2]?.lower ?? '')
     );
   if (fieldingVerbs.has(words[at]?.lemma ?? '')) return true;
-  if (second === 'of' && tolls.has(first)) return words.some(isMilitary);
+  if (second === 'of' && tolls.has(first)) return words.some(isMilitaryWord);
   return possessives.has(second) || second === 'whose' || (second === 'of' && isBand(first));
 }
 
 /** "The National Defence Force (SANDF) *lost nine members*". */
 const isLost = (words: readonly Word[], from: number): boolean => {
   const verb = beforeNumber(words, from);
-  return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitary);
+  return words[verb]?.lemma === 'lose' && words.slice(Math.max(0, verb - 7), verb).some(isMilitaryWord);
 };
 
 /** "900 deaths *among Turkish soldiers*". */
 const isAmongSoldiers = (words: readonly Word[], to: number): boolean =>
-  words[to]?.lower === 'among' && words.slice(to + 1, to + 5).some(isMilitary);
+  words[to]?.lower === 'among' && words.slice(to + 1, to + 5).some(isMilitaryWord);
 
 /** "The Spanish *forces* have suffered 11 deaths", "has sent *soldiers* on 13 missions, suffering six deaths". */
 const isSuffered = (words: readonly Word[], from: number): boolean => {
@@ -252,7 +252,8 @@ function listStart(words: readonly Word[], from: number): number {
 function isSentToWar(words: readonly Word[], from: number): boolean {
   const verb = words[beforeNumber(words, from)]?.lemma ?? '';
   return (
-    sendingVerbs.has(verb) && words.slice(from, from + 10).some((word) => warNouns.has(word.lower) || isMilitary(word))
+    sendingVerbs.has(verb) &&
+    words.slice(from, from + 10).some((word) => warNouns.has(word.lower) || isMilitaryWord(word))
   );
 }
 

@@ -1,5 +1,6 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
 import type { Word } from '../clause/word.js';
+import { areWeapons } from '../force/weapon-designations.js';
 import { wordSet } from '../word-list.js';
 import { otherPeople, otherThings } from './head-words.js';
 import { personnelAt } from './personnel-match.js';
@@ -42,13 +43,10 @@ export const isTime = ({ text, lower }: Word): boolean =>
   (/^\p{Lu}/u.test(text) && (weekdayNames.includes(text) || monthNumber(text) !== null)) ||
   /^(?:a\.m\.|p\.m\.|year|month|week|day)$/.test(lower);
 
-/** "six *F-16s*", "nine *T-72s*". */
-const types = /^\p{Lu}{1,4}-?\d+\p{Lu}?s$/u;
-
 /** Whether the number counts this word, which is no armed people; "women soldiers", "nine United Nations peacekeepers", "four New People's Army fighters" go on. */
 export function isOtherNoun(words: readonly Word[], at: number): boolean {
   const { lower, text } = words[at] as Word;
-  if (types.test(text)) return true;
+  if (areWeapons(text)) return true;
   if (!otherPeople.has(lower) && !otherThings.has(lower)) return false;
   if (words[at - 1]?.text === 'United' && personnelAt(words, at + 1) !== null) return false;
   if (words[at + 1]?.lower === "'s" && words[at + 1]?.pos === 'PROPN') return false;

@@ -6,7 +6,7 @@ import { bodies, doubtfulBodies } from '../force/military-bodies.js';
 import type { QuantityMention } from '../mention.js';
 import { wordSet } from '../word-list.js';
 import { isArmedGroup } from './armed-group.js';
-import { complementOf, followsSoldiers, hasContext, isMilitary, isMixedTotal, isNational } from './head-context.js';
+import { complementOf, followsSoldiers, hasContext, isMilitaryWord, isMixedTotal, isNational } from './head-context.js';
 import { isModifier, isOtherNoun, isTime } from './head-modifier.js';
 import { elidedVerbs, troopChanges, vehicles } from './head-words.js';
 import { describedAs, type PersonnelMatch, personnelAt } from './personnel-match.js';
@@ -177,7 +177,7 @@ function isBody({ words, countsBodies, quantity }: Walk, at: number): boolean {
   if (goesOn(words, at + 1) && !isChangeOf(words[at + 1])) return false;
   // "the 2,000-strong UNIFIL"
   if (quantity.form === 'count' && /^[A-Z]{4,}$/.test((words[at] as Word).text)) return true;
-  return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitary));
+  return Object.hasOwn(bodies, lower) || (Object.hasOwn(doubtfulBodies, lower) && words.some(isMilitaryWord));
 }
 
 /** "a 900-strong force *buildup*", not "a 900-strong military *contingent*". */
