@@ -3,7 +3,7 @@ import type { LexiconMatch } from './lexicon.js';
 import type { PlaceMention } from './mention.js';
 import type { Name, PlaceSense } from './name.js';
 import { findNames } from './names.js';
-import { functionWords, nameMakers, personLike } from './place/context-words.js';
+import { nameMakers, noGivenNames, personLike } from './place/context-words.js';
 import { stateThen } from './place/former-states.js';
 
 /** What the rest of the article says that a sentence alone does not. Each may be left out. */
@@ -39,10 +39,10 @@ export function mayBeCapital(text: string): boolean {
 
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
-/** Whether a token looks like a part of somebody's name: capitalised, no function word, no part of a known name. */
+/** Whether a token looks like a part of somebody's name: capitalised, no word that opens sentences, no part of a known name. */
 export function isNameLike({ tokens, names }: NameView, index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !mayBeCapital(token.text) || functionWords.has(token.lower)) return false;
+  if (token === undefined || !mayBeCapital(token.text) || noGivenNames.has(token.lower)) return false;
   if (!capitalised.test(token.text)) return false;
   return !names.some(({ from, to }) => from <= index && index < to);
 }

@@ -15,7 +15,7 @@ const found = new KeptOn<readonly Token[], readonly LexiconMatch<Name>[]>();
 export function findNames(tokens: readonly Token[]): readonly LexiconMatch<Name>[] {
   const known = found.get(tokens);
   if (known !== undefined) return known;
-  lexicon ??= compileLexicon([...actorEntries(), ...placeEntries()], { settle });
+  lexicon ??= compileLexicon([...actorEntries(), ...placeEntries()], { settle: joinSenses });
   const names = lexicon.find(tokens);
   found.set(tokens, names);
   return names;
@@ -25,14 +25,14 @@ export function findNames(tokens: readonly Token[]): readonly LexiconMatch<Name>
  * A phrase may name an actor and a place ("Baghdad"), homonymous places, people of one surname, or actors told apart by the country near them.
  * @throws where nothing tells two actors apart.
  */
-function settle(phrase: string, first: Name, second: Name): Name {
+function joinSenses(phrase: string, first: Name, second: Name): Name {
   const actors = [...first.actors];
   for (const actor of second.actors) if (!actors.some((other) => isSame(other, actor))) actors.push(actor);
   const plain = actors.filter(({ near, holder }) => near.length === 0 && holder === null);
   if (plain.length > 1) {
     throw new Error(`"${phrase}" names ${plain.map(({ code }) => code).join(' and ')}: say near which country`);
   }
-  return { actors: actors.sort(helpedFirst), places: settlePlaces(first, second), title: first.title ?? second.title };
+  return { actors: actors.sort(helpedFirst), places: joinPlaces(first, second), title: first.title ?? second.title };
 }
 
 const isSame = (a: ActorSense, b: ActorSense) =>
@@ -42,7 +42,7 @@ const isSame = (a: ActorSense, b: ActorSense) =>
 const helpedFirst = (a: ActorSense, b: ActorSense) => Number(b.near.length > 0) - Number(a.near.length > 0);
 
 /** One place in two tables ("Djibouti City" as capital and as town) is one sense; a city before its homonyms. */
-function settlePlaces(first: Name, second: Name): PlaceSense[] {
+function joinPlaces(first: Name, second: Name): PlaceSense[] {
   const places = [...first.places];
   for (const place of second.places) if (!places.some((other) => other.place === place.place)) places.push(place);
   return places;

@@ -14,7 +14,7 @@ const wordPattern = /[A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]+/g;
 const otherLetter = /[\u0250-\u1dff\u1f00-\u1fff\u2c00-\u2fff\u3040-\ufaff]/;
 /** As in running text, at the beginning of a sentence and in capitals: to lower the case of every word costs more than all else here. */
 const forms = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
-const functionWords = new Map<string, 'english' | 'other'>([
+const languageOfWord = new Map<string, 'english' | 'other'>([
   ...[...otherWords].flatMap(forms).map((word) => [word, 'other'] as const),
   ...[...englishWords].flatMap(forms).map((word) => [word, 'english'] as const),
 ]);
@@ -35,7 +35,7 @@ export function languageOf(text: string, start: number): Language {
   let english = 0;
   let other = 0;
   for (const word of words) {
-    const language = functionWords.get(word);
+    const language = languageOfWord.get(word);
     if (language === 'english') english++;
     else if (language === 'other') other++;
   }

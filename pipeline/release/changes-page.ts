@@ -1,10 +1,10 @@
 import type { Dataset } from '../../schemas/tables.js';
 import type { Correction } from '../correction.js';
+import { markdownTableOfNumbers } from '../markdown-table.js';
 import { articleLines } from './changed-articles.js';
 import { correctionLines } from './changed-corrections.js';
 import { ruleLines } from './changed-rules.js';
 import type { TableDelta } from './delta-summary.js';
-import { markdownTable } from './markdown-text.js';
 import { failures, type QualityReport } from './quality-report.js';
 import { reasons } from './reason.js';
 import type { Change } from './reasons.js';
@@ -36,7 +36,7 @@ export function changesPage({ facts, dataset, changes, corrections, tables, repo
     '## Rows',
     countTable(tables),
     '## Why they differ',
-    markdownTable(['table', ...reasons], tables.map(reasonCells)),
+    markdownTableOfNumbers(['table', ...reasons], tables.map(reasonCells)),
     ...section('Known issues', [...failures(report), ...issueLines(dataset)]),
     ...(report.scores === null
       ? []
@@ -67,7 +67,10 @@ function countTable(tables: readonly TableDelta[]): string {
     const [before, now] = [unchanged + modified + deleted + merged, unchanged + modified + added];
     return [name, before, now, growth(before, now), added, modified, deleted, merged];
   });
-  return markdownTable(['table', 'before', 'now', 'difference', 'added', 'changed', 'deleted', 'merged'], rows);
+  return markdownTableOfNumbers(
+    ['table', 'before', 'now', 'difference', 'added', 'changed', 'deleted', 'merged'],
+    rows,
+  );
 }
 
 /** In percent of what was there; empty where nothing was. */

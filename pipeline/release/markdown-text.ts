@@ -4,9 +4,3 @@ export const markdownText = (text: string): string =>
 
 /** An id as code; one that is not plain as text. */
 export const markdownCode = (id: string): string => (/^[\w.:/-]+$/.test(id) ? `\`${id}\`` : markdownText(id));
-
-/** A table of Markdown: the first column to the left, the others to the right. Cells are Markdown already. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-}

@@ -1,9 +1,9 @@
-import { markdownTable } from './markdown-text.js';
+import { markdownTableOfNumbers } from '../markdown-table.js';
 import type { Scores } from './scores.js';
 
 /** The error rates of whole tables, as a table of Markdown. */
 export const scoreTable = ({ tables }: Scores): string =>
-  markdownTable(
+  markdownTableOfNumbers(
     head,
     tables.map(({ table, ...score }) => cells(`\`${table}\``, score)),
   );
@@ -16,7 +16,7 @@ export function typeTable({ tables }: Scores): string {
       .filter(([, { gold }]) => gold > 0)
       .map(([type, score]) => cells(`${type_column} ${type}`, score)),
   ]);
-  return markdownTable(head, rows);
+  return markdownTableOfNumbers(head, rows);
 }
 
 const head = ['', 'annotated', 'found', 'precision', 'recall', 'F1', 'F1, all deciding cells right'];

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { markdownTable } from '../../pipeline/markdown-table.js';
 import { type Column, tableColumns } from '../../schemas/columns.js';
 import { comparator } from '../../schemas/comparator.js';
 import { readGold } from '../score/gold-article.js';
-import { markdownTable } from '../score/report.js';
+import { qualityTable } from '../score/report.js';
 import type { Row } from '../score/same.js';
 import { eventScoring, figureScoring, type Scoring } from '../score/scoring.js';
 import { scoreTable } from '../score/table-score.js';
@@ -16,17 +17,19 @@ const inCell = (cell: unknown) =>
     .replaceAll('|', '\\|');
 
 const shown = ['quote', 'value', 'low', 'high', 'measure', 'modality', 'force', 'country', 'as_of_start', 'as_of_end'];
-const line = (cells: readonly unknown[]) => `| ${cells.map(inCell).join(' | ')} |`;
+
+/** The cells of rows under the names of their columns. */
+const tableOf = (columns: readonly string[], rows: readonly Row[]): string =>
+  markdownTable(
+    columns.map((name) => `\`${name}\``),
+    rows.map((row) => columns.map((name) => inCell(row[name]))),
+  );
 
 /** One published figure for each way in which a number can bound a quantity. */
 function rows(): string {
   const figures = rowsOf(figureScoring.table);
   const examples = comparator.options.flatMap((kind) => figures.find((row) => row.comparator === kind) ?? []);
-  return [
-    line(shown.map((name) => `\`${name}\``)),
-    line(shown.map(() => '---')),
-    ...examples.map((row) => line(shown.map((name) => row[name]))),
-  ].join('\n');
+  return tableOf(shown, examples);
 }
 
 /** The columns of claims that a reader must know before the first chart. */
@@ -59,17 +62,16 @@ function columns(): string {
   const found = explained.flatMap((name) => claims.find((column) => column.name === name) ?? []);
   const meaning = ({ description, values }: Column) =>
     [description, ...(values === null ? [] : [`One of \`${Object.keys(values).join('`, `')}\`.`])].join(' ');
-  return [
-    line(['column', 'meaning']),
-    line(['---', '---']),
-    ...found.map((column) => line([`\`${column.name}\``, meaning(column)])),
-  ].join('\n');
+  return markdownTable(
+    ['column', 'meaning'],
+    found.map((column) => [`\`${column.name}\``, inCell(meaning(column))]),
+  );
 }
 
 function quality(): string {
   const gold = readGold('test/gold');
   const score = (scoring: Scoring) => scoreTable(scoring, gold, rowsOf(scoring.table));
-  return markdownTable([figureScoring, eventScoring].map(score));
+  return qualityTable([figureScoring, eventScoring].map(score));
 }
 
 /** Rows of each derived table, as they came out: the columns that a reader asks for first. */
@@ -125,13 +127,7 @@ function together(): string {
       const best = rowsOf(table)
         .sort((a, b) => weight(b) - weight(a))
         .slice(0, count);
-      return [
-        `\`${table}\``,
-        '',
-        line(columns.map((name) => `\`${name}\``)),
-        line(columns.map(() => '---')),
-        ...best.map((row) => line(columns.map((name) => row[name]))),
-      ].join('\n');
+      return `\`${table}\`\n\n${tableOf(columns, best)}`;
     })
     .join('\n\n');
 }

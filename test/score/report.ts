@@ -1,3 +1,4 @@
+import { markdownTable } from '../../pipeline/markdown-table.js';
 import type { Rates, Score, TableScore } from './table-score.js';
 
 const three = (share: number) => share.toFixed(3);
@@ -35,13 +36,14 @@ function wrongCells({ compared, attributes }: Pick<Score, 'compared' | 'attribut
     : `wrong of ${compared}: ${wrong.map(([name, count]) => `${name} ${count}`).join(', ')}`;
 }
 
-const cells = (values: readonly (string | number)[]) => `| ${values.join(' | ')} |`;
-
 /** The scores as the README prints them; its test holds it to them. */
-export function markdownTable(scores: readonly TableScore[]): string {
+export function qualityTable(scores: readonly TableScore[]): string {
   const header = ['', 'gold', 'found', 'precision', 'recall', 'F1', 'strict F1'];
-  const rows = scores.map(({ name, gold, predicted, detection, strict }) =>
-    cells([name, gold, predicted, ...[detection.precision, detection.recall, detection.f1, strict.f1].map(three)]),
-  );
-  return [cells(header), cells(header.map(() => '---')), ...rows].join('\n');
+  const rows = scores.map(({ name, gold, predicted, detection, strict }) => [
+    name,
+    gold,
+    predicted,
+    ...[detection.precision, detection.recall, detection.f1, strict.f1].map(three),
+  ]);
+  return markdownTable(header, rows);
 }

@@ -6,7 +6,7 @@ import { readGold } from './gold-article.js';
 import { linkReport, linkScore } from './link-score.js';
 import { ownFigureScore } from './own-figures.js';
 import { ofSeeds, publishedScores } from './published-scores.js';
-import { markdownTable, report } from './report.js';
+import { qualityTable, report } from './report.js';
 import type { Row } from './same.js';
 import { eventScoring, figureScoring, type Scoring } from './scoring.js';
 import { scoreTable, type TableScore } from './table-score.js';
@@ -60,7 +60,7 @@ interface Style {
 }
 
 function print(scores: readonly TableScore[], { articles, measuredOn, misses, json, markdown }: Style): string {
-  if (markdown) return markdownTable(scores);
+  if (markdown) return qualityTable(scores);
   if (json) return JSON.stringify(publishedScores(scores, { measuredOn, articles, linking: linkScore() }), null, 1);
   const own = ownFigureScore();
   const lines = [...scores.map((score) => ({ ...score, articles })), own].flatMap((score) => [

@@ -1,6 +1,7 @@
+import { markdownTable } from '../../markdown-table.js';
 import { byCodeUnits } from '../../order.js';
 import type { CrosswalkReference, Reference, RuleReference } from '../reference.js';
-import { code, escaped, markdownTable } from './markdown.js';
+import { code, escaped } from './markdown.js';
 import { crosswalk as crosswalkProse } from './prose.js';
 
 export function crosswalkSection(lines: Reference['crosswalk']): string {

@@ -1,7 +1,8 @@
 import type { Column } from '../../../schemas/columns.js';
 import { tableColumns } from '../../../schemas/columns.js';
 import { type Table, type TableName, tableNames, tables } from '../../../schemas/tables.js';
-import { code, escaped, markdownTable } from './markdown.js';
+import { markdownTable } from '../../markdown-table.js';
+import { code, escaped } from './markdown.js';
 import { vocabularyLink } from './vocabularies.js';
 
 /** Every table with its key, its references and its columns. */

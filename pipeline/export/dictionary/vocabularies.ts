@@ -1,6 +1,7 @@
 import { type Column, tableColumns } from '../../../schemas/columns.js';
 import { tableNames } from '../../../schemas/tables.js';
-import { code, escaped, markdownTable } from './markdown.js';
+import { markdownTable } from '../../markdown-table.js';
+import { code, escaped } from './markdown.js';
 
 type Values = Readonly<Record<string, string>>;
 

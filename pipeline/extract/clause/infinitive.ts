@@ -6,7 +6,7 @@ import { possessives } from './determiners.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
-import { isJoined } from './settle.js';
+import { isJoined } from './settle-form.js';
 import type { VerbGroup } from './verb-group.js';
 
 export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Attachment {

@@ -5,7 +5,7 @@ import { findSubject } from './find-subject.js';
 import { withFrontedGerund } from './fronted-gerund.js';
 import { harmingVerbs } from './harming-verbs.js';
 import type { NounGroup } from './noun-group.js';
-import { isCountedBeside } from './settle.js';
+import { isCountedBeside } from './settle-form.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';
 import type { VerbGroup } from './verb-group.js';

@@ -56,7 +56,7 @@ export const countOpeners: readonly string[] = [
 
 /** Words that end a noun group, so that a plural behind them is not what the number counts. Source: Quirk et al. 1985, 2.39 (closed classes). */
 // biome-ignore format: a list
-export const functionWords: ReadonlySet<string> = new Set([
+export const groupEnders: ReadonlySet<string> = new Set([
   'a', 'an', 'the', 'and', 'or', 'but', 'of', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'as', 'when', 'while', 'because', 'after',
   'before', 'since', 'until', 'that', 'which', 'who', 'is', 'was', 'has', 'does', 'its', 'his', 'this', 'these', 'those', 'their', 'it', 'he', 'she',
   'they', 'we', 'i', 'us', 'were', 'are', 'had', 'have', 'been', 'says', 'thus', 'plus', 'unless', 'whereas',

@@ -1,6 +1,6 @@
 import { monthNames, monthNumber } from '../../calendar.js';
 import { anyOf, type ExclusionRule, type Surroundings } from './exclusion.js';
-import { countOpeners, functionWords, timeZones, yearOpeners } from './exclusion-words.js';
+import { countOpeners, groupEnders, timeZones, yearOpeners } from './exclusion-words.js';
 
 const months = anyOf(monthNames.flat());
 const monthAfter = new RegExp(`^[\\s-](?:of\\s)?${months}\\b`);
@@ -82,7 +82,7 @@ function isYear({ before, previous, after, core }: Surroundings): boolean {
 /** Whether a plural in lower case follows within the noun group: "2000 extra Dutch troops". */
 function countsPlural(after: string): boolean {
   for (const [, word] of after.matchAll(/\s([\p{L}'’-]+(?:\.[\p{L}'’-]+)*)|\S/gu)) {
-    if (word === undefined || functionWords.has(word.toLowerCase())) return false;
+    if (word === undefined || groupEnders.has(word.toLowerCase())) return false;
     if (/^\p{Ll}.*(?:[^s]s|men|people|personnel|police)$/u.test(word)) return true;
   }
   return false;

@@ -18,7 +18,7 @@ city town village district province region port suburb capital area island hamle
 `);
 
 /** Capitalised words at the head of a sentence that are no given names. */
-export const functionWords = list(`
+export const noGivenNames = list(`
 the a an but and or so yet in on at after before when while with without for from to as if since although though because until by of under over between during both all most many some few several one two three four five this that these those his her its their our my your he she it they we you i there here where what who which how why not no also still even only just now then today yesterday tomorrow meanwhile however moreover earlier later last next first second finally according despite amid against among near inside outside across around like unlike said says mr mrs ms dr gen sen rep lt col maj sgt capt president minister prime secretary general king queen prince monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western central new old former greater upper lower is was are were has have had will would can could may might must do does did be been
 `);
 

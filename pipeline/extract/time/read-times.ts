@@ -2,8 +2,8 @@ import type { Span } from '../../stage.js';
 import { candidatesIn } from './candidate.js';
 import { governTime, isAttributive } from './govern.js';
 import { compileGrammar, type Grammar } from './grammar.js';
+import { pickReadings } from './pick-readings.js';
 import { joinRanges } from './range.js';
-import { settle } from './settle.js';
 import type { ReadTime } from './time-mention.js';
 import type { TimeReading } from './time-reading.js';
 import { cutWords, type TimeWords } from './time-words.js';
@@ -24,7 +24,7 @@ export function readTimes(text: string, sentence: Span): ReadTime[] {
   const words = cutWords(text, sentence, grammar.alphabet);
   const candidates = windowsOf(words).flatMap((window) => candidatesIn(grammar, window));
   if (candidates.length === 0) return [];
-  const readings = joinRanges(words, settle(words, candidates));
+  const readings = joinRanges(words, pickReadings(words, candidates));
   const mentions: ReadTime[] = [];
   let floor = 0;
   for (const reading of readings) {

@@ -11,7 +11,7 @@ import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
 /** Decides between "the troops deployed to Iraq" as a clause of its own and as part of a noun group. */
-export function settle(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
+export function settleForm(sketch: Sketch, verb: VerbGroup, index: number): VerbGroup {
   if (isBareParticiple(sketch, verb) || isRest(sketch, verb))
     return { ...verb, form: 'participle', tense: 'past', passive: true };
   if (isBareInfinitive(sketch, verb)) return { ...verb, form: 'infinitive' };

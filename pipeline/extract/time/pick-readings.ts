@@ -17,7 +17,7 @@ function rank(a: Candidate, b: Candidate): number {
 }
 
 /** Picks, of matches that share words, the one that stands, and asks it what it means. */
-export function settle(words: TimeWords, candidates: readonly Candidate[]): TimeReading[] {
+export function pickReadings(words: TimeWords, candidates: readonly Candidate[]): TimeReading[] {
   const queue = candidates.length < 2 ? [...candidates] : [...candidates].sort(rank);
   const taken: boolean[] = [];
   const readings: TimeReading[] = [];
