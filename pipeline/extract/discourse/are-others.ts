@@ -1,14 +1,23 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { adjectivesOfRegions } from '../place/parts-of-the-world.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 
-/** "*his former allies*", "*its neighbours*", "*regional* leaders": others than those spoken of. */
-export const areOthers = ({ words }: Pick<Reading, 'words'>, { from, head }: NounGroup): boolean =>
-  (/^(?:its|their|his|her)$/.test(words[from]?.lower ?? '') && foreignTo.has(words[head]?.lower ?? '')) ||
-  (/^(?:regional|world|caribbean|asian|balkan|nordic|western|foreign|neighbou?ring|tribal|religious)$/.test(
-    words[from]?.lower ?? '',
-  ) &&
-    /^(?:leaders|governments|powers|presidents|ministers|states|countries)$/.test(words[head]?.lower ?? ''));
+/** "*his former allies*", "*its neighbours*", "*regional* leaders", "*Nordic* leaders": others than those spoken of. */
+export function areOthers({ words }: Pick<Reading, 'words'>, { from, head }: NounGroup): boolean {
+  const first = words[from]?.lower ?? '';
+  const noun = words[head]?.lower ?? '';
+  return (
+    (/^(?:its|their|his|her)$/.test(first) && foreignTo.has(noun)) ||
+    ((ofOthers.has(first) || adjectivesOfRegions.has(first)) && powers.has(noun))
+  );
+}
+
 const foreignTo = wordSet(
   'ally allies neighbour neighbours neighbor neighbors enemy enemies foe foes rival rivals opponent opponents adversary adversaries counterpart counterparts',
 );
+
+/** What tells powers apart from those of the country spoken of. */
+const ofOthers = wordSet('regional world foreign neighbouring neighboring tribal religious');
+
+const powers = wordSet('leaders governments powers presidents ministers states countries');

@@ -1,13 +1,10 @@
 import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
+import { partOfTheWorld } from '../place/parts-of-the-world.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { there } from './points-back.js';
 import { prepositionOf } from './preposition-of.js';
-
-/** Parts of the world that hold several countries. Source: UN M49, regions and sub-regions; the usual names of news agencies. */
-const manyCountries =
-  /\b(?:Europe|Asia|Africa|Americas?|Middle East|Pacific|Sahel|Balkans|Baltics?|Gulf|Caucasus|Levant|Maghreb|Sahara|Caribbean|Scandinavia|Indochina|Great Lakes|Mediterranean)\b/;
 
 /** "brought home from Europe and Asia": places, but none that is a country or in one. */
 export const namesRegion = (reading: Reading, run: { readonly from: number; readonly to: number }): boolean =>
@@ -15,7 +12,7 @@ export const namesRegion = (reading: Reading, run: { readonly from: number; read
     (mention) =>
       mention.kind === 'region' &&
       mention.country === null &&
-      manyCountries.test(mention.place ?? '') &&
+      partOfTheWorld.test(mention.place ?? '') &&
       !isOfDescription(reading, mention) &&
       /^(?:in|to|from|across)$/.test(prepositionOf(reading, mention) ?? ''),
   );

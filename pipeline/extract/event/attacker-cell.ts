@@ -13,7 +13,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { ofGroup } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import { referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { isFight } from './noun-roles.js';
@@ -31,7 +31,10 @@ export function attackerCell(draft: EventDraft, context: SentenceContext, cells:
   const { reading } = context;
   if (cells.actor.value !== null) return cells.actor;
   const isOfSeries =
-    isNoun(draft) || isDoneBySeries(draft, reading) || isInSeries(draft, reading) || isOfSameSalvo(draft, context);
+    isNamedByNoun(draft) ||
+    isDoneBySeries(draft, reading) ||
+    isInSeries(draft, reading) ||
+    isOfSameSalvo(draft, context);
   const actor = isOfSeries ? seriesActor(draft, context, cells) : cells.actor;
   if (actor.value !== null || (draft.type !== 'attack' && !isLostTo(draft))) return actor;
   if (areAircraft(draft, reading)) return airForceOf(draft, context, cells.target.value) ?? actor;
@@ -64,7 +67,7 @@ function foeCell(
   const { attack, unclaimed, mainGroup, mainForce, theatre } = discourse;
   if (isAnswered(draft, reading) && attack?.sentence === reading.sentence.index && attack.actor === victim)
     return attack.target === null ? null : filledIn(attack.target, 'discourse/retaliation', null);
-  if (unclaimed || draft.actors.length > 0 || isNoun(draft) || draft.rule.endsWith('-mine')) return null;
+  if (unclaimed || draft.actors.length > 0 || isNamedByNoun(draft) || draft.rule.endsWith('-mine')) return null;
   const isTold = attack !== null && reading.sentence.index - attack.sentence <= accountLength;
   if (isTold && !isApart(reading) && !isElsewhere(where, attack.country)) {
     if (victim === null)
@@ -187,7 +190,7 @@ function bothOf(actor: string, target: string | null, unknown: Cell<string | nul
 
 /** "after *a string of attacks*": those that a state's strikes answer are not its own. */
 const isNewBesideArmy = (draft: EventDraft, attacker: string): boolean =>
-  isNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
+  isNamedByNoun(draft) && !draft.reference && draft.clause === null && draft.earlier && !isNonState(attacker);
 
 /** "*an* offensive", "*another* raid": no one that was spoken of. */
 const isNewOne = ({ trigger }: EventDraft, { words, groups }: SentenceContext['reading']): boolean => {

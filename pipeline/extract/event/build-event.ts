@@ -10,7 +10,7 @@ import { attackerCell } from './attacker-cell.js';
 import { carriedPlace } from './carried-place.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import { actorCell } from './event-actor.js';
 import type { EventClaim } from './event-columns.js';
 import { remember } from './event-memory.js';
@@ -113,7 +113,7 @@ const unlessItself = (
 
 /** "the *redeployment* of Danish soldiers *to Denmark*": as armies call the way home. */
 const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>
-  draft.type === 'redeployment' && isNoun(draft) && theatre !== null;
+  draft.type === 'redeployment' && isNamedByNoun(draft) && theatre !== null;
 
 /** "After Kenya's president asked *him* to stay", "The council asked *member states* to help": nobody asks himself, so it means somebody else. */
 const unlessSame = (

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.js';
 import { placePointedBackTo } from '../discourse/place-pointed-back-to.js';
 import { sameScene } from '../discourse/same-scene.js';
 import type { Reading } from '../reading.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 
 interface Known {
@@ -27,7 +27,8 @@ export function carriedPlace(
   if (named !== null) return named;
   if (draft.type === 'territorial_change' && takesIt(draft, reading) && discourse.scene?.country === country)
     return filledIn(discourse.scene.place, 'place/same-scene');
-  if (draft.type !== 'attack' || modality !== 'actual' || (isNoun(draft) && !isThatBlow(draft, reading))) return null;
+  if (draft.type !== 'attack' || modality !== 'actual' || (isNamedByNoun(draft) && !isThatBlow(draft, reading)))
+    return null;
   const told = { clause: draft.clause, country, when: { start: when.date_start.value, end: when.date_end.value } };
   const place = sameScene(reading, told, discourse);
   return place === null ? null : filledIn(place, 'place/same-scene');

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.js';
 import { timeOf, type When } from '../time/time-of.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 
 const deadlines = /^(?:deadlines?|dates?|ultimatum)$/;
 /** How far before its noun the day of a deadline begins, in words: "a mandatory September 1, 2008, deadline". */
@@ -12,7 +12,7 @@ export function deadlineOf(
   { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
 ): When | null {
   if (draft.modality.modality !== 'planned') return null;
-  const noun = isNoun(draft) ? deadlineBefore(draft, reading) : (draft.clause?.governorNoun ?? null);
+  const noun = isNamedByNoun(draft) ? deadlineBefore(draft, reading) : (draft.clause?.governorNoun ?? null);
   if (noun === null || !deadlines.test(reading.words[noun]?.lower ?? '')) return null;
   const run = { from: Math.max(0, noun - reach), to: noun };
   const when = timeOf(reading, { runs: [run], near: noun, names: [] }, { tense: 'future', discourse });

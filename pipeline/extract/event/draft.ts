@@ -29,7 +29,7 @@ export interface EventDraft {
 }
 
 /** Whether a noun names the event: "the attack". */
-export const isNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun-');
+export const isNamedByNoun = (draft: EventDraft): boolean => draft.rule.startsWith('event/noun-');
 
 /** Whether forces leave, come or move. */
 export const isMovement = ({ type }: EventDraft): boolean =>

@@ -12,11 +12,12 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import type { EventDraft } from './draft.js';
-import { isMovement, isNoun } from './draft.js';
+import { isMovement, isNamedByNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { namesAllParties } from './names-all-parties.js';
 import { partiesCell } from './parties-cell.js';
+import { frameOf } from './verb-frames.js';
 
 /** Who does it: named in its clause, or known from what the article said before. */
 export const actorCell = (draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> =>
@@ -42,7 +43,7 @@ function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Wherea
   const usual = referent === null ? usualOf(draft, context) : null;
   if (usual !== null) return usual;
   const { movement } = discourse;
-  const same = referent === null && isNoun(draft) && movement !== null && movement.type === draft.type;
+  const same = referent === null && isNamedByNoun(draft) && movement !== null && movement.type === draft.type;
   if (same && movement.actor !== null && context.reading.sentence.index - movement.sentence <= 3)
     return filledIn(movement.actor, 'discourse/actor-of-movement', null);
   const isThere =
@@ -148,7 +149,7 @@ function guestFor(
   const referent = referentOf(actors, fallbackActors, context);
   const isHost =
     type === 'withdrawal' &&
-    (modality === 'planned' || modality === 'possible' || rule === 'event/go-home') &&
+    (modality === 'planned' || modality === 'possible' || frameOf(rule)?.movesGuests === true) &&
     referent?.rule === 'discourse/pronoun' &&
     referent.actors.length === 1 &&
     where.countries.join() === referent.actors[0];

@@ -15,7 +15,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, ofGroup } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
 import { heldBy } from './held-by.js';
 import { isForeignTo } from './is-foreign-to.js';
@@ -49,7 +49,7 @@ export function targetCell(
   // "when Kenya invaded the country": it has not invaded itself.
   const isItself = draft.type === 'invasion' && isNobodyElse;
   if (referent !== null && referent.actors.length > 0 && !isItself) return referentCell(referent, draft.rule);
-  if (draft.type === 'demand' && isNoun(draft) && demand !== null && demand.target !== null)
+  if (draft.type === 'demand' && isNamedByNoun(draft) && demand !== null && demand.target !== null)
     return filledIn(demand.target, 'discourse/target-of-series', null);
   const answered = foeOfBefore(draft, context, actor);
   if (answered !== null) return answered;

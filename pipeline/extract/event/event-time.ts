@@ -11,7 +11,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { deadlineOf } from './deadline-of.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
 import { isFirstTime } from './is-first-time.js';
@@ -92,7 +92,7 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, reading: Read
   const { latest } = document.published;
   const isPast = interval.end !== null && latest !== null && interval.end <= latest;
   // "was agreed on in October", but "was announced for May"
-  if (isNoun(draft) && clause.verb.passive && decisions.has(clause.verb.lemma))
+  if (isNamedByNoun(draft) && clause.verb.passive && decisions.has(clause.verb.lemma))
     return !/\b(?:by|for|next)\b/.test(document.text.slice((span?.start ?? 0) - 4, span?.end ?? 0));
   // "ordered the jets to strike on Monday", written on that day
   if (clause.verb.form === 'infinitive')
@@ -127,16 +127,14 @@ const infinitivesOf = (clause: Clause, { clauses }: Reading): Clause[] =>
   );
 
 /** A plan has times of its own; what is denied or done shares those of the verb that it completes ("refused on Monday to leave"). */
-function timeRuns(
-  { clause, run, trigger, modality, rule }: EventDraft,
-  reading: Reading,
-): { from: number; to: number }[] {
+function timeRuns(draft: EventDraft, reading: Reading): { from: number; to: number }[] {
+  const { clause, run, trigger, modality, rule } = draft;
   // "must leave by May": the day is not that of the demand.
   if (rule === 'event/must-leave') return [];
   const own = [
     ...runsOf(clause, run, reading),
     ...ownersOf(trigger, reading),
-    ...(rule.startsWith('event/noun-') && clause !== null ? infinitivesOf(clause, reading) : []),
+    ...(isNamedByNoun(draft) && clause !== null ? infinitivesOf(clause, reading) : []),
   ];
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')

@@ -18,7 +18,7 @@ import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
 import { demandedTypeCell } from './demanded-type.js';
-import { type EventDraft, isMovement, isNoun } from './draft.js';
+import { type EventDraft, isMovement, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { referentOf } from './event-referent.js';
 import { comes } from './noun-support.js';
@@ -76,7 +76,7 @@ function searchOf(draft: EventDraft, reading: Reading): Search {
 /** "flew *to Cairo* for talks on the truce in Gaza": where they go for them, not what they are about. */
 const isVisit = (draft: EventDraft): boolean =>
   draft.type === 'negotiation' &&
-  isNoun(draft) &&
+  isNamedByNoun(draft) &&
   draft.clause !== null &&
   draft.clause.verb.to <= draft.trigger &&
   comes(draft.clause);
@@ -90,7 +90,7 @@ function movementPlace(draft: EventDraft, { reading, discourse }: SentenceContex
     where.rule === 'place/sentence' && settled && theatre !== null && where.countries.includes(theatre);
   if (isMovement(draft) && amongOthers) return { ...where, countries: [theatre], places: [] };
   return draft.type === 'redeployment' &&
-    !isNoun(draft) &&
+    !isNamedByNoun(draft) &&
     settled &&
     theatre !== null &&
     isOnlyWhither(draft, where, reading)

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { warNouns } from '../event-nouns.js';
 import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
 import type { Roles } from './verb-roles.js';
 
 /** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
@@ -20,11 +21,14 @@ const isAim = ({ verb, governor }: Clause): boolean =>
 const isWarLedToday = ({ verb }: Clause): boolean =>
   verb.lemma === 'fight' && (verb.tense !== 'past' || verb.progressive || verb.perfect);
 
+/** What happens to vehicles by nobody's act. Source: FrameNet, frames Impact and Moving_in_place; EM-DAT, transport accidents. */
+const accidents: ReadonlySet<string> = wordSet('collide overturn capsize derail skid');
+
 /** "Two helicopters *collided*, killing nine", "A plane *crashed*, killing nine": nobody struck them. */
 const isAccident = ({ words }: Reading, { verb, governor }: Clause): boolean =>
   verb.form === 'gerund' &&
   governor !== null &&
-  (/^(?:collide|overturn|capsize|derail|skid)$/.test(governor.verb.lemma) ||
+  (accidents.has(governor.verb.lemma) ||
     (governor.verb.lemma === 'crash' &&
       /^(?:aircraft|planes?|jets?|helicopters?)$/.test(words[governor.subject?.head ?? -1]?.lower ?? '') &&
       !governor.complements.some(({ preposition }) => preposition === 'into')));

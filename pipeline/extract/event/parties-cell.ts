@@ -6,7 +6,7 @@ import type { Whereabouts } from '../discourse/resolve-country.js';
 import { actorInfo, isNonState } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import { isForeignTo } from './is-foreign-to.js';
 
 /** All parties of talks, agreements and truces of which the words name one or none: those who talked before, else the two whom the article is about. */
@@ -31,7 +31,7 @@ export function partiesCell(
   const host = talks && !agrees && !areSeveral(draft) ? hostOf(referent, discourse) : null;
   if (host !== null) return filledIn([host, ...(referent?.actors ?? [])].sort().join(';'), 'discourse/theatre', null);
   // "a truce for Gao *was agreed*", but "a truce held" may be of others.
-  const isTruce = draft.type.startsWith('ceasefire') && (!isNoun(draft) || isAgreed(draft));
+  const isTruce = draft.type.startsWith('ceasefire') && (!isNamedByNoun(draft) || isAgreed(draft));
   return isTruce && parties !== null && (referent === null || referent.basis === 'filled_in')
     ? filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null)
     : null;

@@ -3,7 +3,7 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { wordSet } from '../word-list.js';
 import { buildEvent } from './build-event.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isTwin } from './is-twin.js';
 import { readContinuations } from './read-continuations.js';
@@ -49,7 +49,7 @@ const isEndedTruce = (draft: EventDraft, drafts: readonly EventDraft[]): boolean
     (other) =>
       other.type === 'ceasefire_end' &&
       !isPeaceMade(other, drafts) &&
-      (draft.clause === null || draft.clause.index === other.clause?.index || !isNoun(draft)) &&
+      (draft.clause === null || draft.clause.index === other.clause?.index || !isNamedByNoun(draft)) &&
       other.run.from <= draft.trigger &&
       draft.trigger < other.run.to,
   );
@@ -82,10 +82,10 @@ const isPeaceMade = (draft: EventDraft, drafts: readonly EventDraft[]): boolean 
   drafts.some((other) => other.type === 'ceasefire' && other.clause === draft.clause?.governor);
 
 function isEcho(draft: EventDraft, other: EventDraft): boolean {
-  const isNoun = draft.rule.startsWith('event/noun-');
-  if (!isNoun && (tellsOf(draft, other) || namesWhich(draft, other) || isShotBefore(draft, other))) return true;
-  if (!isNoun)
-    return other.rule.startsWith('event/noun-')
+  const isVerb = !isNamedByNoun(draft);
+  if (isVerb && (tellsOf(draft, other) || namesWhich(draft, other) || isShotBefore(draft, other))) return true;
+  if (isVerb)
+    return isNamedByNoun(other)
       ? draft.clause?.relation === 'infinitive' &&
           draft.type === 'negotiation' &&
           draft.clause.governor !== null &&
@@ -95,8 +95,8 @@ function isEcho(draft: EventDraft, other: EventDraft): boolean {
           (draft.clause?.relation === 'infinitive' || (draft.type === 'vote' && draft.clause?.verb.form === 'gerund'));
   if (draft.earlier) return false;
   // "In a 54-46 vote, the Senate passed the bill": the count of the votes stands before the clause.
-  if (draft.type === 'vote' && !other.rule.startsWith('event/noun-')) return true;
-  if (other.rule.startsWith('event/noun-')) return draft.reference && draft.trigger > other.trigger && !other.reference;
+  if (draft.type === 'vote' && !isNamedByNoun(other)) return true;
+  if (isNamedByNoun(other)) return draft.reference && draft.trigger > other.trigger && !other.reference;
   if (other.clause?.relation === 'reduced' && other.clause.governorNoun === draft.trigger) return true;
   if (other.clause?.subject?.head === draft.trigger) return true;
   const { clause } = other;
@@ -134,7 +134,7 @@ const tellsOf = ({ type, clause }: EventDraft, other: EventDraft): boolean =>
   clause?.relation === 'relative' &&
   clause.governorNoun === other.trigger &&
   clause.subject?.head !== other.trigger &&
-  other.rule.startsWith('event/noun-');
+  isNamedByNoun(other);
 
 /** "launched attacks, *killing* hundreds", "were killed *when a bomb exploded*": what comes of an attack is no other, wherever they died. */
 function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim[]): EventClaim[] {

@@ -8,7 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
 import { wordList } from '../word-list.js';
-import { type EventDraft, isNoun } from './draft.js';
+import { type EventDraft, isNamedByNoun } from './draft.js';
 import { referentOf } from './event-referent.js';
 import { fitsAny } from './requirement.js';
 
@@ -75,7 +75,7 @@ function sceneOf(draft: EventDraft, context: SentenceContext, { countries }: Whe
   if (isHitAtHome && draft.targets.some((group) => staysAtHome(reading, group))) return filled(victim, 'place/target');
   const goesOn =
     struck !== null &&
-    !isNoun(draft) &&
+    !isNamedByNoun(draft) &&
     draft.clause?.verb.perfect !== true &&
     reading.sentence.index - struck.sentence <= 1 &&
     attackers.length > 0 &&
@@ -119,8 +119,8 @@ function targetState(draft: EventDraft, context: SentenceContext): Whereabouts |
 /** "the attacks", "that bombing", "*the raid* killed nine": those of the sentences before, wherever the article is about. */
 function isBackReference(draft: EventDraft, { groups, words }: Reading): boolean {
   const { clause, trigger } = draft;
-  const group = isNoun(draft) ? groups.find(({ from, to }) => from < trigger && trigger < to) : clause?.subject;
-  const head = words[isNoun(draft) ? trigger : (group?.head ?? -1)];
+  const group = isNamedByNoun(draft) ? groups.find(({ from, to }) => from < trigger && trigger < to) : clause?.subject;
+  const head = words[isNamedByNoun(draft) ? trigger : (group?.head ?? -1)];
   if (group == null || head === undefined || !pointers.has(words[group.from]?.lower ?? '')) return false;
-  return isNoun(draft) || classesOf(head.lemma, head.lower).includes('attack');
+  return isNamedByNoun(draft) || classesOf(head.lemma, head.lower).includes('attack');
 }

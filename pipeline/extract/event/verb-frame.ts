@@ -49,6 +49,8 @@ export interface VerbFrame {
   readonly type: EventType;
   /** Whether who does it must be named in the passive too: "was extended" alone tells of no vote. */
   readonly namesAgent?: true;
+  /** Whether those who move are guests where they are: who goes home is not at home. */
+  readonly movesGuests?: true;
   /** Dictionary forms. */
   readonly verbs: readonly string[];
   /** A particle or preposition that must follow: "pull *out*". */

@@ -60,6 +60,7 @@ const usualActor: Readonly<Record<EventType, VerbFrame['actor']>> = {
 /** What a frame may leave out, in one order: V8 reads objects of one shape at once, and each frame of its own shape by a search. */
 const leftOut = {
   namesAgent: undefined,
+  movesGuests: undefined,
   with: undefined,
   subject: undefined,
   object: undefined,
@@ -80,6 +81,9 @@ const leftOut = {
 
 /** Every verb frame by its name, in the order in which they are tried. */
 export const verbFrames: ReadonlyMap<string, VerbFrame> = readFrames();
+
+/** The verb frame by which a rule reads an event; undefined for rules that are none. */
+export const frameOf = (rule: string): VerbFrame | undefined => verbFrames.get(rule.replace(/^event\//, ''));
 
 function readFrames(): Map<string, VerbFrame> {
   const frames = new Map<string, VerbFrame>();

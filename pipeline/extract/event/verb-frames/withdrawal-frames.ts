@@ -208,6 +208,7 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['The gunners brought down two jets.'],
   },
   'go-home': {
+    movesGuests: true,
     verbs: wordList('go come return head be get arrive fly sail'),
     with: ['home', 'back home'],
     subject: ['force', 'actor', 'ours'],
