@@ -13,7 +13,7 @@ import { actorInfo, isNonState } from '../force/actor-info.js';
 import { armedPeople, forceNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
-import { mentionsIn, ofGroup } from '../reading.js';
+import { mentionsIn, ofGroup, phrasesAfter } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { type EventDraft, isNamedByNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
@@ -34,9 +34,18 @@ export function targetCell(
     homesOf(draft, reading) ??
     referentOf(struckAbove(draft, reading) ?? draft.targets, [], context) ??
     holderOf(draft, context) ??
+    aimOfBlow(draft, context) ??
     struckBefore(draft, context, actor.value) ??
     (draft.type === 'demand' ? moverOf(draft, context) : null);
   const { attack, demand } = discourse;
+  // "Rebels overthrew *the president*": of the country, whoever was spoken of last.
+  if (
+    draft.rule === 'event/topple' &&
+    referent?.basis === 'filled_in' &&
+    isNonState(actor.value ?? '') &&
+    discourse.theatre
+  )
+    return filledIn(discourse.theatre, 'discourse/theatre', null);
   const isOnArmy = areSoldiers(draft, reading) || (isRebel(actor.value, discourse) && isOnGround(draft, context));
   const isNobodyElse = referent === null ? isOnArmy : isActor(referent, actor.value);
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
@@ -53,7 +62,11 @@ export function targetCell(
     return filledIn(demand.target, 'discourse/target-of-series', null);
   const answered = foeOfBefore(draft, context, actor);
   if (answered !== null) return answered;
-  if (draft.type !== 'invasion') return nobody(draft.rule);
+  return draft.type === 'invasion' ? invadedCell(draft, context) : nobody(draft.rule);
+}
+
+/** "Chad's invasion *of Niger*". */
+function invadedCell(draft: EventDraft, { reading, discourse }: SentenceContext): Cell<string | null> {
   const where = resolveCountry(
     reading,
     { from: draft.run.from, to: draft.run.to, prepositions: ['of', 'into'], outer: () => [] },
@@ -100,6 +113,17 @@ function holderOf({ type, targets, clause }: EventDraft, context: SentenceContex
     if (holder !== null) return holder;
   }
   return null;
+}
+
+/** "attacks *on army checkpoints* killed three villagers": whom the blow was aimed at. */
+function aimOfBlow({ type, actors }: EventDraft, context: SentenceContext): Referent | null {
+  const { reading } = context;
+  const blow = type === 'attack' ? actors.find((group) => fitsAny(reading, group, ['attack'])) : undefined;
+  const aim =
+    blow === undefined
+      ? undefined
+      : phrasesAfter(reading, blow).find(({ preposition }) => /^(?:on|against)$/.test(preposition));
+  return aim === undefined ? null : resolveActor(reading, aim.group, context.discourse);
 }
 
 /** "bombed a NATO convoy. *The convoy* was shot at": whoever was struck right before. */

@@ -3,6 +3,7 @@ import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { classesOf } from '../noun-classes.js';
 import type { EventDraft } from './draft.js';
+import { nobody } from './event-referent.js';
 import { isFight } from './noun-roles.js';
 
 /**
@@ -11,10 +12,17 @@ import { isFight } from './noun-roles.js';
  */
 export function groundHolderCell(
   draft: EventDraft,
-  { reading: { words }, discourse: { hasRebels, atOdds } }: SentenceContext,
+  { reading: { words }, discourse: { hasRebels, atOdds, mainGroup, theatre } }: SentenceContext,
   { actor, target, country }: Record<'actor' | 'target' | 'country', Cell<string | null>>,
 ): Cell<string | null> {
+  // Attacks between two have both as actor and no target (codebook section 4).
+  const sides = actor.value?.split(';') ?? [];
+  if (draft.type === 'attack' && target.basis === 'filled_in' && sides.length > 1 && sides.includes(target.value ?? ''))
+    return nobody(draft.rule);
   if (target.value !== null || !isOnGround(draft, words)) return target;
+  // "a *government offensive*", in a report on one armed group
+  if (isOffensive(draft, words) && mainGroup !== null && actor.value === theatre)
+    return filledIn(mainGroup, 'discourse/foe');
   const areOthers = draft.targets.some(({ head }) => {
     const { lemma = '', lower = '' } = words[head] ?? {};
     return classesOf(lemma, lower).some((name) => name === 'victims' || name === 'audience');
@@ -23,6 +31,9 @@ export function groundHolderCell(
   const isWar = (!hasRebels || isOnArmy(draft, words)) && atOdds.has([actor.value, country.value].sort().join(';'));
   return isWar ? filledIn(country.value, 'discourse/ground-holder', country.span) : target;
 }
+
+const isOffensive = ({ trigger, targets, type }: EventDraft, words: readonly Word[]): boolean =>
+  type === 'attack' && targets.length === 0 && /offensives?$/.test(words[trigger]?.lower ?? '');
 
 /** "struck a *military* airfield": rebels have none. */
 const isOnArmy = ({ targets }: EventDraft, words: readonly Word[]): boolean =>

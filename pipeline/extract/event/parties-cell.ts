@@ -18,6 +18,9 @@ export function partiesCell(
   const fighters = bothFighters(draft, referent, discourse);
   if (fighters !== null) return filledIn(fighters, 'discourse/actor-of-series', null);
   const parties = partiesHere(discourse, where);
+  // "*We* reached an accord," said the mediator: those who talked did.
+  if (draft.type === 'agreement' && parties !== null && referent?.rule === 'discourse/speaker')
+    return filledIn(parties.join(';'), 'discourse/parties-of-talks-before', null);
   const isOneOf = (pair: readonly string[]): boolean =>
     (referent?.actors ?? []).length < 2 && (referent?.actors ?? []).every((code) => pair.includes(code));
   const talks = draft.type === 'negotiation' || draft.type === 'agreement';

@@ -119,6 +119,24 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     [],
     ['attack m23 > rebels'],
   ],
+  // What a blow and an offensive are aimed at, and whose president is overthrown
+  [
+    'Soldiers serve in Egypt. Officials said four attacks on army checkpoints killed three villagers.',
+    ['attack - > EGY'],
+  ],
+  [
+    'The Tamil Tigers hold the north of Sri Lanka. A government offensive in Sri Lanka took the east.',
+    ['attack LKA > tamil-tigers'],
+  ],
+  [
+    'Chadian soldiers serve in the Central African Republic. Seleka rebels overthrew the president last year.',
+    ['defeat seleka > CAF'],
+  ],
+  [
+    'Negotiators for Peru and Ecuador agreed on a truce. “We reached an accord,” Brazilian Foreign Minister Jorge Adams said.',
+    ['agreement ECU;PER > -', 'agreement ECU;PER > -'],
+  ],
+  ['Peru and Ecuador agreed on terms in their clash over a jungle.', ['attack ECU;PER > -']],
   // An army that returns fire was shot at
   [
     'Soldiers serve in Gaza. Hamas attacked Israeli soldiers on Friday. A spokesman said the army returned fire.',
