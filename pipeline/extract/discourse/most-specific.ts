@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { prepositionOf } from './preposition-of.js';
+import { isMeasuredFrom } from './is-measured-from.js';
+import { groupOf, prepositionOf } from './preposition-of.js';
 
 /** The finer, the higher. */
 const fineness: Readonly<Record<PlaceMention['kind'], number>> = {
@@ -70,7 +71,12 @@ const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[
 
 /** "in Magaria district in Zinder province", "at Sosso village of Bani town": of two parts of a country, or of two towns, the one that is named first lies in the other. */
 const isDistrictOf = (reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
-  fineness[inner.kind] === fineness[outer.kind] && isBehind(reading, inner, outer);
+  fineness[inner.kind] === fineness[outer.kind] &&
+  (isBehind(reading, inner, outer) || isOwnDistrict(reading, inner, outer));
+
+/** "in Zinder *province's Magaria district*". */
+const isOwnDistrict = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
+  inner.country === null && /^['’]s $/.test(document.text.slice(outer.end, inner.start));
 
 const isBehind = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
   /^,? (?:in|of) [^,;]{0,30}$/.test(document.text.slice(inner.end, outer.start));
@@ -82,11 +88,17 @@ function areListed({ document }: Reading, inner: PlaceMention, outer: PlaceMenti
   return /\b(?:and|or)\b/.test(between);
 }
 
-/** "the towns of Bol and Sosso, *near Gao*": what only tells whereabouts the others lie. */
-const isNearby = ({ document }: Reading, mention: PlaceMention, chosen: readonly PlaceMention[]): boolean =>
-  chosen.some(
-    ({ end, kind, place }) =>
+/** "the towns of Bol and Sosso, *near Gao*", "in Bol, 40 miles north of *Gao*": what only tells whereabouts another one lies. */
+function isNearby(reading: Reading, mention: PlaceMention, chosen: readonly PlaceMention[]): boolean {
+  const group = groupOf(reading, mention);
+  const isFarOff = group !== null && isMeasuredFrom(reading, group);
+  return chosen.some(({ start, end, kind, place }) => {
+    const between = reading.document.text.slice(end, mention.start);
+    return (
       place !== null &&
       kind !== 'country' &&
-      /^,(?: \p{Ll}+)? (?:near|outside) $/u.test(document.text.slice(end, mention.start)),
-  );
+      start < mention.start &&
+      (isFarOff || /^,(?: \p{Ll}+)? (?:near|outside) $/u.test(between))
+    );
+  });
+}

@@ -14,7 +14,7 @@ import { isDefinite, type Meant, spokenOf } from './spoken.js';
 export function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words, clauses } = reading;
   const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
-  const subject = (told === undefined ? undefined : sayerOf(told))?.subject ?? null;
+  const subject = (told === undefined ? undefined : sayerOf(told, clauses))?.subject ?? null;
   if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
   // "*The warring sides* announced that they had met"

@@ -1,4 +1,5 @@
 import { isStateCode } from '../is-state-code.js';
+import { mayBorder } from '../place/may-border.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 
@@ -27,7 +28,12 @@ export function thisSideOfBorder(
     discourse.mainForce,
     ...discourse.rivals,
   ];
-  return others.find((code) => code !== null && isStateCode(code) && !beyond.includes(code)) ?? null;
+  return (
+    others.find(
+      (code) =>
+        code !== null && isStateCode(code) && !beyond.includes(code) && beyond.every((other) => mayBorder(code, other)),
+    ) ?? null
+  );
 }
 
 /** The states by whose name a border is called in a run of words. */

@@ -73,8 +73,11 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   const isDescribed = tokens[to + 1]?.lower === 'of' && !isInPart(view, unknown);
   const isNoName = to === from + 1 && noPlaces.has(tokens[from]?.lower ?? '');
   const kind =
-    division === undefined || isSentenceCase || isDescribed || isNoName ? undefined : divisions.get(division.text);
-  if (kind !== undefined) return make({ place: words, kind, last: to });
+    division === undefined || isSentenceCase || isDescribed || isNoName
+      ? undefined
+      : (divisions.get(division.text) ?? kindOfRow(view, unknown));
+  if (kind !== undefined)
+    return make({ place: words, kind, last: division?.text === ',' || division?.text === 'and' ? to - 1 : to });
   const installation = installationAt(tokens, to);
   if (installation !== null) {
     return make({ place: `${words} ${installation.ending}`, kind: 'base', last: installation.last });
@@ -84,6 +87,23 @@ function byKind(view: NameView, unknown: UnknownName): PlaceMention | null {
   const before = isOf ? kindsBefore.get((tokens[first - 2]?.text ?? '').replace(/(?<=[^s])s$/, '')) : undefined;
   return before === undefined ? null : make({ place: words, kind: before, last: to - 1 });
 }
+
+/** "in *Karzan, Tolvana and Bani provinces*": the word behind the last of a row says what all of them are. */
+function kindOfRow({ tokens }: NameView, { from, to }: UnknownName): PlaceMention['kind'] | undefined {
+  let isLast = tokens[from - 1]?.lower === 'and';
+  for (let at = to; at < to + rowOfThree; ) {
+    const many = isLast ? /^(\p{Ll}+?)(?<=[^s])s$/u.exec(tokens[at]?.text ?? '')?.[1] : undefined;
+    if (many !== undefined) return divisions.get(many);
+    if (isLast || !/^(?:,|and)$/.test(tokens[at]?.text ?? '')) return undefined;
+    isLast = tokens[at]?.text === 'and';
+    at += 1;
+    while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  }
+  return undefined;
+}
+
+/** In words, with what stands between. */
+const rowOfThree = 12;
 
 /** "in Karzan district of Helmand", "in *the Karzan district* of Helmand", but not "in the Sunni town of Falluja". */
 function isInPart({ tokens }: NameView, { from, to }: UnknownName): boolean {

@@ -8,6 +8,7 @@ import { sayerOf } from '../discourse/sayer-of.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
+import { describedBefore } from './described-before.js';
 import { nounsThatTell } from './nouns-that-tell.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
@@ -176,26 +177,12 @@ function antecedentOf({ groups, words }: Reading, { governorNoun }: Clause): num
  */
 function speakerOf(reading: Reading, clause: Clause): NounGroup | null {
   const { subject, object, verb } = clause;
-  if (subject === null || subject.from < verb.from) return sayerOf(clause).subject;
+  if (subject === null || subject.from < verb.from) return sayerOf(clause, reading.clauses).subject;
   const isTold = verb.lemma === 'tell' && subject.from === object?.from;
   const owned = reading.groups.find(({ possessor }) => possessor?.from === subject.from) ?? null;
   if (!isTold && owned === null) return subject;
   if (owned !== null && !reading.clauses.some((clause) => clause.subject?.from === owned.from)) return owned;
   return describedBefore(reading, verb.from) ?? subject;
-}
-
-/** Whom the words before a verb name, from the last one back: over the phrases of a description to its noun, over its comma to the name. */
-function describedBefore({ words, groups, clauses }: Reading, verb: number): NounGroup | null {
-  const isParted = words[verb - 1]?.lower === ',';
-  const relative = clauses.find(({ relation, to }) => relation === 'relative' && to === verb - 1);
-  if (isParted && relative !== undefined) return groups.find(({ head }) => head === relative.governorNoun) ?? null;
-  let at = groups.findIndex(({ to }) => to === (isParted ? verb - 1 : verb));
-  while (groups[at]?.preposition != null && groups[at - 1]?.to === groups[at]?.outerFrom) at -= 1;
-  const last = groups[at];
-  if (last === undefined || last.preposition !== null) return null;
-  const name = groups[at - 1];
-  if (!isParted || words[last.from - 1]?.lower !== ',' || name?.to !== last.from - 1) return last;
-  return name.preposition === null && words[name.head]?.pos === 'PROPN' ? name : last;
 }
 
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;

@@ -52,6 +52,23 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'MLI',
     null,
   ],
+  // Not what a distance is measured from
+  [
+    'Soldiers serve in Mali. Rebels attacked the village of Sosso, 50 km (30 miles) north of the town of Gao in Gao province.',
+    'attack',
+    'MLI',
+    'Sosso',
+  ],
+  ['Rebels bombed a post in Gao province’s Sosso district in May.', 'attack', 'MLI', 'Sosso'],
+  [
+    'Soldiers serve in Mali. Rebels attacked posts in the Sosso, Bani and Tolva provinces.',
+    'attack',
+    'MLI',
+    'Bani;Sosso;Tolva',
+  ],
+  // Nobody from afar is on this side of a border
+  ['Soldiers serve in Mali. Danish jets bombed rebels near the Malian border.', 'attack', 'MLI', null],
+  ['Soldiers serve in Mali. Chadian jets bombed rebels near the Malian border.', 'attack', 'TCD', null],
   // Not where they come from
   ['Rebels attacked Chadian villages from camps in Sudan in May.', 'attack', 'TCD', null],
   ['Rebels attacked Chadian soldiers at camps in Sudan in May.', 'attack', 'SDN', null],

@@ -174,4 +174,13 @@ export const attributionCases: readonly (readonly [
   ['A report said that the raid was over. “The soldiers left Mali,” he said.', 'left', 'named', 'he'],
   ['The soldiers left Mali, reports said.', 'left', 'document', 'reports'],
   ['The soldiers left Mali, press reports said.', 'left', 'media', 'press reports'],
+  // Who goes on saying, and who stands before all that describes him
+  ['Nine were hurt in Chad, Eva Holm said, adding that the soldiers left Mali.', 'left', 'named', 'Eva Holm'],
+  ['The rebels were hurt, the minister said, saying the soldiers had left Mali.', 'had left', 'named', 'the minister'],
+  [
+    'The soldiers left Mali, Eva Holm, spokeswoman for the mission known as Shield, told Reuters.',
+    'left',
+    'named',
+    'Eva Holm',
+  ],
 ];

@@ -1,0 +1,16 @@
+import { distanceUnits } from '../clause/distance-units.js';
+import type { NounGroup } from '../clause/noun-group.js';
+import type { Reading } from '../reading.js';
+
+/** In words: "50 km (30 miles) north". */
+const farthest = 5;
+
+/** "40 miles (64 km) north of *Gao*", "10 km west of the town *of Gao*": how far off something is, and not where. */
+export function isMeasuredFrom({ words, groups }: Pick<Reading, 'words' | 'groups'>, group: NounGroup): boolean {
+  if (group.preposition !== 'of' || group.coordinatedWith !== null) return false;
+  const at = group.outerFrom - 1;
+  if (/^(?:north|south)?(?:east|west)?$/.test(words[at]?.lower ?? ''))
+    return words.slice(Math.max(0, at - farthest), at).some(({ lower }) => distanceUnits.has(lower));
+  const around = groups.find(({ to }) => to === group.outerFrom);
+  return around !== undefined && isMeasuredFrom({ words, groups }, around);
+}
