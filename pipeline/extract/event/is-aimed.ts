@@ -11,6 +11,7 @@ export const isAimed = (
 ): boolean =>
   !isEnded(clause) &&
   (phrases.some(({ preposition, group: run }) => isEnemy(reading, preposition, run)) ||
+    isMadeAt(reading, group, clause) ||
     (isThrust(reading, group) && phrases.some(({ preposition, group: run }) => isGround(reading, preposition, run))) ||
     reading.clauses.some(
       // "launched an operation *on Saturday* to drive out the rebels"
@@ -19,6 +20,15 @@ export const isAimed = (
         (governorNoun === group.head || (governorNoun === null && governor?.object?.from === group.from)) &&
         taking.has(verb.lemma),
     ));
+
+/** "A joint operation by both armies *was conducted against the rebels*". */
+const isMadeAt = (reading: Reading, { from }: NounGroup, clause: Clause | null): boolean =>
+  clause?.subject?.from === from &&
+  /^(?:conduct|carry|launch|mount|undertake|direct|aim)$/.test(clause.verb.lemma) &&
+  clause.verb.passive &&
+  clause.complements.some(
+    ({ preposition, group }) => group.from >= clause.verb.to && isEnemy(reading, preposition, group),
+  );
 
 /** "launched an offensive *to drive the rebels out*": at whom it is made. */
 export const aimOf = (reading: Reading, group: NounGroup): NounGroup[] =>

@@ -213,6 +213,8 @@ function isOwnMeeting(reading: Reading, group: NounGroup, clause: Clause | null)
   if (head === undefined || !/^(?:meeting|meetings)$/.test(head.lower)) return false;
   if (words.slice(group.from, group.head).some(({ lower }) => bodies.has(lower))) return true;
   if (isOfOwnBody(reading, group)) return true;
+  // "spoke to reporters after four hours of *meetings with* the rebels"
+  if (words[group.to]?.lower === 'with') return false;
   return clause !== null && /^(?:tell|speak|say|approve|decide|vote|address)$/.test(clause.verb.lemma);
 }
 

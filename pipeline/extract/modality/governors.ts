@@ -10,7 +10,7 @@ export type Effect = Exclude<Modality, 'actual' | 'ongoing'> | 'phase' | 'same' 
  */
 const verbs: Readonly<Record<Effect, readonly string[]>> = {
   planned: wordList(
-    'decide plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise hope look try struggle seek attempt send choose volunteer envisage foresee assign tell head vote sign poise',
+    'decide convince plan agree order expect schedule intend prepare vow pledge promise announce authorize authorise set commit aim direct approve postpone delay suppose mean design swear resolve undertake instruct hasten work move arrange earmark slate bind command task contract determine opt finalize finalise hope look try struggle seek attempt send choose volunteer envisage foresee assign tell head vote sign poise',
   ),
   possible: wordList(
     'consider propose threaten want recommend offer mull weigh study review discuss debate suggest wish need allow enable permit call urge demand press push advocate fear warn risk may contemplate ponder tempt persuade invite encourage pressure like prompt support favor favour envision explore appeal lobby require let lead force help ask request',

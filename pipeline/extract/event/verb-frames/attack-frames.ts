@@ -112,6 +112,14 @@ export const attackFrames: FramesOfType = {
     reads: ['The rebels struck at dawn.'],
     skips: ['The workers struck at dawn.', 'The policemen struck for better pay.'],
   },
+  'strike-soon': {
+    verbs: wordList('strike'),
+    subject: ['country'],
+    object: [],
+    phraseUnless: { prepositions: ['for', 'over', 'against'], of: ['any'] },
+    reads: ['It is unclear whether Israel will strike.'],
+    skips: ['The dockers will strike.', 'Disaster struck.'],
+  },
   'strike-again': {
     verbs: wordList('strike'),
     with: ['again', 'first'],
@@ -119,6 +127,14 @@ export const attackFrames: FramesOfType = {
     object: [],
     reads: ['The allies said they would strike again.'],
     skips: ['The disease struck again.'],
+  },
+  'fire-first': {
+    verbs: wordList('fire shoot'),
+    with: ['first'],
+    subject: ['actor', 'force'],
+    object: [],
+    reads: ['Both armies said that Chad fired first.'],
+    skips: ['The starter fired first.'],
   },
   'strike-back': {
     verbs: wordList('strike hit fire lash fight'),
@@ -744,9 +760,9 @@ export const attackFrames: FramesOfType = {
     verbs: wordList('push beat drive throw fight'),
     with: ['back', 'off'],
     subject: ['force', 'group', 'actor'],
-    object: ['force', 'group'],
+    object: ['force', 'group', 'actor'],
     target: 'object',
-    reads: ['The garrison beat back the rebels.'],
+    reads: ['The garrison beat back the rebels.', 'They were pushed back by French troops.'],
     skips: ['The clerk pushed back the date.'],
   },
   'push-forward': {

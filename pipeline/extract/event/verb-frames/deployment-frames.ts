@@ -371,6 +371,14 @@ export const deploymentFrames: FramesOfType = {
     object: ['place', 'territory'],
     reads: ['Syrian troops entered Lebanon in 1976.'],
   },
+  'forces-enter-there': {
+    verbs: wordList('enter'),
+    subject: ['force'],
+    object: [],
+    phraseUnless: { prepositions: ['into'], of: ['any'] },
+    reads: ['It is seven years since the first soldiers entered.'],
+    skips: ['The guests entered.', 'The rebels entered into a truce.'],
+  },
   'forces-reach': {
     verbs: wordList('reach'),
     subject: ['force'],

@@ -13,6 +13,16 @@ export const detectionCases: typeof eventCases = [
   ['Danish marines dropped down onto the runway in Mali.', [], ['withdrawal']],
   ['The country has followed Mali, falling out with Paris after a coup.', [], ['territorial_change']],
   ['The arrival of the rebel negotiators in Mali delayed the talks.', [], ['deployment']],
+  // Operations, meetings and talks by the words around them
+  [
+    'A joint operation of the Chadian army and Danish forces was conducted against the rebels in Mali.',
+    ['attack actual DNK;TCD MLI ..'],
+  ],
+  [
+    'He spoke to reporters in Mali after four hours of meetings with the rebel leader.',
+    ['negotiation actual rebels MLI ..'],
+  ],
+  ['The envoy convinced rebel leaders in Mali to begin peace talks.', ['negotiation planned rebels MLI ..']],
   // When those who are many were sent
   ['Danish troops were deployed in Kosovo in June 1999.', ['deployment actual DNK XKX 1999-06-01..1999-06-30']],
   // Blows that the parser took for nouns
