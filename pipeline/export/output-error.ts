@@ -11,7 +11,8 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read; choose another folder with --output',
   ENOTDIR: 'a file stands where a folder should be; move it away or choose another folder with --output',
   EEXIST: 'a file stands where a folder should be; move it away or choose another folder with --output',
-  ENOENT: 'the folder was removed while it was written, perhaps by another run into the same one; run again',
+  ENOENT:
+    'no folder can be made there, or it was removed while it was written, perhaps by another run into the same one; run again or choose another with --output',
   ENAMETOOLONG: 'the name of the folder is too long; choose another with --output',
   EIO: 'the disk reports an error; check it or choose another folder with --output',
 };

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { outputError } from './output-error.js';
 
 /**
@@ -8,7 +9,7 @@ import { outputError } from './output-error.js';
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const fresh = await open(`${path}.tmp`, 'w');
     try {
       await fresh.writeFile(content);

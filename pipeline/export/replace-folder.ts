@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { outputError } from './output-error.js';
 
 /**
@@ -18,7 +19,7 @@ export async function replaceFolder(
   write: (folder: string) => Promise<void>,
 ): Promise<void> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await cleanUp(parent, name);
     // Not the folder itself: what mkdtemp makes can be read by nobody else.
     const workspace = await mkdtemp(join(parent, workspacePrefix(name)));
