@@ -136,10 +136,10 @@ export function participants(
       return { actors: [...takers(reading, clause), ...blamed(reading, agent)], fallbackActors: [], targets };
     case 'mover': {
       // "reached the Greek port": where somebody goes to or leaves does not move.
-      const moves =
-        frame.object?.includes('place') !== true && fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']);
       return {
-        actors: present(moves && patient !== null ? lastOfRow(reading, patient) : agent),
+        actors: present(
+          patient !== null && isMoved(reading, { clause, patient, frame }) ? lastOfRow(reading, patient) : agent,
+        ),
         fallbackActors: [...present(agent), ...companions(clause), ...present(promiserOf(reading, clause))],
         targets,
       };
@@ -175,6 +175,15 @@ export function participants(
       };
   }
 }
+
+/** Whether it moves: "900 *soldiers* were sent", "*KFOR* was deployed", but not "reached *the port*". */
+const isMoved = (
+  reading: Reading,
+  { clause, patient, frame }: { clause: Clause; patient: NounGroup; frame: VerbFrame },
+): boolean =>
+  frame.object?.includes('place') !== true &&
+  (fitsAny(reading, patient, ['force', 'presence', 'mission', 'base']) ||
+    (clause.verb.passive && fitsAny(reading, patient, ['alliance', 'group'])));
 
 /** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */
 const promiserOf = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>

@@ -137,6 +137,8 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     ['agreement ECU;PER > -', 'agreement ECU;PER > -'],
   ],
   ['Peru and Ecuador agreed on terms in their clash over a jungle.', ['attack ECU;PER > -']],
+  // Who is moved goes by a name
+  ['Serbian forces had left Kosovo. KFOR was deployed in Kosovo in June.', ['deployment nato > -']],
   // An army that returns fire was shot at
   [
     'Soldiers serve in Gaza. Hamas attacked Israeli soldiers on Friday. A spokesman said the army returned fire.',
