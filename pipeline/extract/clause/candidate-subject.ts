@@ -1,6 +1,7 @@
 import { classesOf } from '../noun-classes.js';
 import { wordSet } from '../word-list.js';
 import type { Clause } from './clause.js';
+import { clauseOrPhraseOpeners } from './clause-openers.js';
 import { distanceUnits } from './distance-units.js';
 import { closesInsertion } from './insertion.js';
 import type { NounGroup } from './noun-group.js';
@@ -19,7 +20,10 @@ export function candidateSubject(
     const group = groups[at] as NounGroup;
     if (group.to > until || group.from < from) continue;
     if (owners.has(group)) continue;
-    if (group.preposition !== null && !(clauseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb)))
+    if (
+      group.preposition !== null &&
+      !(clauseOrPhraseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb))
+    )
       continue;
     if (
       isStateOfTown(words, group) ||
@@ -143,8 +147,6 @@ function describedThrough(groups: readonly NounGroup[], last: NounGroup): NounGr
 const divides = (words: readonly Word[], { lower, index }: Word): boolean =>
   lower === ',' ||
   (lower === 'and' && !/^(?:the other|another|one)\b/.test(`${words[index + 1]?.lower} ${words[index + 2]?.lower}`));
-
-const clauseOpeners = new Set(['after', 'before', 'as', 'since', 'until']);
 
 /** "as Kurdish forces struggle", "after the militants and the army signed": the group or row right after the opener is the subject. */
 function opensClauseHere({ words, groups, clauses }: Sketch, group: NounGroup, verb: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
+import { clauseOrPhraseOpeners } from './clause-openers.js';
 import { findSubject } from './find-subject.js';
 import { withFrontedGerund } from './fronted-gerund.js';
 import { harmingVerbs } from './harming-verbs.js';
@@ -107,7 +108,7 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
     if (word.pos !== 'DET' && opensNextClause.has(word.lower)) return at;
     if (
       word.pos !== 'ADV' &&
-      opensClauseOrPhrase.has(word.lower) &&
+      clauseOrPhraseOpeners.has(word.lower) &&
       !sketch.groups.some(
         (group) => group.preposition === word.lower && group.outerFrom === at && isGoverned(sketch, group, next),
       )
@@ -161,7 +162,6 @@ function isApposition({ words, groups }: Sketch, { to }: NounGroup, next: VerbGr
 const opensNextClause = wordSet(
   'who which whom whose that if when while because although though unless whether where once but',
 );
-const opensClauseOrPhrase = new Set(['after', 'before', 'as', 'since', 'until']);
 
 /** ", and by June all troops …": where the subject of the next clause can begin. */
 function afterAdverbs({ words }: Sketch, mark: number): number {

@@ -1,7 +1,7 @@
+import { familyNameFirst } from '../../family-name-first.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { titleNouns } from '../force/office-nouns.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { entitiesOf } from './entity.js';
 
@@ -21,7 +21,7 @@ export function introduce({ people }: Discourse, reading: Reading): void {
     // "Premier Li Peng": his surname stands first.
     const first = reading.words[group.to - 2];
     if (
-      surnameFirst.has(actors[0] ?? '') &&
+      familyNameFirst.has(actors[0] ?? '') &&
       first?.pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
       !people.has(first.lower)
@@ -29,9 +29,6 @@ export function introduce({ people }: Discourse, reading: Reading): void {
       people.set(first.lower, actors);
   }
 }
-
-/** Where surnames stand first. Source: UK Government guide to names and naming practices. */
-const surnameFirst = wordSet('CHN KOR PRK VNM KHM TWN SGP');
 
 /** The office that stands before or behind a name, between commas. */
 function actorsBeside(reading: Reading, group: NounGroup): readonly string[] | null {

@@ -4,10 +4,8 @@ import { takesCaptive } from '../clause/takes-captive.js';
 import { wordFrom } from '../clause/word-at.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import type { FigureDraft } from './figure-draft.js';
+import type { CountedPlace, FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
-
-type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
 
 /** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
 const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
@@ -34,7 +32,7 @@ const victims: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 /** Whether the people of a quantity were killed, wounded or captured (codebook section 3), or null for neither. */
-export function casualtyOf(reading: Reading, place: Place): Measure | null {
+export function casualtyOf(reading: Reading, place: CountedPlace): Measure | null {
   const beside = stateBehind(reading, place);
   if (beside !== null) return beside;
   if (isShotDead(reading, place)) return 'killed';
@@ -84,7 +82,7 @@ const suffererOf = ({ verb }: Clause): FigureDraft['role'] =>
   verb.passive || dies.has(verb.lemma) ? 'subject' : 'object';
 
 /** "170 wounded", "12 seriously wounded", "30 taken hostage", "eight others wounded", "127 soldiers dead"; in "2,000 wounded soldiers" the word describes. */
-function stateBehind({ words }: Reading, { quote }: Place): Measure | null {
+function stateBehind({ words }: Reading, { quote }: CountedPlace): Measure | null {
   const behind = wordFrom(words, quote.end);
   if (behind < 0) return null;
   let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
@@ -112,7 +110,7 @@ const takesObject = (words: Reading['words'], at: number): boolean =>
   !/^(?:day|week|month|year|night|morning|same|previous|past|last)$/.test(words[at + 2]?.lower ?? '');
 
 /** "gunmen shot dead nine policemen". */
-function isShotDead({ words }: Reading, { quote }: Place): boolean {
+function isShotDead({ words }: Reading, { quote }: CountedPlace): boolean {
   const before = words
     .filter((word) => word.end <= quote.start)
     .slice(-2)
@@ -121,7 +119,7 @@ function isShotDead({ words }: Reading, { quote }: Place): boolean {
   return /^(?:shot|shoot|left) dead$/.test(before);
 }
 
-function byVerb({ words, clauses }: Reading, { role, group, quote }: Place, clause: Clause): Measure | null {
+function byVerb({ words, clauses }: Reading, { role, group, quote }: CountedPlace, clause: Clause): Measure | null {
   const { verb, subject, object, particle } = clause;
   const isPatient =
     role === 'object' || (role === 'none' && (verb.passive || quote.start > (words[verb.head]?.end ?? 0)));
@@ -183,7 +181,7 @@ function givesLife(words: Reading['words'], { verb, object, complements }: Claus
 }
 
 /** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
-function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | null {
+function leftAs(words: Reading['words'], { end }: CountedPlace['quote']): Measure | null {
   const at = wordFrom(words, end);
   if (at < 0 || words[at]?.lower !== 'and') return null;
   const behind = words
@@ -195,7 +193,7 @@ function leftAs(words: Reading['words'], { end }: Place['quote']): Measure | nul
 const longestRow = 12;
 
 /** "were shot *and wounded*", "were ambushed *and killed*": the verb joined to one that leaves open what became of them. */
-function byJoinedVerb(reading: Reading, { role, ...place }: Place, clause: Clause): Measure | null {
+function byJoinedVerb(reading: Reading, { role, ...place }: CountedPlace, clause: Clause): Measure | null {
   if (!clause.verb.passive || role !== 'subject') return null;
   const joined = reading.clauses[clause.index + 1];
   return joined?.relation === 'conjunct' && joined.governor === clause && joined.verb.passive && joined.object === null
@@ -208,7 +206,7 @@ const isAlong = (words: Reading['words'], { preposition, outerFrom }: FigureDraf
   /^(?:along|together) with$/.test(preposition ?? '') || /^(?:along|together)$/.test(words[outerFrom - 1]?.lower ?? '');
 
 /** "The dead were five soldiers and two policemen". */
-function byVictims({ words }: Reading, { role, group }: Place, clause: Clause): Measure | null {
+function byVictims({ words }: Reading, { role, group }: CountedPlace, clause: Clause): Measure | null {
   const { verb, subject, complements } = clause;
   // "Those killed *include* nine soldiers"
   if (verb.lemma === 'include' && subject === null && role === 'object')
@@ -249,7 +247,7 @@ const firstOf = (group: FigureDraft['group']): FigureDraft['group'] =>
   group.coordinatedWith === null ? group : firstOf(group.coordinatedWith);
 
 /** "the deaths of 12 soldiers", "returned with injuries". */
-function casualtyNoun(reading: Reading, { group, clause, role, quote }: Place): Measure | null {
+function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedPlace): Measure | null {
   const before = reading.words[firstOf(group).outerFrom - 1]?.lower ?? '';
   const counted = ofGroup(reading, group);
   const described =

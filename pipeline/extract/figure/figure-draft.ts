@@ -23,3 +23,6 @@ export interface FigureDraft {
   /** Whether the number is a level that was there already: "withdraw *the* 2,000 troops". */
   readonly whole: boolean;
 }
+
+/** Where a quantity stands, before it is known what it measures. */
+export type CountedPlace = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;

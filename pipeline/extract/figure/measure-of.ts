@@ -12,7 +12,7 @@ import { wordSet } from '../word-list.js';
 import { casualtyOf } from './casualty-of.js';
 import { changeBeside, changeNoun } from './change-noun.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
-import type { FigureDraft } from './figure-draft.js';
+import type { CountedPlace, FigureDraft } from './figure-draft.js';
 import type { FigureRuleId } from './figure-rules.js';
 import { isInBrackets } from './is-in-brackets.js';
 import { isLimit } from './is-limit.js';
@@ -28,8 +28,6 @@ const levels = wordSet(
 );
 
 type Found = Pick<FigureDraft, 'measure' | 'whole' | 'event'> & { readonly rule: FigureRuleId };
-type Place = Pick<FigureDraft, 'quantity' | 'group' | 'clause' | 'role' | 'quote'>;
-
 const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({
   measure,
   rule: `figure/${rule}`,
@@ -38,7 +36,7 @@ const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Fou
 });
 
 /** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
-export function measureOf(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
+export function measureOf(reading: Reading, place: CountedPlace, events: readonly EventDraft[]): Found {
   const { clause, role, quantity } = place;
   const whole = isWhole(reading, place);
   if (isRemainder(reading, quantity)) return found('presence', 'level');
@@ -82,7 +80,7 @@ const areMetLater = ({ verb }: Clause): boolean => verb.modal !== null || verb.f
 /** What becomes of people whom a verb or an event of theirs moves; a level of those who are there, where none does. */
 function movedOr(
   reading: Reading,
-  place: Place & { readonly clause: Clause; readonly whole: boolean },
+  place: CountedPlace & { readonly clause: Clause; readonly whole: boolean },
   events: readonly EventDraft[],
 ): Found {
   const { clause, role, quantity, whole, group } = place;
@@ -118,7 +116,7 @@ function movedOr(
 }
 
 /** In a heading or a list, which has no verb. */
-function withoutVerb(reading: Reading, place: Place, events: readonly EventDraft[]): Found {
+function withoutVerb(reading: Reading, place: CountedPlace, events: readonly EventDraft[]): Found {
   if (place.quantity.additional) return found('deployment', 'additional');
   const noun = nominal(reading, place, events);
   if (noun !== null) return noun;
@@ -132,7 +130,7 @@ const isNumberPut = ({ words }: Reading, { verb, object }: Clause): boolean =>
   /^(?:number|total|size|strength)$/.test(words[object?.head ?? -1]?.lower ?? '');
 
 /** "*The force* of 900 will hand over to another": they are there now. */
-function isOfDefiniteBody({ words, groups }: Reading, { group }: Place): boolean {
+function isOfDefiniteBody({ words, groups }: Reading, { group }: CountedPlace): boolean {
   const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
   if (body === undefined || !Object.hasOwn(bodies, words[body.head]?.lower ?? '')) return false;
   const first = words[body.from]?.lower ?? '';
@@ -140,7 +138,10 @@ function isOfDefiniteBody({ words, groups }: Reading, { group }: Place): boolean
 }
 
 /** "The deployment will involve *900 soldiers*": so many come or go. */
-function countedMove({ clause, role }: Pick<Place, 'clause' | 'role'>, events: readonly EventDraft[]): Measure | null {
+function countedMove(
+  { clause, role }: Pick<CountedPlace, 'clause' | 'role'>,
+  events: readonly EventDraft[],
+): Measure | null {
   if (clause?.subject == null || role !== 'object' || !counts.has(clause.verb.lemma)) return null;
   const { head } = clause.subject;
   const type = events.find(({ trigger }) => trigger === head)?.type;
@@ -150,14 +151,14 @@ function countedMove({ clause, role }: Pick<Place, 'clause' | 'role'>, events: r
 const counts = wordSet('involve include comprise total number');
 
 /** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
-function isLevelOfChange(reading: Reading, place: Place, lemma: string): boolean {
+function isLevelOfChange(reading: Reading, place: CountedPlace, lemma: string): boolean {
   if (place.clause !== null && goesHome(reading, place.clause)) return false;
   if (changesLevel.has(lemma)) return isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/);
   return leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
 }
 
 /** "reduced from a strength *of 900*", "cut to a force *of 900*": a level, whatever stands before it. */
-const isStrengthOf = ({ words, groups }: Reading, { group }: Place): boolean => {
+const isStrengthOf = ({ words, groups }: Reading, { group }: CountedPlace): boolean => {
   const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
   if (body === undefined || body.preposition === 'by') return false;
   const noun = words[body.head]?.lower ?? '';
@@ -167,7 +168,7 @@ const isStrengthOf = ({ words, groups }: Reading, { group }: Place): boolean => 
 const sizes = /^(?:strength|level|total|peak|high|maximum|figure)$/;
 
 /** "The contingent *of 900 men* will be strengthened": so many are there now. */
-const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
+const isChangedBody = ({ words }: Reading, { clause, group }: CountedPlace): boolean =>
   clause?.verb.passive === true &&
   group.preposition === 'of' &&
   clause.subject?.to === group.outerFrom &&
@@ -176,7 +177,7 @@ const isChangedBody = ({ words }: Reading, { clause, group }: Place): boolean =>
   Object.hasOwn(bodies, words[group.outerFrom - 1]?.lower ?? '');
 
 /** "*half the* 900 soldiers had left": the whole is what it was. */
-function isHalved({ words }: Reading, { quantity }: Place): boolean {
+function isHalved({ words }: Reading, { quantity }: CountedPlace): boolean {
   const at = wordAt(words, quantity.start);
   const article = /^(?:the|its|their|his)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
   const share = words[article - 1]?.lower === 'of' ? article - 2 : article - 1;
@@ -184,7 +185,7 @@ function isHalved({ words }: Reading, { quantity }: Place): boolean {
 }
 
 /** "The last 900 left in May": nobody of that level is there any more. */
-const haveGone = ({ role }: Place, { verb }: Clause): boolean =>
+const haveGone = ({ role }: CountedPlace, { verb }: Clause): boolean =>
   (role === 'subject' || role === 'object') &&
   verb.modal === null &&
   !verb.progressive &&
@@ -197,7 +198,7 @@ const habitOr = (event: Measure | null, verb: Measure | null): Measure | null =>
   verb === 'presence' ? verb : (event ?? verb);
 
 /** "Another 80 soldiers were trapped", "four more were missing": more of those who are there. */
-const isEndured = ({ role }: Place, { verb }: Clause, { words }: Reading): boolean =>
+const isEndured = ({ role }: CountedPlace, { verb }: Clause, { words }: Reading): boolean =>
   role === 'subject' &&
   (verb.lemma === 'miss' ||
     (verb.lemma === 'be'
@@ -218,13 +219,13 @@ const comes = ({ verb, complements }: Clause): boolean =>
   verb.lemma === 'come' && complements.some(({ preposition }) => preposition === 'from');
 
 /** The subject itself, joined to it, or counted in it: "a battalion of 850 men". */
-const isSubject = ({ role, group }: Place, { subject, verb }: Clause): boolean =>
+const isSubject = ({ role, group }: CountedPlace, { subject, verb }: Clause): boolean =>
   role === 'subject' ||
   (subject === null && group.to <= verb.from && group.preposition === 'of') ||
   (subject !== null && group.to <= verb.from && group.outerFrom >= subject.from - 8);
 
 /** "Some 3,000 left in 2004.", "Honduras: 370 withdrawn on May 12": nothing else says what they did. */
-const isLeft = ({ words }: Reading, { quote }: Place): boolean =>
+const isLeft = ({ words }: Reading, { quote }: CountedPlace): boolean =>
   /^(?:left|withdrawn|leaving)$/.test(words.find((word) => word.start >= quote.end)?.lower ?? '');
 
 /** "the arrival *of an initial group* of 900 soldiers": the phrase of the body that they make up, where that is what moves. */
@@ -234,7 +235,7 @@ function bodyMoved({ groups, words }: Reading, group: NounGroup): NounGroup {
 }
 
 /** "the deployment of 900 soldiers", "a reduction of 2,000". */
-function nominal(reading: Reading, place: Place, events: readonly EventDraft[]): Found | null {
+function nominal(reading: Reading, place: CountedPlace, events: readonly EventDraft[]): Found | null {
   const change = changeNoun(reading, place.quantity);
   if (change !== null)
     return {
@@ -258,15 +259,15 @@ function nominal(reading: Reading, place: Place, events: readonly EventDraft[]):
 }
 
 /** "the return of 900 soldiers *from Mali*". */
-const isFollowedBy = ({ words }: Reading, { group }: Place, preposition: string): boolean =>
+const isFollowedBy = ({ words }: Reading, { group }: CountedPlace, preposition: string): boolean =>
   words[group.to]?.lower === preposition;
 
 /** "*all but* 900 of them will leave": those who do not. */
-const isRemainder = ({ document }: Reading, { start }: Place['quantity']): boolean =>
+const isRemainder = ({ document }: Reading, { start }: CountedPlace['quantity']): boolean =>
   /\ball but (?:about |some |around )?$/i.test(document.text.slice(Math.max(0, start - 14), start));
 
 /** "keeps 900 *of its 4,000* soldiers", "how many *of the 4,000* would stay": the whole that a part is taken of. */
-function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): boolean {
+function isPartSpokenOf(words: readonly Word[], { start }: CountedPlace['quantity']): boolean {
   const at = wordAt(words, start);
   return (
     /^(?:the|its|their|his|our)$/.test(words[at - 1]?.lower ?? '') &&
@@ -278,10 +279,10 @@ function isPartSpokenOf(words: readonly Word[], { start }: Place['quantity']): b
 const shares = wordSet('many most some all any few none half third quarter rest remainder part bulk majority more');
 
 /** The same, unless a relative clause tells what became of them: "in addition to 700 *who flew home*". */
-const isToldBeside = ({ words }: Reading, { clause, group, quantity }: Place): boolean =>
+const isToldBeside = ({ words }: Reading, { clause, group, quantity }: CountedPlace): boolean =>
   clause?.relation !== 'relative' && isBeside(words, { group, at: wordAt(words, quantity.start) });
 
-function isAfter({ words }: Reading, { quantity, group }: Place, pattern: RegExp): boolean {
+function isAfter({ words }: Reading, { quantity, group }: CountedPlace, pattern: RegExp): boolean {
   const at = wordAt(words, quantity.start);
   return (
     pattern.test(words[at - 1]?.lower ?? '') ||

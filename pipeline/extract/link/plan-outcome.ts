@@ -1,10 +1,10 @@
 import type { Modality } from '../../../schemas/modality.js';
-import { matchActors } from './actor-match.js';
 import { planHurries, planSlips, underWayFor } from './cluster.js';
 import type { Clusters, Link } from './clusters.js';
 import { datedClustersOf } from './dated-clusters.js';
 import type { Days } from './days.js';
 import { eventKinds } from './event-kinds.js';
+import { isSameMatter } from './is-same-matter.js';
 import type { LinkRule } from './link-rule.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -36,10 +36,6 @@ export function linkOutcomes(occurrences: readonly Occurrence[], clusters: Clust
 function isSingular({ mention, stated }: Occurrence): boolean {
   const { needsBoth, extended, remembered, rare } = eventKinds[mention.event_type];
   return !needsBoth && (extended || remembered || rare || stated !== null);
-}
-
-function isSameMatter({ mention: a }: Occurrence, { mention: b }: Occurrence): boolean {
-  return a.place === b.place && matchActors(a.actor, b.actor) === 'same' && matchActors(a.target, b.target) !== 'other';
 }
 
 /** When what is planned or under way can have come about; null where nothing bounds it. */

@@ -1,8 +1,8 @@
-import { matchActors } from './actor-match.js';
 import type { Clusters, Link } from './clusters.js';
 import { type DatedCluster, datedClustersOf } from './dated-clusters.js';
 import { eventKinds } from './event-kinds.js';
 import { grainOf, grains } from './grain.js';
+import { isSameMatter } from './is-same-matter.js';
 import type { LinkRule } from './link-rule.js';
 import { isPast, type Occurrence } from './occurrence.js';
 
@@ -39,10 +39,6 @@ export function linkRemembered(occurrences: readonly Occurrence[], clusters: Clu
     if (meant === null) return [];
     return [{ a: Math.min(meant.founder, rank), b: Math.max(meant.founder, rank), rule: remembered.id }];
   });
-}
-
-function isSameMatter({ mention: a }: Occurrence, { mention: b }: Occurrence): boolean {
-  return a.place === b.place && matchActors(a.actor, b.actor) === 'same' && matchActors(a.target, b.target) !== 'other';
 }
 
 /** Whether the head of an article tells it as what has just happened. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Word } from '../clause/word.js';
+import { wordSet } from '../word-list.js';
 
 /** "*no* plans to leave", "*no* immediate intention of leaving". */
 export const isNone = (words: readonly Word[], noun: number | null): boolean =>
@@ -27,3 +28,13 @@ export const isInsteadOf = (words: readonly Word[], { verb }: Clause): boolean =
 /** "has *yet* to leave". */
 export const isYetTo = (words: readonly Word[], { verb }: Clause): boolean =>
   (verb.lemma === 'have' || verb.lemma === 'be') && words[verb.to]?.lower === 'yet';
+
+/** "No soldiers left", "neither side attacked". */
+export function isSaidOfNobody(words: readonly Word[], { subject }: Clause): boolean {
+  const first = subject === null ? undefined : words[subject.from]?.lower;
+  if (first === 'no') return !comparing.has(words[(subject?.from ?? 0) + 1]?.lower ?? '');
+  return first === 'neither' || first === 'nobody' || first === 'none';
+}
+
+/** "No *more* than 500 left", "no *fewer* than 500 left": some did. */
+const comparing = wordSet('more fewer less');

@@ -14,7 +14,7 @@ import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue } from './is-due.js';
 import { isImperative } from './is-imperative.js';
-import { isInsteadOf, isNone, isUnreported, isYetTo } from './is-none.js';
+import { isInsteadOf, isNone, isSaidOfNobody, isUnreported, isYetTo } from './is-none.js';
 import { isFirstOfThem, isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
@@ -90,7 +90,7 @@ const isConditional = (clause: Clause): boolean =>
 
 function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb } = clause;
-  if (verb.negated || negatedSubject(words, clause)) return reading('negated', 'negation');
+  if (verb.negated || isSaidOfNobody(words, clause)) return reading('negated', 'negation');
   if (verb.form === 'infinitive') return throughGovernor(words, clause, 'infinitive');
   if (verb.form === 'gerund') return unlessOver(verb, ofGerund(words, clause));
   // "unless attacked"
@@ -98,16 +98,6 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   if (verb.form === 'participle') return reading('actual', 'participle');
   return ofFinite(words, clause);
 }
-
-/** "No soldiers left", "neither side attacked". */
-function negatedSubject(words: readonly Word[], { subject }: Clause): boolean {
-  const first = subject === null ? undefined : words[subject.from]?.lower;
-  if (first === 'no') return !comparing.has(words[(subject?.from ?? 0) + 1]?.lower ?? '');
-  return first === 'neither' || first === 'nobody' || first === 'none';
-}
-
-/** "No *more* than 500 left", "no *fewer* than 500 left": some did. */
-const comparing = wordSet('more fewer less');
 
 /** "proposed that the truce *be signed*", "will see the troops *be withdrawn*": as real as the verb that it completes lets it be. */
 function ofBareBe(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {

@@ -1,8 +1,9 @@
 import { isoDay } from '../../calendar.js';
+import { familyNameFirst } from '../../family-name-first.js';
 import { type OfficeHolder, officeHolders } from '../../office-holders.js';
 import type { Span } from '../../stage.js';
 import type { DayRange, Evidence } from './day-range.js';
-import { familyNameFirst, notInOffice, type Office, officeTitles, otherOffice } from './office-title.js';
+import { notInOffice, type Office, officeTitles, otherOffice } from './office-title.js';
 import { sentencesWith } from './sentences-with.js';
 
 /** What a sentence says of who governs. */

@@ -61,6 +61,3 @@ export const notInOffice: readonly string[] = [
   'When',
   'when',
 ];
-
-/** States where the family name stands first, so that "President Moon" is Moon Jae-in. Source: Chicago Manual of Style 8.15–8.17. */
-export const familyNameFirst: ReadonlySet<string> = new Set(['CHN', 'KHM', 'KOR', 'PRK', 'TWN', 'VNM']);
