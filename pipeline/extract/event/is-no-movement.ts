@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isFlightOfAll } from '../discourse/is-flight-of-all.js';
 import type { Reading } from '../reading.js';
@@ -15,6 +16,7 @@ export const isNoMovement = (reading: Reading, clause: Clause, type: EventType):
   fliesPatrol(reading, clause) ||
   crashesOrFlees(clause) ||
   areAllFleeing(reading, clause) ||
+  leavesOwnHome(reading, clause) ||
   staysReady(reading, clause) ||
   (!type.startsWith('ceasefire') && fallsShort(reading, clause)) ||
   (type === 'withdrawal' && (leavesTalks(reading, clause) || goesOnTask(clause)));
@@ -73,6 +75,14 @@ const areAllFleeing = (reading: Reading, clause: Clause): boolean => {
   );
   return count !== undefined && isFlightOfAll(reading, count, clause);
 };
+
+/** "Thousands of young Chadians leave *their country* every year": a people, and no force. */
+const leavesOwnHome = (reading: Reading, { verb, object, subject }: Clause): boolean =>
+  /^(?:leave|flee|abandon|quit)$/.test(verb.lemma) &&
+  object !== null &&
+  possessives.has(reading.words[object.from]?.lower ?? '') &&
+  /^(?:country|countries|homeland|homelands|homes?|nation|villages?)$/.test(reading.words[object.head]?.lower ?? '') &&
+  !fitsAny(reading, subject, ['force', 'group']);
 
 /** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce", "of the race". */
 const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>

@@ -7,6 +7,7 @@ import { classesOf, type NounClass } from '../noun-classes.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isCraft } from './is-craft.js';
+import { isFightingAsSuch } from './is-fighting-as-such.js';
 import { isForceSize } from './is-force-size.js';
 import { isMilitaryElement } from './is-military-element.js';
 import { isOwnPlace } from './is-own-place.js';
@@ -210,13 +211,6 @@ const isStandingForce: Test = (reading, group, head) => {
 const isTruceDeal = (reading: Reading, group: NounGroup): boolean =>
   hasClass(reading, group, 'agreement') &&
   reading.words.slice(0, group.head).some(({ lower }) => ceasefireNouns.has(lower));
-
-/** "halt *fighting*", "cease *fire*", "end *all hostilities*": one's own, not a war that others fight. */
-const isFightingAsSuch = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  fighting.has(words[head]?.lower ?? '') &&
-  (from === head || (from === head - 1 && /^(?:all|its|their|his)$/.test(words[from]?.lower ?? '')));
-
-const fighting = wordSet('fighting hostilities fire shooting');
 
 const leads = wordSet('responsibility responsibilities duty duties lead');
 

@@ -10,3 +10,7 @@ export function isDue(words: readonly Word[], { modal, lemma, to }: Clause['verb
 
 const due = /^due (?:home|back|out|there|in)\b/;
 const inPlace = /^(?:in place|(?:there|home|out|gone|ready) (?:by|in|within|before))\b/;
+
+/** "is going to leave". */
+export const isGoingTo = ({ lemma, progressive, negated }: Clause['verb'], form: 'infinitive' | 'gerund'): boolean =>
+  lemma === 'go' && progressive && !negated && form === 'infinitive';

@@ -12,7 +12,7 @@ import { effectOf } from './effect-of.js';
 import { nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
 import { isDoubted } from './is-doubted.js';
-import { isDue } from './is-due.js';
+import { isDue, isGoingTo } from './is-due.js';
 import { isImperative } from './is-imperative.js';
 import { isInsteadOf, isNone, isSaidOfNobody, isUnreported, isYetTo } from './is-none.js';
 import { isFirstOfThem, isOneOfRow } from './is-one-of-row.js';
@@ -260,10 +260,6 @@ function asItsRow(words: readonly Word[], governor: Clause): ModalityReading {
   const outer = modalityOf(words, governor);
   return outer.modality === 'ongoing' && governor.verb.lemma !== 'be' ? reading('actual', 'same-as-governor') : outer;
 }
-
-/** "is going to leave". */
-const isGoingTo = ({ lemma, progressive, negated }: Clause['verb'], form: 'infinitive' | 'gerund'): boolean =>
-  lemma === 'go' && progressive && !negated && form === 'infinitive';
 
 const isNegatedOrPossible = (words: readonly Word[], governor: Clause): boolean =>
   modalityOf(words, governor).modality === 'negated';

@@ -397,9 +397,12 @@ export const deploymentFrames: FramesOfType = {
     verbs: wordList('return'),
     subject: ['force'],
     objectUnless: wordList('fire salute'),
-    phraseUnless: { prepositions: ['from', 'to'], of: ['outing', 'table', 'barracks'] },
+    phraseUnless: { prepositions: ['from', 'to'], of: ['outing', 'table', 'barracks', 'presence'] },
     reads: ['The paratroopers returned after a month.'],
-    skips: ['The refugees returned to their villages.', 'The soldiers were returning from a night patrol.'],
+    skips: [
+      'The number of soldiers will return to the level of May.',
+      'The soldiers were returning from a night patrol.',
+    ],
   },
   reinforce: {
     verbs: wordList(

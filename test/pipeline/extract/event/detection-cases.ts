@@ -23,6 +23,8 @@ export const detectionCases: typeof eventCases = [
     ['negotiation actual rebels MLI ..'],
   ],
   ['The envoy convinced rebel leaders in Mali to begin peace talks.', ['negotiation planned rebels MLI ..']],
+  ['Thousands of young Chadians attempt to leave their country every year.', [], ['withdrawal']],
+  ['Both armies in Mali agreed to cease the hostilities.', ['ceasefire planned - MLI ..'], ['attack']],
   // When those who are many were sent
   ['Danish troops were deployed in Kosovo in June 1999.', ['deployment actual DNK XKX 1999-06-01..1999-06-30']],
   // Blows that the parser took for nouns
