@@ -90,7 +90,8 @@ function isRegionOfPlace({ words, groups }: Sketch, group: NounGroup, verb: Verb
     place !== undefined &&
     /^(?:in|at|from|of|near|outside)$/.test(place.preposition ?? '') &&
     place.outerFrom > 1 &&
-    words[place.head]?.pos === 'PROPN' &&
+    // "Three towns north of the capital, *Bamako*, were attacked"
+    (words[place.head]?.pos === 'PROPN' || words[place.head]?.lower === 'capital') &&
     words[group.head]?.pos === 'PROPN'
   );
 }

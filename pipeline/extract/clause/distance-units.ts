@@ -4,3 +4,7 @@ import { wordSet } from '../word-list.js';
 export const distanceUnits: ReadonlySet<string> = wordSet(
   'mile miles km kms kilometer kilometers kilometre kilometres',
 );
+
+/** "40 *miles*", "*40km*". */
+export const isDistance = (lower: string): boolean =>
+  distanceUnits.has(lower) || /^\d[\d.,]*(?:km|kms|mi|miles?|kilomet(?:er|re)s?)$/.test(lower);

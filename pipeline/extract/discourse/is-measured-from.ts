@@ -1,4 +1,4 @@
-import { distanceUnits } from '../clause/distance-units.js';
+import { isDistance } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
 
@@ -10,7 +10,12 @@ export function isMeasuredFrom({ words, groups }: Pick<Reading, 'words' | 'group
   if (group.preposition !== 'of' || group.coordinatedWith !== null) return false;
   const at = group.outerFrom - 1;
   if (/^(?:north|south)?(?:east|west)?$/.test(words[at]?.lower ?? ''))
-    return words.slice(Math.max(0, at - farthest), at).some(({ lower }) => distanceUnits.has(lower));
+    return words.slice(Math.max(0, at - farthest), at).some(({ lower }) => isDistance(lower));
   const around = groups.find(({ to }) => to === group.outerFrom);
   return around !== undefined && isMeasuredFrom({ words, groups }, around);
 }
+
+/** "*north of the capital*, Bamako": beside it, and so beside what is set off behind it. */
+export const isDirectionOf = ({ words }: Pick<Reading, 'words'>, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'of' &&
+  /^(?:north|south|east|west|(?:north|south)(?:east|west))$/.test(words[outerFrom - 1]?.lower ?? '');

@@ -1,4 +1,4 @@
-import { distanceUnits } from '../clause/distance-units.js';
+import { isDistance } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -13,7 +13,7 @@ export const isPartOf = (reading: Reading, group: NounGroup): boolean =>
   group.coordinatedWith !== null
     ? isPartOf(reading, group.coordinatedWith)
     : isPartNoun(reading.words[group.outerFrom - 1]?.lower ?? '') &&
-      !distanceUnits.has(reading.words[group.outerFrom - 2]?.lower ?? '');
+      !isDistance(reading.words[group.outerFrom - 2]?.lower ?? '');
 
 /** "parts of Mali", "the invasion of Grenada": what is named is where it happens. */
 export const isInside = (reading: Reading, group: NounGroup): boolean =>

@@ -11,6 +11,7 @@ import { isForThere } from './is-for-there.js';
 import { isGiver } from './is-giver.js';
 import { isHome } from './is-home.js';
 import { isHost } from './is-host.js';
+import { isDirectionOf } from './is-measured-from.js';
 import { isOfNextClause } from './is-of-next-clause.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
@@ -135,7 +136,8 @@ export function isApposition(reading: Reading, from: number): boolean {
   const { words, places, groups, clauses } = reading;
   if (words[from - 1]?.lower !== ',' || clauses.some(({ subject }) => subject?.from === from)) return false;
   const before = words[from - 2];
-  if (before === undefined) return false;
+  if (before === undefined || groups.some((group) => group.to === from - 1 && isDirectionOf(reading, group)))
+    return false;
   return (
     places.some((place) => place.end === before.end) ||
     (isPartNoun(before.lower) &&

@@ -106,10 +106,12 @@ function ofClause(
   const aside = isAside(clause) ? antecedentOf(reading, clause) : null;
   // "The army said four had died, while the clinic said nine had": each answers for what follows.
   const ahead =
-    !quoted &&
-    (isNews ||
-      (complement && (isSecond || isCircumstance(clause) || isJoined(reading, clause, speaker))) ||
-      (reportsOnlyAhead.has(verb.lemma) && (complement || !isTrailing(reading, clause))));
+    (!quoted &&
+      (isNews ||
+        (complement && (isSecond || isCircumstance(clause) || isJoined(reading, clause, speaker))) ||
+        (reportsOnlyAhead.has(verb.lemma) && (complement || !isTrailing(reading, clause))))) ||
+    // "ended in May, in what Kim calls *a “hard” month*"
+    (reportsOnlyAhead.has(verb.lemma) && clause.link === 'what');
   return ofGroup(reading, speaker, {
     from: Math.min(speaker.from, verb.from),
     to,

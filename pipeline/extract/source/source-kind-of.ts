@@ -54,7 +54,8 @@ export function sourceKindOf(
   if (head.index === 0 && group.to === 1 && isOneOf(anonymousNouns, head)) return 'anonymous';
   if (isOutlet(words, group)) return 'media';
   if (isOwnSite(reading, group)) return 'named';
-  if (isMediaNoun(words, head) || (head.pos === 'PROPN' && namesMedia(reading, group)))
+  if (isMediaNoun(words, head)) return 'media';
+  if (head.pos === 'PROPN' && namesMedia(reading, group))
     return isPerson(reading, group) && !isNamedAsMedia(reading, head) ? 'named' : 'media';
   if (head.lower === 'reporter' || head.lower === 'correspondent' || head.lower === 'journalist')
     return namesMedia(reading, group) ? 'media' : 'anonymous';

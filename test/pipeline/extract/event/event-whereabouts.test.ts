@@ -66,6 +66,9 @@ const cases: readonly (readonly [text: string, type: string, country: string | n
     'MLI',
     'Bani;Sosso;Tolva',
   ],
+  ['Soldiers serve in Mali. Three towns north of the capital, Bamako, were attacked in May.', 'attack', 'MLI', null],
+  ['Soldiers serve in Lebanon. Soldiers left through a post 40km east of Beirut in May.', 'withdrawal', 'LBN', null],
+  ['Soldiers serve in Mali. A post in the capital, Bamako, was attacked in May.', 'attack', 'MLI', 'Bamako'],
   // Nobody from afar is on this side of a border
   ['Soldiers serve in Mali. Danish jets bombed rebels near the Malian border.', 'attack', 'MLI', null],
   ['Soldiers serve in Mali. Chadian jets bombed rebels near the Malian border.', 'attack', 'TCD', null],

@@ -183,4 +183,6 @@ export const attributionCases: readonly (readonly [
     'named',
     'Eva Holm',
   ],
+  ['The soldiers left Mali, the Chadian News Agency reported.', 'left', 'media', 'the Chadian News Agency'],
+  ['The soldiers left Mali in what Eva Holm calls a “hard” month.', 'left', 'none', null],
 ];
