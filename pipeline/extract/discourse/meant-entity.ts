@@ -12,6 +12,7 @@ import { areOthers } from './are-others.js';
 import { attackerMeant } from './attacker-meant.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
+import { foeMeant } from './foe-meant.js';
 import { groupMeant, unnamedFighters } from './group-meant.js';
 import { isExpletive } from './is-expletive.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
@@ -39,7 +40,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   const word = reading.words[group.head]?.lower ?? '';
   const owner = reading.words[group.from]?.lower ?? '';
   if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
-  if (areOthers(reading, group)) return null;
+  if (areOthers(reading, group)) return foeMeant(reading, group, discourse);
   const men = /^(?:his|her)$/.test(owner) && groupNouns.has(word) ? groupMeant(reading, group, discourse) : null;
   if (men !== null) return men;
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')

@@ -137,7 +137,12 @@ export const warCases: readonly (readonly [text: string, events: readonly string
     ['agreement ECU;PER > -', 'agreement ECU;PER > -'],
   ],
   ['Peru and Ecuador agreed on terms in their clash over a jungle.', ['attack ECU;PER > -']],
-  // Who is moved goes by a name
+  // Whom a state calls its neighbour in a war of two, and who is moved by his name
+  [
+    'Armenian forces shelled Azerbaijani villages. Armenia accused its neighbour of breaking the truce.',
+    ['ceasefire_end AZE > -'],
+  ],
+  ['Armenian forces fled. Armenia accused its neighbour of breaking the truce.', ['ceasefire_end - > -']],
   ['Serbian forces had left Kosovo. KFOR was deployed in Kosovo in June.', ['deployment nato > -']],
   // An army that returns fire was shot at
   [
