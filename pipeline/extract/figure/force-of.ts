@@ -24,6 +24,7 @@ import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
 import { areMet, moverOf } from './moved-by.js';
+import { otherSide } from './other-side.js';
 import {
   fallenElsewhere,
   isDefiniteNumber,
@@ -36,6 +37,7 @@ import {
 import { giverOfPart, ownerOfWhose, ownReferent, saysOwn } from './own-referent.js';
 import { areJoined, ownerBeside } from './owner-beside.js';
 import { respectiveOwner } from './respectively.js';
+import { servingIn } from './serving-in.js';
 import { sidesOf } from './sides-of.js';
 import { statedForce } from './stated-force.js';
 import { targetNamed } from './target-named.js';
@@ -57,6 +59,8 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
   const own = marinesOf(ownReferent(draft, context), context);
   if (own?.basis === 'stated' || own?.rule === 'discourse/group-named-before') return own;
   if (own !== null && saysOwn(draft, context.reading)) return own;
+  const body = servingIn(draft, context);
+  if (body !== null) return body;
   if (isOfUnknownNation(draft, context.reading)) return null;
   const fighters = draft.personnel === 'fighters' && isGuessedState(own) ? fightersSpokenOf(context) : null;
   if (fighters !== null) return fighters;
@@ -194,8 +198,8 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const those = isDefiniteNumber(draft, reading) ? countedBefore(draft, context) : ofThoseNamed(draft, context);
   if (those !== null && !those.actors.some(isEnemy)) return those;
   const teller = speakerOf(draft, context);
-  // "Djibouti says Eritrea killed nine of *its* soldiers"
-  if (own?.rule === 'discourse/pronoun' && own.actors.some(isEnemy) && teller !== null) return teller;
+  const others = otherSide(draft, context, { own, isEnemy });
+  if (others !== null) return others;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;
   if (personnel === 'fighters') return own ?? fightersSpokenOf(context);

@@ -19,7 +19,7 @@ import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { isStrength } from './is-strength.js';
 import { isBeside, isWhole } from './is-whole.js';
-import { areMet, goesHome, movedBy, relievedBy } from './moved-by.js';
+import { areMet, goesHome, goesInto, isInPlace, movedBy, relievedBy } from './moved-by.js';
 import { movement } from './movement.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
@@ -60,7 +60,9 @@ export function measureOf(reading: Reading, place: CountedPlace, events: readonl
   if (!whole && isPrepared(reading, place)) return found('deployment', 'flow');
   const goes =
     countedMove({ clause, role }, events) ??
-    (lemma === 'be' && !whole ? (movement(reading, place, events) ?? movedBy(reading, clause, role)) : null);
+    (lemma === 'be' && !whole && !isInPlace(reading, clause)
+      ? (movement(reading, place, events) ?? movedBy(reading, clause, role))
+      : null);
   if (goes !== null) return found(goes, 'flow');
   if (levels.has(lemma) && !isTakenPartIn(clause) && !(lemma === 'leave' && (role === 'subject' || role === 'none')))
     return found('presence', 'level', isPartSpokenOf(reading.words, quantity) || (whole && !hasRole));
@@ -94,7 +96,7 @@ function movedOr(
   if (moved !== null && (!whole || (haveGone(place, clause) && !isHalved(reading, place)))) return found(moved, 'flow');
   const goesTo = travels.has(lemma) && clause.complements.some(({ preposition }) => preposition === 'to');
   const isThere = whole && !(haveGone(place, clause) && !isHalved(reading, place));
-  const follows = lemma === 'follow' && clause.object === null;
+  const follows = (lemma === 'follow' && clause.object === null) || goesInto(clause);
   if (
     !isThere &&
     (arrives.has(lemma) || follows || goesTo || (quantity.additional && comes(clause))) &&
@@ -150,11 +152,13 @@ function countedMove(
 
 const counts = wordSet('involve include comprise total number');
 
-/** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*": the level that a change leads to or from. */
+/** "cut *to 900*", "took the force *to 900*", "reduced from a strength *of 900*", "return to the level *of 900*": the level that a change leads to or from. */
 function isLevelOfChange(reading: Reading, place: CountedPlace, lemma: string): boolean {
   if (place.clause !== null && goesHome(reading, place.clause)) return false;
   if (changesLevel.has(lemma)) return isStrengthOf(reading, place) || isAfter(reading, place, /^(?:to|from|at)$/);
-  return leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/);
+  return (
+    (leadsToLevel.has(lemma) && isAfter(reading, place, /^to$/)) || (lemma === 'return' && isStrengthOf(reading, place))
+  );
 }
 
 /** "reduced from a strength *of 900*", "cut to a force *of 900*": a level, whatever stands before it. */

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.js';
 import type { FigureClaim } from './build-figure.js';
 import { describedState } from './casualty-of.js';
 import { changesLevel } from './changes-level.js';
+import { facesOthers } from './faces-others.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isToKeepTo } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
@@ -79,6 +80,7 @@ const isKnown = (draft: FigureDraft, reading: Reading): boolean =>
   isJudged(draft, reading) ||
   isStationed(draft, reading) ||
   isExcepted(draft, reading) ||
+  isFaced(draft) ||
   isAftermath(draft, reading);
 
 /** "could not advance because of 900 soldiers *stationed along the road*": what the verb denies or leaves open is not that they are there. */
@@ -90,6 +92,14 @@ const isStationed = (draft: FigureDraft, reading: Reading): boolean =>
     ({ verb, object }) =>
       verb.from === draft.group.to && object === null && /^(?:deploy|station|base|garrison)$/.test(verb.lemma),
   );
+
+/** "a campaign to *dislodge 900 guerrillas*": they are there, whether or not it succeeds. */
+const isFaced = ({ measure, role, clause }: FigureDraft): boolean =>
+  measure === 'presence' &&
+  role === 'object' &&
+  clause !== null &&
+  clause.verb.form !== 'finite' &&
+  facesOthers(clause);
 
 /** "no troops remain *except for 30 advisers*": they do. */
 const isExcepted = ({ measure, group }: FigureDraft, { words }: Reading): boolean =>
@@ -128,7 +138,7 @@ const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
   clause.complements.every(({ group }) => group.to <= clause.verb.from) &&
   words.slice(clause.verb.to, clause.verb.to + 3).some(({ pos }) => pos === 'ADJ');
 
-/** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force", "the first of an *eventual* 900". */
+/** "out of a *planned* total of 14,000", "the *planned* 5,000-strong force", "the first of an *eventual* 900", "his *goal* of 900". */
 function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): boolean {
   const at = wordAt(words, quantity.start);
   const isPromised =
@@ -137,7 +147,10 @@ function isPlannedTotal({ quantity, group }: FigureDraft, { words }: Reading): b
   if (group.preposition !== 'of' || isPromised || isPlan(words[at - 1]?.lower))
     return isPromised || isPlan(words[at - 1]?.lower);
   const [noun, before] = [words[group.outerFrom - 1]?.lower ?? '', words[group.outerFrom - 2]?.lower];
-  return /^(?:total|strength|level|force|contingent|deployment|complement)$/.test(noun) && isPlan(before);
+  return (
+    /^(?:goal|target|objective)$/.test(noun) ||
+    (/^(?:total|strength|level|force|contingent|deployment|complement)$/.test(noun) && isPlan(before))
+  );
 }
 
 const isPlan = (word: string | undefined): boolean =>

@@ -104,3 +104,17 @@ export const moverOf = ({ verb, complements }: Clause): NounGroup | null =>
   verb.passive && sendingVerbs.has(verb.lemma)
     ? (complements.find(({ preposition }) => preposition === 'by')?.group ?? null)
     : null;
+
+/** "900 soldiers *pushed into* the valley". */
+export const goesInto = ({ verb, object, complements }: Clause): boolean =>
+  !verb.passive &&
+  object === null &&
+  pushes.has(verb.lemma) &&
+  complements.some(({ preposition }) => preposition === 'into');
+
+/** Source: VerbNet classes 51.3.2 (run) and 12 (push). */
+const pushes = wordSet('push pour roll drive march stream thrust surge storm cross');
+
+/** "900 soldiers are to *be in place* by May": there, however they come. */
+export const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>
+  words[verb.to]?.lower === 'in' && words[verb.to + 1]?.lower === 'place';

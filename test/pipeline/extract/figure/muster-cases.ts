@@ -84,4 +84,35 @@ export const musterCases: readonly NewswireCase[] = [
     "Danish officers are looking into Thursday's incident in which a bomb killed three Danish soldiers in Mali.",
     ['three Danish soldiers', 'killed', 'actual', 'DNK', 'MLI', '2018-02-01 2018-02-01'],
   ],
+  // Whose
+  ['Four soldiers serving with ISAF died in Helmand.', ['Four soldiers', 'killed', 'actual', 'isaf', 'AFG', none]],
+  [
+    'Four soldiers serving in Helmand were killed. The Afghan army fights on.',
+    ['Four soldiers', 'killed', 'actual', 'AFG', 'AFG', none],
+  ],
+  [
+    'Sri Lankan gunboats sank four Tamil Tiger boats, killing one of their commanders.',
+    ['one of their commanders', 'killed', 'actual', 'tamil-tigers', 'LKA', none],
+  ],
+  // Whether they are there, and whether they come
+  [
+    'Danish forces have waged a campaign to dislodge 900 rebels in Mali.',
+    ['900 rebels', 'presence', 'actual', 'rebels', 'MLI', none],
+  ],
+  [
+    'The pullout helps Denmark reach its goal of 900 soldiers in Mali.',
+    ['900 soldiers', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Around 900 Danish troops are expected to be in place in Mali by May 1.',
+    ['Around 900 Danish troops', 'presence', 'planned', 'DNK', 'MLI', '2018-05-01'],
+  ],
+  [
+    'The number of Danish troops in Mali will return to the pre-war level of 4,000.',
+    ['4,000', 'presence', 'planned', 'DNK', 'MLI', none],
+  ],
+  [
+    'Thousands of Danish soldiers pushed into Mali.',
+    ['Thousands of Danish soldiers', 'deployment', 'actual', 'DNK', 'MLI', none],
+  ],
 ];
