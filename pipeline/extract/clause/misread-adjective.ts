@@ -93,7 +93,7 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
     /^(?:accused|sent|hit|shot|saying)$/.test(after?.lower ?? '') ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
-  (before?.pos === 'DET' || !/[^s]s$/.test(after?.lower ?? ''));
+  (before?.pos === 'DET' || after?.pos === 'PART' || !/[^s]s$/.test(after?.lower ?? ''));
 
 /** "the army *chief of* staff". */
 const isChiefOf = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

@@ -421,6 +421,8 @@ export const longestMediaName: number = Math.max(...mediaNames.map((name) => nam
 /** Offices and bodies speak with a name of their own. Source: as above. */
 export const bodyNouns: ReadonlySet<string> = new Set([
   'government',
+  'country',
+  'side',
   'ministry',
   'presidency',
   'embassy',

@@ -175,4 +175,5 @@ export const tellingCases: typeof eventCases = [
     ['withdrawal planned DNK MLI ..'],
   ],
   ['The Danish withdrawal from Mali was put off until May.', ['withdrawal planned DNK MLI ..2018-05-31']],
+  ['The cabinet in Oslo approved the mission to Mali.', ['vote actual NOR MLI;NOR ..']],
 ];

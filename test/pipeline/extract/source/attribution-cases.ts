@@ -16,6 +16,9 @@ export const attributionCases: readonly (readonly [
     'naval and hospital officials',
   ],
   ['And, the minister said, the soldiers left Mali.', 'left', 'named', 'the minister'],
+  ['The soldiers left Mali, both countries said.', 'left', 'named', 'both countries'],
+  ['The soldiers left Mali, the two sides said.', 'left', 'named', 'the two sides'],
+  ['The soldiers left Mali, the Danish military’s Arctic Command said.', 'left', 'named', 'Arctic Command'],
   [
     'A bomb went off when militants attacked, said Eva Holm, adding that the soldiers left Mali.',
     'left',
