@@ -10,7 +10,7 @@ import type { Whereabouts } from '../discourse/resolve-country.js';
 import { forceNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
-import { mentionsIn, ofGroup } from '../reading.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 import { isMovement, isNamedByNoun } from './draft.js';
 import { nobody, referentCell, referentOf } from './event-referent.js';
@@ -25,7 +25,7 @@ export const actorCell = (draft: EventDraft, context: SentenceContext, where: Wh
 
 function namedOrKnown(draft: EventDraft, context: SentenceContext, where: Whereabouts): Cell<string | null> {
   const { discourse } = context;
-  const referent = withoutHost(guestFor(draft, context, where), draft, where);
+  const referent = withoutHost(guestFor(draft, context, where), { draft, reading: context.reading }, where);
   const { mainForce } = discourse;
   // "after *soldiers* toppled Niger's president": not those of its guests.
   const areSome = draft.actors.every(({ from }) => !definite.has(context.reading.words[from]?.lower ?? ''));
@@ -166,13 +166,25 @@ const isWhole = ({ basis, rule, countries, places }: Whereabouts, country: strin
   (basis === 'stated' || rule === 'place/definite-description') && places.length === 0 && countries.join() === country;
 
 /** A host that agrees to a withdrawal does not withdraw: of several who act, the country that it happens in is left out. */
-function withoutHost(referent: Referent | null, draft: EventDraft, where: Whereabouts): Referent | null {
+function withoutHost(
+  referent: Referent | null,
+  { draft, reading }: { draft: EventDraft; reading: Reading },
+  where: Whereabouts,
+): Referent | null {
   if (
     referent === null ||
     referent.actors.length < 2 ||
-    (draft.type !== 'withdrawal' && draft.type !== 'mission_change')
+    (draft.type !== 'withdrawal' && draft.type !== 'mission_change') ||
+    goTogether(draft, reading)
   )
     return referent;
   const actors = referent.actors.filter((code) => !where.countries.includes(code));
   return actors.length > 0 ? { ...referent, actors } : referent;
 }
+
+/** "Chad and Niger agreed to withdraw *their troops* from the hills", "*Chadian and Nigerien troops* left the hills": those of both go. */
+const goTogether = ({ clause }: EventDraft, { words }: Reading): boolean =>
+  clause !== null &&
+  (clause.object === null
+    ? forceNouns.has(words[clause.subject?.head ?? -1]?.lower ?? '')
+    : words[clause.object.from]?.lower === 'their' && forceNouns.has(words[clause.object.head]?.lower ?? ''));

@@ -509,10 +509,10 @@ export const attackFrames: FramesOfType = {
     skips: ['The soldiers fought the rebels for years.'],
   },
   clash: {
-    verbs: wordList('clash skirmish battle duel'),
+    verbs: wordList('clash skirmish battle duel brawl scuffle'),
     subject: ['actor', 'force'],
     actor: 'parties',
-    reads: ['Government troops clashed with rebels.'],
+    reads: ['Government troops clashed with rebels.', 'Soldiers of both armies brawled on the ridge.'],
     skips: ['The colours clash.'],
   },
   'shoot-down': {

@@ -176,4 +176,8 @@ export const tellingCases: typeof eventCases = [
   ],
   ['The Danish withdrawal from Mali was put off until May.', ['withdrawal planned DNK MLI ..2018-05-31']],
   ['The cabinet in Oslo approved the mission to Mali.', ['vote actual NOR MLI;NOR ..']],
+  // Those of both go, though one of them is at home; who only agrees to it does not
+  ['Chad and Niger have agreed to withdraw their troops from Zinder.', ['withdrawal planned NER;TCD NER ..']],
+  ['Chadian and Nigerien troops withdrew from Zinder.', ['withdrawal actual NER;TCD NER ..']],
+  ['Chad and Niger agreed to withdraw the Chadian troops from Zinder.', ['withdrawal planned TCD NER ..']],
 ];
