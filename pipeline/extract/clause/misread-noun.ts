@@ -79,9 +79,6 @@ export const isUnmistakablePast = (before: Draft | undefined, word: Draft): bool
 
 /** "a coalition fighting the rebels", "killing one and wounding six". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  (before?.lower === ',' &&
-    /^(?:trading|exchanging|swapping)$/.test(word.lower) &&
-    /^(?:fire|gunfire|shots|artillery|blows)$/.test(after?.lower ?? '')) ||
   (actions.has(word.lower) &&
     (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
     (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||

@@ -61,8 +61,11 @@ const entries = {
     skips: ['The minister said that an army would attack the port.'],
   },
   'modality/reported-future': {
-    description: '"would" after a verb of the past: the future of what was said then.',
-    reads: [['The minister said that the army would leave Mali.', 'planned']],
+    description: '"would" after a verb of the past, or told behind: the future of what was said then.',
+    reads: [
+      ['The minister said that the army would leave Mali.', 'planned'],
+      ['The army would leave Mali, the minister said.', 'planned'],
+    ],
     skips: ['The army would leave Mali.'],
   },
   'modality/plan-would': {
