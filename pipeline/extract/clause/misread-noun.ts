@@ -130,7 +130,11 @@ export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draf
 /** "batteries shot down a drone", "they had shot down a plane", "gunmen shot dead two guards", "gunmen shot two guards". */
 const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   word.lower === 'shot' &&
-  (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.lemma === 'have') &&
+  (before?.pos === 'NOUN' ||
+    before?.pos === 'PROPN' ||
+    before?.pos === 'PRON' ||
+    before?.lemma === 'have' ||
+    before?.lower === 'been') &&
   (/^(?:down|dead|at|them|him|it)$/.test(after?.lower ?? '') ||
     (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensVictim.has(after?.pos)));
 

@@ -150,7 +150,7 @@ const isHomeward = (before: Draft, word: Draft): boolean =>
 
 /** "the soldiers *there* have been cut to 900", "who were based *there* left": where they are, and no subject of its own. */
 const isWhere = (before: Draft, after: Draft | undefined): boolean =>
-  /^(?:based|stationed|deployed|posted)$/.test(before.lower) ||
+  /^(?:based|stationed|deployed|posted|landed|arrived|sent|fought|died|served|fighting|serving)$/.test(before.lower) ||
   (after?.pos === 'AUX' &&
     /^(?:troops|soldiers|forces|force|personnel|peacekeepers|marines|advisers|trainers|contingent|presence|mission|garrison|bases)$/.test(
       before.lower,

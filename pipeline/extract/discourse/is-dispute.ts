@@ -7,7 +7,8 @@ const disputes = wordSet(
 );
 const farthest = 4;
 
-/** "amid a crisis with Moscow *over Ukraine*": what states are at odds about, wherever they send soldiers for it. */
+/** "amid a crisis with Moscow *over Ukraine*", "its independence *from France*": what states are at odds about, wherever they send soldiers for it. */
 export const isDispute = ({ words }: Pick<Reading, 'words'>, { preposition, outerFrom }: NounGroup): boolean =>
-  preposition === 'over' &&
-  words.slice(Math.max(0, outerFrom - farthest), outerFrom).some(({ lower }) => disputes.has(lower));
+  (preposition === 'from' && /^(?:independence|autonomy|secession)$/.test(words[outerFrom - 1]?.lower ?? '')) ||
+  (preposition === 'over' &&
+    words.slice(Math.max(0, outerFrom - farthest), outerFrom).some(({ lower }) => disputes.has(lower)));

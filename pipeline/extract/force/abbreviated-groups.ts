@@ -1,6 +1,9 @@
+import type { Span } from '../../stage.js';
 import { tokenize } from '../../token.js';
+import type { ActorMention } from '../mention.js';
 import { type NameView, viewNames } from '../name-view.js';
 import { wordSet } from '../word-list.js';
+import { readActors } from './read-actors.js';
 import { readNamedGroups } from './read-named-groups.js';
 
 const abbreviation = /\(["“]?(?<short>\p{Lu}[\p{L}\d-]{1,7})["”]?\)/gu;
@@ -24,7 +27,8 @@ const textOf = (tokens: NameView['tokens']): string => tokens.map(({ lower }) =>
 const services = wordSet('Army Military Navy Forces Force Guard Corps Gendarmerie');
 
 /**
- * The abbreviations that an article itself gives for groups that the lexicon lacks: "the Orvan Liberation Front (OLF)".
+ * The abbreviations that an article itself gives for groups: of such as the lexicon lacks ("the Orvan Liberation Front (OLF)"), and of those that share
+ * one with another ("the Allied Democratic Forces (ADF)").
  * @returns codes of groups by abbreviation.
  */
 export function abbreviatedGroups(text: string): ReadonlyMap<string, string> {
@@ -32,17 +36,22 @@ export function abbreviatedGroups(text: string): ReadonlyMap<string, string> {
   for (const { index, groups: found } of text.matchAll(abbreviation)) {
     const end = text.slice(0, index).trimEnd().length;
     const start = Math.max(0, end - farthest, text.lastIndexOf('\n', end) + 1);
-    const view = viewNames(tokenize(text, { start, end }), {});
-    const named = readNamedGroups(view).find((group) => group.end === end);
-    const code = named?.actors[0] ?? stateOfForces(view, end);
-    const short = found?.short;
-    if (
-      code === undefined ||
-      short === undefined ||
-      viewNames(tokenize(short, { start: 0, end: short.length }), {}).names.length > 0
-    )
-      continue;
-    groups.set(short, code);
+    const short = found?.short ?? '';
+    const known = readActors(tokenize(short, { start: 0, end: short.length }));
+    const code = known.length > 0 ? namesake(text, { start, end }, known) : groupBefore(text, { start, end });
+    if (code !== undefined) groups.set(short, code);
   }
   return groups;
+}
+
+/** The group that a name ends in, or the state whose forces it names. */
+function groupBefore(text: string, { start, end }: Span): string | undefined {
+  const view = viewNames(tokenize(text, { start, end }), {});
+  return readNamedGroups(view).find((group) => group.end === end)?.actors[0] ?? stateOfForces(view, end);
+}
+
+/** The group of the lexicon that the name before an abbreviation is, where the abbreviation alone would be somebody else's. */
+function namesake(text: string, span: Span, known: readonly ActorMention[]): string | undefined {
+  const named = readActors(tokenize(text, span)).find(({ end, form }) => end === span.end && form === 'group');
+  return named?.actors.find((code) => !known.some(({ actors }) => actors.includes(code)));
 }

@@ -14,7 +14,12 @@ export function readActors(tokens: readonly Token[], context: NameContext = {}):
   const view = viewNames(tokens, context);
   const items = readPersons(view, joinItems(view, namedItems(view)));
   const mentions = items.map(({ mention }) => mention).filter((mention) => mention !== null);
-  const groups = readNamedGroups(view).filter((group) => !mentions.some((other) => covers(other, group)));
+  // "the ADF", where the article has said of whom it speaks
+  const isGiven = ({ rule, start, end }: ActorMention, other: ActorMention): boolean =>
+    rule === 'force/abbreviation' && other.start === start && other.end === end;
+  const groups = readNamedGroups(view).filter(
+    (group) => !mentions.some((other) => covers(other, group) && !isGiven(group, other)),
+  );
   if (groups.length === 0) return mentions;
   const rest = mentions.filter((other) => !groups.some((group) => covers(group, other)));
   return [...rest, ...groups].sort((a, b) => a.start - b.start);

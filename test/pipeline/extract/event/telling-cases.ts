@@ -180,4 +180,16 @@ export const tellingCases: typeof eventCases = [
   ['Chad and Niger have agreed to withdraw their troops from Zinder.', ['withdrawal planned NER;TCD NER ..']],
   ['Chadian and Nigerien troops withdrew from Zinder.', ['withdrawal actual NER;TCD NER ..']],
   ['Chad and Niger agreed to withdraw the Chadian troops from Zinder.', ['withdrawal planned TCD NER ..']],
+  // Whose letters they are the article itself says
+  [
+    'Allied Democratic Forces (ADF) fighters fled. The ADF attacked the town of Oicha in Congo on Friday.',
+    ['attack actual allied-democratic-forces COD 2018-02-02..2018-02-02'],
+  ],
+  ['The ADF attacked a rebel camp near Gao on Friday.', ['attack actual AUS MLI 2018-02-02..2018-02-02']],
+  // From whom a country is independent
+  [
+    'Troops of the Comoros landed on Anjouan on Friday. The Comoros gained independence from France in 1975.',
+    ['deployment actual COM COM 2018-02-02..2018-02-02'],
+  ],
+  ['Seven Danish soldiers have been shot dead in Gao.', ['attack actual - MLI ..']],
 ];
