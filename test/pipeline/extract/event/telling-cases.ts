@@ -168,7 +168,7 @@ export const tellingCases: typeof eventCases = [
     ['deployment planned DNK MLI ..'],
   ],
   ['Denmark would send three battalions to Mali, according to the ministry.', ['deployment planned DNK MLI ..']],
-  ['“Denmark would send three battalions to Mali,” the minister said.', ['deployment possible DNK MLI ..']],
+  ['“Denmark would send three battalions to Mali”, the minister said.', ['deployment possible DNK MLI ..']],
   // When an accord was signed is not when it is kept
   [
     'Under an accord signed on January 9, Denmark will withdraw its soldiers from Mali.',
