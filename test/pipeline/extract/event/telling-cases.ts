@@ -192,4 +192,9 @@ export const tellingCases: typeof eventCases = [
     ['deployment actual COM COM 2018-02-02..2018-02-02'],
   ],
   ['Seven Danish soldiers have been shot dead in Gao.', ['attack actual - MLI ..']],
+  [
+    'Gao is quiet. African Union troops landed there on Friday.',
+    ['deployment actual african-union MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The assembly in Benghazi approved a mission to Mali.', ['vote actual LBY LBY;MLI ..']],
 ];
