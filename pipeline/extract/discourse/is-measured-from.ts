@@ -1,6 +1,7 @@
 import { isDistance } from '../clause/distance-units.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
+import { isCompassPoint } from './compass-point.js';
 
 /** In words: "50 km (30 miles) north". */
 const farthest = 5;
@@ -9,7 +10,7 @@ const farthest = 5;
 export function isMeasuredFrom({ words, groups }: Pick<Reading, 'words' | 'groups'>, group: NounGroup): boolean {
   if (group.preposition !== 'of' || group.coordinatedWith !== null) return false;
   const at = group.outerFrom - 1;
-  if (/^(?:north|south)?(?:east|west)?$/.test(words[at]?.lower ?? ''))
+  if (isCompassPoint(words[at]?.lower ?? ''))
     return words.slice(Math.max(0, at - farthest), at).some(({ lower }) => isDistance(lower));
   const around = groups.find(({ to }) => to === group.outerFrom);
   return around !== undefined && isMeasuredFrom({ words, groups }, around);
@@ -17,5 +18,4 @@ export function isMeasuredFrom({ words, groups }: Pick<Reading, 'words' | 'group
 
 /** "*north of the capital*, Bamako": beside it, and so beside what is set off behind it. */
 export const isDirectionOf = ({ words }: Pick<Reading, 'words'>, { preposition, outerFrom }: NounGroup): boolean =>
-  preposition === 'of' &&
-  /^(?:north|south|east|west|(?:north|south)(?:east|west))$/.test(words[outerFrom - 1]?.lower ?? '');
+  preposition === 'of' && isCompassPoint(words[outerFrom - 1]?.lower ?? '');

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../mention.js';
 import { countries } from '../place/countries.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { isDirectionOf } from './is-measured-from.js';
 import type { PlacesSpokenOf } from './places-spoken-of.js';
 
 type Kind = PlaceMention['kind'];
@@ -67,14 +68,11 @@ export function placeMeant(
 const isBare = ({ place, kind, start, end }: PlaceMention): boolean =>
   (kind === 'province' || kind === 'region') && end - start <= (place ?? '').length;
 
-/** "120 miles east *of the capital*". */
-const isMeasuredFrom = ({ words }: Pick<Reading, 'words'>, { preposition, outerFrom }: NounGroup): boolean =>
-  preposition === 'of' && /^(?:north|south)?(?:east|west)?$/.test(words[outerFrom - 1]?.lower ?? '-');
-
 /** "the city", "that besieged town", but not "the town of Gao", "the base camp's guard", "the largest city". */
 function isMeant({ words, groups }: Reading, group: NounGroup): boolean {
   const { from, to, head } = group;
-  if (isMeasuredFrom({ words }, group)) return false;
+  // "120 miles east *of the capital*"
+  if (isDirectionOf({ words }, group)) return false;
   // "in Somalia's capital"
   if (words[head]?.lower === 'capital' && group.possessor !== null && from === head) return true;
   if (!kindsOf.has(words[head]?.lower ?? '') || !pointers.has(words[from]?.lower ?? '') || head - from > 2)

@@ -2,6 +2,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { wordAt } from '../clause/word-at.js';
 import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
+import { isCompassPoint } from './compass-point.js';
 import { isPartOf } from './part-nouns.js';
 
 /** The preposition of the noun group that a place stands in; "in the towns *of Gao*", "in a part of the district *of Gao*": of the one that it is a part of. */
@@ -25,7 +26,7 @@ function outerPreposition(reading: Reading, group: NounGroup): string | null {
 
 /** "in Zinder province, *west* of Gao": beside the town, not in it. */
 const isDirection = ({ words }: Reading, { from, head, preposition }: NounGroup): boolean =>
-  preposition === null && from === head && /^(?:north|south)?(?:east|west)?$/.test(words[head]?.lower ?? '');
+  preposition === null && from === head && isCompassPoint(words[head]?.lower ?? '');
 
 /** "in Bol, *Chad*": the place that another one is set off behind; null for none. */
 export function setOffBy({ places, document }: Reading, { start }: PlaceMention): PlaceMention | null {

@@ -3,6 +3,7 @@ import { pointers } from '../clause/determiners.js';
 import type { Interval } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import type { Reading } from '../reading.js';
+import { isCompassPoint } from './compass-point.js';
 import type { Discourse } from './discourse.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { placesIn } from './places-in.js';
@@ -68,7 +69,7 @@ const isInIt = (words: Reading['words'], at: number): boolean =>
 const isOfOtherBlow = ({ words }: Reading): boolean =>
   words.some(({ lower, index }) => {
     if (/^(?:separate|separately|elsewhere|meanwhile|worst|deadliest)$/.test(lower)) return true;
-    if (/^(?:north|south)?(?:east|west|north|south)$/.test(lower) && isInIt(words, index)) return true;
+    if (isCompassPoint(lower) && isInIt(words, index)) return true;
     const next = words[index + 1];
     return (
       /^(?:another|other|second|third|similar|earlier|previous|last|several)$/.test(lower) &&

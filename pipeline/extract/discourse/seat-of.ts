@@ -17,6 +17,4 @@ export function seatOf(reading: Reading, group: NounGroup): Referent | null {
     : { actors: [city.country], basis: 'stated', rule: 'force/capital', span: { start: city.start, end: city.end } };
 }
 
-const bodies = wordSet(
-  'ministry government authorities regime junta parliament senate congress assembly cabinet leadership',
-);
+const bodies = wordSet('ministry government authorities regime junta parliament leadership');
