@@ -197,4 +197,8 @@ export const tellingCases: typeof eventCases = [
     ['deployment actual african-union MLI 2018-02-02..2018-02-02'],
   ],
   ['The assembly in Benghazi approved a mission to Mali.', ['vote actual LBY LBY;MLI ..']],
+  [
+    'Heavy fighting broke out on Friday along the border between Chad and Sudan.',
+    ['attack actual SDN;TCD SDN;TCD 2018-02-02..2018-02-02'],
+  ],
 ];
