@@ -64,12 +64,13 @@ function startAccounts(all: readonly (readonly [Document, readonly Reading[]])[]
   const nounEvents = all.map(([, readings]) => readings.map(readNounEvents));
   return all.map(([document, readings], index) => {
     const quotations = readQuotations(document.text);
+    const drafts = readings.map((_, at) => (verbEvents[index]?.[at] ?? []).concat(nounEvents[index]?.[at] ?? []));
     return {
       document,
       readings,
-      drafts: readings.map((_, at) => (verbEvents[index]?.[at] ?? []).concat(nounEvents[index]?.[at] ?? [])),
+      drafts,
       quotations,
-      discourse: startDiscourse(readings, quotations),
+      discourse: startDiscourse(readings, drafts, quotations),
       attributions: [],
       claims: { figures: [], mentions: [], withheld: [], evidence: [] },
     };

@@ -5,12 +5,27 @@ import { conflictsNamed } from './conflicts-named.js';
 import { frequencies, leadSentences, leadWeight } from './frequencies.js';
 import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCountries } from './located-countries.js';
 
+/** What an article tells of arms, and from where. */
+interface Scene {
+  /** The sentences that tell what is done by arms. */
+  readonly armed: ReadonlySet<Reading>;
+  /** How often the forces of each state fight rebels at home. */
+  readonly armies: ReadonlyMap<string, number>;
+  /** Whether the report is written from where things happen: then a place where people meet counts for nothing. */
+  readonly hasScene: boolean;
+}
+
+/** A sentence that tells what is done by arms says so many times as well as others where the article takes place. */
+const armsWeight = 2;
+
 /**
  * How often each country is named as a place where forces are, else as any place. That of a rebels' war counts with them, if
- * the article names it at all: as much as they do, where its beginning names none of them.
- * @param hasScene whether the report is written from where things happen: then a place where people meet counts for nothing.
+ * the article names it at all: as much as they do, where its beginning names none of them; and so does the home of an army that fights rebels.
  */
-export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolean): ReadonlyMap<string, number> {
+export function countriesSpokenOf(
+  readings: readonly Reading[],
+  { armed, armies, hasScene }: Scene,
+): ReadonlyMap<string, number> {
   const isPlaced = readings.slice(0, leadSentences).some((reading) => countriesButVenues(reading).length > 0);
   const named = new Set(
     readings.flatMap(({ actors, places }) => [
@@ -22,14 +37,19 @@ export function countriesSpokenOf(readings: readonly Reading[], hasScene: boolea
     named.has(home),
   );
   const conflicts = [...frequencies(readings, conflictsNamed)];
+  const places = countriesNamed(readings, { armed, hasScene: hasScene || homes.length > 0 || conflicts.length > 0 });
+  const fought = [...armies].map(([code, count]) => [code, armsWeight * count] as const);
   const countries = new Map(conflicts);
-  const places = countriesNamed(readings, hasScene || homes.length > 0 || conflicts.length > 0);
-  for (const [code, count] of [...places, ...homes]) countries.set(code, (countries.get(code) ?? 0) + count);
+  for (const [code, count] of [...places, ...homes, ...fought]) countries.set(code, (countries.get(code) ?? 0) + count);
   return countries;
 }
 
-function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {
-  for (const read of [countriesOfForce, hasScene ? countriesButVenues : locatedCountries]) {
+function countriesNamed(readings: readonly Reading[], { armed, hasScene }: Omit<Scene, 'armies'>): Map<string, number> {
+  const ofForce = (reading: Reading): string[] => {
+    const codes = countriesOfForce(reading);
+    return armed.has(reading) ? Array.from({ length: armsWeight }, () => codes).flat() : codes;
+  };
+  for (const read of [ofForce, hasScene ? countriesButVenues : locatedCountries]) {
     const countries = frequencies(readings, read);
     if (countries.size > 0) return countries;
   }

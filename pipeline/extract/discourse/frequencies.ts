@@ -21,3 +21,12 @@ export function frequencies(
   }
   return counts;
 }
+
+/** The code with the highest count, the first of several; `except` is passed over. */
+export function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null): string | null {
+  let best: string | null = null;
+  for (const [code, count] of counts) {
+    if (code !== except && (best === null || count > (counts.get(best) ?? 0))) best = code;
+  }
+  return best;
+}

@@ -2,36 +2,50 @@ import { phrasesOf } from '../../phrases.js';
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
+import type { EventDraft } from '../event/draft.js';
 import { actorInfo, isHired } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, overlap, type Reading } from '../reading.js';
 import { claimsIn } from './claims-of-attacks.js';
-import { countriesSpokenOf, homesOfRebels, onlyByTown } from './countries-spoken-of.js';
+import { countriesSpokenOf, onlyByTown } from './countries-spoken-of.js';
 import type { Discourse } from './discourse.js';
 import { agentsOf, forcesOf } from './forces-spoken-of.js';
-import { frequencies, leadSentences, leadWeight } from './frequencies.js';
+import { frequencies, leadWeight, mostFrequent } from './frequencies.js';
 import { hasGuests } from './has-guests.js';
+import { homesOfArmies } from './homes-of-armies.js';
 import { isVenue } from './is-venue.js';
 import { jointTheatre } from './joint-theatre.js';
 import { mainGroupOf } from './main-group.js';
 import { isAssembly, namesAssembly } from './names-assembly.js';
+import { only } from './only.js';
 import { named } from './resolve-actor.js';
-import { stateAtWar } from './state-at-war.js';
 import { statesAtBorder } from './states-at-border.js';
 import { speaksOfRebels, whoFights } from './states-at-odds.js';
+import { theatreOf } from './theatre-of.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
 
-/** Starts the account of an article from all of its readings and what stands in quotation marks. */
-export function startDiscourse(readings: readonly Reading[], quotations: readonly Span[]): Discourse {
+/**
+ * Starts the account of an article.
+ * @param readings all of its sentences.
+ * @param drafts the events that each of them speaks of.
+ * @param quotations what stands in quotation marks.
+ */
+export function startDiscourse(
+  readings: readonly Reading[],
+  drafts: readonly (readonly EventDraft[])[],
+  quotations: readonly Span[],
+): Discourse {
   const all = frequencies(readings, forcesOf);
   const forces = new Map([...all].filter(([code]) => actorInfo(code).kind !== 'armed_group'));
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
-  const spoken = countriesSpokenOf(readings, written !== null && !desk);
+  const armed = new Set(readings.filter((_, at) => drafts[at]?.some(isDoneByArms) === true));
+  const armies = homesOfArmies(readings, drafts);
+  const spoken = countriesSpokenOf(readings, { armed, armies, hasScene: written !== null && !desk });
   const strangers = onlyByTown(readings, spoken);
   const countries = new Map([...spoken].filter(([code]) => !strangers.has(code)));
   if (written !== null && (!desk || countries.size === 0)) addScene(countries, { readings, written, desk });
@@ -39,13 +53,10 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   const home = mostFrequent(forces, null) ?? mostFrequent(agents, null);
   const mainGroup = mainGroupOf(readings);
   const atBorder = statesAtBorder(readings);
-  const theatre = theatreOf(readings, { countries, written, desk, home, all, atBorder });
-  // Where an armed group fights and no state's forces are named, the soldiers are those of the country.
-  // Hired guns fight for a state, wherever they stay.
-  const ofCountry = mainGroup === null || isHired(mainGroup) ? keepersOf(readings) : theatre;
+  const theatre = theatreOf(readings, { countries, written, desk, home, all, atBorder, armies });
   const mainForce =
     foremost(readings, theatre, { forces, agents, written }) ??
-    ofCountry ??
+    forceOfCountry(readings, { mainGroup, theatre }) ??
     mostFrequent(agents, theatre) ??
     home ??
     mostFrequent(all, null);
@@ -68,43 +79,6 @@ export function startDiscourse(readings: readonly Reading[], quotations: readonl
   };
 }
 
-/** What is known of an article before its theatre. */
-interface Known {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly written: string | null;
-  readonly desk: boolean;
-  readonly home: string | null;
-  readonly all: ReadonlyMap<string, number>;
-  readonly atBorder: readonly string[] | null;
-}
-
-/** Where the war is that an article is about. "MOSCOW — Chad and Sudan agreed to a truce on their border": in one of the two rather than where it is written. */
-function theatreOf(
-  readings: readonly Reading[],
-  { countries, written, desk, home, all, atBorder }: Known,
-): string | null {
-  const named =
-    mostNamed(countries, { scene: desk ? null : written, home: fightsAtHome(readings, home) ? null : home }) ??
-    (readings.some(speaksOfRebels) ? homeOfWar(readings, all) : null);
-  if (atBorder === null || (named !== null && (atBorder.includes(named) || named !== written))) return named;
-  const counts = new Map([...countries].filter(([code]) => atBorder.includes(code)));
-  return mostFrequent(counts, null) ?? atBorder[0] ?? null;
-}
-
-/** "Malian soldiers fought the MNLA": a state that fights rebels of its own does so in its own country. */
-const fightsAtHome = (readings: readonly Reading[], home: string | null): boolean =>
-  home !== null && readings.some((reading) => homesOfRebels(reading).includes(home));
-
-/** The country that an article is about: not whose forces it is about, where it names others and is not written from there. */
-const mostNamed = (
-  countries: ReadonlyMap<string, number>,
-  { scene, home }: Record<'scene' | 'home', string | null>,
-): string | null =>
-  clearlyFirst(countries) ??
-  (mostFrequent(countries, null) === scene ? scene : null) ??
-  mostFrequent(countries, home) ??
-  mostFrequent(countries, null);
-
 /** Where a report is written from weighs with the countries that it names: less, where that is only the desk. */
 function addScene(
   countries: Map<string, number>,
@@ -113,6 +87,22 @@ function addScene(
   const scene = desk ? (warringState(readings, written) ?? written) : written;
   countries.set(scene, (countries.get(scene) ?? 0) + (desk ? 1 : 2));
 }
+
+/**
+ * Where an armed group fights and no state's forces are named, the soldiers are those of the country: "Soldiers and rebels clashed in Chad", unless something says
+ * that others came. Hired guns fight for a state, wherever they stay.
+ */
+function forceOfCountry(
+  readings: readonly Reading[],
+  { mainGroup, theatre }: Pick<Discourse, 'mainGroup' | 'theatre'>,
+): string | null {
+  if (mainGroup !== null && !isHired(mainGroup)) return theatre;
+  const isAtWar = theatre !== null && readings.some(speaksOfRebels) && !hasGuests(readings, theatre);
+  return keepersOf(readings) ?? (isAtWar ? theatre : null);
+}
+
+/** Whether an event is more than words: neither talks nor a vote, an agreement or a demand. */
+const isDoneByArms = ({ type }: EventDraft): boolean => !/^(?:negotiation|agreement|demand|vote)$/.test(type);
 
 /** The United Nations, where they are named, peacekeepers are spoken of and nobody's forces are named. */
 const keepersOf = (readings: readonly Reading[]): string | null =>
@@ -231,13 +221,6 @@ function releasedBy({ actors, sentence, document }: Reading): string[] {
 
 const presidencies: ReadonlySet<string> = new Set(phrasesOf(seatsOfPresidents));
 
-/** Where an army fights rebels and nothing says where: at home. Of the one state whose forces a report of some length speaks of, else of the one whose side it tells apart from theirs. */
-const homeOfWar = (readings: readonly Reading[], forces: ReadonlyMap<string, number>): string | null =>
-  (readings.length > leadSentences ? only(new Set([...forces.keys()].filter(isStateCode))) : null) ??
-  stateAtWar(readings);
-
-const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? ([...codes][0] ?? null) : null);
-
 function isSettled(countries: ReadonlyMap<string, number>, theatre: string | null, home: string | null): boolean {
   const others = [...countries]
     .filter(([code]) => code !== theatre && code !== home)
@@ -272,18 +255,3 @@ const isAtHome = (forces: ReadonlyMap<string, number>, theatre: string | null): 
   const own = forces.get(theatre ?? '') ?? 0;
   return own >= leadWeight && [...forces].every(([code, count]) => code === theatre || own >= 2 * count);
 };
-
-/** The code with the highest count, the first of several; `except` is passed over. */
-function mostFrequent(counts: ReadonlyMap<string, number>, except: string | null): string | null {
-  let best: string | null = null;
-  for (const [code, count] of counts) {
-    if (code !== except && (best === null || count > (counts.get(best) ?? 0))) best = code;
-  }
-  return best;
-}
-
-/** The country that is named as a place at least twice as often as any other, and often enough to tell: it is the theatre, whosever forces act there. */
-function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
