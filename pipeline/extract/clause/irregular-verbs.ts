@@ -77,6 +77,12 @@ export const unchangingVerbs: ReadonlySet<string> = new Set([
   'thrust',
 ]);
 
+/** Base forms that may be a past tense, whatever their participle is: "hit", "beat". */
+export const basesLikePast: ReadonlySet<string> = new Set([
+  ...unchangingVerbs,
+  ...forms.filter(([base, past]) => base === past).map(([base]) => base),
+]);
+
 /** Verbs whose past tense is also their participle, where wink takes that form for a noun or for that of another verb ("slat"). */
 const alike: readonly (readonly [base: string, past: string])[] = [
   ['shoot', 'shot'],

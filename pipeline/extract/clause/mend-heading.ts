@@ -2,6 +2,7 @@ import { attackNouns } from '../event-nouns.js';
 import { wordSet } from '../word-list.js';
 import { baseForms } from './irregular-verbs.js';
 import { knownForm, toVerb } from './mend.js';
+import { opensObject } from './opens-object.js';
 import type { Draft } from './word.js';
 
 /** What headings say that forces, states and parliaments do, in the form behind a plural. Source: the verbs of the event frames. */
@@ -13,7 +14,6 @@ const people = wordSet('police taliban gunmen troops');
 const blows = new Set([...attackNouns, 'blast', 'bomb', 'explosion']);
 const relatives = wordSet('that who which after as when while before if since until because');
 const predicates = new Set(['VERB', 'AUX']);
-const opensObject = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
 const opensPhrase = new Set<string | undefined>(['ADP', 'PART', 'ADV', 'SCONJ']);
 const subjects = new Set(['NOUN', 'PROPN', 'NUM']);
 

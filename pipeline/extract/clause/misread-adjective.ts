@@ -2,13 +2,13 @@ import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
 import { isUnmistakablePast, isVerbAfterModal, isVerbOfMany } from './misread-noun.js';
+import { opensObject, opensOnlyObject } from './opens-object.js';
+import { phaseVerbs } from './phase-verbs.js';
 import { isVerbAfterTo } from './tag-by-form.js';
 import { weekdays } from './time-heads.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const relatives = new Set<string | undefined>(['that', 'which', 'who']);
-const opensObject = new Set<string | undefined>(['PROPN', 'DET', 'NOUN', 'PRON']);
-const opensObjectOfGerund = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
 const heads = wordSet('military wounded injured dead missing accused unemployed premier general chief');
 const holders = wordSet('military chief general premier');
 const offensives = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
@@ -54,15 +54,11 @@ const isHomecoming = ({ lower }: Draft, after: Draft | undefined): boolean =>
 const isBegun = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   before?.pos === 'VERB' &&
   lower.endsWith('ing') &&
-  ((phases.has(before.lower) && (opensObject.has(after?.pos) || endsPhrase.has(after?.pos))) ||
+  ((phaseVerbs.has(before.lemma) && (opensObject.has(after?.pos) || endsPhrase.has(after?.pos))) ||
     (/^(?:report|deny|admit)$/.test(before.lemma) && lower !== 'missing' && opensCounted.has(after?.pos)));
 
 const endsPhrase = new Set<string | undefined>(['ADP', 'ADV', 'PUNCT', undefined]);
 const opensCounted = new Set<string | undefined>(['DET', 'NUM', 'PROPN']);
-
-const phases = wordSet(
-  'start starts started begin begins began begun stop stops stopped finish finished resume resumed',
-);
 
 /** "a truce that involved Chad": wink reads some past tenses as adjectives. */
 const isVerbAfterRelative = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
@@ -73,7 +69,7 @@ function isParticipleAfterAuxiliary(words: readonly Draft[], word: Draft): boole
   const isGerund = word.lower.endsWith('ing');
   if (!isGerund && !word.lower.endsWith('ed')) return false;
   const after = words[word.index + 1];
-  if (isGerund && !opensObjectOfGerund.has(after?.pos) && !/^(?:back|out)$/.test(after?.lower ?? '')) return false;
+  if (isGerund && !opensOnlyObject.has(after?.pos) && !/^(?:back|out)$/.test(after?.lower ?? '')) return false;
   let at = word.index - 1;
   while (words[at]?.pos === 'ADV') at--;
   return words[at]?.pos === 'AUX';

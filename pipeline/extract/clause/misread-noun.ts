@@ -1,19 +1,19 @@
 import { wordList, wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
+import { modals } from './modals.js';
+import { opensObject } from './opens-object.js';
+import { phaseVerbs } from './phase-verbs.js';
 import { weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
 
 const intentions = wordSet(
   'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses claims',
 );
-const modals = wordSet("will would could may might should must can shall wo ca 'll");
 const actions = wordSet('fighting bombing shelling patrolling guarding protecting training attacking battling');
 const harms = wordSet('killing wounding injuring capturing maiming beheading executing abducting');
 const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
 const amounts = new Set<string | undefined>(['at', 'dozens', 'hundreds', 'scores', 'several']);
-const phases = new Set<string | undefined>(wordList('begin start stop keep resume continue finish'));
-const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'NOUN', 'PRON', 'NUM', 'ADJ', 'ADP']);
 const deedsOfMany = wordSet(
   'lost remain stay arrived landed remained returned died stayed deployed surrendered deserted departed joined crossed serve belong survive leave',
 );
@@ -104,7 +104,7 @@ function isGerundOfCharge(words: readonly Draft[], { lower, index }: Draft): boo
   if (!lower.endsWith('ing') || words[index - 1]?.lower !== 'of') return false;
   const after = words[index + 1];
   const isJoined = after?.lower === 'and' && words[index + 2]?.lower.endsWith('ing') === true;
-  if (!isJoined && !opensObjectOfCharge.has(after?.pos) && !possessives.has(after?.lower ?? '')) return false;
+  if (!isJoined && !opensObject.has(after?.pos) && !possessives.has(after?.lower ?? '')) return false;
   return words.slice(Math.max(0, index - reach), index).some(({ lemma }) => charges.has(lemma));
 }
 
@@ -112,14 +112,15 @@ function isGerundOfCharge(words: readonly Draft[], { lower, index }: Draft): boo
 const isAccusing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
   lower === 'accused' && before !== undefined && before.pos !== 'DET' && /^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '');
 
-const opensObjectOfCharge = new Set<string | undefined>(['DET', 'PROPN', 'NUM', 'ADJ', 'NOUN']);
 const charges = wordSet('accuse suspect convict');
 /** How far before the gerund the verb of the charge stands, in words. */
 const reach = 12;
 
 /** "began bombing", "kept shelling". */
 const isGerundAfterPhase = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  word.lower.endsWith('ing') && phases.has(before?.lemma) && opensObject.has(after?.pos);
+  word.lower.endsWith('ing') &&
+  phaseVerbs.has(before?.lemma ?? '') &&
+  (opensObject.has(after?.pos) || after?.pos === 'ADP');
 
 /** "At least 900 arrived last week", "About 900 remain in Gao": wink reads some verbs behind a number as adjectives, or they look like nouns. */
 export const isVerbOfMany = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
@@ -136,9 +137,7 @@ const isShotDown = (before: Draft | undefined, word: Draft, after: Draft | undef
     before?.lemma === 'have' ||
     before?.lower === 'been') &&
   (/^(?:down|dead|at|them|him|it)$/.test(after?.lower ?? '') ||
-    (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensVictim.has(after?.pos)));
-
-const opensVictim = new Set<string | undefined>(['NUM', 'DET', 'PRON', 'PROPN', 'NOUN']);
+    (/(?:[^s]s|men|police|army)$/.test(before.lower) && opensObject.has(after?.pos)));
 
 /** "soldiers *shot* and killed a man". */
 const isShotAndKilled = (words: readonly Draft[], { lower, index }: Draft): boolean =>
@@ -152,7 +151,7 @@ const isAnswer = (words: readonly Draft[], { lower, index }: Draft): boolean =>
   lower.endsWith('ing') &&
   words[index - 1]?.lower === 'by' &&
   answers.has(words[index - 2]?.lemma) &&
-  opensObjectOfCharge.has(words[index + 1]?.pos);
+  opensObject.has(words[index + 1]?.pos);
 
 const answers = new Set<string | undefined>(wordList('respond retaliate answer react reply'));
 

@@ -2,13 +2,13 @@ import { wordList, wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
 import { pastParticiples } from './irregular-verbs.js';
 import { pluralDeeds } from './misread-verb.js';
+import { opensOnlyObject } from './opens-object.js';
 import { isParticiple, tagRules } from './tag-rules.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
 const formsOfBe = wordSet('is are was were be been being');
 const formsOfHave = new Set(['have', 'has', 'had', 'having']);
 const nominal = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);
-const opensObject = new Set<string | undefined>(['DET', 'PROPN', 'PRON', 'NUM']);
 const followsProgressive = new Set<string | undefined>(['ADP', 'DET', 'PROPN', 'ADV', 'NUM', 'PRON']);
 const followsTotal = new Set<string | undefined>(['ADP', 'AUX', 'PUNCT', 'PART', 'VERB']);
 const counted = new Set(['NOUN', 'PROPN', 'ADV']);
@@ -105,7 +105,7 @@ const isFighting = (before: Draft, word: Draft, after: Draft | undefined): boole
 const isStopped = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   /^(?:fighting|shooting|firing)$/.test(word.lower) &&
   /^(?:stop|halt|cease|suspend|end|report|witness|describe)$/.test(before.lemma) &&
-  !opensObject.has(after?.pos) &&
+  !opensOnlyObject.has(after?.pos) &&
   !nominal.has(after?.pos) &&
   !/^(?:with|against|alongside|for)$/.test(after?.lower ?? '');
 
@@ -127,7 +127,7 @@ const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
 /** "Poland, which commands a division", "the mission, which cost a fortune": verbs behind "which" or "who" that wink reads as nouns. */
 const isDone = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
   (before.lower === 'which' || before.lower === 'who') &&
-  ((/[^s]s$/.test(word.lower) && opensObject.has(after?.pos)) || (word.lower === 'cost' && after?.pos !== 'VERB'));
+  ((/[^s]s$/.test(word.lower) && opensOnlyObject.has(after?.pos)) || (word.lower === 'cost' && after?.pos !== 'VERB'));
 
 /** "were first *sent* in 1996": wink reads a participle behind "first" as the noun of an ordinal. */
 const isFirstDone = (words: readonly Draft[], word: Draft, before: Draft): boolean =>

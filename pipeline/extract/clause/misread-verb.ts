@@ -1,6 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
-import { pastTenses } from './irregular-verbs.js';
+import { basesLikePast, pastTenses } from './irregular-verbs.js';
 import { isVerbOfMany } from './misread-noun.js';
 import { namesLikeVerbs } from './names-like-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
@@ -76,7 +76,8 @@ function isNamedDeed(words: readonly Draft[], { lower, index }: Draft): boolean 
 
 /** "at a crowded bus *stand* in the port": behind one noun with "a" a verb would end in "-s" or be past. */
 function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {
-  if (lower !== lemma || words[index - 1]?.pos !== 'NOUN' || sameInPast.has(lower)) return false;
+  if (lower !== lemma || words[index - 1]?.pos !== 'NOUN') return false;
+  if (basesLikePast.has(lower) && !efforts.has(lower)) return false;
   const after = words[index + 1];
   if (
     after !== undefined &&
@@ -92,7 +93,6 @@ function isOneThing(words: readonly Draft[], { lower, lemma, index }: Draft): bo
 
 /** "an all-out *push* to retake the town". */
 const efforts = wordSet('push drive raid strike attack advance assault bid attempt move');
-const sameInPast = wordSet('cut put set hit hurt shut let quit spread split cost burst cast shed thrust beat read');
 const lets = wordSet('let make help see watch hear have that');
 
 /** "There will be *talks* on Friday". */

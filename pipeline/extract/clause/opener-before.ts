@@ -1,46 +1,19 @@
+import { wordList } from '../word-list.js';
+import { clauseOrPhraseOpeners, onlyClauseOpeners } from './clause-openers.js';
 import type { Sketch } from './read-clauses.js';
 import type { Word } from './word.js';
 
-/** Source: subordinating conjunctions and interrogative adverbs of any English grammar. */
-const subordinators = new Set([
-  'if',
-  'when',
-  'while',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'since',
-  'as',
-  'until',
-  'till',
-  'unless',
-  'once',
-  'whether',
-  'where',
-  'that',
-  'so',
-  'than',
-  'lest',
-  'provided',
-  'whereas',
-  'should',
-  'how',
-  'why',
-  'what',
-  'whenever',
-  'wherever',
-  'even',
+const openers: ReadonlySet<string> = new Set([
+  ...onlyClauseOpeners,
+  ...clauseOrPhraseOpeners,
+  ...wordList('so than provided should what whenever wherever even'),
 ]);
 
 const relatives = new Set(['which', 'whom', 'whose']);
 const closers = new Set([',', ';', 'and', 'but', 'or', ':', '—', '--', '–', '"', '”', "''"]);
 
 /** "as early as Friday", "since May": a word of a time, which the syntax takes for an adverb, opens no clause. */
-const isInTime = ({ lower, pos }: Word): boolean => pos === 'ADV' && openers.has(lower);
-
-const openers = new Set(['as', 'since', 'after', 'before', 'until', 'till']);
+const isInTime = ({ lower, pos }: Word): boolean => pos === 'ADV' && clauseOrPhraseOpeners.has(lower);
 
 /** "two days *after* some 400 men arrived". */
 const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
@@ -49,7 +22,7 @@ const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
 /** "stay after the departure of most, the ministry said": a preposition, whose nouns end at the comma before the subject. */
 const isPrepositionBeforeComma = ({ words, groups }: Sketch, at: number, subject: number): boolean =>
   words[subject - 1]?.lower === ',' &&
-  openers.has(words[at]?.lower ?? '') &&
+  clauseOrPhraseOpeners.has(words[at]?.lower ?? '') &&
   groups.some(({ outerFrom, to }) => outerFrom === at && to < subject);
 
 export function openerBefore(sketch: Sketch, from: number, subject: number): number | null {
@@ -61,7 +34,7 @@ export function openerBefore(sketch: Sketch, from: number, subject: number): num
     if (word.lower === 'as' && words[at + 1]?.lower === 'for') return null;
     if (isPrepositionBeforeComma(sketch, at, subject)) return null;
     if (relatives.has(word.lower)) return at;
-    if (subordinators.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
+    if (openers.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (at < subject - 1 && closers.has(word.lower)) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { addressingVerbs } from './addressing-verbs.js';
 import type { Attachment } from './attachment.js';
 import { candidateSubject } from './candidate-subject.js';
 import type { Clause, Relation } from './clause.js';
@@ -121,7 +122,7 @@ function isTold(
 ): boolean {
   if (previous === null || opener === null || words[opener]?.lower !== 'that' || opener !== subject.from - 1)
     return false;
-  if (addressed.has(previous.verb.lemma)) return true;
+  if (addressingVerbs.has(previous.verb.lemma)) return true;
   const before = groups.findLast((group) => group.to <= opener);
   return (
     takesComplement(previous.verb.lemma) &&
@@ -130,9 +131,6 @@ function isTold(
     (words[before.head]?.pos === 'PROPN' || before.preposition === 'by' || before.preposition === 'in')
   );
 }
-
-/** Verbs that say something to somebody. Source: VerbNet 37.2 (tell) and 37.9 (advise). */
-const addressed = wordSet('tell warn assure inform notify remind promise advise brief convince persuade');
 
 /** "the cities it captured", "the ship that Tehran detained": a group right before the subject is the object of the verb. */
 function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { onlyClauseOpeners } from './clause-openers.js';
 import type { Word } from './word.js';
 
 const compoundPrepositions = new Set(
@@ -14,7 +15,7 @@ export function prepositionBefore(words: readonly Word[], from: number): { prepo
   // "killed by “extremists”"
   if (/^(?:["“]|``)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'ADP') at--;
   const word = words[at];
-  if (word !== undefined && onlySubordinators.has(word.lower)) return { preposition: null, at: from };
+  if (word !== undefined && onlyClauseOpeners.has(word.lower)) return { preposition: null, at: from };
   if (word === undefined || (word.pos !== 'ADP' && !prepositions.has(word.lower)))
     return { preposition: null, at: from };
   if (endsOfCompounds.has(word.lower)) {
@@ -39,10 +40,6 @@ const parts = wordSet('some most many several');
 
 const endsOfCompounds = new Set([...compoundPrepositions].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 const staysApart = new Set<string | undefined>(['back', 'home', 'away', 'out', 'down', 'when', 'where']);
-
-const onlySubordinators = wordSet(
-  'if unless whether although though while because that once lest whereas when where how why',
-);
 
 const prepositions = wordSet(
   'to of in on at by for from with against after before since until into onto over under between among amid amidst near through across during within ' +

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from '../word-list.js';
+import { opensObject } from './opens-object.js';
 import { tagRules } from './tag-rules.js';
 import { isHeadingVerb, isTitleVerb, titleVerbs } from './title-verb.js';
 import type { Draft, PartOfSpeech } from './word.js';
@@ -26,7 +27,6 @@ const offices = new Set<string | undefined>(
 const parts = wordSet('all both each few neither either');
 const reflexives = wordSet('itself themself themselves himself herself ourself ourselves');
 const ownersOfArmies = wordSet('People Peoples Lord Women Workers Farmers Citizens Nation');
-const opensObject = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 
 /** The forms that a rule looks at whatever tag they have. */
 export const formsToMend: ReadonlySet<string> = new Set([

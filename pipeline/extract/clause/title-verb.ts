@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { opensObject } from './opens-object.js';
 import type { Word } from './word.js';
 
 export const titleVerbs: ReadonlySet<string> = wordSet(
@@ -12,14 +13,16 @@ export const isTitleVerb = (words: readonly Word[], word: Word): boolean =>
   titleVerbs.has(word.lower) &&
   words.every(({ text }) => text.length < 5 || !/^\p{Ll}/u.test(text));
 
-const opensObject = new Set<string | undefined>(['NUM', 'ADJ', 'DET', 'PROPN', 'ADP']);
-
 /** "Denmark orders 900 troops to Mali": in a heading without another verb, the "-s" form behind a name is its verb. */
-export const isHeadingVerb = (words: readonly Word[], word: Word): boolean =>
-  word.pos === 'NOUN' &&
-  word.index > 0 &&
-  word.lower.endsWith('s') &&
-  titleVerbs.has(word.lower) &&
-  (opensObject.has(words[word.index + 1]?.pos) || words[word.index + 1]?.lower === 'most') &&
-  words.slice(0, word.index).every(({ pos }) => pos === 'PROPN') &&
-  words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+export function isHeadingVerb(words: readonly Word[], word: Word): boolean {
+  const next = words[word.index + 1];
+  return (
+    word.pos === 'NOUN' &&
+    word.index > 0 &&
+    word.lower.endsWith('s') &&
+    titleVerbs.has(word.lower) &&
+    (opensObject.has(next?.pos) || next?.pos === 'ADP' || next?.lower === 'most') &&
+    words.slice(0, word.index).every(({ pos }) => pos === 'PROPN') &&
+    words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  );
+}

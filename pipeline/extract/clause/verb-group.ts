@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { pastParticiples, pastTenses, unchangingVerbs } from './irregular-verbs.js';
+import { modals } from './modals.js';
 import type { Word } from './word.js';
 
 /** The verbs of one predicate and what their forms say. `from` and `to` are word indexes, `to` exclusive. */
@@ -21,22 +22,6 @@ export interface VerbGroup {
   readonly ambiguous: boolean;
 }
 
-const modals = new Map([
-  ['will', 'will'],
-  ["'ll", 'will'],
-  ['wo', 'will'],
-  ['shall', 'will'],
-  ['would', 'would'],
-  ['may', 'may'],
-  ['might', 'might'],
-  ['can', 'can'],
-  ['ca', 'can'],
-  ['could', 'could'],
-  ['should', 'should'],
-  ['must', 'must'],
-  ['cannot', 'can'],
-  ["'d", 'would'],
-]);
 const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'m", "'re", 'isn', 'aren']);
 const haveForms = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const doForms = new Set(['do', 'does', 'did']);

@@ -1,3 +1,4 @@
+import { addressingVerbs } from '../clause/addressing-verbs.js';
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { firstEndingAfter } from '../first-ending-after.js';
@@ -29,11 +30,8 @@ const quotedIn = ({ words }: Reading, { verb, governorNoun }: Clause): number | 
 const isToldIn = ({ verb: { lemma, passive } }: Clause, { verb: { modal } }: Clause): boolean =>
   !passive &&
   (obligations.has(modal ?? '')
-    ? givers.has(lemma) || lemma === 'warn'
-    : permissions.has(modal ?? '') && givers.has(lemma));
+    ? addressingVerbs.has(lemma)
+    : permissions.has(modal ?? '') && addressingVerbs.has(lemma) && lemma !== 'warn');
 
 const obligations = wordSet('must should');
 const permissions = wordSet('can could may');
-
-/** Verbs that say to somebody what he may or must do. Source: VerbNet 37.2 (tell), 37.9 (advise) and 37.13 (promise). */
-const givers = wordSet('promise assure tell inform remind advise notify persuade convince');

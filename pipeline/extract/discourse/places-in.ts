@@ -1,10 +1,11 @@
+import { addressingVerbs } from '../clause/addressing-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { wordAt } from '../clause/word-at.js';
 import { armedNouns } from '../force/soldier-words.js';
 import type { PlaceMention } from '../mention.js';
 import { isDivided } from '../place/state-groups.js';
 import { mentionsIn, type Reading } from '../reading.js';
-import { wordSet } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import { isBorderOf } from './is-border-of.js';
 import { isDispute } from './is-dispute.js';
 import { isForThere } from './is-for-there.js';
@@ -110,9 +111,12 @@ const isBesideActors = ({ groups, places, actors, words }: Reading, group: NounG
 const isBorder = (noun: string | undefined): boolean => noun === 'border' || noun === 'frontier';
 
 /** Who is told, asked or accused is no place. Source: VerbNet classes 33 (judgement), 37 (communication) and 58 (urge). */
-const addressing = wordSet(
-  'tell accuse blame urge press pressure ask warn criticize criticise condemn thank help assist support back join give offer persuade convince inform assure praise call force pledge allow permit authorize authorise lead make consult aid advise invite require oblige enable want expect beat represent extract pull drag draw border neighbor neighbour adjoin',
-);
+const addressing: ReadonlySet<string> = new Set([
+  ...addressingVerbs,
+  ...wordList(
+    'accuse blame urge press pressure ask criticize criticise condemn thank help assist support back join give offer praise call force pledge allow permit authorize authorise lead make consult aid invite require oblige enable want expect beat represent extract pull drag draw border neighbor neighbour adjoin',
+  ),
+]);
 
 /** "in response *to Moscow's* move", "its aid program *to Chad*": who is answered or helped is no place. */
 const answers: ReadonlySet<string> = wordSet(

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
+import { phaseVerbs } from '../clause/phase-verbs.js';
 import { callsAsPlan } from '../modality/calls-as-plan.js';
 import { modalityOf } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
@@ -37,7 +38,8 @@ export function isWished(reading: Reading, clause: Clause): boolean {
     return true;
   if (governor.relation === 'complement' && isWished(reading, governor)) return true;
   // "urged Moscow to start *pulling out*"
-  if (governor.relation === 'infinitive' && begins.has(governor.verb.lemma) && isWished(reading, governor)) return true;
+  if (governor.relation === 'infinitive' && phaseVerbs.has(governor.verb.lemma) && isWished(reading, governor))
+    return true;
   if (wishing.has(governor.verb.lemma) && !isOpen(governor)) return !callsAsPlan(reading.words, governor);
   if (isDevotedTo(reading, clause, governor)) return true;
   if (isWanted(reading, clause) || isWarnedOf(clause) || isGivenTime(reading, clause)) return true;
@@ -88,8 +90,6 @@ export const isSubjunctive = ({ verb }: Clause): boolean =>
 export const goes: ReadonlySet<string> = wordSet(
   'withdraw leave go depart pull stop halt end disarm hand get surrender remove recall evacuate vacate cease close',
 );
-
-const begins = wordSet('begin start continue keep resume finish complete');
 
 /** "a civil war to topple him": what is fought for has not come. */
 const struggles = wordSet(

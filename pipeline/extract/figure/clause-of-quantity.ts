@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import { isCarrying } from '../clause/is-carrying.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { phaseVerbs } from '../clause/phase-verbs.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { Word } from '../clause/word.js';
 import { wordAt } from '../clause/word-at.js';
@@ -172,7 +173,7 @@ export const isRowOf = ({ words }: Reading, { subject }: Clause, { preposition, 
 /** "900 marines will begin *deploying* in May". */
 const begunBy = ({ clauses }: Reading, { index, verb }: Clause): Clause | null => {
   const next = clauses[index + 1];
-  const isPhase = /^(?:begin|start|continue|finish|complete|resume|stop)$/.test(verb.lemma) && !verb.passive;
+  const isPhase = phaseVerbs.has(verb.lemma) && !verb.passive;
   return isPhase && next?.relation === 'gerund' && next.link === null && next.governor?.index === index ? next : null;
 };
 
