@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { adjectivesOfRegions } from '../place/parts-of-the-world.js';
 import type { Reading } from '../reading.js';
@@ -8,7 +9,7 @@ export function areOthers({ words }: Pick<Reading, 'words'>, { from, head }: Nou
   const first = words[from]?.lower ?? '';
   const noun = words[head]?.lower ?? '';
   return (
-    (/^(?:its|their|his|her)$/.test(first) && foreignTo.has(noun)) ||
+    (thirdPersonPossessives.has(first) && foreignTo.has(noun)) ||
     ((ofOthers.has(first) || adjectivesOfRegions.has(first)) && powers.has(noun))
   );
 }

@@ -22,12 +22,11 @@ import { isRefuge } from './is-refuge.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isReached, isStruck } from './is-struck.js';
 import { isVenue } from './is-venue.js';
+import { locativePrepositions } from './locative-prepositions.js';
 import { isInside } from './part-nouns.js';
 import { isApposition } from './places-in.js';
 
-const locative = new Set(
-  'in|into|from|to|out of|across|along|inside|outside|throughout|near|at|within|around|over'.split('|'),
-);
+const locative: ReadonlySet<string> = new Set(locativePrepositions);
 
 /** "in the north *of Chad*", "an attack *on Gao*", but not "the Ministry of Defence *of Chad*", "a report *on Chad*". */
 function isLocative(reading: Reading, group: NounGroup): boolean {

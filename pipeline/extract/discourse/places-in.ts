@@ -17,14 +17,15 @@ import { isOfNextClause } from './is-of-next-clause.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
 import { isStruck } from './is-struck.js';
+import { locativePrepositions } from './locative-prepositions.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 import { spansStates } from './spans-states.js';
 
-const locative: ReadonlySet<string> = new Set(
-  'in|into|inside|to|from|out of|across|throughout|near|at|within|around|on|over|of|off|outside|along|through|onto|toward|towards|away from|via|against|for'.split(
-    '|',
-  ),
-);
+const locative: ReadonlySet<string> = new Set([
+  ...locativePrepositions,
+  ...['on', 'of', 'off', 'through', 'onto', 'toward', 'towards', 'away from', 'via', 'against', 'for'],
+]);
+
 /** The places that a run of words names as places: not "US" in "US troops", not "Baghdad" in "Baghdad agreed", not "Darfur" in "Darfur rebels agreed". */
 export function placesIn(reading: Reading, run: { from: number; to: number }): PlaceMention[] {
   return mentionsIn(reading, reading.places, run).filter((mention) => isPlaceUse(reading, mention));

@@ -1,5 +1,5 @@
 import type { Span } from '../../stage.js';
-import { possessives } from '../clause/determiners.js';
+import { possessives, thirdPersonPossessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sufferedNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
@@ -269,7 +269,7 @@ const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
 /** "*Mali and its forces*", "ten pupils *and their teacher*": of whoever stands before them, and of nobody else. */
 const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
   coordinatedWith !== null &&
-  /^(?:its|their|his|her)$/.test(reading.words[from]?.lower ?? '') &&
+  thirdPersonPossessives.has(reading.words[from]?.lower ?? '') &&
   mentionsIn(reading, reading.actors, { from, to }).length === 0;
 const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
 

@@ -1,3 +1,4 @@
+import { definite } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import type { Reading } from '../reading.js';
@@ -63,4 +64,4 @@ export const speaker = ({ speaker: last }: Discourse): Meant | null =>
 
 /** "the government", "their army": one that the reader knows. */
 export const isDefinite = ({ words }: Reading, group: NounGroup): boolean =>
-  /^(?:the|these|those|that|this|such|its|their)$/.test(words[group.from]?.lower ?? '');
+  definite.has(words[group.from]?.lower ?? '');

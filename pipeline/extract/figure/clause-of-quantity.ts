@@ -14,6 +14,8 @@ import { completing, plans } from './completing-clause.js';
 import { countedIn } from './counted-in-body.js';
 import { isIn } from './is-in.js';
 import { joinedToNamed } from './joined-to-named.js';
+import { namingVerbs } from './naming-verbs.js';
+import { sizeNouns } from './size-nouns.js';
 import { behindFront, heldBehind, isHeadlineOf, ofTeam, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
@@ -235,9 +237,7 @@ export const amongWhom = (clauses: Reading['clauses'], counted: NounGroup): Noun
     ?.complements.find(({ preposition, group }) => preposition === 'among' && group.from > counted.from)?.group ?? null;
 
 const counts: ReadonlySet<string> = wordSet('include comprise involve consist');
-const onlyNames: ReadonlySet<string> = wordSet(
-  'be part form belong represent name identify thank salute praise honor honour mourn remember bury commemorate farewell',
-);
+const onlyNames: ReadonlySet<string> = new Set(namingVerbs);
 
 /** "One officer was shot on Sunday, *the first of the mission to die*": what makes them the first, and not what the verb leads to. */
 function isOfRank(words: Reading['words'], { governor, verb }: Clause): boolean {
@@ -264,10 +264,7 @@ const changeBy = (reading: Reading, group: NounGroup, at: number): Clause | null
 /** "will expand *the number of troops* that train there *to* 200". */
 const isNumberChanged = ({ clauses, words }: Reading, at: number): boolean => {
   const change = clauses.findLast(({ verb }) => verb.to <= at && changesLevel.has(verb.lemma));
-  return (
-    change?.object != null &&
-    /^(?:number|total|size|strength|level|force|presence|contingent)$/.test(words[change.object.head]?.lower ?? '')
-  );
+  return change?.object != null && sizeNouns.has(words[change.object.head]?.lower ?? '');
 };
 
 /** "ordered 500 troops to leave", "500 were expected to remain": nothing but the governing verb stands between. */

@@ -21,6 +21,7 @@ import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { goesHome } from './moved-by.js';
 import { ownerOfBrackets } from './owner-beside.js';
+import { sizeNouns } from './size-nouns.js';
 import { stateWord } from './state-words.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
@@ -142,14 +143,13 @@ const comesBack = ({ verb, particle }: Clause): boolean =>
 /** "The contingent once had 900 men; *it now stands at 50*". */
 const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition, from }: NounGroup): boolean =>
   (((preposition === 'at' || words[from]?.lower === 'at') && stands.has(verb.lemma)) || tops.has(verb.lemma)) &&
-  /^(?:it|that|this|number|total|level|figure|strength|size|mission|force|contingent|contribution|commitment|presence|deployment)$/.test(
-    words[subject?.head ?? -1]?.lower ?? '',
-  );
+  (sizeNouns.has(words[subject?.head ?? -1]?.lower ?? '') ||
+    /^(?:it|that|this|mission|contribution|commitment|deployment)$/.test(words[subject?.head ?? -1]?.lower ?? ''));
 
 /** "the figure *topped 100,000*": the verb is one of the number's own words. */
 const isTopped = ({ document, words }: Reading, { start }: QuantityMention): boolean =>
   /^(?:topped|exceeded|surpassed|tops|exceeds) /.test(document.text.slice(start, start + 10)) &&
-  /^(?:number|total|level|figure|strength|force|contingent|presence)$/.test(wordBefore(words, start)?.lower ?? '');
+  sizeNouns.has(wordBefore(words, start)?.lower ?? '');
 
 /** "Iraqi troops, *numbering about 450,000*, have dug in". */
 const isNumbering = ({ words }: Reading, { start }: QuantityMention): boolean =>

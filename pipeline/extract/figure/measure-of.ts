@@ -21,6 +21,7 @@ import { isStrength } from './is-strength.js';
 import { isBeside, isWhole } from './is-whole.js';
 import { areMet, goesHome, goesInto, isInPlace, movedBy, relievedBy } from './moved-by.js';
 import { movement } from './movement.js';
+import { sizeNouns } from './size-nouns.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = wordSet(
@@ -128,8 +129,7 @@ function withoutVerb(reading: Reading, place: CountedPlace, events: readonly Eve
 
 /** "*put the number* of troops on the ground *at* 900". */
 const isNumberPut = ({ words }: Reading, { verb, object }: Clause): boolean =>
-  /^(?:put|estimate|place)$/.test(verb.lemma) &&
-  /^(?:number|total|size|strength)$/.test(words[object?.head ?? -1]?.lower ?? '');
+  /^(?:put|estimate|place)$/.test(verb.lemma) && sizeNouns.has(words[object?.head ?? -1]?.lower ?? '');
 
 /** "*The force* of 900 will hand over to another": they are there now. */
 function isOfDefiniteBody({ words, groups }: Reading, { group }: CountedPlace): boolean {

@@ -4,6 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import { isIn } from './is-in.js';
+import { namingVerbs } from './naming-verbs.js';
 
 /** The relative clause that says who has or loses the people: "the 900 soldiers *that Denmark sent*", "the 12 men *we lost*"; null for none. */
 export const ownedIn = ({ clauses }: Reading, group: NounGroup): Clause | null =>
@@ -86,10 +87,11 @@ const isOnlySpokenOf = ({ clauses }: Reading, { index }: Clause, group: NounGrou
         clause.complements.some((other) => other.group === group && other.group.from >= clause.verb.to)),
   );
 
-/** Source: VerbNet classes 33 (judgement), 36.3 (meet), 30 (perception), 107 (involve). */
-const onlySpeaks = wordSet(
-  'be part meet visit see greet welcome honor honour thank salute praise mourn remember commemorate bury treat name identify include represent join replace relieve form belong treat',
-);
+/** With those whom others meet and join. Source: VerbNet classes 30 (see), 36.3 (meet), 107 (involve). */
+const onlySpeaks: ReadonlySet<string> = new Set([
+  ...namingVerbs,
+  ...wordList('meet visit see greet welcome treat include join replace relieve'),
+]);
 
 /** "A team of 15 soldiers, searching for a man, *strayed* into a minefield". */
 export const ofTeam = ({ clauses }: Reading, { preposition, outerFrom }: NounGroup): Clause | null =>

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../../schemas/source-kind.js';
+import { thirdPersonPossessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { Discourse } from '../discourse/discourse.js';
@@ -76,7 +77,7 @@ const isOfMedia = (words: Reading['words'], { from, head }: NounGroup): boolean 
 const isOwnSite = ({ words }: Reading, { head, possessor, from }: NounGroup): boolean =>
   /^(?:website|site|blog|channel|account|page)$/.test(words[head]?.lower ?? '') &&
   (possessor === null
-    ? /^(?:its|his|her|their)$/.test(words[from]?.lower ?? '')
+    ? thirdPersonPossessives.has(words[from]?.lower ?? '')
     : !isMediaNoun(words, words[possessor.head] as Word));
 
 /** "a spokesman, *who asked not to be named*, said". */

@@ -1,6 +1,9 @@
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
+/** What others than missions have as well, and end. */
+const tasks = wordList('role effort task tour');
+
 /** Verbs of missions that begin, end and change hands. Source: VerbNet class 55 (begin and end). */
 export const missionChangeFrames: FramesOfType = {
   'end-mission': {
@@ -16,7 +19,7 @@ export const missionChangeFrames: FramesOfType = {
   'close-mission': {
     verbs: wordList('close shut dissolve disband discontinue'),
     object: ['mission', 'standing_force'],
-    objectUnless: wordList('role effort task involvement engagement tour'),
+    objectUnless: [...tasks, 'involvement', 'engagement'],
     actor: 'mover',
     reads: ['The council decided to close its peacekeeping mission in May.', 'The operation was shut down in 2010.'],
     skips: ['The clinic closed its doors.'],
@@ -24,7 +27,7 @@ export const missionChangeFrames: FramesOfType = {
   'establish-mission': {
     verbs: wordList('establish create'),
     object: ['mission', 'standing_force'],
-    objectUnless: wordList('role effort task involvement engagement tour'),
+    objectUnless: [...tasks, 'involvement', 'engagement'],
     actor: 'mover',
     reads: ['A new mission has been established in the south.', 'The peacekeeping force was established in 1993.'],
     skips: ['The firm established a role for itself.', 'She established a shop.'],
@@ -48,7 +51,7 @@ export const missionChangeFrames: FramesOfType = {
     verbs: wordList('kick wrap wind'),
     with: ['off', 'up'],
     object: ['mission'],
-    objectUnless: wordList('campaign tour role task effort'),
+    objectUnless: [...tasks, 'campaign'],
     actor: 'mover',
     reads: ['The bloc kicked off a mission to train recruits.', 'Sweden wrapped up its mission in the north.'],
     skips: ['The singer kicked off her tour.'],
@@ -57,7 +60,7 @@ export const missionChangeFrames: FramesOfType = {
     verbs: wordList('wrap run'),
     with: ['up', 'out'],
     subject: ['mission'],
-    subjectUnless: wordList('campaign tour role task effort'),
+    subjectUnless: [...tasks, 'campaign'],
     object: [],
     actor: 'object',
     reads: ['The peacekeeping mission wrapped up in 2005.', 'Its mandate runs out in June.'],
@@ -67,7 +70,7 @@ export const missionChangeFrames: FramesOfType = {
     verbs: wordList('wind draw scale'),
     with: ['down', 'to a close'],
     subject: ['mission', 'standing_force'],
-    subjectUnless: wordList('campaign tour role task effort'),
+    subjectUnless: [...tasks, 'campaign'],
     object: [],
     actor: 'object',
     reads: ['The peacekeeping mission is winding down.'],
@@ -198,7 +201,7 @@ export const missionChangeFrames: FramesOfType = {
   'mission-closes': {
     verbs: wordList('close shut fold'),
     subject: ['mission', 'standing_force'],
-    subjectUnless: wordList('role effort task involvement engagement tour campaign'),
+    subjectUnless: [...tasks, 'involvement', 'engagement', 'campaign'],
     object: [],
     actor: 'object',
     reads: ['UNAMSIL closed down in 2005.'],
@@ -207,7 +210,7 @@ export const missionChangeFrames: FramesOfType = {
   'mission-comes-to-end': {
     verbs: wordList('come draw'),
     subject: ['mission', 'standing_force'],
-    subjectUnless: wordList('role effort task involvement engagement tour'),
+    subjectUnless: [...tasks, 'involvement', 'engagement'],
     phrase: { prepositions: ['to'], of: ['ending'] },
     actor: 'object',
     reads: ['The peacekeeping mission came to an end in May.'],

@@ -6,6 +6,9 @@ const civilians = wordList(
   'company companies firm firms bank investor sponsor staff worker workers employee employees diplomat diplomats civilian civilians resident residents villager villagers refugee refugees family families journalist journalists candidate candidates team club airline charity agency agencies',
 );
 
+/** Those who are driven out and sent home without being guests. */
+const rebels = wordList('rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters');
+
 /** What carries soldiers, and comes and goes for other ends as well. */
 const craft = wordList(
   'plane planes aircraft helicopter helicopters jet jets ship ships warship warships bomber bombers warplane warplanes carrier carriers',
@@ -145,9 +148,7 @@ export const withdrawalFrames: FramesOfType = {
   'expel-forces': {
     verbs: wordList('expel evict oust'),
     object: ['force'],
-    objectUnless: wordList(
-      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters invader invaders',
-    ),
+    objectUnless: [...rebels, 'invader', 'invaders'],
     phrase: { prepositions: ['from', 'out of'], of: ['country'] },
     reads: ['Parliament voted to expel the foreign soldiers from the country.'],
     skips: ['The army expelled the rebels from the town.'],
@@ -155,9 +156,7 @@ export const withdrawalFrames: FramesOfType = {
   'expel-guests': {
     verbs: wordList('expel'),
     object: ['force'],
-    objectUnless: wordList(
-      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters invader invaders member members officer officers',
-    ),
+    objectUnless: [...rebels, ...wordList('invader invaders member members officer officers')],
     phraseUnless: { prepositions: ['from', 'out of', 'for'], of: ['any'] },
     reads: ['The junta expelled Danish troops last year.'],
     skips: ['The army expelled the rebels.', 'The school expelled two students.'],
@@ -312,9 +311,7 @@ export const withdrawalFrames: FramesOfType = {
   repatriate: {
     verbs: wordList('repatriate'),
     object: ['force'],
-    objectUnless: wordList(
-      'rebel rebels guerrilla guerrillas militiaman militiamen insurgent insurgents fighter fighters mercenary mercenaries member members',
-    ),
+    objectUnless: [...rebels, ...wordList('militiaman militiamen mercenary mercenaries member members')],
     reads: ['Niger will repatriate its battalion from Chad in May.'],
     skips: ['Niger will repatriate the refugees.', 'The United Nations repatriated 900 rebels.'],
   },
@@ -391,9 +388,7 @@ export const withdrawalFrames: FramesOfType = {
     verbs: wordList('kick throw boot'),
     with: ['out', 'out of'],
     object: ['force'],
-    objectUnless: wordList(
-      'rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighter fighters member members',
-    ),
+    objectUnless: [...rebels, 'member', 'members'],
     reads: ['The junta has kicked out the Danish troops.'],
     skips: ['The club kicked out its coach.'],
   },
