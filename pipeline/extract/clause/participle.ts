@@ -1,6 +1,7 @@
 import { wordList } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
+import { isDoneByObject } from './is-charge.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
@@ -8,9 +9,7 @@ import { takesComplement } from './takes-complement.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
-const accusing = new Set<string | undefined>(
-  wordList('accuse suspect prevent stop keep discourage dissuade deter bar ban'),
-);
+const preventing = new Set<string | undefined>(wordList('prevent stop keep discourage dissuade deter bar ban'));
 const adverbials = new Set(['after', 'before', 'while', 'when', 'by', 'without', 'since', 'in', 'upon', 'on']);
 
 export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
@@ -23,8 +22,8 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   if (before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ')) {
     const noun = groups.findLast((group) => group.to === endBefore(words, at));
     const owner = noun === undefined ? null : noun.possessor;
-    const accused = (before.lower === 'of' || before.lower === 'from') && accusing.has(governor?.verb.lemma);
-    if (accused && governor?.object != null)
+    const prevented = before.lower === 'from' && preventing.has(governor?.verb.lemma);
+    if (governor?.object != null && (prevented || isDoneByObject(governor, before.lower)))
       return { subject: governor.object, link: before.lower, governorNoun: null, ...base };
     const adverbial = adverbials.has(before.lower);
     return {

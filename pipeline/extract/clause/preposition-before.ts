@@ -18,6 +18,8 @@ export function prepositionBefore(words: readonly Word[], from: number): { prepo
   if (word !== undefined && onlyClauseOpeners.has(word.lower)) return { preposition: null, at: from };
   if (word === undefined || (word.pos !== 'ADP' && !prepositions.has(word.lower)))
     return { preposition: null, at: from };
+  // "Chad as well *as Niger*"
+  if (word.lower === 'as' && words[at - 1]?.lower === 'well') return { preposition: null, at: from };
   if (endsOfCompounds.has(word.lower)) {
     const pair = `${words[at - 1]?.lower} ${word.lower}`;
     // "were flown *in to* Mali"

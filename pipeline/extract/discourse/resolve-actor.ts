@@ -203,7 +203,7 @@ function withJoined(reading: Reading, group: NounGroup, owner: Referent): Refere
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
 const owning: ReadonlySet<string> = wordSet(
-  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare initiate trigger',
+  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare initiate trigger plant lay detonate',
 );
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */

@@ -20,6 +20,8 @@ export interface EventDraft {
   /** Who acts when the groups above name nobody: the one that sends, say. */
   readonly fallbackActors: readonly NounGroup[];
   readonly targets: readonly NounGroup[];
+  /** Whom it hits when the groups above name nobody: "killed six villagers in a raid *on a Chadian post*". */
+  readonly fallbackTargets: readonly NounGroup[];
   /** Word indexes of nouns that name the same event: "*the May 4 attack* killed six". */
   readonly echoes: readonly number[];
   /** Whether a noun only refers back ("the attack"): kept when nothing else in the sentence says it. */

@@ -32,7 +32,7 @@ export function targetCell(
     return nobody(draft.rule);
   const referent =
     homesOf(draft, reading) ??
-    referentOf(struckAbove(draft, reading) ?? draft.targets, [], context) ??
+    referentOf(struckAbove(draft, reading) ?? draft.targets, draft.fallbackTargets, context) ??
     holderOf(draft, context) ??
     aimOfBlow(draft, context) ??
     struckBefore(draft, context, actor.value) ??

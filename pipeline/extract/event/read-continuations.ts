@@ -34,6 +34,7 @@ export function readContinuations({ reading, discourse, events }: SentenceContex
         actors: [],
         fallbackActors: [],
         targets: [],
+        fallbackTargets: [],
         echoes: [],
         reference: false,
         earlier: false,

@@ -30,8 +30,11 @@ function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
     const blows = new Set(echoes.filter(({ actors }) => actors.length > 0).map(({ trigger }) => trigger));
     const own = draft.actors.filter(({ head }) => !blows.has(head));
     const actors = own.length > 0 ? own : echoes.flatMap((echo) => echo.actors);
-    const targets = draft.targets.length > 0 ? draft.targets : echoes.flatMap((echo) => echo.targets);
-    return { ...draft, actors, targets, echoes: echoes.map(({ trigger }) => trigger) };
+    // "*A raid on a Danish post* killed six villagers": those of the post were to be hit.
+    const aims = echoes.flatMap((echo) => echo.targets);
+    const [targets, others] = draft.targets.length > 0 ? [draft.targets, aims] : [aims, []];
+    const fallbackTargets = [...draft.fallbackTargets, ...others];
+    return { ...draft, actors, targets, fallbackTargets, echoes: echoes.map(({ trigger }) => trigger) };
   });
 }
 

@@ -109,6 +109,7 @@ function draftOf(
     actors: roles.actors,
     fallbackActors: roles.fallbackActors,
     targets: roles.targets,
+    fallbackTargets: [],
     echoes: [],
     reference: !support && !isIndefinite(reading, group),
     earlier: /^(?:after|following)$/.test(whole.preposition ?? '') && isIndefinite(reading, whole),

@@ -62,6 +62,7 @@ const draft = (reading: Reading, { clause, it }: { clause: Clause; it: NounGroup
   actors: clause.subject === null || clause.subject === it ? [] : [clause.subject],
   fallbackActors: [],
   targets: [],
+  fallbackTargets: [],
   echoes: [],
   reference: false,
   earlier: false,

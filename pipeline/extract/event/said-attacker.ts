@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { isDoneByObject } from '../clause/is-charge.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { claimerOf } from '../discourse/claimer-of.js';
 import { phrasesAfter, type Reading } from '../reading.js';
@@ -12,8 +13,8 @@ export function saidAttacker(reading: Reading, group: NounGroup): NounGroup | nu
   const { clauses } = reading;
   for (const clause of clauses) {
     const { verb, subject, object, complements, governorNoun } = clause;
+    if (verb.to <= group.from && isDoneByObject(clause, group.preposition)) return verb.passive ? subject : object;
     if (group.preposition === 'for' && verb.to <= group.from) {
-      if (verb.lemma === 'blame') return verb.passive ? subject : object;
       const claimer = claimerOf(reading, clause);
       if (claimer !== null) return claimer;
     }
@@ -25,7 +26,10 @@ export function saidAttacker(reading: Reading, group: NounGroup): NounGroup | nu
         ? subject?.from === group.from || governorNoun === group.head
         : object?.from === group.from || (object === null && isAside(reading, clause, group))
     )
-      return complements.find((complement) => complement.preposition === on)?.group ?? null;
+      return (
+        complements.find((complement) => complement.preposition === on && complement.group.from >= verb.to)?.group ??
+        null
+      );
   }
   return clauses.some(isDeed) ? doerOf(reading, group) : null;
 }

@@ -8,11 +8,13 @@ import { accused, blamed } from './accused.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import { isOnMine } from './is-on-mine.js';
+import { lastOfRow } from './last-of-row.js';
 import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
-import { collectiveOf, rootOf } from './noun-support.js';
+import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
 import type { VerbFrame } from './verb-frame.js';
+import { targetsOf } from './verb-targets.js';
 
 /** Who does it and what it is done to, voice undone. */
 export interface Roles {
@@ -197,9 +199,9 @@ function bodyOf(reading: Reading, patient: NounGroup | null): NounGroup | null {
   return bodies.some(({ form }) => form === 'organization' || form === 'office') ? patient : null;
 }
 
-/** "fell *to the rebels*", "lost the town *to the rebels*", "fell into *rebel* hands": who has it then. */
+/** "fell *to the rebels*", "surrendered *to the army*", "lost the town *to the rebels*", "fell into *rebel* hands": who has it then. */
 function takers(reading: Reading, { complements, verb }: Clause): NounGroup[] {
-  if (verb.lemma !== 'fall' && verb.lemma !== 'lose') return [];
+  if (!/^(?:fall|lose|surrender|capitulate)$/.test(verb.lemma)) return [];
   const takes = ({ group, preposition }: Complement): boolean =>
     (preposition === 'to' && fitsAny(reading, group, ['actor', 'group'])) ||
     (/^(?:in|into|to)$/.test(preposition) && /^hands?$/.test(reading.words[group.head]?.lower ?? ''));
@@ -235,62 +237,6 @@ const watches = ({ words }: Reading, { head }: NounGroup): boolean =>
 
 /** Verbs whose object is what is talked of, not with whom. */
 const topical = wordSet('discuss review negotiate');
-
-function targetsOf(
-  reading: Reading,
-  { clause, roles: { agent, patient } }: { clause: Clause; roles: Roles },
-  { type, target }: VerbFrame,
-): NounGroup[] {
-  if (target === undefined) return [];
-  if (target === 'object')
-    return patient !== null
-      ? [lastOfRow(reading, patient)]
-      : type === 'demand'
-        ? calledOn(reading, clause)
-        : type === 'attack'
-          ? shotAt(clause)
-          : [];
-  if (target === 'subject') return [...(agent === null ? [] : [agent]), ...fallenAbove(clause)];
-  const named = clause.complements
-    .filter((complement) => target.prepositions.includes(complement.preposition))
-    .map((complement) => complement.group)
-    .filter((group) => target.of === undefined || fitsAny(reading, group, target.of));
-  return named.length === 0 && type === 'demand' ? askedToAct(reading, clause) : named;
-}
-
-/** "shot *at soldiers*", "retaliated *against the militia*": whom a verb without an object is aimed at. */
-const shotAt = ({ complements, verb }: Clause): NounGroup[] =>
-  complements
-    .filter(({ preposition, group }) => /^(?:at|against)$/.test(preposition) && group.from >= verb.to)
-    .filter(({ preposition }) => preposition === 'against' || verb.lemma === 'shoot')
-    .map(({ group }) => group);
-
-/** "*Nine soldiers* died when a lorry hit a mine": those who were in it. */
-const fallenAbove = ({ relation, governor }: Clause): NounGroup[] =>
-  relation === 'adverbial' &&
-  governor?.subject != null &&
-  (governor.verb.lemma === 'die' || (governor.verb.passive && harmingVerbs.has(governor.verb.lemma)))
-    ? [governor.subject]
-    : [];
-
-/** "attacked *Chad and Niger*": the object is the first of its row, and the row is known by its last. */
-const lastOfRow = ({ groups }: Reading, first: NounGroup): NounGroup =>
-  groups.findLast((group) => group.coordinatedWith !== null && rootOf(group) === first) ?? first;
-
-/** "demanded that *the army* withdraw". */
-const calledOn = ({ clauses }: Reading, { index }: Clause): NounGroup[] =>
-  clauses.flatMap(({ relation, subject, governor }) =>
-    relation === 'complement' && subject !== null && governor?.index === index ? [subject] : [],
-  );
-
-/** "called for *the army* to withdraw". */
-function askedToAct({ clauses }: Reading, { complements, index }: Clause): NounGroup[] {
-  const asked = clauses.filter(({ relation, governor }) => relation === 'infinitive' && governor?.index === index);
-  return complements
-    .filter(({ preposition }) => preposition === 'for')
-    .map(({ group }) => group)
-    .filter(({ from }) => asked.some(({ subject }) => subject?.from === from));
-}
 
 /** "took over *the city*": the group behind the particle of the verb. */
 export const particleObject = ({ verb, complements }: Clause): NounGroup | null =>
