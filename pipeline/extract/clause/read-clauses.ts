@@ -108,6 +108,8 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
     if (word.pos !== 'DET' && opensNextClause.has(word.lower)) return at;
     if (
       word.pos !== 'ADV' &&
+      // "sent *as* many as 900"
+      word.pos !== 'NUM' &&
       clauseOrPhraseOpeners.has(word.lower) &&
       !sketch.groups.some(
         (group) => group.preposition === word.lower && group.outerFrom === at && isGoverned(sketch, group, next),

@@ -93,12 +93,15 @@ function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
       head = at;
       at++;
       break;
-    } else if (word.pos !== 'ADV' && !negations.has(word.lower)) break;
+    } else if (word.pos !== 'ADV' && !negations.has(word.lower) && !floats.has(word.lower)) break;
     else if (!continuesAfterAdverb(words, at)) break;
   }
   if (head < 0) return null;
   return finish(words, { from, to: Math.max(head + 1, trimmed(words, head, at)), head, draft });
 }
+
+/** What may stand between the words of a verb and belongs to its subject: "will *each* send", "have *both* left". Source: Quirk et al. 1985, 6.50. */
+const floats = wordSet('each both all together');
 
 const trimmed = (words: readonly Word[], head: number, at: number): number =>
   at > head + 1 ? head + 1 : Math.min(at, words.length);
@@ -149,7 +152,8 @@ function leadsToVerb(words: readonly Word[], from: number): boolean {
     const word = words[at] as Word;
     if (word.pos === 'VERB' || beForms.has(word.lower) || (haveForms.has(word.lower) && word.lower !== 'having'))
       return true;
-    if (word.pos !== 'ADV' && !negations.has(word.lower) && word.pos !== 'PART') return false;
+    if (word.pos !== 'ADV' && !negations.has(word.lower) && word.pos !== 'PART' && !floats.has(word.lower))
+      return false;
     if (word.lower === 'to') return false;
   }
   return false;

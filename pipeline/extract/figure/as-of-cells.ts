@@ -12,7 +12,7 @@ import { runsOf, type Tense, type TimeSearch, tenseOf, timeOf, type When } from 
 import { isOfPlanAround } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isLevelBefore, isUpkeep } from './modality-cell.js';
+import { isJudged, isLevelBefore, isUpkeep } from './modality-cell.js';
 import { isOfSameBlow } from './same-blow.js';
 import { isPlannedByNoun, isStrengthBeside, timeRuns } from './time-runs.js';
 import { timeSince } from './time-since.js';
@@ -82,7 +82,10 @@ const isLevel = (draft: FigureDraft): boolean =>
 
 /** "withdraw *the* 900 troops", "the need *to keep* 900 troops there": a level that is so today, whatever becomes of it. */
 const isSpokenOf = (draft: FigureDraft, reading: Reading): boolean =>
-  (draft.whole && !hasActed(draft)) || isUpkeep(draft, reading) || isSaidToBeNow(draft, reading);
+  (draft.whole && !hasActed(draft)) ||
+  isUpkeep(draft, reading) ||
+  isJudged(draft, reading) ||
+  isSaidToBeNow(draft, reading);
 
 /** "cut from *the current 900*", "the 900 troops *currently stationed* near Gao could help". */
 const isSaidToBeNow = ({ quantity, quote }: FigureDraft, { words, document }: Reading): boolean =>

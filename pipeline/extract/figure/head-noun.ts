@@ -85,10 +85,10 @@ function readGroup(walk: Walk): HeadReading {
   return endOfGroup(walk, begin, at);
 }
 
-/** "nine *captured* soldiers", "nine *captured* Danish soldiers". */
+/** "nine *captured* soldiers", "nine *captured* Danish soldiers", "nine *wounded* Danish soldiers". */
 const isDescription = (words: readonly Word[], at: number): boolean =>
   (words[at + 1]?.pos === 'NOUN' && words[at]?.lower !== 'taken') ||
-  (words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'PROPN');
+  (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && words[at + 1]?.pos === 'PROPN');
 
 const determiner: ReadonlySet<string> = wordSet(
   'the these those this that all its their his her our my your both such any a an other every each some',

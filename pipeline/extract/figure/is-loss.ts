@@ -23,7 +23,14 @@ export function countsLosses(
 ): 'killed' | 'wounded' | null {
   const { group } = draft;
   const clause = raisedIn(reading, draft);
-  if (clause === null || !/^(?:at|to)$/.test(group.preposition ?? '')) return null;
+  if (clause === null) return null;
+  if (clause.subject !== null && tops.has(clause.verb.lemma) && clause.object?.from === group.from)
+    return isLoss(reading, clause.subject)
+      ? isOfSoldiers(reading, clause.subject)
+        ? 'killed'
+        : null
+      : numberOfLost(reading, clause.subject);
+  if (!/^(?:at|to)$/.test(group.preposition ?? '')) return null;
   const { passive, lemma } = clause.verb;
   const isPut = passive ? /^(?:put|place|estimate|raise|bring)$/.test(lemma) : mounts.has(lemma);
   const told = reading.groups.find(
@@ -48,6 +55,9 @@ function raisedIn({ words, clauses }: Reading, { clause }: Pick<FigureDraft, 'cl
   const isRaised = raise !== undefined && leads(raise) && (losses.test(counted) || /^(?:number|total)$/.test(counted));
   return isRaised ? raise : clause;
 }
+
+/** "the number of soldiers killed *has reached 900*". Source: VerbNet class 45.6. */
+const tops = wordSet('reach hit pass top exceed surpass total approach near');
 
 const leads = ({ verb }: Clause): boolean => leadsToLevel.has(verb.lemma) || changesLevel.has(verb.lemma);
 

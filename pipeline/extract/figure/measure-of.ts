@@ -1,19 +1,17 @@
 import type { Measure } from '../../../schemas/measure.js';
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
-import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import { wordAt } from '../clause/word-at.js';
 import type { EventDraft } from '../event/draft.js';
 import { bodies, isMilitaryBody } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
-import type { NameOf } from '../rules-of.js';
 import { wordSet } from '../word-list.js';
 import { casualtyOf } from './casualty-of.js';
-import { changeBeside, changeNoun } from './change-noun.js';
+import { changeBeside } from './change-noun.js';
 import { changesLevel, leadsToLevel, lowersLevel } from './changes-level.js';
-import type { CountedPlace, FigureDraft } from './figure-draft.js';
-import type { FigureRuleId } from './figure-rules.js';
+import type { CountedPlace } from './figure-draft.js';
+import { type Found, found } from './found.js';
 import { isInBrackets } from './is-in-brackets.js';
 import { isLimit } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
@@ -22,19 +20,12 @@ import { isBeside, isWhole } from './is-whole.js';
 import { areMet, goesHome, goesInto, isInPlace, movedBy, relievedBy } from './moved-by.js';
 import { movement } from './movement.js';
 import { sizeNouns } from './size-nouns.js';
+import { nominal } from './nominal-measure.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = wordSet(
   'leave keep remain stay maintain retain have be base station number total include house host comprise involve operate serve consist count',
 );
-
-type Found = Pick<FigureDraft, 'measure' | 'whole' | 'event'> & { readonly rule: FigureRuleId };
-const found = (measure: Measure, rule: NameOf<FigureRuleId>, whole = false): Found => ({
-  measure,
-  rule: `figure/${rule}`,
-  whole,
-  event: null,
-});
 
 /** What a quantity measures (codebook section 3): by the verb whose subject, object or phrase it is. */
 export function measureOf(reading: Reading, place: CountedPlace, events: readonly EventDraft[]): Found {
@@ -231,40 +222,6 @@ const isSubject = ({ role, group }: CountedPlace, { subject, verb }: Clause): bo
 /** "Some 3,000 left in 2004.", "Honduras: 370 withdrawn on May 12": nothing else says what they did. */
 const isLeft = ({ words }: Reading, { quote }: CountedPlace): boolean =>
   /^(?:left|withdrawn|leaving)$/.test(words.find((word) => word.start >= quote.end)?.lower ?? '');
-
-/** "the arrival *of an initial group* of 900 soldiers": the phrase of the body that they make up, where that is what moves. */
-function bodyMoved({ groups, words }: Reading, group: NounGroup): NounGroup {
-  const body = group.preposition === 'of' ? groups.find(({ to }) => to === group.outerFrom) : undefined;
-  return body?.preposition === 'of' && isMilitaryBody(words[body.head]?.lower ?? '') ? body : group;
-}
-
-/** "the deployment of 900 soldiers", "a reduction of 2,000". */
-function nominal(reading: Reading, place: CountedPlace, events: readonly EventDraft[]): Found | null {
-  const change = changeNoun(reading, place.quantity);
-  if (change !== null)
-    return {
-      ...found('presence', 'level-after-change'),
-      event: events.find(({ trigger }) => trigger === change.index) ?? null,
-    };
-  const group = bodyMoved(reading, place.group);
-  if (group.preposition !== 'of' && group.preposition !== 'by') return null;
-  const noun = reading.words[group.outerFrom - 1];
-  if (noun === undefined || (noun.pos === 'VERB' && changesLevel.has(noun.lemma))) return null;
-  if (/^(?:return|departure)$/.test(noun.lower) && isFollowedBy(reading, place, 'from'))
-    return found('withdrawal', 'flow');
-  const event = events.find((candidate) => candidate.trigger === noun.index);
-  if (event?.type === 'withdrawal' && isWhole(reading, place)) return found('presence', 'level', true);
-  if (event?.type === 'deployment') return { ...found('deployment', 'flow'), event };
-  if (event?.type === 'withdrawal' || /^(?:reduction|cut|withdrawal|pullout|drawdown|relocation)$/.test(noun.lower))
-    return { ...found('withdrawal', 'flow'), event: event ?? null };
-  if (/^(?:deployment|dispatch|arrival|reinforcement|increase|addition|surge)$/.test(noun.lower))
-    return found('deployment', 'flow');
-  return null;
-}
-
-/** "the return of 900 soldiers *from Mali*". */
-const isFollowedBy = ({ words }: Reading, { group }: CountedPlace, preposition: string): boolean =>
-  words[group.to]?.lower === preposition;
 
 /** "*all but* 900 of them will leave": those who do not. */
 const isRemainder = ({ document }: Reading, { start }: CountedPlace['quantity']): boolean =>

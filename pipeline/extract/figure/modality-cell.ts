@@ -39,7 +39,8 @@ export function modalityCell(
   if (wish !== null && modality !== 'planned' && modality !== 'possible')
     return stated(wish, 'modality/governing-verb', null);
   if (isUpkeep(draft, reading)) return stated('actual', 'figure/level-spoken-of', null);
-  if (modality === 'negated' && (measure === 'killed' || measure === 'wounded')) return stated('actual', rule, null);
+  if (modality === 'negated' && (measure === 'killed' || measure === 'wounded') && rule !== 'modality/governing-verb')
+    return stated('actual', rule, null);
   return stated(plain(modality), rule, null);
 }
 
@@ -131,7 +132,7 @@ const phrasePreposition = ({ group }: FigureDraft, { groups }: Reading): string 
     : group.preposition;
 
 /** "900 soldiers who *should be proud*": what is thought of those who are there. */
-const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
+export const isJudged = ({ clause }: FigureDraft, { words }: Reading): boolean =>
   clause?.relation === 'relative' &&
   clause.verb.lemma === 'be' &&
   clause.verb.modal !== null &&
@@ -175,12 +176,14 @@ function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
 }
 
 /** "the deployment of 900 soldiers": as real as the noun, or as the verb that announces or approves it lets it be. */
-export function nominalModality({ event, clause, group }: FigureDraft): ModalityReading | null {
-  if (event === null || clause === null) return null;
+export function nominalModality({ event, clause, group, measure, role }: FigureDraft): ModalityReading | null {
+  if (clause === null) return null;
+  const isFlow = (measure === 'deployment' || measure === 'withdrawal') && role === 'phrase';
+  if (event === null && (!isFlow || group.preposition !== 'of')) return null;
   const effect = group.from > clause.verb.from && !clause.verb.negated ? verbEffect.get(clause.verb.lemma) : undefined;
   return effect === 'planned' || effect === 'possible'
     ? { modality: effect, rule: 'modality/governing-verb' }
-    : event.modality;
+    : (event?.modality ?? null);
 }
 
 /** "The treaty allows Kenya to have 900 soldiers", "the 900 soldiers approved by the council": so many are allowed, whether they come or not. */

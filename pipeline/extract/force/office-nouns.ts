@@ -1,3 +1,4 @@
+import { soldiersAndBodies } from './soldier-words.js';
 import { officeTitles, ranks, roleTitles } from './titles.js';
 
 /** What a title calls its holder, in small letters: "minister" for "deputy minister of defense". */
@@ -12,9 +13,11 @@ const nounsOf = (titles: string): readonly string[] =>
 /** Nouns for who holds an office of state or leads it, in the singular. */
 export const officeNouns: ReadonlySet<string> = new Set(nounsOf(officeTitles));
 
-/** The same in the singular and the plural, with those whom a state sends to speak for it. */
+/** The same in the singular and the plural, with those whom a state sends to speak for it; "900 advisers" are soldiers, and come from where they serve. */
 export const leadersAndEnvoys: ReadonlySet<string> = new Set(
-  [...officeNouns, 'envoy', 'ambassador', 'representative'].flatMap((noun) => [noun, `${noun}s`]),
+  [...officeNouns, 'envoy', 'ambassador', 'representative']
+    .flatMap((noun) => [noun, `${noun}s`])
+    .filter((noun) => !soldiersAndBodies.has(noun)),
 );
 
 /** All who act for a state or a group that they come from: "officials *from* Oman". */

@@ -99,21 +99,25 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   return ofFinite(words, clause);
 }
 
-/** "proposed that the truce *be signed*", "will see the troops *be withdrawn*": as real as the verb that it completes lets it be. */
-function ofBareBe(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {
-  if (words[verb.from]?.lower !== 'be' || verb.modal !== null || relation !== 'complement' || governor === null)
-    return null;
+/** "proposed that the truce *be signed*", "demanded that Denmark *withdraw*": as real as the verb that it completes lets it be. */
+function ofSubjunctive(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {
+  if (verb.modal !== null || relation !== 'complement' || governor === null) return null;
+  const isAsked = mandative.has(governor.verb.lemma) && words[verb.from]?.lower === verb.lemma;
+  if (words[verb.from]?.lower !== 'be' && !isAsked) return null;
   const effect = effectOf(words, governor);
   return effect === undefined || effect === 'same' || effect === 'phase' || effect === 'purpose'
     ? reading(modalityOf(words, governor).modality, 'same-as-governor')
     : reading(effect, 'governing-verb');
 }
 
+/** Verbs that take the subjunctive. Source: Quirk et al. 1985, 16.32 (suasive verbs), but for those that also report ("suggest", "insist"). */
+const mandative = wordSet('demand propose recommend request require ask urge order command advise');
+
 function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb, governor, relation, subject } = clause;
   const { modal } = verb;
-  const bare = ofBareBe(words, clause);
-  if (bare !== null) return bare;
+  const asked = ofSubjunctive(words, clause);
+  if (asked !== null) return asked;
   if (modal !== null && /^(?:would|must|should)$/.test(modal) && isAgreed(words, clause))
     return reading('planned', 'plan-would');
   if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')

@@ -56,6 +56,7 @@ const notAge: ExclusionRule = {
       'A 28-year-old soldier.',
       'A man aged 23.',
       'Sgt. John Brown, 23, of Ohio, died.',
+      'The Danish soldier, 23, died.',
       'The five-year-old war.',
     ],
   },
@@ -88,8 +89,12 @@ function countsPlural(after: string): boolean {
   return false;
 }
 
-/** "Cpl. Ann Lee, 23,": a number between commas behind a full name. */
+/** "Cpl. Ann Lee, 23,", "the soldier, 23,": a number between commas behind a full name or a noun for one person. */
 function isAgeOfNamed(before: string, after: string, value: number | null): boolean {
   if (value === null || value < 15 || value > 99 || !/^[,.)]/.test(after)) return false;
+  if (onePerson.test(before)) return true;
   return /\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\sJr\.?)?,\s$/u.test(before);
 }
+
+const onePerson =
+  /\b(?:an?|the|one|another|second|third|her|his) (?:[\p{L}-]+ ){0,2}(?:soldier|marine|trooper|paratrooper|officer|sergeant|corporal|lieutenant|captain|major|private|reservist|conscript|\p{Ll}*(?:man|woman)|fighter|militant|student|son|daughter|father|mother), $/iu;

@@ -56,7 +56,7 @@ export const moreRule = {
       { text: 'Nearly 5,000 or more.', yields: ['Nearly 5,000 or more = more 5000'] },
       { text: 'The force exceeded 900.', yields: ['exceeded 900 = more 900'] },
     ],
-    skips: ['In the past 24 hours.', '300 more soldiers.'],
+    skips: ['In the past 24 hours.', '300 more soldiers.', 'They handed over five captives.'],
   },
 } satisfies NumberRule;
 
@@ -103,6 +103,7 @@ export function qualifiersBeforeOffset(text: string, offset: number): FoundQuali
     const qualifier = qualifierBefore(text, end);
     if (qualifier === null || qualifier.effect === 'stop') break;
     if (qualifier.effect === 'less' && isLevel(text, qualifier)) break;
+    if (qualifier.effect === 'more' && isParticle(text, qualifier)) break;
     found.unshift(qualifier);
     end = qualifier.start;
   }
@@ -117,6 +118,12 @@ const isIdle = ({ effect }: FoundQualifier, next: FoundQualifier | undefined) =>
 /** "bring its strength up to 15,000" states the level itself. */
 const isLevel = (text: string, { start, end }: Span) =>
   /^up\s+to$/i.test(text.slice(start, end)) && raised.test(text.slice(Math.max(0, start - 60), start));
+
+/** "handed *over* five prisoners": no bound. */
+const isParticle = (text: string, { start, end }: Span) =>
+  /^over$/i.test(text.slice(start, end)) && handed.test(text.slice(Math.max(0, start - 12), start));
+
+const handed = /\b(?:hand|turn|sign)(?:s|ed|ing)?\s$/i;
 
 function qualifierBefore(text: string, offset: number): FoundQualifier | null {
   const sign = signBefore(text, offset);

@@ -1,0 +1,47 @@
+/** A state with its adjective and code, a country that its soldiers are in, and two numbers of them, the larger first. */
+export interface Filling {
+  readonly state: readonly [name: string, adjective: string, code: string];
+  readonly other: readonly [name: string, adjective: string, code: string];
+  readonly host: readonly [name: string, adjective: string, code: string, city: string];
+  readonly numbers: readonly [many: string, few: string];
+}
+
+export const fillings: readonly Filling[] = [
+  {
+    state: ['Uruguay', 'Uruguayan', 'URY'],
+    other: ['Nepal', 'Nepalese', 'NPL'],
+    host: ['Lebanon', 'Lebanese', 'LBN', 'Tyre'],
+    numbers: ['1,200', '450'],
+  },
+  {
+    state: ['Togo', 'Togolese', 'TGO'],
+    other: ['Estonia', 'Estonian', 'EST'],
+    host: ['East Timor', 'East Timorese', 'TLS', 'Dili'],
+    numbers: ['720', '38'],
+  },
+];
+
+/**
+ * Wordings and the figures that they make, "number measure modality force country": {F} and {Fa} are the state and its adjective, {E} and {Ea} another's,
+ * {P}, {Pa} and {C} the country that they are in, its adjective and a city of it, {n} and {m} the numbers; a figure
+ * names them by the same letters, with "~", "<" and ">" before a number that is hedged or bounded.
+ */
+export const wordings: readonly (readonly [text: string, ...figures: readonly string[]])[] = [
+  // Words that float between those of a verb, or look like the opener of a clause
+  ['{F} and {E} will each send {n} soldiers to {P}.', 'n deployment planned E;F P'],
+  ['{F} may send as many as {n} peacekeepers to {P}, officials said.', '<n deployment possible F P'],
+  // Advisers come from where they serve
+  ['{F} will withdraw {n} military advisers from {P}.', 'n withdrawal planned F P'],
+  ['The withdrawal of {n} {Fa} military advisers from {P} began on Monday.', 'n withdrawal actual F P'],
+  // What is demanded, ordered, discussed or denied
+  ['Lawmakers demanded that {F} withdraw {n} soldiers from {P}.', 'n withdrawal possible F P'],
+  ['The president signed an order sending {n} {Fa} soldiers to {P}.', 'n deployment planned F P'],
+  ['{F} and {E} are discussing the deployment of {n} {Fa} soldiers in {P}.', 'n deployment possible F P'],
+  ['Parliament approved the sending of {n} {Fa} soldiers to {P}.', 'n deployment planned F P'],
+  ['{F} denied that {m} of its soldiers had been killed in {P}.', 'm killed negated F P'],
+  // The dead and the hurt
+  ['The number of {Fa} soldiers killed in {P} has reached {m}.', 'm killed actual F P'],
+  ['{m} wounded {Fa} soldiers are being treated at a hospital in {C}.', 'm wounded actual F P'],
+  ['The rebels in {P} handed over {m} captured {Fa} soldiers to the Red Cross.', 'm captured actual F P'],
+  ['The {Fa} soldier, 24, was killed in {P}.'],
+];
