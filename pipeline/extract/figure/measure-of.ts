@@ -19,8 +19,8 @@ import { isStrength } from './is-strength.js';
 import { isBeside, isWhole } from './is-whole.js';
 import { areMet, goesHome, goesInto, isInPlace, movedBy, relievedBy } from './moved-by.js';
 import { movement } from './movement.js';
-import { sizeNouns } from './size-nouns.js';
 import { nominal } from './nominal-measure.js';
+import { sizeNouns } from './size-nouns.js';
 
 /** Verbs that say that a level is kept, left or reached. Source: VerbNet classes 15 (keep), 47 (existence), 45 (change of state). */
 const levels = wordSet(
