@@ -8,6 +8,7 @@ import type { Span } from '../stage.js';
 import type { Claim } from './cell.js';
 import { claimKey } from './claim-key.js';
 import { addEvidence, anchorOf, trustOf, valuesOf } from './claim-row.js';
+import type { NounGroup } from './clause/noun-group.js';
 import type { SentenceContext } from './context.js';
 import { advance } from './discourse/advance.js';
 import type { Discourse } from './discourse/discourse.js';
@@ -70,12 +71,16 @@ function startAccounts(all: readonly (readonly [Document, readonly Reading[]])[]
       readings,
       drafts,
       quotations,
-      discourse: startDiscourse(readings, drafts, quotations),
+      discourse: startDiscourse(readings, drafts.map(strikersIn), quotations),
       attributions: [],
       claims: { figures: [], mentions: [], withheld: [], evidence: [] },
     };
   });
 }
+
+/** Who strikes or seizes anything in a sentence. */
+const strikersIn = (drafts: readonly EventDraft[]): readonly NounGroup[] =>
+  drafts.filter(({ type }) => type === 'attack' || type === 'territorial_change').flatMap(({ actors }) => actors);
 
 /** A sentence of an account that is being read, and what is put back once it is. */
 interface Step {

@@ -7,16 +7,14 @@ import { countriesButVenues, countriesOfAnything, countriesOfForce, locatedCount
 
 /** What an article tells of arms, and from where. */
 interface Scene {
-  /** The sentences that tell what is done by arms. */
-  readonly armed: ReadonlySet<Reading>;
   /** How often the forces of each state fight rebels at home. */
   readonly armies: ReadonlyMap<string, number>;
   /** Whether the report is written from where things happen: then a place where people meet counts for nothing. */
   readonly hasScene: boolean;
 }
 
-/** A sentence that tells what is done by arms says so many times as well as others where the article takes place. */
-const armsWeight = 2;
+/** What an army does to rebels says so many times as well as a place that is named where it is. */
+const armyWeight = 2;
 
 /**
  * How often each country is named as a place where forces are, else as any place. That of a rebels' war counts with them, if
@@ -24,7 +22,7 @@ const armsWeight = 2;
  */
 export function countriesSpokenOf(
   readings: readonly Reading[],
-  { armed, armies, hasScene }: Scene,
+  { armies, hasScene }: Scene,
 ): ReadonlyMap<string, number> {
   const isPlaced = readings.slice(0, leadSentences).some((reading) => countriesButVenues(reading).length > 0);
   const named = new Set(
@@ -37,19 +35,15 @@ export function countriesSpokenOf(
     named.has(home),
   );
   const conflicts = [...frequencies(readings, conflictsNamed)];
-  const places = countriesNamed(readings, { armed, hasScene: hasScene || homes.length > 0 || conflicts.length > 0 });
-  const fought = [...armies].map(([code, count]) => [code, armsWeight * count] as const);
+  const places = countriesNamed(readings, hasScene || homes.length > 0 || conflicts.length > 0);
+  const fought = [...armies].map(([code, count]) => [code, armyWeight * count] as const);
   const countries = new Map(conflicts);
   for (const [code, count] of [...places, ...homes, ...fought]) countries.set(code, (countries.get(code) ?? 0) + count);
   return countries;
 }
 
-function countriesNamed(readings: readonly Reading[], { armed, hasScene }: Omit<Scene, 'armies'>): Map<string, number> {
-  const ofForce = (reading: Reading): string[] => {
-    const codes = countriesOfForce(reading);
-    return armed.has(reading) ? Array.from({ length: armsWeight }, () => codes).flat() : codes;
-  };
-  for (const read of [ofForce, hasScene ? countriesButVenues : locatedCountries]) {
+function countriesNamed(readings: readonly Reading[], hasScene: boolean): Map<string, number> {
+  for (const read of [countriesOfForce, hasScene ? countriesButVenues : locatedCountries]) {
     const countries = frequencies(readings, read);
     if (countries.size > 0) return countries;
   }

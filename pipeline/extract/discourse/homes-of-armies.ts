@@ -1,30 +1,32 @@
-import type { EventDraft } from '../event/draft.js';
+import type { NounGroup } from '../clause/noun-group.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
+import { homesOfRebels } from './countries-spoken-of.js';
+import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
 import { frequencies } from './frequencies.js';
 import { countriesOfForce } from './located-countries.js';
+import { named } from './resolve-actor.js';
 import { speaksOfRebels } from './states-at-odds.js';
 
 /**
- * How often an article tells that the forces of one state fight rebels: "*Peru's army* stormed a rebel camp" happens in Peru, though no word says so.
- * States whose forces it says to be in another country are left out.
- * @param drafts the events that each of the sentences speaks of.
+ * How often an article tells that the forces of one state strike at rebels: "*Peru's army* stormed a rebel camp" happens in Peru, though no word says so.
+ * States whose forces it says to be in another country are left out, the United States, who fight rebels only abroad, and wars on rebels whose home is known.
+ * @param strikers who strikes or seizes anything in each of the sentences.
  */
 export function homesOfArmies(
   readings: readonly Reading[],
-  drafts: readonly (readonly EventDraft[])[],
+  strikers: readonly (readonly NounGroup[])[],
 ): ReadonlyMap<string, number> {
   const away = new Set(readings.flatMap(forcesAbroad));
-  const fighting = readings.filter((reading, at) => speaksOfRebels(reading) && drafts[at]?.some(isBlow) === true);
-  const told = new Set(fighting);
+  const groups = new Map(readings.map((reading, at) => [reading, strikers[at] ?? []]));
   return frequencies(readings, (reading) => {
-    const states = told.has(reading) ? [...new Set(forcesOf(reading).filter(isStateCode))] : [];
-    return states.length === 1 ? states.filter((code) => !away.has(code)) : [];
+    if (!speaksOfRebels(reading) || homesOfRebels(reading).length > 0) return [];
+    const forces = (groups.get(reading) ?? []).filter(({ head }) => isForceWord(reading.words[head]));
+    const states = new Set(forces.flatMap((group) => named(reading, group)?.actors ?? []).filter(isStateCode));
+    return states.size === 1 ? [...states].filter((code) => code !== 'USA' && !away.has(code)) : [];
   });
 }
-
-const isBlow = ({ type }: EventDraft): boolean => type === 'attack' || type === 'territorial_change';
 
 /** "Peruvian soldiers in Ecuador". */
 function forcesAbroad(reading: Reading): string[] {

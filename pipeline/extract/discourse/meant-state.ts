@@ -8,6 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
+import type { Entity } from './entity.js';
 import { isOfStateForces } from './is-of-state-forces.js';
 import { namesAssembly } from './names-assembly.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
@@ -158,13 +159,12 @@ function soldiersMeant(
   const moved = areNew ? null : movedBefore(reading, group, discourse);
   if (moved !== null) return moved;
   if (mainForce === null) {
-    // "*The soldiers* were attacked", where rebels without a name are fought.
-    const areThose =
-      discourse.hasRebels && isDefinite(reading, group) && forceNouns.has(reading.words[group.head]?.lower ?? '');
+    // "*Ten soldiers* were killed", where rebels without a name are fought.
+    const areThose = discourse.hasRebels && forceNouns.has(reading.words[group.head]?.lower ?? '');
     const stranger = pickOf(
       earlier,
-      ({ kind, actors, force }) =>
-        kind === 'state' && !actors.includes(theatre ?? '') && (force || discourse.mainGroup === null),
+      (entity) =>
+        entity.kind === 'state' && !entity.actors.includes(theatre ?? '') && canBeMeant(reading, entity, discourse),
       'description',
     );
     return (
@@ -183,6 +183,16 @@ function soldiersMeant(
     }
   );
 }
+
+/** A stranger to a war whom "soldiers" can mean: who has some, or was struck, or is named with them; of a war on no rebels, whoever is named. */
+const canBeMeant = (
+  { sentence }: Reading,
+  entity: Entity,
+  { mainGroup, hasRebels, attack }: Pick<Discourse, 'mainGroup' | 'hasRebels' | 'attack'>,
+): boolean =>
+  entity.force ||
+  (mainGroup === null &&
+    (!hasRebels || entity.sentence === sentence.index || attack?.target === entity.actors.join(';')));
 
 /** "France has 1,500 soldiers there. *The soldiers* …": those whom a number counted in the sentence before. */
 function countedBefore({ words, sentence }: Reading, { from, head }: NounGroup, { counted }: Discourse): Meant | null {

@@ -2,7 +2,6 @@ import { phrasesOf } from '../../phrases.js';
 import type { Span } from '../../stage.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
-import type { EventDraft } from '../event/draft.js';
 import { actorInfo, isHired } from '../force/actor-info.js';
 import { seatsOfPresidents } from '../force/state-forces.js';
 import { isStateCode } from '../is-state-code.js';
@@ -30,12 +29,12 @@ import { isFromDesk, writtenFrom } from './written-from.js';
 /**
  * Starts the account of an article.
  * @param readings all of its sentences.
- * @param drafts the events that each of them speaks of.
+ * @param strikers who strikes or seizes anything in each of them.
  * @param quotations what stands in quotation marks.
  */
 export function startDiscourse(
   readings: readonly Reading[],
-  drafts: readonly (readonly EventDraft[])[],
+  strikers: readonly (readonly NounGroup[])[],
   quotations: readonly Span[],
 ): Discourse {
   const all = frequencies(readings, forcesOf);
@@ -43,9 +42,8 @@ export function startDiscourse(
   const document = readings[0]?.document;
   const written = document === undefined ? null : writtenFrom(document);
   const desk = document !== undefined && (isFromDesk(document) || isWhereTheyMeet(readings, written));
-  const armed = new Set(readings.filter((_, at) => drafts[at]?.some(isDoneByArms) === true));
-  const armies = homesOfArmies(readings, drafts);
-  const spoken = countriesSpokenOf(readings, { armed, armies, hasScene: written !== null && !desk });
+  const armies = homesOfArmies(readings, strikers);
+  const spoken = countriesSpokenOf(readings, { armies, hasScene: written !== null && !desk });
   const strangers = onlyByTown(readings, spoken);
   const countries = new Map([...spoken].filter(([code]) => !strangers.has(code)));
   if (written !== null && (!desk || countries.size === 0)) addScene(countries, { readings, written, desk });
@@ -88,21 +86,11 @@ function addScene(
   countries.set(scene, (countries.get(scene) ?? 0) + (desk ? 1 : 2));
 }
 
-/**
- * Where an armed group fights and no state's forces are named, the soldiers are those of the country: "Soldiers and rebels clashed in Chad", unless something says
- * that others came. Hired guns fight for a state, wherever they stay.
- */
-function forceOfCountry(
+/** Where an armed group fights and no state's forces are named, the soldiers are those of the country. Hired guns fight for a state, wherever they stay. */
+const forceOfCountry = (
   readings: readonly Reading[],
   { mainGroup, theatre }: Pick<Discourse, 'mainGroup' | 'theatre'>,
-): string | null {
-  if (mainGroup !== null && !isHired(mainGroup)) return theatre;
-  const isAtWar = theatre !== null && readings.some(speaksOfRebels) && !hasGuests(readings, theatre);
-  return keepersOf(readings) ?? (isAtWar ? theatre : null);
-}
-
-/** Whether an event is more than words: neither talks nor a vote, an agreement or a demand. */
-const isDoneByArms = ({ type }: EventDraft): boolean => !/^(?:negotiation|agreement|demand|vote)$/.test(type);
+): string | null => (mainGroup === null || isHired(mainGroup) ? keepersOf(readings) : theatre);
 
 /** The United Nations, where they are named, peacekeepers are spoken of and nobody's forces are named. */
 const keepersOf = (readings: readonly Reading[]): string | null =>

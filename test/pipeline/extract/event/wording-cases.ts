@@ -75,7 +75,7 @@ export const wordingCases: typeof eventCases = [
     ['demand'],
   ],
   ['Danish troops ceased operations in Mali in May.', ['mission_change actual DNK MLI 2017-05-01..2017-05-31']],
-  ['Malian troops have launched a fresh offensive against the rebels.', ['attack actual MLI - ..']],
+  ['Malian troops have launched a fresh offensive against the rebels.', ['attack actual MLI MLI ..']],
   // Between dashes, and on the way out
   [
     'Thousands of Danish troops -- part of the biggest machine in the region -- invaded Mali on Friday.',
