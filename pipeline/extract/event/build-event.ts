@@ -22,6 +22,7 @@ import { groundHolderCell } from './ground-holder.js';
 import { leavesHome } from './leaves-home.js';
 import { seriesTargetCell } from './series-target.js';
 import { stillPlanned } from './still-planned.js';
+import { frameOf } from './verb-frames.js';
 
 /**
  * Makes the claim of a draft: who, whom, where, when, and who says so. Who orders soldiers of his own out withdraws them; who orders those
@@ -98,8 +99,7 @@ const abroad = (
 
 /** "told the army to pull out", "ordered the troops out": where nobody says that they are another's, they are one's own. */
 const isRecall = ({ rule }: EventDraft, actor: string | null, target: string | null): boolean =>
-  (rule === 'event/order-out' && actor !== null && actor === target) ||
-  (rule === 'event/tell-to-go' && (actor === null || target === null || actor === target));
+  frameOf(rule)?.recalls === true && actor !== null && actor === target;
 
 /** "A Malian soldier was killed by *former soldiers*": who is only taken for the army that the article is about has not struck itself. */
 const unlessItself = (
@@ -122,8 +122,7 @@ const unlessSame = (
   actor: Cell<string | null>,
 ): Cell<string | null> =>
   type === 'demand' &&
-  rule !== 'event/order-out' &&
-  rule !== 'event/tell-to-go' &&
+  frameOf(rule)?.recalls !== true &&
   targets.length === 1 &&
   target.rule.startsWith('discourse/') &&
   target.value === actor.value

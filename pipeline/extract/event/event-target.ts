@@ -20,6 +20,7 @@ import { nobody, referentCell, referentOf } from './event-referent.js';
 import { heldBy } from './held-by.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { fitsAny } from './requirement.js';
+import { frameOf } from './verb-frames.js';
 
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
 export function targetCell(
@@ -218,7 +219,7 @@ function opponentCell(
 /** "pushed for 10,000 troops to remain": asks nothing of those who are to stay. */
 const isForOwnTroops = ({ type, rule, targets }: EventDraft, reading: SentenceContext['reading']): boolean =>
   type === 'demand' &&
-  rule !== 'event/order-out' &&
+  frameOf(rule)?.recalls !== true &&
   targets.length > 0 &&
   targets.every((group) => fitsAny(reading, group, ['force']));
 

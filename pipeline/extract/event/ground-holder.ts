@@ -5,6 +5,7 @@ import { classesOf } from '../noun-classes.js';
 import type { EventDraft } from './draft.js';
 import { nobody } from './event-referent.js';
 import { isFight } from './noun-roles.js';
+import { frameOf } from './verb-frames.js';
 
 /**
  * "Russia captured a village *in eastern Ukraine*": a state that strikes or takes ground in another fights the state whose ground it is, where the article
@@ -44,9 +45,14 @@ const isOnArmy = ({ targets }: EventDraft, words: readonly Word[]): boolean =>
   );
 
 /** What is done to a place; "clashed" is done by two, people "were killed", and "opened fire" says at nobody. */
-const isOnGround = ({ type, rule, trigger, clause, targets }: EventDraft, words: readonly Word[]): boolean =>
-  type === 'territorial_change' ||
-  (type === 'attack' &&
-    !/^event\/(?:clash|kill)$/.test(rule) &&
+function isOnGround({ type, rule, trigger, clause, targets }: EventDraft, words: readonly Word[]): boolean {
+  if (type === 'territorial_change') return true;
+  const frame = frameOf(rule);
+  return (
+    type === 'attack' &&
+    frame?.actor !== 'parties' &&
+    frame?.harms !== true &&
     !isFight(words[trigger] as Word) &&
-    (targets.length > 0 || !/^(?:open|fire|shoot)$/.test(clause?.verb.lemma ?? '')));
+    (targets.length > 0 || !/^(?:open|fire|shoot)$/.test(clause?.verb.lemma ?? ''))
+  );
+}

@@ -1,9 +1,10 @@
 import type { EventClaim } from './event-columns.js';
+import { frameOf } from './verb-frames.js';
 
 const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place', 'date_start', 'date_end'] as const;
 
 /** "12 were killed and 75 were wounded in a fight with the militia": one attack. */
-const isHarm = ({ cells }: EventClaim): boolean => cells.event_type.rule === 'event/kill';
+const isHarm = ({ cells }: EventClaim): boolean => frameOf(cells.event_type.rule)?.harms === true;
 
 /** "lost Gao but captured Timbuktu": two towns change hands. */
 const isElsewhere = ({ cells: a }: EventClaim, { cells: b }: EventClaim): boolean =>

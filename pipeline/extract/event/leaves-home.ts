@@ -2,6 +2,7 @@ import type { SentenceContext } from '../context.js';
 import { abroadFrom } from '../discourse/abroad-from.js';
 import { mentionsIn } from '../reading.js';
 import type { EventDraft } from './draft.js';
+import { frameOf } from './verb-frames.js';
 
 /**
  * Whether forces that leave are on their way out, not back: "Danish soldiers left Copenhagen for duties in Lebanon", or "left on Friday" behind a
@@ -9,7 +10,7 @@ import type { EventDraft } from './draft.js';
  * @param actor the code of whose they are; null for unknown.
  */
 export function leavesHome({ rule, clause }: EventDraft, context: SentenceContext, actor: string | null): boolean {
-  if (!leaving.has(rule) || clause === null || actor === null) return false;
+  if (frameOf(rule)?.maySetOut !== true || clause === null || actor === null) return false;
   if (clause.object !== null) return abroadFrom(clause, actor, context) !== null;
   const { reading, discourse } = context;
   const { movement } = discourse;
@@ -22,5 +23,3 @@ export function leavesHome({ rule, clause }: EventDraft, context: SentenceContex
     mentionsIn(reading, reading.places, clause).every(({ country }) => country === null || country === actor)
   );
 }
-
-const leaving: ReadonlySet<string> = new Set(['event/forces-leave', 'event/forces-go-out']);

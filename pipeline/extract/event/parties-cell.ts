@@ -8,6 +8,7 @@ import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { type EventDraft, isNamedByNoun } from './draft.js';
 import { isForeignTo } from './is-foreign-to.js';
+import { frameOf } from './verb-frames.js';
 
 /** All parties of talks, agreements and truces of which the words name one or none: those who talked before, else the two whom the article is about. */
 export function partiesCell(
@@ -42,11 +43,16 @@ export function partiesCell(
 
 /** "*Soldiers* clashed again": of both who clashed before. */
 const bothFighters = (
-  { rule }: EventDraft,
+  { rule, type }: EventDraft,
   referent: Referent | null,
   { attack }: Pick<Discourse, 'attack'>,
 ): string | null =>
-  rule === 'event/clash' && referent?.basis !== 'stated' && attack?.actor?.includes(';') === true ? attack.actor : null;
+  frameOf(rule)?.actor === 'parties' &&
+  type === 'attack' &&
+  referent?.basis !== 'stated' &&
+  attack?.actor?.includes(';') === true
+    ? attack.actor
+    : null;
 
 const isAgreed = ({ clause }: EventDraft): boolean =>
   clause?.verb.passive === true && /^(?:agree|sign|reach|conclude|negotiate|declare|broker)$/.test(clause.verb.lemma);

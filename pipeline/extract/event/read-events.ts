@@ -8,6 +8,7 @@ import type { EventClaim } from './event-columns.js';
 import { isTwin } from './is-twin.js';
 import { readContinuations } from './read-continuations.js';
 import { readPronounEvents } from './read-pronoun-events.js';
+import { frameOf } from './verb-frames.js';
 
 /** The event claims of one sentence, one for each event that it speaks of (codebook section 1). */
 export function readEvents(context: SentenceContext): EventClaim[] {
@@ -144,7 +145,7 @@ function withoutTolls(drafts: readonly EventDraft[], claims: readonly EventClaim
   const kept = [...claims];
   const tolls = drafts.map((draft) => {
     if (isOccasion(draft)) return attackWith(draft, drafts);
-    if (draft.rule === 'event/soldiers-injured') return killedBeside(draft, drafts);
+    if (frameOf(draft.rule)?.ofOneBefore === true) return killedBeside(draft, drafts);
     return isToll(draft) || isPaired(draft) ? attackAbove(draft.clause, drafts) : -1;
   });
   tolls.forEach((attack, at) => {
@@ -162,17 +163,15 @@ const isToll = ({ type, rule, clause }: EventDraft): boolean =>
   type === 'attack' &&
   clause !== null &&
   (clause.relation === 'gerund'
-    ? rule === 'event/kill' || (clause.link === ',' && damaging.has(clause.verb.lemma))
-    : rule === 'event/kill' &&
-      clause.relation === 'relative' &&
-      clause.link === 'which' &&
-      clause.governorNoun === null);
+    ? harms(rule) || (clause.link === ',' && damaging.has(clause.verb.lemma))
+    : harms(rule) && clause.relation === 'relative' && clause.link === 'which' && clause.governorNoun === null);
 
+const harms = (rule: string): boolean => frameOf(rule)?.harms === true;
 const damaging = wordSet('inflict destroy damage demolish wreck flatten level raze');
 
 /** "were shot *and killed*", "ambushed *and wounded* six": what one blow did. */
 const isPaired = ({ rule, clause }: EventDraft): boolean =>
-  rule === 'event/kill' &&
+  harms(rule) &&
   clause?.relation === 'conjunct' &&
   clause.governor?.verb.to === clause.verb.from - 1 &&
   clause.governor.verb.passive === clause.verb.passive;
@@ -217,11 +216,12 @@ function attackWith({ clause }: EventDraft, drafts: readonly EventDraft[]): numb
   const governor = clause?.governor ?? null;
   const attack = attackOf(governor, drafts);
   const told = drafts[attack];
-  if (told?.rule === 'event/soldiers-injured' && killedBeside(told, drafts) >= 0) return killedBeside(told, drafts);
+  if (told !== undefined && frameOf(told.rule)?.ofOneBefore === true && killedBeside(told, drafts) >= 0)
+    return killedBeside(told, drafts);
   return attack < 0 && governor !== null && harmingVerbs.has(governor.verb.lemma)
     ? drafts.findIndex(
         ({ rule, clause: other }) =>
-          rule === 'event/kill' && other?.relation === governor.relation && other.index === governor.index - 1,
+          harms(rule) && other?.relation === governor.relation && other.index === governor.index - 1,
       )
     : attack;
 }

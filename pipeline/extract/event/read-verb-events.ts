@@ -49,11 +49,11 @@ type Match = [roles: Roles, frame: [string, VerbFrame] | undefined];
 /** The roles of a clause with the frame that they fit: "the accord *between the two armies* signed in May" is about the accord. */
 function matchOf(reading: Reading, clause: Clause): Match {
   const roles = rolesOf(reading, clause);
-  const frame = frameOf(reading, { clause, roles });
+  const frame = frameThatFits(reading, { clause, roles });
   if (frame !== undefined || clause.relation !== 'reduced' || !clause.verb.passive) return [roles, frame];
   const patient = outerOf(reading, roles.patient);
   const outer = { ...roles, patient };
-  return patient === null ? [roles, frame] : [outer, frameOf(reading, { clause, roles: outer })];
+  return patient === null ? [roles, frame] : [outer, frameThatFits(reading, { clause, roles: outer })];
 }
 
 /** "*the accord* between the two armies and the rebels": the noun that a group and those it is joined to describe. */
@@ -65,9 +65,9 @@ function outerOf(reading: Reading, group: NounGroup | null): NounGroup | null {
 
 /** The type of event that the verb of a clause names, whether it is told or only wished for; null for none. */
 export const typeOfClause = (reading: Reading, clause: Clause): EventType | null =>
-  frameOf(reading, { clause, roles: rolesOf(reading, clause) })?.[1].type ?? null;
+  frameThatFits(reading, { clause, roles: rolesOf(reading, clause) })?.[1].type ?? null;
 
-const frameOf = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
+const frameThatFits = (reading: Reading, candidate: Candidate): [string, VerbFrame] | undefined =>
   framesByVerb.get(candidate.clause.verb.lemma)?.find(([, frame]) => matches(reading, candidate, frame));
 
 interface Candidate {

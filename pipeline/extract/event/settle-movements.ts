@@ -3,6 +3,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
 import { fitsAny } from './requirement.js';
+import { frameOf } from './verb-frames.js';
 
 /** Movements by where they go: home, to where others of the sentence have gone, or from one named place to another. */
 export function settleMovements(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
@@ -80,7 +81,9 @@ const between = wordSet('move shift pull withdraw');
 
 /** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
 const leftAhead = (draft: EventDraft): EventDraft =>
-  draft.rule === 'event/forces-leave' && draft.clause?.object === null && draft.clause.complements.every(isOfSubject)
+  frameOf(draft.rule)?.maySetOut === true &&
+  draft.clause?.object === null &&
+  draft.clause.complements.every(isOfSubject)
     ? { ...draft, type: 'deployment', rule: 'event/forces-leave-for' }
     : draft;
 

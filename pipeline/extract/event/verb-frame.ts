@@ -51,6 +51,14 @@ export interface VerbFrame {
   readonly namesAgent?: true;
   /** Whether those who move are guests where they are: who goes home is not at home. */
   readonly movesGuests?: true;
+  /** Whether those who leave may be on their way out, not back: "The soldiers *left* for duties in Mali". */
+  readonly maySetOut?: true;
+  /** Whether it tells what became of people, and so may be what another event of its sentence did: "shelled the town, *killing* nine". */
+  readonly harms?: true;
+  /** Whether it is of the event told right before it, where there is one: "Nine were killed and 40 soldiers *injured*". */
+  readonly ofOneBefore?: true;
+  /** Whether it is no demand but a withdrawal where one's own are told to go: "*ordered* its soldiers out". */
+  readonly recalls?: true;
   /** Dictionary forms. */
   readonly verbs: readonly string[];
   /** A particle or preposition that must follow: "pull *out*". */

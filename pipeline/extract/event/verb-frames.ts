@@ -61,6 +61,10 @@ const usualActor: Readonly<Record<EventType, VerbFrame['actor']>> = {
 const leftOut = {
   namesAgent: undefined,
   movesGuests: undefined,
+  maySetOut: undefined,
+  harms: undefined,
+  ofOneBefore: undefined,
+  recalls: undefined,
   with: undefined,
   subject: undefined,
   object: undefined,

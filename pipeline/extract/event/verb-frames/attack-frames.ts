@@ -269,6 +269,7 @@ export const attackFrames: FramesOfType = {
     skips: ['The fire destroyed a warehouse.'],
   },
   kill: {
+    harms: true,
     verbs: wordList('kill murder slay wound slaughter'),
     subjectUnless: [...disasterNouns, ...warNouns],
     phraseUnless: { prepositions: ['in', 'by', 'during', 'since'], of: ['disaster', 'war'] },
@@ -627,6 +628,7 @@ export const attackFrames: FramesOfType = {
     skips: ['Two policemen were injured in a fall.'],
   },
   'soldiers-injured': {
+    ofOneBefore: true,
     verbs: wordList('injure'),
     object: ['force'],
     phraseUnless: { prepositions: ['in', 'by', 'during', 'at', 'from'], of: ['any'] },

@@ -105,6 +105,7 @@ export const demandFrames: FramesOfType = {
     skips: ['Angola wants Zambia to win the cup.'],
   },
   'order-out': {
+    recalls: true,
     verbs: wordList('order tell ask'),
     with: ['out', 'out of', 'off'],
     subject: ['actor', 'person'],
@@ -114,6 +115,7 @@ export const demandFrames: FramesOfType = {
     skips: ['The doctor told the boy off.'],
   },
   'tell-to-go': {
+    recalls: true,
     verbs: wordList('order tell'),
     object: ['named'],
     objectUnlessOwn: true,

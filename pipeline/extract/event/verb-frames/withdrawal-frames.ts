@@ -55,6 +55,7 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['Crops are rotated every year.'],
   },
   'forces-go-out': {
+    maySetOut: true,
     verbs: wordList(
       'fly sail head stream march roll slip file drive move break steam walk pour cross come rumble lumber thunder trundle',
     ),
@@ -242,6 +243,7 @@ export const withdrawalFrames: FramesOfType = {
     skips: ['The soldiers returned to the town.'],
   },
   'forces-leave': {
+    maySetOut: true,
     verbs: wordList('leave depart exit'),
     subject: ['force', 'actor', 'standing_force'],
     object: ['place', 'territory', 'base', 'mission', 'none'],
