@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reference } from '../pipeline/reference.js';
 import { dependencyProblems } from './architecture/dependencies.js';
 import {
   machineProblems,
@@ -8,6 +9,7 @@ import {
   ruleIdProblems,
   sizeProblems,
   topLevelProblems,
+  unknownRuleProblems,
 } from './architecture/house.js';
 import { importProblems } from './architecture/imports.js';
 import { type ProjectFile, projectFiles, projectPaths } from './architecture/project-file.js';
@@ -145,4 +147,16 @@ describe('rule ids', () => {
   });
 
   it('are unique and stand in the folder of their subject', () => expect(ruleIdProblems(files)).toEqual([]));
+
+  const published = reference.rules.map(({ id }) => id);
+
+  it('catches a rule that is asked for by a wrong id', () => {
+    const asks = (id: string) => file('pipeline/extract/event/a.ts', `rule === '${id}'`);
+    expect(unknownRuleProblems([asks('event/kill'), asks('event/kil')], published)).toEqual([
+      "pipeline/extract/event/a.ts speaks of 'event/kil', which is no rule",
+    ]);
+  });
+
+  it('are those of rules wherever code speaks of them', () =>
+    expect(unknownRuleProblems(files, published)).toEqual([]));
 });

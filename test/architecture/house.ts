@@ -92,3 +92,19 @@ export function ruleIdProblems(files: readonly ProjectFile[]): string[] {
       }),
     );
 }
+
+const quotedId = /'([a-z-]+)\/([a-z0-9-]*[a-z0-9])'/g;
+
+/** Rules that code asks for by an id that no rule has: a misspelled one would never be met, and nobody would notice. */
+export function unknownRuleProblems(files: readonly ProjectFile[], published: readonly string[]): string[] {
+  const own = files.flatMap(({ text }) => [...text.matchAll(ruleId)].map(([, id]) => id as string));
+  const known = new Set([...published, ...own]);
+  const subjects = new Set(published.map((id) => id.replace(/\/.*/, '')));
+  return files
+    .filter(({ path }) => path.startsWith('pipeline/'))
+    .flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(quotedId)]
+        .filter(([, subject, name]) => subjects.has(subject as string) && !known.has(`${subject}/${name}`))
+        .map(([id]) => `${path} speaks of ${id}, which is no rule`),
+    );
+}
