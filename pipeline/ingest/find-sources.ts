@@ -13,13 +13,14 @@ import {
   sourceOf,
   standardInput,
 } from './source.js';
-import { lookAt, type Walked, walkFolder } from './walk-folder.js';
+import { lookAt, realPath, type Walked, walkFolder } from './walk-folder.js';
 
 /**
  * Finds what to read: files as they are, folders with all they hold but hidden files and a curator's companions, globs, `-` for
  * standard input. What browsers save beside a page is left out, with an issue that says so.
  * @returns sources sorted by file name, then path, standard input last: nothing depends on the order of the inputs or of the file
- *   system. A path that is named twice is read once. Inputs that are not there or not of a readable kind are issues.
+ *   system. A file that is named twice, or reached by a link as well, is read once. Inputs that are not there or not of a readable
+ *   kind are issues.
  */
 export async function findSources(inputs: readonly string[]): Promise<Outcome<Source[]>> {
   const sources = new Map<string, Source>();
@@ -32,11 +33,17 @@ export async function findSources(inputs: readonly string[]): Promise<Outcome<So
   return { value: [...sources.values()].sort(bySourceName), issues };
 }
 
-/** Of a path that is named twice, the folder furthest above it counts, in whatever order the inputs come. */
+/** Of a file that is found twice, the name counts that is no link, then the folder furthest above it, in whatever order the inputs come. */
 function keep(source: Source, sources: Map<string, Source>): void {
-  const key = source.path ?? '-';
-  const known = sources.get(key)?.root?.length ?? Number.POSITIVE_INFINITY;
-  if (source.root === null || source.root.length < known) sources.set(key, source);
+  const key = source.path === null ? '-' : realPath(source.path);
+  const known = sources.get(key);
+  if (known === undefined || isBetterName(source, known, key)) sources.set(key, source);
+}
+
+function isBetterName(one: Source, other: Source, key: string): boolean {
+  if (one.path === null || other.path === null || one.root === null || other.root === null) return false;
+  if ((one.path === key) !== (other.path === key)) return one.path === key;
+  return one.root.length === other.root.length ? one.path < other.path : one.root.length < other.root.length;
 }
 
 function bySourceName(a: Source, b: Source): number {

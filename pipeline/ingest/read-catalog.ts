@@ -64,7 +64,7 @@ function readCatalog(path: string): Outcome<CatalogLine[]> {
     return readRows(decoded.text, file);
   } catch (error) {
     if (isSystemError(error)) return { value: [], issues: [unreadable(file, error.code, { file })] };
-    if (error instanceof CsvError) return { value: [], issues: [malformed(file, error.message)] };
+    if (error instanceof CsvError) return { value: [], issues: [malformed({ file }, error.message)] };
     throw error;
   }
 }
@@ -85,18 +85,22 @@ function asDo(others: number): string {
   return others === 1 ? ', as does a line after it' : `, as do ${others} lines after it`;
 }
 
-function malformed(file: string, problem: string): Finding {
-  const message = `${file} is not a catalogue and was not used: ${problem}. Correct it and run again.`;
-  return inputIssue('malformed-catalog', message, { file });
+function malformed(where: { file: string; line?: number }, problem: string): Finding {
+  const message = `${where.file} is not a catalogue and was not used: ${problem}. Correct it and run again.`;
+  return inputIssue('malformed-catalog', message, where);
 }
 
 function readRows(text: string, file: string): Outcome<CatalogLine[]> {
-  const rows = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as {
+  let columns: string[] = [];
+  const named = (header: string[]): string[] => {
+    columns = header;
+    return header;
+  };
+  const rows = parse(text, { bom: true, columns: named, info: true, skip_empty_lines: true }) as unknown as {
     record: Record<string, string>;
     info: { lines: number };
   }[];
-  const columns = Object.keys(rows[0]?.record ?? { file });
-  if (!columns.includes('file')) return { value: [], issues: [malformed(file, noColumnFile(columns))] };
+  if (!columns.includes('file')) return { value: [], issues: [malformed({ file, line: 1 }, noColumnFile(columns))] };
   const value: CatalogLine[] = [];
   const issues = columns
     .filter((name) => !(name in catalogRow.shape))
@@ -111,6 +115,7 @@ function readRows(text: string, file: string): Outcome<CatalogLine[]> {
 
 /** Spreadsheets of many countries put semicolons between the cells of a "CSV" file. */
 function noColumnFile(columns: readonly string[]): string {
+  if (columns.length === 0) return 'it is empty';
   const stated = columns.join(',');
   const advice = /[;\t]/.test(stated) ? '. Commas separate columns' : '';
   return `it has no column file, only ${JSON.stringify(stated)}${advice}`;

@@ -36,6 +36,12 @@ export function walkFolder(path: string, visited: Set<string> = new Set()): Walk
 export const lookAt = (path: string): Stats | string | null =>
   look(() => statSync(path, { throwIfNoEntry: false }) ?? null);
 
+/** Where a file lies that links may lead to; the path itself where the system does not let us look. */
+export function realPath(path: string): string {
+  const found = look(() => ({ real: realpathSync.native(path) }));
+  return typeof found === 'string' ? path : found.real;
+}
+
 function look<T>(inside: () => T): T | string {
   try {
     return inside();

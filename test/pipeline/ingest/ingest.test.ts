@@ -129,7 +129,17 @@ describe('inputs', () => {
     symlinkSync(join(folder, 'in/b.txt'), join(folder, 'linked.txt'));
     const result = await ingested([folder]);
     expect(ids(result)).toEqual(['b']);
-    expect(codes(result)).toEqual(['duplicate-text']);
+    expect(result.issues).toEqual([]);
+  });
+
+  it('are read once by their own name, where links lead back to them', async () => {
+    const folder = folderOf({ 'c.txt': 'C.', 'in/b.txt': 'B.' });
+    symlinkSync(folder, join(folder, 'in/up'));
+    const inputs = [join(folder, 'in'), folder];
+    const result = await ingested(inputs);
+    expect(ids(result)).toEqual(['b', 'c']);
+    expect(result.issues).toEqual([]);
+    expect(await ingested([...inputs].reverse())).toEqual(result);
   });
 
   it('may have names that look like patterns', async () => {

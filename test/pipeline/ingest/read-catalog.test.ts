@@ -79,6 +79,18 @@ describe('a catalogue', () => {
     expect(issues[0]?.message).toContain('it has no column file, only "file;outlet". Commas separate columns.');
   });
 
+  it('is told the line of a header that is wrong, with rows or without', () => {
+    const place = { code: 'malformed-catalog', severity: 'error', file: 'catalog.csv', line: 1 };
+    for (const content of ['name,outlet\na.txt,One\n', 'name,outlet\n']) {
+      const { issues } = catalogOf(content);
+      expect(issues).toEqual([expect.objectContaining(place)]);
+      expect(issues[0]?.message).toContain('it has no column file, only "name,outlet". Correct it');
+    }
+    expect(catalogOf('').issues).toEqual([expect.objectContaining(place)]);
+    expect(catalogOf('').issues[0]?.message).toContain('it is empty');
+    expect(catalogOf(header).issues).toEqual([]);
+  });
+
   it.each([
     ['no column file', 'name,outlet\na.txt,One\n', 'malformed-catalog'],
     ['rows of other lengths', `${header}a.txt,One\n`, 'malformed-catalog'],
