@@ -44,6 +44,7 @@ const parser = yargs(words)
   .command(diffCommand)
   .strict()
   .check(sayOnce)
+  .check(saySomething)
   .wrap(100)
   .fail((message, error) => {
     throw message ? new UsageError(inOurWords(message)) : error;
@@ -54,6 +55,15 @@ function sayOnce(given: Readonly<Record<string, unknown>>): true {
   const twice = Object.keys(given).find((name) => !takesMany.includes(name) && Array.isArray(given[name]));
   if (twice !== undefined) throw new UsageError(`--${twice} is given twice. Give it once.`);
   return true;
+}
+
+/** An empty word names no file, folder or row: it is what a shell makes of a variable that nobody has set. */
+function saySomething(given: Readonly<Record<string, unknown>>): true {
+  const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+  const empty = Object.keys(given).find((name) => [given[name]].flat().some(isEmpty));
+  if (empty === undefined) return true;
+  const isOption = words.some((word) => word.startsWith(`--${empty}`));
+  throw new UsageError(`${isOption ? `--${empty}` : `<${empty}>`} was given as an empty text. Say what it is.`);
 }
 
 /** What yargs says of a word that it can't place or misses tells neither where it belongs nor what is missing. */

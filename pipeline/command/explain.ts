@@ -37,10 +37,6 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
 };
 
 async function explain({ id, output, input }: ArgumentsCamelCase<ExplainArguments>): Promise<void> {
-  if (id.trim() === '')
-    throw new UsageError(
-      'Say which row: its id, the beginning of it, or words of its quote, as in explain "2,500 troops".',
-    );
   const { publishedFolder, publishedTables } = await import('../published/published-rows.js');
   const folder = publishedFolder(output);
   if (folder === null)

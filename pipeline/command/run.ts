@@ -61,7 +61,6 @@ export const runCommand: CommandModule<object, RunArguments> = {
 
 async function runPipeline(given: ArgumentsCamelCase<RunArguments>): Promise<void> {
   const output = given.output ?? defaultOutput;
-  if (output === '') throw new UsageError('--output must be the name of a folder, not empty.');
   const inputs = given.input ?? [defaultInput];
   refuseToFeedItself(inputs, output);
   const options = {

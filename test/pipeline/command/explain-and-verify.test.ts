@@ -58,7 +58,7 @@ describe('drawdown explain', { timeout }, () => {
       ['zeppelins', '--output', '.'],
       'No row in latest has an id that begins with "zeppelins"',
     ],
-    ['no id at all', ['', '--output', '.'], 'Say which row: its id, the beginning of it, or words of its quote'],
+    ['no id at all', ['', '--output', '.'], '<id> was given as an empty text'],
     ['a folder without tables', [figure.figure_id, '--output', 'nowhere'], 'no published tables in nowhere'],
   ])('helps with %s', (_, words, message) => {
     const { status, stderr, stdout } = drawdown('explain', ...words);
