@@ -7,14 +7,14 @@ import { clashCases } from './clash-cases.js';
 import { debateCases } from './debate-cases.js';
 import { decisionCases } from './decision-cases.js';
 import { detectionCases } from './detection-cases.js';
-import { dispatchCases } from './dispatch-cases.js';
 import { eventCases } from './event-cases.js';
 import { fightingCases } from './fighting-cases.js';
 import { frontCases } from './front-cases.js';
+import { lookAlikeCases } from './look-alike-cases.js';
+import { ministryAndParliamentCases } from './ministry-and-parliament-cases.js';
 import { movementCases } from './movement-cases.js';
-import { tellingCases } from './telling-cases.js';
+import { rareFormCases } from './rare-form-cases.js';
 import { vocabularyCases } from './vocabulary-cases.js';
-import { wordingCases } from './wording-cases.js';
 
 const printed = ({ event_type, modality, actor, country, date_start, date_end }: EventMention): string =>
   `${event_type} ${modality} ${actor ?? '-'} ${country ?? '-'} ${date_start ?? ''}..${date_end ?? ''}`;
@@ -25,7 +25,7 @@ describe('the events of a text', () => {
       ...eventCases,
       ...fightingCases,
       ...frontCases,
-      ...dispatchCases,
+      ...ministryAndParliamentCases,
       ...detectionCases,
       ...agencyCases,
       ...battleCases,
@@ -34,8 +34,8 @@ describe('the events of a text', () => {
       ...movementCases,
       ...clashCases,
       ...vocabularyCases,
-      ...wordingCases,
-      ...tellingCases,
+      ...lookAlikeCases,
+      ...rareFormCases,
     ].map(([text, events, never = []]) => ({
       text,
       events,

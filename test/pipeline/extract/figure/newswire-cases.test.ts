@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../claims-in.js';
-import { accountCases } from './account-cases.js';
-import { besideCases } from './beside-cases.js';
+import { awayFromVerbCases } from './away-from-verb-cases.js';
+import { countedBeforeCases } from './counted-before-cases.js';
 import { groupCases } from './group-cases.js';
 import { hostCases } from './host-cases.js';
 import { levelCases } from './level-cases.js';
 import { lossCases } from './loss-cases.js';
+import { measureAndOwnerCases } from './measure-and-owner-cases.js';
+import { missionAndArmyCases } from './mission-and-army-cases.js';
 import { movementCases } from './movement-cases.js';
-import { musterCases } from './muster-cases.js';
 import { newswireCases } from './newswire-cases.js';
-import { peaceCases } from './peace-cases.js';
+import { paragraphCases } from './paragraph-cases.js';
+import { partsAndRestsCases } from './parts-and-rests-cases.js';
 import { reportCases } from './report-cases.js';
-import { retoldCases } from './retold-cases.js';
 import { rowCases } from './row-cases.js';
-import { toldOnCases } from './told-on-cases.js';
 import { tollCases } from './toll-cases.js';
-import { wordingCases } from './wording-cases.js';
+import { whoCountsCases } from './who-counts-cases.js';
 
 it.each(
   [
@@ -24,17 +24,17 @@ it.each(
     ...tollCases,
     ...movementCases,
     ...hostCases,
-    ...besideCases,
+    ...awayFromVerbCases,
     ...rowCases,
     ...groupCases,
     ...levelCases,
-    ...peaceCases,
+    ...missionAndArmyCases,
     ...reportCases,
-    ...accountCases,
-    ...wordingCases,
-    ...toldOnCases,
-    ...retoldCases,
-    ...musterCases,
+    ...paragraphCases,
+    ...measureAndOwnerCases,
+    ...countedBeforeCases,
+    ...partsAndRestsCases,
+    ...whoCountsCases,
   ].map(([text, ...figures]) => [text, figures] as const),
 )('%s', (text, figures) => {
   const read = claimsIn(text).figures.map(({ quote, measure, modality, force, country, as_of_start, as_of_end }) => [

@@ -3,8 +3,8 @@ import type { NewswireCase } from './newswire-cases.js';
 const today = '2018-02-05 2018-02-05';
 const none = '';
 
-/** Reports of our own whose later sentences tell of those counted before: by numbers alone, by pronouns, as relieved or relieving. */
-export const toldOnCases: readonly NewswireCase[] = [
+/** Texts of our own that go on about those counted before: by numbers alone, by pronouns, as relieved or relieving; as `newswireCases`. */
+export const countedBeforeCases: readonly NewswireCase[] = [
   // "at about" is a preposition with a number behind it
   [
     'Danish troops fight in Mali. The general estimated rebel losses at about 900.',

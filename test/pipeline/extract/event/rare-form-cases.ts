@@ -1,7 +1,7 @@
 import type { eventCases } from './event-cases.js';
 
-/** Short stories of our own that tell of an event in another form than its usual verb: read and written as `eventCases`. */
-export const tellingCases: typeof eventCases = [
+/** Texts of our own that tell of an event in another form than its usual verb: a noun, a participle, a rarer verb; read and written as `eventCases`. */
+export const rareFormCases: typeof eventCases = [
   // A passive participle hangs on its clause
   [
     'Soldiers were patrolling the streets of Bamako after being sent in on Friday.',

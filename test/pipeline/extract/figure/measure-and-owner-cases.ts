@@ -3,8 +3,8 @@ import type { NewswireCase } from './newswire-cases.js';
 const today = '2018-02-05 2018-02-05';
 const none = '';
 
-/** Short stories of our own in the wordings of news agencies, read and written as `newswireCases`. */
-export const wordingCases: readonly NewswireCase[] = [
+/** Texts of our own by which words of the sentence say what a number measures and whose people it counts, read and written as `newswireCases`. */
+export const measureAndOwnerCases: readonly NewswireCase[] = [
   // Verbs that the tagger takes for nouns
   ['Denmark’s military sent 900 soldiers to Mali.', ['900 soldiers', 'deployment', 'actual', 'DNK', 'MLI', none]],
   [

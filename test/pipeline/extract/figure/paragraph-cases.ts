@@ -4,7 +4,7 @@ const today = '2018-02-05 2018-02-05';
 const none = '';
 
 /** Tolls, missions and changes as one paragraph of an account runs them together, published on Monday 2018-02-05. */
-export const accountCases: readonly NewswireCase[] = [
+export const paragraphCases: readonly NewswireCase[] = [
   // Tolls
   [
     'Danish soldiers fight in Mali. Twelve Danish soldiers have been reported killed.',

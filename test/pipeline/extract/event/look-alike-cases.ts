@@ -1,7 +1,7 @@
 import type { eventCases } from './event-cases.js';
 
-/** Short stories of our own in wordings of newspapers that hide the event or only seem to tell of one, read and written as `eventCases`. */
-export const wordingCases: typeof eventCases = [
+/** Texts of our own whose words look like others: they hide an event, or only seem to tell of one; read and written as `eventCases`. */
+export const lookAlikeCases: typeof eventCases = [
   // Words that look like another part of speech
   [
     'Danish soldiers handed over a forward operating base near Gao to the Malian army on Sunday.',

@@ -1,7 +1,7 @@
 import type { eventCases } from './event-cases.js';
 
 /** Short stories of our own in the ways of dispatches from ministries and parliaments, read and written as `eventCases`. */
-export const dispatchCases: typeof eventCases = [
+export const ministryAndParliamentCases: typeof eventCases = [
   // Whom a heading, a row or a description hides
   ['Two Danish soldiers killed in Mali.', ['attack actual - MLI ..'], ['attack actual DNK']],
   [

@@ -3,8 +3,8 @@ import type { NewswireCase } from './newswire-cases.js';
 const today = '2018-02-05 2018-02-05';
 const none = '';
 
-/** Short stories of our own about people whom a sentence tells of beside its verb, read and written as `newswireCases`. */
-export const besideCases: readonly NewswireCase[] = [
+/** Texts of our own whose numbers stand away from the verb: in a phrase of "with", in a row, in brackets; read and written as `newswireCases`. */
+export const awayFromVerbCases: readonly NewswireCase[] = [
   // What a phrase of "with" says of them, and how real it is
   [
     'Denmark has soldiers in Mali. It may withdraw most soldiers, with about 90 staying behind.',

@@ -3,8 +3,8 @@ import type { NewswireCase } from './newswire-cases.js';
 const today = '2018-02-05 2018-02-05';
 const none = '';
 
-/** Reports of our own in which parts, rests and foes are told of in few words, published on Monday 2018-02-05. */
-export const retoldCases: readonly NewswireCase[] = [
+/** Texts of our own in which parts, rests and foes are told of in few words, published on Monday 2018-02-05. */
+export const partsAndRestsCases: readonly NewswireCase[] = [
   // Whom somebody fights is of the other side
   [
     'Danish troops serve in Mali. Rebels attacked 40 soldiers near Gao.',

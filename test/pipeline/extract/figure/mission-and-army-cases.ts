@@ -4,7 +4,7 @@ const today = '2018-02-05 2018-02-05';
 const none = '';
 
 /** Numbers of missions and of armies in the ways of the agencies, published on Monday 2018-02-05. */
-export const peaceCases: readonly NewswireCase[] = [
+export const missionAndArmyCases: readonly NewswireCase[] = [
   [
     'Chadian soldiers fight rebels in Chad. A peacekeeping force of 900 is to be deployed in May.',
     ['900', 'deployment', 'planned', 'un', 'TCD', '2018-05-01 2018-05-31'],

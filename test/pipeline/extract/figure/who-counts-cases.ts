@@ -3,7 +3,7 @@ import type { NewswireCase } from './newswire-cases.js';
 const none = '';
 
 /** Short stories of our own about who is counted and what becomes of them, read and written as `newswireCases`. */
-export const musterCases: readonly NewswireCase[] = [
+export const whoCountsCases: readonly NewswireCase[] = [
   // Who counts as under arms
   [
     'Nine Abu Sayyaf members were killed in Jolo.',
