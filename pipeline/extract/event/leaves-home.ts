@@ -9,9 +9,14 @@ import { frameOf } from './verb-frames.js';
  * sentence in which they were about to be sent.
  * @param actor the code of whose they are; null for unknown.
  */
-export function leavesHome({ rule, clause }: EventDraft, context: SentenceContext, actor: string | null): boolean {
-  if (frameOf(rule)?.maySetOut !== true || clause === null || actor === null) return false;
-  if (clause.object !== null) return abroadFrom(clause, actor, context) !== null;
+export function leavesHome(
+  { type, rule, clause }: EventDraft,
+  context: SentenceContext,
+  actor: string | null,
+): boolean {
+  if ((type !== 'withdrawal' && type !== 'redeployment') || clause === null || actor === null) return false;
+  if (abroadFrom(clause, actor, context) !== null) return true;
+  if (frameOf(rule)?.maySetOut !== true || clause.object !== null) return false;
   const { reading, discourse } = context;
   const { movement } = discourse;
   return (
