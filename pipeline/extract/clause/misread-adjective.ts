@@ -86,10 +86,14 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
     isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
-    /^(?:accused|sent|hit|shot|saying)$/.test(after?.lower ?? '') ||
+    /^(?:accused|alleged|sent|hit|shot|saying|says)$/.test(after?.lower ?? '') ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&
-  (before?.pos === 'DET' || after?.pos === 'PART' || !/[^s]s$/.test(after?.lower ?? ''));
+  (before?.pos === 'DET' ||
+    after?.pos === 'PART' ||
+    after?.pos === 'AUX' ||
+    after?.lower === 'says' ||
+    !/[^s]s$/.test(after?.lower ?? ''));
 
 /** "the army *chief of* staff". */
 const isChiefOf = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>

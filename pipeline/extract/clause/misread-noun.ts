@@ -77,11 +77,12 @@ export const isUnmistakablePast = (before: Draft | undefined, word: Draft): bool
   ((pastTenses.has(word.lower) && word.lower.length > 5) || word.lower === 'sent') &&
   (before?.pos !== 'DET' || before.lower === 'each');
 
-/** "a coalition fighting the rebels", "killing one and wounding six". */
+/** "a coalition fighting the rebels", "jets were bombing rebel positions", "killing one and wounding six". */
 const isGerundBeforeObject = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
   (actions.has(word.lower) &&
     (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
     (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.text === 'IS')) ||
+  (actions.has(word.lower) && /^(?:are|is|were|was|been)$/.test(before?.lower ?? '') && opensObject.has(after?.pos)) ||
   (harms.has(word.lower) &&
     joins.has(before?.lower) &&
     (after?.pos === 'NUM' ||

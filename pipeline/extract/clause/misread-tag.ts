@@ -172,7 +172,8 @@ const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean
 
 /** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */
 const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (before.pos === 'CCONJ' || (before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower))) &&
+  (before.pos === 'CCONJ' ||
+    (before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower) && before.lower !== 'news')) &&
   after !== undefined &&
   (possessives.has(after.lower) || (before.pos === 'NOUN' && after.pos === 'DET')) &&
   word.lower === word.lemma;

@@ -24,7 +24,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const before = words[word.index - 1];
   const after = words[word.index + 1];
   if (isNameLike(before, word, after) || isNamed(word, after)) return 'PROPN';
-  if (isPluralBehindTo(before, word) || isNamedDeed(words, word)) return 'NOUN';
+  if (isPluralBehindTo(before, word) || isNamedDeed(words, word) || isNoDeed(words, word)) return 'NOUN';
   if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(words, word) || isPluralAfterAdjective(before, word)) return 'NOUN';
@@ -61,6 +61,10 @@ const actsOfForce = wordSet('attack assault combat strike raid patrol');
 /** "moved 900 soldiers to *positions* near Gao": no infinitive ends like that. */
 const isPluralBehindTo = (before: Draft | undefined, { lower, lemma }: Draft): boolean =>
   before?.lower === 'to' && lower !== lemma && /[^s]s$/.test(lower);
+
+/** "according to *state* television", "according to *people* who saw it". */
+const isNoDeed = (words: readonly Draft[], { lower, lemma, index }: Draft): boolean =>
+  words[index - 2]?.lower === 'according' && words[index - 1]?.lower === 'to' && lower === lemma;
 
 const opensTime = /^(?:this|last|next|today|yesterday)$/;
 

@@ -46,7 +46,7 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
       link: opener === null ? null : (words[opener]?.lower ?? null),
       governor: relation === 'main' ? null : (report ?? previous),
       governorNoun: objectRelative,
-      from: opener ?? (k === index - 1 ? subject.from : verb.from),
+      from: opener ?? (k === index - 1 ? firstOfRow(subject, from).from : verb.from),
     };
   }
   return { verb, subject: null, relation: 'main', link: null, governor: null, governorNoun: null, from: verb.from };
@@ -55,7 +55,7 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
 /** "said the marines would leave and *the sailors would stay*": a second future of the past is told by the verb that tells the first. */
 function reportGoingOn({ words, clauses }: Sketch, verb: VerbGroup, subject: NounGroup): Clause | null {
   if (verb.modal !== 'would') return null;
-  const first = clauses.findLast(({ relation, verb: own }) => relation === 'complement' && own.modal === 'would');
+  const first = clauses.findLast(({ relation }) => relation === 'complement');
   const isJoined = words.slice(first?.verb.to ?? subject.from, subject.from).some(({ lower }) => joins.has(lower));
   return first !== undefined && isJoined && first.governor?.verb.tense === 'past' ? first.governor : null;
 }
@@ -63,7 +63,7 @@ function reportGoingOn({ words, clauses }: Sketch, verb: VerbGroup, subject: Nou
 const joins = wordSet('and but ; while');
 
 /** "when *six marines*, two sailors and a pilot were killed": the row's first member stands behind what opens the clause. */
-const firstOfRow = (group: NounGroup, from: number): NounGroup =>
+export const firstOfRow = (group: NounGroup, from: number): NounGroup =>
   group.coordinatedWith === null || group.coordinatedWith.from < from ? group : firstOfRow(group.coordinatedWith, from);
 
 /** Clauses inside a subject: "troops who had fled returned", "the plan to withdraw troops was dropped". */
@@ -114,12 +114,13 @@ function directlyFollows({ words, groups }: Sketch, previous: Clause): boolean {
   );
 }
 
-/** "told the envoy that troops would leave", "said in Paris that troops would leave": what is said, not which envoy or which Paris. */
+/** "told the envoy that troops would leave", "told the envoy troops would leave", "said in Paris that troops would leave": what is said, not which envoy or which Paris. */
 function isTold(
   { words, groups }: Sketch,
   previous: Clause | null,
   { subject, opener }: { subject: NounGroup; opener: number | null },
 ): boolean {
+  if (previous?.verb.lemma === 'tell' && opener === null && previous.object?.to === subject.from) return true;
   if (previous === null || opener === null || words[opener]?.lower !== 'that' || opener !== subject.from - 1)
     return false;
   if (addressingVerbs.has(previous.verb.lemma)) return true;

@@ -1,11 +1,12 @@
 import { wordSet } from '../word-list.js';
-import type { Attachment } from './attachment.js';
 import type { Clause, Complement, Relation } from './clause.js';
 import { clauseOrPhraseOpeners } from './clause-openers.js';
 import { findSubject } from './find-subject.js';
 import { withFrontedGerund } from './fronted-gerund.js';
+import { frontedOf } from './fronted-of.js';
 import { harmingVerbs } from './harming-verbs.js';
 import type { NounGroup } from './noun-group.js';
+import { firstOfRow } from './own-subject.js';
 import { isCountedBeside } from './settle-form.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';
@@ -48,11 +49,12 @@ function ownersIn(groups: readonly NounGroup[]): Set<NounGroup> {
   return owners;
 }
 
-/** "said troops left": what follows the verb is the subject of the next clause, not an object. */
+/** "said troops left", "said Chad and Mali left": what follows the verb is the subject of the next clause, not an object. */
 const withoutNextSubject = (clause: Clause, next: Clause | undefined): Clause =>
   next?.verb.form === 'finite' &&
   clause.object !== null &&
-  next.subject === clause.object &&
+  next.subject !== null &&
+  beginOfSubject(clause.verb, next.subject) === clause.object &&
   next.relation !== 'relative'
     ? { ...clause, object: null }
     : clause;
@@ -89,14 +91,6 @@ function readClause(sketch: Sketch, verb: VerbGroup, index: number): Clause {
     governor: found.governor,
     governorNoun: found.governorNoun,
   };
-}
-
-/** What stands before the subject of the first clause that has a finite verb of its own. */
-function frontedOf(sketch: Sketch, { verb, relation, subject, from }: Attachment): { from: number; to: number } | null {
-  if (verb.form !== 'finite' || (relation !== 'main' && relation !== 'adverbial')) return null;
-  if (sketch.clauses.some((clause) => clause.relation === 'main' || clause.relation === 'complement')) return null;
-  const to = Math.min(subject?.from ?? from, from);
-  return to > 0 ? { from: 0, to } : null;
 }
 
 /** A clause ends where the subject or the opening word of the next one stands; a following infinitive or gerund begins at its verb. */
@@ -139,8 +133,12 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
       sketch.words[group.from]?.lower !== 'from' &&
       (group.from !== object?.from || takesComplement(verb.lemma)),
   );
-  return subject?.from ?? next.from;
+  return subject === undefined ? next.from : beginOfSubject(verb, subject).from;
 }
+
+/** "said *Chad and Mali* left", where "includes Danes and Poles, has left" ends with its row. */
+const beginOfSubject = ({ lemma, to }: VerbGroup, subject: NounGroup): NounGroup =>
+  takesComplement(lemma) ? firstOfRow(subject, to) : subject;
 
 /** "shelled the fort, the seat of the governor, on Friday, *said* Col. Ortiz": what stands before belongs to what he says. */
 const isSaidAfter = ({ words, groups }: Sketch, { from, to, lemma, form }: VerbGroup): boolean =>
@@ -169,7 +167,10 @@ const opensNextClause = wordSet(
 function afterAdverbs({ words }: Sketch, mark: number): number {
   let at = mark + 1;
   if (words[at]?.lower === 'and' || words[at]?.lower === 'but') at++;
+  const isJoined = /^(?:and|but)$/.test(words[at - 1]?.lower ?? '');
   while (words[at]?.pos === 'ADV') at++;
+  // "and *on Friday, the army* left"
+  if (isJoined && words[at]?.lower === ',' && words[at - 1]?.pos === 'ADV') at++;
   return Math.max(at, mark + 2);
 }
 

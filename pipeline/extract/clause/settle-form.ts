@@ -2,6 +2,7 @@ import { wordList, wordSet } from '../word-list.js';
 import { harmingVerbs } from './harming-verbs.js';
 import { hasOwnEnding } from './has-own-ending.js';
 import { pastParticiples, unchangingVerbs } from './irregular-verbs.js';
+import { isSaidBy } from './is-said-by.js';
 import type { NounGroup } from './noun-group.js';
 import { ownSubject } from './own-subject.js';
 import type { Sketch } from './read-clauses.js';
@@ -203,6 +204,7 @@ const isOpen = ({ ambiguous, lemma }: VerbGroup): boolean =>
 /** Whether a finite verb follows that has no other subject than the group before this participle. */
 function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, index: number): boolean {
   for (const next of verbs.slice(index + 1)) {
+    if (isSaidBy({ words, groups, verbs }, next)) continue;
     if (next.form !== 'finite' || (next.ambiguous && hasAgent(words, next))) continue;
     const between = words.slice(verb.to, next.from);
     if (

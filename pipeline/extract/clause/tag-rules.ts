@@ -22,7 +22,7 @@ const remains: Rule = (words, { pos, index }, before) =>
     ? 'VERB'
     : null;
 /** "The Danish military *says* it will leave". */
-const says: Rule = (_words, { pos }) => (pos === 'NOUN' ? 'VERB' : null);
+const says: Rule = (_words, { pos }) => (pos === 'NOUN' || pos === 'ADJ' ? 'VERB' : null);
 /** "Human Rights Watch *said* rebels …": wink takes it for an adjective of theirs. */
 const said: Rule = (_words, { pos }, before) =>
   pos === 'ADJ' && (before.pos === 'PROPN' || before.pos === 'NOUN') ? 'VERB' : null;
@@ -37,7 +37,7 @@ const saying: Rule = (words, { pos, index }, before) => {
 const show: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && before.pos !== 'DET' && words[index + 1]?.lower === 'that' ? 'VERB' : null;
 const that: Rule = (words, word, before) => {
-  if (isBeforeMany(before, word, words[word.index + 1])) return 'SCONJ';
+  if (isBeforeMany(word, words[word.index + 1])) return 'SCONJ';
   return isDemonstrative(before, word, words) || isOfReducedForce(words, word) ? 'DET' : null;
 };
 const first: Rule = (words, word, before) => {
@@ -52,6 +52,10 @@ const isNth = (before: Draft, { pos }: Draft, after: Draft | undefined): boolean
   pos === 'ADV' && (before.pos === 'DET' || before.pos === 'PRON') && after?.lower === 'contingent';
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
+
+/** "The army *alleged* rebels had fired": behind a noun no adjective. */
+const alleged: Rule = (_words, { pos }, before) =>
+  pos === 'ADJ' && (before.pos === 'NOUN' || before.pos === 'PROPN') ? 'VERB' : null;
 
 /** "have *each* sent 900 soldiers": it parts the verb from its auxiliary and describes nothing. */
 const each: Rule = (words, { index }, before) => {
@@ -112,6 +116,7 @@ const size: Rule = (words, { pos, index }, before) =>
 
 /** What each of them is by its neighbours. */
 export const tagRules: ReadonlyMap<string, Rule> = new Map([
+  ['alleged', alleged],
   ['am', am],
   ['close', close],
   ['closing', closing],
@@ -157,12 +162,8 @@ const isWhere = (before: Draft, after: Draft | undefined): boolean =>
     ));
 
 /** "an announcement *that rebels* had attacked": no one says "that" of many. */
-const isBeforeMany = (before: Draft, { pos }: Draft, noun: Draft | undefined): boolean =>
-  pos === 'DET' &&
-  before.pos === 'NOUN' &&
-  noun?.pos === 'NOUN' &&
-  noun.lower !== noun.lemma &&
-  /[^s]s$/.test(noun.lower);
+const isBeforeMany = ({ pos }: Draft, noun: Draft | undefined): boolean =>
+  pos === 'DET' && noun?.pos === 'NOUN' && noun.lower !== noun.lemma && /(?:[^s]s|men)$/.test(noun.lower);
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {

@@ -15,12 +15,12 @@ export function isWished(reading: Reading, clause: Clause): boolean {
   if (relation === 'complement')
     return (
       governor !== null &&
-      isSubjunctive(clause) &&
+      isSubjunctive(reading.words, clause) &&
       (isOfDemand(reading, clause) ||
         wishing.has(governor.verb.lemma) ||
         (governor.verb.lemma === 'insist' && goes.has(verb.lemma)))
     );
-  if (relation === 'relative') return isSubjunctive(clause) && isOfDemand(reading, clause);
+  if (relation === 'relative') return isSubjunctive(reading.words, clause) && isOfDemand(reading, clause);
   if (relation !== 'infinitive' && relation !== 'gerund') return false;
   const noun = governorNoun === null ? undefined : reading.words[governorNoun];
   if (noun !== undefined && demanded.has(noun.lower) && (relation === 'infinitive' || clause.link !== null))
@@ -81,10 +81,13 @@ const ordersOthers = (reading: Reading, { verb, subject, object }: Clause): bool
   namesSomebody(reading, object);
 
 /** "demanded that the army withdraw", "insisted that it should leave". */
-export const isSubjunctive = ({ verb }: Clause): boolean =>
+export const isSubjunctive = (words: Reading['words'], { verb }: Clause): boolean =>
   verb.form === 'finite' &&
   !verb.perfect &&
-  ((verb.modal === null && (verb.tense === 'present' || verb.ambiguous)) || verb.modal === 'should');
+  !verb.progressive &&
+  (verb.modal === 'should' ||
+    (verb.modal === null &&
+      (verb.tense === 'present' || (verb.from === verb.head && words[verb.head]?.lower === verb.lemma))));
 
 /** "has insisted the soldiers *withdraw*": what is told in the present is asked for, where it is that they go or stop. */
 export const goes: ReadonlySet<string> = wordSet(

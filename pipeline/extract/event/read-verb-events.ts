@@ -103,7 +103,7 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (frame.phrase === undefined) return true;
   const completed =
     (frame.orInfinitive === true && reading.clauses.some((other) => completes(reading, other, clause))) ||
-    (frame.orSubjunctive === true && reading.clauses.some((other) => isAskedBy(other, clause)));
+    (frame.orSubjunctive === true && reading.clauses.some((other) => isAskedBy(reading, other, clause)));
   return completed || hasPhrase(reading, clause, frame.phrase);
 }
 
@@ -167,10 +167,10 @@ const isSeveral = (word: Reading['words'][number] | undefined): boolean =>
   );
 
 /** "insisted *that the soldiers withdraw*". */
-const isAskedBy = (other: Clause, { index }: Clause): boolean =>
+const isAskedBy = ({ words }: Reading, other: Clause, { index }: Clause): boolean =>
   other.relation === 'complement' &&
   other.governor?.index === index &&
-  isSubjunctive(other) &&
+  isSubjunctive(words, other) &&
   goes.has(other.verb.lemma);
 
 const isOwn = ({ words }: Reading, group: NounGroup | null): boolean =>

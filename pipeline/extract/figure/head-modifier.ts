@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNames } from '../../calendar.js';
+import { takesComplement } from '../clause/takes-complement.js';
 import type { Word } from '../clause/word.js';
 import { areWeapons } from '../force/weapon-designations.js';
 import { wordSet } from '../word-list.js';
@@ -23,6 +24,7 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   if (never.has(text) || isTime(words[at] as Word)) return false;
   if (namesWords.has(pos)) return true;
   const leads = opensName.has(next.pos) || personnelAt(words, at + 1) !== null;
+  if (pos === 'VERB' && takesComplement((words[at] as Word).lemma) && words[at - 1]?.pos === 'NOUN') return false;
   if (pos === 'VERB') return leads && /(?:ed|ing|en|wn|nt)$/.test(lower) && !isTime(next);
   return pos === 'ADV' && (leads || (next.pos === 'VERB' && isModifier(words, at + 1)));
 }

@@ -89,7 +89,7 @@ const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
         .map(({ lower }) => lower)
         .join(' '),
     ) &&
-    placesIn(reading, clause).length === 0
+    !isPlaced(reading, clause)
   );
 };
 

@@ -18,7 +18,7 @@ import { isInsteadOf, isNone, isSaidOfNobody, isUnreported, isYetTo } from './is
 import { isFirstOfThem, isOneOfRow } from './is-one-of-row.js';
 import { isWaitedFor } from './is-waited-for.js';
 import type { ModalityRuleId } from './modality-rules.js';
-import { reportedInPast } from './reported-in-past.js';
+import { isOfPast, reportedInPast } from './reported-in-past.js';
 import { isSaidBehind } from './said-behind.js';
 import { unlessOver } from './unless-over.js';
 
@@ -144,7 +144,7 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
 
 /** "said it was withdrawing", "was holding talks": under way when it was told, unless another event or a day marks it as past. */
 const isUnderWay = ({ governor, relation }: Clause): boolean =>
-  relation === 'complement' && governor !== null && governor.verb.tense === 'past';
+  relation === 'complement' && governor !== null && isOfPast(governor);
 
 const uncertainly = (words: readonly Word[], verb: Clause['verb']): boolean =>
   words

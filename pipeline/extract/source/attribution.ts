@@ -9,6 +9,7 @@ import { firstEndingAfter } from '../first-ending-after.js';
 import { overlapping } from '../quotations.js';
 import { groupSpan, type Reading } from '../reading.js';
 import { describedBefore } from './described-before.js';
+import { headingSource } from './heading-source.js';
 import { nounsThatTell } from './nouns-that-tell.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
@@ -37,6 +38,12 @@ export interface Attribution {
  */
 export function readAttributions(reading: Reading, quotations: readonly Span[], discourse: Discourse): Attribution[] {
   const found = nounsThatTell(reading).flatMap((group) => ofNoun(reading, group, discourse));
+  const named = headingSource(reading, (group) => sourceKindOf(reading, group, discourse));
+  const ofHeading =
+    named === null
+      ? null
+      : ofGroup(reading, named.group, { ...named, rule: 'source/heading', discourse: { ...discourse } });
+  if (ofHeading !== null) found.push(ofHeading);
   const { start, end } = reading.sentence;
   const quoted = overlapping(quotations, { start, end });
   const governed = governedClauses(reading);
@@ -192,13 +199,20 @@ const byGroup = (clause: Clause): NounGroup | null =>
   clause.complements.find((complement) => complement.preposition === 'by')?.group ?? null;
 
 /** "…, officials said."; "And, he said, …". */
-function isTrailing({ words }: Reading, { verb, subject, from }: Clause): boolean {
+function isTrailing({ words }: Reading, clause: Clause): boolean {
+  const { verb, subject, from } = quotedBy(clause) ?? clause;
   if (subject === null || verb.form !== 'finite') return false;
   const { possessor, from: first } = firstOf(words, subject);
   const opens = Math.min(from, possessor?.from ?? first, verb.from);
   if (opens === 2 && words[verb.to]?.lower !== ',') return false;
   return opens > 1 && trails.test(words[beforeJoined(words, opens) - 1]?.lower ?? '');
 }
+
+/** "…, the general *was quoted as* saying": the verb that his saying hangs on. */
+const quotedBy = ({ link, governor }: Clause): Clause | null =>
+  link === 'as' && governor?.verb.passive === true && /^(?:quote|cite|report)$/.test(governor.verb.lemma)
+    ? governor
+    : null;
 
 const trails = /^(?:,|"|”|''|—|-)$/;
 const longestSpeaker = 4;
@@ -253,11 +267,15 @@ function ofGroup(
   return { kind, source, actors, scope, until: until ?? scope.end, except, rule };
 }
 
-/** "a member *of the council*", "US Secretary *of State Ann Haro*". */
-function withOffice({ groups }: Reading, group: NounGroup): { from: number; to: number } {
+/** "a member *of the council*", "US Secretary *of State Ann Haro*", "the Centre *for Peace Studies*". */
+function withOffice({ groups, words }: Reading, group: NounGroup): { from: number; to: number } {
+  const isName = (at: number) => words[at]?.pos === 'PROPN';
   let { to } = group;
-  for (let at = groups.indexOf(group) + 1; groups[at]?.outerFrom === to && groups[at]?.preposition === 'of'; at += 1)
+  for (let at = groups.indexOf(group) + 1; groups[at]?.outerFrom === to; at += 1) {
+    const { preposition, head } = groups[at] as NounGroup;
+    if (preposition !== 'of' && !(preposition === 'for' && isName(group.head) && isName(head))) break;
     to = groups[at]?.to ?? to;
+  }
   return { from: group.from, to };
 }
 

@@ -64,7 +64,7 @@ export function sourceKindOf(
     return isOfMedia(words, group) || (quotedMedia && head.lower === 'report') ? 'media' : 'document';
   if (isPerson(reading, group) || hasNamedApposition(reading, group)) return 'named';
   if (head.pos === 'PROPN') return 'named';
-  if (isOneOf(anonymousNouns, head)) return anonymousOrTitled(reading, group);
+  if (isOneOf(anonymousNouns, head) || titles.has(head.lower)) return anonymousOrTitled(reading, group);
   if (isOneOf(bodyNouns, head)) return 'named';
   return null;
 }

@@ -24,6 +24,14 @@ const entries = {
       'The claims that rebels made mean that the soldiers left Mali.',
     ],
   },
+  'source/heading': {
+    description: 'Whoever stands at the end of a heading behind a colon or dash, or at its beginning before a colon.',
+    reads: [
+      ['Soldiers leave Mali: officials\n\nIt rained.', 'anonymous'],
+      ['Report: soldiers left Mali\n\nIt rained.', 'document'],
+    ],
+    skips: ['Somalia: soldiers leave Mali\n\nIt rained.', 'Soldiers leave Mali: a history\n\nIt rained.'],
+  },
   'source/own-voice': {
     description: 'Nobody is named: the article says so itself.',
     reads: [['The soldiers left Mali.', 'none']],
