@@ -10,6 +10,7 @@ export interface StageCount {
 /** The stages by name, in the order of the flow; `read` is ingest, parse and extract, which take one article at a time. */
 export type StageCounts = Readonly<Record<string, StageCount>>;
 
+/** How many rows of each table the claims of all articles make. */
 export function claimRows(claims: readonly ArticleClaims[]): Record<string, number> {
   const sum = (rows: (entry: ArticleClaims) => { readonly length: number }) =>
     claims.reduce((total, entry) => total + rows(entry).length, 0);
@@ -22,6 +23,7 @@ export function claimRows(claims: readonly ArticleClaims[]): Record<string, numb
   };
 }
 
+/** How many rows each table of a data set has. */
 export function tableRows(dataset: Dataset): Record<string, number> {
   return Object.fromEntries(tableNames.map((name) => [name, dataset[name].length]));
 }

@@ -46,4 +46,8 @@ export const claimTrust = {
   }),
 };
 
+/**
+ * A column of days, null where none is said or known.
+ * @param description what the day is of.
+ */
 export const optionalDay = (description: string) => column(day.nullable(), { description, source: 'ISO 8601' });

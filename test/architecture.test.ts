@@ -9,6 +9,7 @@ import {
   ruleIdProblems,
   sizeProblems,
   topLevelProblems,
+  undocumentedProblems,
   unknownRuleProblems,
 } from './architecture/house.js';
 import { importProblems } from './architecture/imports.js';
@@ -127,6 +128,18 @@ describe('the house', () => {
     expect(medianLines([file('pipeline/a.ts', 'a\n'.repeat(90))])).toBe(90);
     expect(medianLines(files)).toBeLessThan(80);
   });
+
+  it('catches an exported function without a word on it', () => {
+    const told = '\n/** The longer one. */\nexport function longer(a: string, b: string): string {';
+    const untold = ['\nexport const isLong = (a: string): boolean => a.length > 9;', '\nexport function cut() {}'];
+    expect(undocumentedProblems([file('pipeline/a.ts', told)])).toEqual([]);
+    expect(undocumentedProblems([file('pipeline/a.ts', [told, ...untold].join('\n'))])).toEqual([
+      'pipeline/a.ts does not say what isLong does',
+      'pipeline/a.ts does not say what cut does',
+    ]);
+  });
+
+  it('says what every exported function does', () => expect(undocumentedProblems(files)).toEqual([]));
 
   it.each([
     ['a path of one machine', `'/${'home'}/me/drawdown'`],

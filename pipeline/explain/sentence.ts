@@ -25,4 +25,5 @@ export function sentenceAt(document: Document | undefined, span: Span): number |
   return document.sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.index ?? null;
 }
 
+/** A text with each run of blanks and line breaks as one blank. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -22,6 +22,10 @@ const colour =
 
 const asIs = (text: string): string => text;
 
+/**
+ * The style of a terminal that shows colours.
+ * @param width of its lines, in characters.
+ */
 export const onTerminal = (width: number): Style => ({
   width,
   title: colour('bold'),

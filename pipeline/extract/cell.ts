@@ -11,6 +11,11 @@ export type Cell<T> = {
   readonly span: Span | null;
 };
 
+/**
+ * A cell that the words of the claim's own clause give.
+ * @param rule id of the rule that read it.
+ * @param span those words; null where none carry it.
+ */
 export const stated = <T>(value: T, rule: string, span: Span | null): Cell<T> => ({
   value,
   basis: 'stated',
@@ -18,6 +23,11 @@ export const stated = <T>(value: T, rule: string, span: Span | null): Cell<T> =>
   span,
 });
 
+/**
+ * A cell that something else than the claim's own clause gives.
+ * @param rule id of the rule that filled it in.
+ * @param span the words that it was taken from; null where none carry it.
+ */
 export const filledIn = <T>(value: T, rule: string, span: Span | null = null): Cell<T> => ({
   value,
   basis: 'filled_in',

@@ -22,11 +22,13 @@ export interface Trust {
   readonly corrected: null;
 }
 
+/** Where a claim stands, as its row says it: offsets in the article as captured. */
 export function anchorOf(document: Document, { quote, sentence }: Claim<object>): Anchor {
   const { start, end } = sourceSpan(document, quote);
   return { article_id: document.article_id, sentence, quote: wordsOf(document, quote), start, end };
 }
 
+/** What the cells of a claim rest on, as its row says it: the rules at work, and the columns that were filled in. */
 export function trustOf(claim: Claim<object>): Trust {
   const rules: string[] = [];
   const filled: string[] = [];

@@ -25,6 +25,10 @@ export interface NameView {
   readonly context: NameContext;
 }
 
+/**
+ * The tokens of a sentence with the names of the lexicon that stand in them.
+ * @param context what the article has said before.
+ */
 export const viewNames = (tokens: readonly Token[], context: NameContext): NameView => ({
   tokens,
   names: findNames(tokens),

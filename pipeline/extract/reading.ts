@@ -95,6 +95,7 @@ const isMeasure = (text: string, { start, end }: Span): boolean =>
 
 const hyphenated = /-(?:year|month|week|day|hour|decade)s?$|^(?:year|month|week|day|hour|decade)s?-long$/i;
 
+/** Whether two spans share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The words of a noun group as a span of the document's text. */

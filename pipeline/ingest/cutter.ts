@@ -50,6 +50,7 @@ export class Piece {
 /** White space to JSON (space, tab, line feed, carriage return), and the three bytes of a byte order mark. */
 const spaces: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
+/** Whether a byte between records means nothing. */
 export const isSpace = (byte: number): boolean => (byte <= 0x20 || byte >= 0xbb ? spaces.has(byte) : false);
 
 function isBlank(bytes: Buffer): boolean {

@@ -39,6 +39,7 @@ export const curatedFiles: readonly string[] = [catalogFile, correctionsFile, ex
 /** What curators keep beside the articles; a folder's other files are inputs or problems, never passed over. */
 const companion = /^(?:catalog\.csv|corrections\.csv|expectations\.csv|(?:readme|licen[cs]e)(?:\..*)?)$/i;
 
+/** Whether a file of this name is kept beside articles and is none. */
 export const isCompanion = (file: string): boolean => companion.test(file);
 
 /** The names of standard input among the inputs. */

@@ -72,6 +72,7 @@ function successorIn(table: TableName, rows: readonly PublishedRow[]): (gone: Pu
   };
 }
 
+/** The ids of the claims that a derived row stands on. */
 export const claimsOf = (row: PublishedRow): string[] => listed((row.claims ?? null) as string | null);
 
 /** The rows of a table after the changes of a delta: what a subscriber does who keeps a copy. */

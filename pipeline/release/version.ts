@@ -17,6 +17,7 @@ export interface Versions {
 
 const calendarVersion = /^([1-9]\d{3})\.([1-9]|1[0-2])\.(0|[1-9]\d*)$/;
 
+/** Whether a text is a version of ours, such as 2026.11.0. */
 export const isVersion = (text: string): boolean => calendarVersion.test(text);
 
 /** Compares versions by their numbers: 2026.9.0 comes before 2026.10.0. */

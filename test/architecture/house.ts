@@ -71,6 +71,20 @@ export function machineProblems(files: readonly ProjectFile[]): string[] {
   });
 }
 
+const exportedFunction =
+  /^(.*)\n((?:\/\/ biome-ignore .*\n)?)export (?:async )?(?:function\*? (\w+)|const (\w+)(?:: [^=\n]+)? = (?:async )?(?:<.*>)?\()/gm;
+
+/** Functions that other files call without being told what they take and give. */
+export function undocumentedProblems(files: readonly ProjectFile[]): string[] {
+  return files
+    .filter(isSource)
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(exportedFunction)]
+        .filter(([, before]) => before?.endsWith('*/') !== true)
+        .map(([, , , name, arrow]) => `${path} does not say what ${name ?? arrow} does`),
+    );
+}
+
 const ruleId = /\bid:\s*'([a-z-]+\/[a-z0-9-]+)'/g;
 
 /** Rule ids that are given twice, or whose subject is not the folder that they stand in. */

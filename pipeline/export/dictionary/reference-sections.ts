@@ -4,6 +4,7 @@ import type { CrosswalkReference, Reference, RuleReference } from '../reference.
 import { code, escaped } from './markdown.js';
 import { crosswalk as crosswalkProse } from './prose.js';
 
+/** The section on the codes of other ontologies, as Markdown: a table with a row for each line of the crosswalk. */
 export function crosswalkSection(lines: Reference['crosswalk']): string {
   const rows = lines.map((line) => [
     line.types.join(', '),
@@ -42,6 +43,7 @@ function ruleEntry({ id, description, examples }: RuleReference): string {
   ].join('\n\n');
 }
 
+/** The section on what is checked before rows are published, as Markdown: a table with a row for each check. */
 export function checkSection(checks: Reference['checks']): string {
   const rows = checks.map(({ id, description, severity }) => [
     code(id),

@@ -11,6 +11,13 @@ import { isTimeGroup } from './time-group.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
+/**
+ * The nearest noun group before a finite verb that can be its subject.
+ * @param from index of the first word that may belong to it.
+ * @param until index of the word before which it ends.
+ * @param previous the clause before, whose object is none.
+ * @returns null where none can.
+ */
 export function candidateSubject(
   sketch: Sketch,
   { from, until, previous, verb }: { from: number; until: number; previous: Clause | null; verb: VerbGroup },

@@ -45,4 +45,8 @@ const objectControl = new Set([
   'wish',
 ]);
 
+/**
+ * Whether the object of a verb does what its infinitive says: "ordered *the soldiers* to leave".
+ * @param lemma dictionary form of the verb.
+ */
 export const controlsObject = (lemma: string): boolean => objectControl.has(lemma);

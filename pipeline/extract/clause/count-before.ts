@@ -1,7 +1,12 @@
 import type { NounGroup } from './noun-group.js';
 import type { Word } from './word.js';
 
-/** "90 soldiers from Togo and *350 from Benin*", "80 serving in Chad and *70 in Mali*": a bare number is joined to the number before it, not to the place between them. */
+/**
+ * "90 soldiers from Togo and *350 from Benin*", "80 serving in Chad and *70 in Mali*": a bare number is joined to the number before it, not to the place
+ * between them.
+ * @param groups those before it, the last of which is the place.
+ * @returns the group of the number before; null where the words are no such pair.
+ */
 export function countBefore(
   words: readonly Word[],
   { from, to }: { from: number; to: number },

@@ -11,6 +11,10 @@ import type { VerbGroup } from './verb-group.js';
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 
+/**
+ * Finds who does what a finite verb says, and whether it is of a relative clause, a second verb or a clause of its own.
+ * @param index of the verb among those of its sentence; the clauses before it are read.
+ */
 export function finite(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   const { words } = sketch;
   let at = verb.from - 1;

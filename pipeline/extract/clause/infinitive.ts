@@ -9,6 +9,10 @@ import type { Sketch } from './read-clauses.js';
 import { isJoined } from './settle-form.js';
 import type { VerbGroup } from './verb-group.js';
 
+/**
+ * Finds what an infinitive completes, a verb ("decided *to leave*") or a noun ("a plan *to leave*"), and who does it.
+ * @param index of the verb among those of its sentence; the clauses before it are read.
+ */
 export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   const sibling = sketch.clauses.findLast((clause) => clause.verb.form === 'infinitive');
   if (sibling !== undefined && sketch.words[verb.from]?.lower !== 'to' && isJoined(sketch.words, verb)) {

@@ -4,7 +4,11 @@ import type { Sketch } from './read-clauses.js';
 import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
-/** "The ministry, which runs the base, said": what stands before the closing comma belongs to the insertion. */
+/**
+ * "The ministry, which runs the base, said": what stands before the closing comma belongs to the insertion.
+ * @param previous the clause before the verb, which may be the insertion.
+ * @returns whether the group is a part of it, and so not the subject of the verb.
+ */
 export function closesInsertion(
   { words }: Sketch,
   previous: Clause,
@@ -19,6 +23,10 @@ export function closesInsertion(
   );
 }
 
+/**
+ * Whether a verb right behind a comma follows an insertion: "The ministry, which runs the base, *said*".
+ * @param previous the clause before it.
+ */
 export const isInInsertion = ({ words }: Sketch, previous: Clause, verb: VerbGroup): boolean =>
   words[verb.from - 1]?.lower === ',' && insertionOf(words, previous) !== null;
 

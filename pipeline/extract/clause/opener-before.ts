@@ -25,6 +25,12 @@ const isPrepositionBeforeComma = ({ words, groups }: Sketch, at: number, subject
   clauseOrPhraseOpeners.has(words[at]?.lower ?? '') &&
   groups.some(({ outerFrom, to }) => outerFrom === at && to < subject);
 
+/**
+ * The word that opens the clause of a subject: "*after* two days the army left", "the day *that* it left".
+ * @param from index of the first word that may be it.
+ * @param subject index of the first word of the subject.
+ * @returns its index; null where the clause opens with its subject.
+ */
 export function openerBefore(sketch: Sketch, from: number, subject: number): number | null {
   const { words } = sketch;
   for (let at = subject - 1; at >= from; at--) {

@@ -12,6 +12,10 @@ import type { Word } from './word.js';
 const preventing = new Set<string | undefined>(wordList('prevent stop keep discourage dissuade deter bar ban'));
 const adverbials = new Set(['after', 'before', 'while', 'when', 'by', 'without', 'since', 'in', 'upon', 'on']);
 
+/**
+ * Finds what an "-ing" form hangs on, a preposition ("accused *of* shelling"), a verb or a noun, and who does it.
+ * @param index of the verb among those of its sentence; the clauses before it are read.
+ */
 export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachment {
   const { words, groups } = sketch;
   let at = verb.from - 1;
@@ -84,6 +88,7 @@ function toldBy({ words, clauses }: Sketch, clause: Clause | null): Clause | nul
   return hostOf(clauses[clause.index - 1] ?? null) ?? clause;
 }
 
+/** Finds the noun that a past participle describes ("the troops *deployed* to Mali"), or the order that it tells ("ordered the troops *withdrawn*"). */
 export function reduced(sketch: Sketch, verb: VerbGroup): Attachment {
   const antecedent = sketch.groups.findLast((group) => group.to <= verb.from) ?? null;
   const governor = sketch.clauses.findLast((clause) => clause.verb.to <= (antecedent?.from ?? verb.from)) ?? null;

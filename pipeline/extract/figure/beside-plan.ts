@@ -24,6 +24,7 @@ export function isOfPlanAround(draft: FigureDraft, { interval }: When, { documen
   return isNow && governor !== null && (interval.end ?? '') > on;
 }
 
+/** A run of words up to the first comma behind a figure's quote; the whole run where it has none. */
 export function upToComma({ quote }: FigureDraft, run: { from: number; to: number }, { words }: Reading): typeof run {
   const comma = words.findIndex(({ start, lower, index }) => start >= quote.end && lower === ',' && index < run.to);
   return comma < 0 ? run : { from: run.from, to: comma };

@@ -19,6 +19,7 @@ import { sizeNouns } from './size-nouns.js';
 import { behindFront, heldBehind, isHeadlineOf, ofTeam, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
+/** The noun group that a number stands in; null where it stands in none. */
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
   const at = wordAt(reading.words, quantity.core.start);
   const group = reading.groups.find(({ from, to }) => from <= at && at < to) ?? null;

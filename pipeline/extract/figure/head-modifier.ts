@@ -41,6 +41,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Whether a word is of a time: the name of a day or a month, or a unit. */
 export const isTime = ({ text, lower }: Word): boolean =>
   (/^\p{Lu}/u.test(text) && (weekdayNames.includes(text) || monthNumber(text) !== null)) ||
   /^(?:a\.m\.|p\.m\.|year|month|week|day)$/.test(lower);

@@ -46,4 +46,5 @@ export function personnelOf(code: string): Personnel {
 
 /** Groups that fight for pay and for a state that is not theirs to rule. */
 const hired: ReadonlySet<string> = new Set(['wagner-group', 'blackwater', 'executive-outcomes']);
+/** Whether the code is that of a group that fights for pay. */
 export const isHired = (code: string): boolean => hired.has(code);

@@ -12,6 +12,7 @@ const unnamedGroups = new Set(namedActors.filter(({ isUnnamed }) => isUnnamed).m
  */
 export type ActorMatch = 'same' | 'open' | 'other';
 
+/** Compares two cells of actors, each a sorted list of codes or null. */
 export function matchActors(a: string | null, b: string | null): ActorMatch {
   if (a === b) return a === null ? 'open' : 'same';
   if (a === null || b === null) return 'open';

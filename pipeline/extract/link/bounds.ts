@@ -40,8 +40,10 @@ function rounding(value: number, unit: Quantity['unit']): number {
   return digit === 1 ? 0 : Math.min(digit / 2, value * about);
 }
 
+/** Whether a number can lie within both. */
 export const meet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high;
 
+/** The bounds of a sum of two quantities. */
 export const plus = (a: Bounds, b: Bounds): Bounds => ({ low: a.low + b.low, high: a.high + b.high });
 
 /** People are never fewer than none. */

@@ -50,6 +50,7 @@ export function changeSums(claims: readonly ArticleClaims[]): Audit[] {
 /** Figures of an article beyond which it is a table, not news, and its sums are no sentences. */
 const mostFigures = 1000;
 
+/** Whether an article has no more figures than news has. */
 export const isNews = ({ figures }: ArticleClaims): boolean => figures.length <= mostFigures;
 
 /** A share says nothing of people who arrive. */

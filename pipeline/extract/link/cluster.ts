@@ -39,6 +39,7 @@ export interface Agreed {
   readonly flows: readonly Bounds[];
 }
 
+/** What one mention says for itself, before any other joins it. */
 export function agreedOf(occurrence: Occurrence): Agreed {
   const { mention, published } = occurrence;
   const flow = flowOf(occurrence);

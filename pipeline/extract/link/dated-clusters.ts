@@ -23,6 +23,10 @@ export interface DatedClusters {
   readonly isRetold: (candidate: DatedCluster) => boolean;
 }
 
+/**
+ * Looks up what has happened at a known time, by block.
+ * @param clusters what linking has agreed on so far.
+ */
 export function datedClustersOf(occurrences: readonly Occurrence[], clusters: Clusters): DatedClusters {
   let retold: ReadonlySet<number> | null = null;
   const blocks = new Map<string, Map<number, DatedCluster>>();

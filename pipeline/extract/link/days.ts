@@ -36,8 +36,10 @@ export function overlap(a: Days, b: Days): Days | null {
 /** Whether two runs share a day. */
 export const areTouching = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
 
+/** How many days a run has, both ends included. */
 export const lengthOf = ({ from, to }: Days): number => to - from + 1;
 
+/** Whether the first run lies wholly in the second. */
 export const isWithin = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
 /** How a run of days reads in a reason: "2014-08-01 to 2014-08-31", "until 2011-12-31". */

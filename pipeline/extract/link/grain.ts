@@ -11,6 +11,7 @@ const longest = [3, 11, 31, 123, 366] as const;
 export type Grain = 0 | 1 | 2 | 3 | 4 | 5;
 export const grains = { day: 0, week: 1, month: 2, season: 3, year: 4, open: 5 } as const;
 
+/** The shortest of the units that a run of days fits into. */
 export function grainOf(days: Days): Grain {
   const length = lengthOf(days);
   const grain = longest.findIndex((limit) => length <= limit);

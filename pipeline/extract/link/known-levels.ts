@@ -17,6 +17,7 @@ interface Known {
   readonly figure: TroopFigure;
 }
 
+/** Collects what all articles say is present, each force in each country by the day that it is true of. */
 export function knownLevels(claims: readonly ArticleClaims[]): KnownLevels {
   const levels = claims.flatMap(({ figures }) =>
     figures.flatMap((figure): Known[] =>

@@ -46,8 +46,10 @@ const ways: Readonly<Partial<Record<EventType, 'fewer' | 'more'>>> = {
 /** Days before publication of which an article speaks that tells of a movement without a time: news, not history. */
 const recent = 366;
 
+/** Whether the level after a change is lower than the one before, whatever the bounds leave open. */
 export const isFall = ({ before, after }: Pick<Sought, 'before' | 'after'>): boolean => after.high < before.low;
 
+/** Collects the movements that articles tell of, by country and way, to ask whether one explains a change of level. */
 export function movementsOf(surroundings: Surroundings): Movements {
   const told = surroundings.occurrences.filter(isTold);
   const blocks = groupBy(told, ({ mention }) => `${ways[mention.event_type]} ${mention.country}`);

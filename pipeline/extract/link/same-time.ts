@@ -121,6 +121,7 @@ function isSamePlace(a: Occurrence, b: Occurrence, coarse: number): boolean {
 /** Sentences of one article between which a narrative stays with one event. */
 const nearSentences = 2;
 
+/** Whether two mentions stand so close in one article that its account may still be at one event. */
 export const isNear = (a: Occurrence, b: Occurrence): boolean =>
   a.article.article_id === b.article.article_id && Math.abs(a.mention.sentence - b.mention.sentence) <= nearSentences;
 

@@ -10,6 +10,7 @@ export interface SourceCells {
   readonly source: Cell<string | null>;
 }
 
+/** Who says what stands at a span: the cells `source_kind` and `source`. */
 export function sourceCells(span: Span, { reading, attributions, quotations }: SentenceContext): SourceCells {
   const attribution = attributionOf(span, reading.sentence, { attributions, quotations });
   if (attribution === null) {

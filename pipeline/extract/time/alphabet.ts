@@ -57,6 +57,10 @@ const firstLetter = 0x4e00;
 
 const isLiteral = (name: string) => name === "'s" || name === name.toLowerCase();
 
+/**
+ * Gives each word, name and anchor that the patterns speak of a letter.
+ * @param anchors the classes of words of which a sentence must hold one for a rule to be tried.
+ */
 export function buildAlphabet(patterns: readonly PatternSource[], anchors: ReadonlySet<string>): Alphabet {
   const literals = new Set(patterns.flatMap(namesIn).filter(isLiteral));
   const { ofKind, letters } = letterGiver(anchors);

@@ -27,8 +27,11 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The year of an ISO date. */
 export const yearOf = (iso: string) => Number(iso.slice(0, -6));
+/** The month of an ISO date, from 1. */
 export const monthOf = (iso: string) => Number(iso.slice(-5, -3));
+/** The day of the month of an ISO date. */
 export const dayOf = (iso: string) => Number(iso.slice(-2));
 
 /** The same day some months on; a day that the month does not have becomes its last: 31 January and a month is 28 February. */
@@ -53,4 +56,5 @@ export function yearSpan(year: number, count = 1): DaySpan {
   return monthSpan(year, 1, 12 * count);
 }
 
+/** A single day as a run of days. */
 export const daySpan = (day: string): DaySpan => ({ start: day, end: day });

@@ -18,6 +18,7 @@ export const calendar = (period: CalendarPeriod, part: Part | null = null): Cale
   part,
 });
 
+/** A time that names no days: a duration, or one that is only said to be long ago or to come. */
 export const undated = (sense: UndatedTime['sense']): UndatedTime => ({ kind: 'undated', direction: 'in', sense });
 
 /** A whole unit some units before or after the one that the publication falls in. */
