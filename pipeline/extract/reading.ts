@@ -10,6 +10,7 @@ import type { PlaceRuleId } from './place/place-rules.js';
 import { readPlaces } from './place/read-places.js';
 import { readTimes } from './time/read-times.js';
 import type { ReadTime } from './time/time-mention.js';
+import { withoutNoun } from './time/without-noun.js';
 
 /** All that is read of one sentence by itself: its syntax and what its words name. */
 export interface Reading extends SentenceAnalysis {
@@ -55,7 +56,7 @@ export function readSentences(unread: readonly Unread[], contexts: ReadonlyMap<D
   });
   return analysed.map(({ sentence, words, verbs, groups, clauses }, at) => {
     const { document, places, context } = placed[at] as (typeof placed)[number];
-    const { times } = timed[at] as (typeof timed)[number];
+    const times = withoutNoun((timed[at] as (typeof timed)[number]).times, { words, clauses });
     const { quantities } = counted[at] as (typeof counted)[number];
     const actors = readActors(words, context).filter((mention) => mention.actors.length > 0);
     return { document, sentence, words, verbs, groups, clauses, actors, places, times, quantities };

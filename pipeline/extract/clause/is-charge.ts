@@ -1,9 +1,10 @@
 import { wordSet } from '../word-list.js';
 import type { Clause } from './clause.js';
 
-/** "accused Chad *of shelling* a village": what somebody is said to have done. */
-export const isCharge = ({ link, governor }: Clause): boolean =>
-  (link === 'of' || link === 'for') && isCharging(governor);
+/** "accused Chad *of shelling* a village", "… of breaking the truce *by shelling* it": what somebody is said to have done. */
+export const isCharge = ({ link, governor, verb }: Clause): boolean =>
+  ((link === 'of' || link === 'for') && isCharging(governor)) ||
+  (verb.form === 'gerund' && governor !== null && governor.verb.form === 'gerund' && isCharge(governor));
 
 /** Whether a clause says that somebody has done something: "*blamed the rebels* for the raid". */
 export const isCharging = (clause: Clause | null): boolean => charging.has(clause?.verb.lemma ?? '');

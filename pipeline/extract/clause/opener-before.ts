@@ -12,8 +12,9 @@ const openers: ReadonlySet<string> = new Set([
 const relatives = new Set(['which', 'whom', 'whose']);
 const closers = new Set([',', ';', 'and', 'but', 'or', ':', '—', '--', '–', '"', '”', "''"]);
 
-/** "as early as Friday", "since May": a word of a time, which the syntax takes for an adverb, opens no clause. */
-const isInTime = ({ lower, pos }: Word): boolean => pos === 'ADV' && clauseOrPhraseOpeners.has(lower);
+/** "as early as Friday", "since May", "on May 3 and 4": a word of a time, which the syntax takes for an adverb, neither opens a clause nor ends one. */
+const isInTime = ({ lower, pos }: Word): boolean =>
+  pos === 'ADV' && (clauseOrPhraseOpeners.has(lower) || closers.has(lower));
 
 /** "two days *after* some 400 men arrived". */
 const isCountedFrom = ({ lower, index }: Word, subject: number): boolean =>
@@ -41,7 +42,7 @@ export function openerBefore(sketch: Sketch, from: number, subject: number): num
     if (isPrepositionBeforeComma(sketch, at, subject)) return null;
     if (relatives.has(word.lower)) return at;
     if (openers.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
-    if (at < subject - 1 && closers.has(word.lower)) return null;
+    if (at < subject - 1 && closers.has(word.lower) && !isInTime(word)) return null;
   }
   return null;
 }

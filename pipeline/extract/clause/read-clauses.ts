@@ -117,7 +117,7 @@ function rightLimit(sketch: Sketch, verb: VerbGroup, next: VerbGroup): number {
         (group) => !isShared && group.from > at && group.to <= next.from && group.preposition === null,
       );
       if (subject !== undefined && subject.coordinatedWith === null && subject.from <= afterAdverbs(sketch, at)) {
-        if (!isApposition(sketch, subject, next)) return at;
+        if (!isApposition(sketch, subject, next) && !isBeforeAnd(sketch, subject)) return at;
         continue;
       }
       if (at === next.from - 1) return at;
@@ -156,6 +156,17 @@ function isApposition({ words, groups }: Sketch, { to }: NounGroup, next: VerbGr
     speaker.preposition === null &&
     words[(speaker.possessor ?? speaker).from - 1]?.lower === ',' &&
     takesComplement(next.lemma)
+  );
+}
+
+/** "shelled Gao, *Mali*, on Friday and a curfew was imposed", "… *Mali* Friday and a curfew …": the subject stands behind "and". */
+function isBeforeAnd({ words, groups }: Sketch, { to }: NounGroup): boolean {
+  let at = to;
+  while (words[at]?.pos === 'ADV') at++;
+  return (
+    at > to &&
+    words[at]?.lower === 'and' &&
+    groups.some(({ from, coordinatedWith }) => from === at + 1 && coordinatedWith === null)
   );
 }
 

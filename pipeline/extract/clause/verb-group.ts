@@ -117,7 +117,7 @@ const isMainVerb = (word: Word): boolean =>
 
 const isModalHere = (words: readonly Word[], at: number): boolean => {
   const word = words[at] as Word;
-  if (!modals.has(word.lower) || (word.text === 'May' && opensMonth.has(words[at - 1]?.lower ?? ''))) return false;
+  if (!modals.has(word.lower) || (word.text === 'May' && opensMonth.test(words[at - 1]?.lower ?? ''))) return false;
   if (
     word.lower === 'may' ||
     word.lower === 'might' ||
@@ -129,8 +129,9 @@ const isModalHere = (words: readonly Word[], at: number): boolean => {
   return true;
 };
 
-/** "will be home by *May*". */
-const opensMonth = wordSet('by in since until till before after of from through last next this early late mid');
+/** "will be home by *May*", "on 18 *May* voted". */
+const opensMonth =
+  /^(?:by|in|since|until|till|before|after|of|from|through|last|next|this|early|late|mid|\d+(?:st|nd|rd|th)?)$/;
 
 function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;

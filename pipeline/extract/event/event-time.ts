@@ -8,6 +8,8 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Reading } from '../reading.js';
+import { outlookRuns } from '../time/outlook-runs.js';
+import { searchOfTold } from '../time/search-of-told.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { deadlineOf } from './deadline-of.js';
@@ -31,7 +33,8 @@ export function whenCells(
   const told =
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
     timeOf(reading, search, { tense, discourse }) ??
-    deadlineOf(draft, { reading, discourse });
+    deadlineOf(draft, { reading, discourse }) ??
+    toldOfNoun(draft, { reading, discourse });
   const when = isExtendedToEnd(draft, told, reading)
     ? openedBefore(told)
     : isExtendedTo(draft, told)
@@ -50,6 +53,16 @@ export function whenCells(
     date_start: cell(when.interval.start, when.rule, when.span),
     date_end: cell(when.interval.end, when.rule, when.span),
   };
+}
+
+/** "is looking into *Wednesday's raid* in which a bomb *killed nine*": of what the noun names. */
+function toldOfNoun(
+  { clause, modality }: EventDraft,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): When | null {
+  const search =
+    clause === null || modality.modality !== 'actual' || clause.verb.perfect ? null : searchOfTold(clause, reading);
+  return search === null ? null : timeOf(reading, search, { tense: 'past', discourse });
 }
 
 /** "extended the mandate *until June*": a June to come, whenever it was extended. */
@@ -132,19 +145,19 @@ function timeRuns(draft: EventDraft, reading: Reading): { from: number; to: numb
   // "must leave by May": the day is not that of the demand.
   if (rule === 'event/must-leave') return [];
   const own = [
-    ...runsOf(clause, run, reading),
     ...ownersOf(trigger, reading),
+    ...runsOf(clause, run, reading),
     ...(isNamedByNoun(draft) && clause !== null ? infinitivesOf(clause, reading) : []),
   ];
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
-    return [...own, ...infinitivesOf(clause, reading)];
+    return [...own, ...infinitivesOf(clause, reading), ...outlookRuns(clause)];
   return isCharge(clause) || isEarlier(clause, reading)
     ? own
     : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading), ...meanwhile(clause, reading)];
 }
 
-/** "*this week's* Taliban attack": what stands before a noun as its owner. */
+/** "*Friday's* raid was the worst this year": what stands before a noun as its owner says when, whatever its clause has besides. */
 const ownersOf = (trigger: number, { groups }: Reading): { from: number; to: number }[] =>
   groups.flatMap(({ from, to, possessor }) =>
     possessor !== null && from <= trigger && trigger < to ? [{ from: possessor.from, to: from }] : [],
@@ -179,6 +192,8 @@ function pastPurposes({ verb, index }: Clause, reading: Reading): Clause[] {
 
 /** "shot down a drone *that entered the valley on Thursday*", but not "condemned a raid that killed nine on Thursday". */
 function isJustThen({ relation, verb, governorNoun }: Clause, { words }: Reading): boolean {
+  // "left the town, *which rebels had seized on Thursday*": told of the town
+  if (words.slice(governorNoun ?? 0, verb.from).some(({ lower }) => lower === ',')) return false;
   const noun = words[governorNoun ?? -1];
   const found = noun === undefined ? [] : classesOf(noun.lemma, noun.lower);
   return (

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
+import { groupBefore } from '../clause/group-before.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
@@ -200,8 +201,8 @@ function lastingState(
 /** "plans for a withdrawal", "the possibility of an attack". */
 function governingNoun(reading: Reading, group: NounGroup): Modality | null {
   if (!/^(?:of|for|to|on)$/.test(group.preposition ?? '')) return null;
-  const before = reading.groups.find((other) => other.to === group.outerFrom);
-  const noun = before === undefined ? undefined : reading.words[before.head];
+  const before = groupBefore(group, reading);
+  const noun = before === null ? undefined : reading.words[before.head];
   if (group.preposition === 'on' && !settled.has(noun?.lemma ?? '')) return null;
   return noun === undefined ? null : (nounEffect.get(noun.lemma) ?? null);
 }

@@ -7,8 +7,9 @@ import { isDecisionDay } from '../event/is-decision-day.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { numberLeft } from '../time/number-left.js';
+import { searchOfTold } from '../time/search-of-told.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
-import { runsOf, type Tense, type TimeSearch, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { runsOf, type Tense, tenseOf, timeOf, type When } from '../time/time-of.js';
 import { isOfPlanAround } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
@@ -117,27 +118,13 @@ function timeOfOccasion(
       : timeOf(reading, { runs: [clause], near, names: [] }, { tense: 'past', discourse });
     if (when !== null) return when;
   }
-  const blow = blowOf(draft, draft.clause, reading);
+  const blow = /^(?:killed|wounded|captured)$/.test(draft.measure) ? searchOfTold(draft.clause, reading) : null;
   const then = blow === null ? null : timeOf(reading, blow, { tense: 'past', discourse });
   if (then !== null) return then;
   const around = happensDuring(draft, draft.clause);
   if (around === null) return isOfSameBlow(reading, draft) ? dayBefore(discourse) : null;
   const runs = [around, ...(around.fronted === null ? [] : [around.fronted])];
   return timeOf(reading, { runs, near: around.verb.from, names: [] }, { tense: 'past', discourse });
-}
-
-/** "is looking into *Wednesday's raid*, in which nine died": the blow that a relative clause tells of. */
-function blowOf(
-  { measure }: FigureDraft,
-  { relation, from, governorNoun }: Clause,
-  { groups, words }: Reading,
-): TimeSearch | null {
-  if (relation !== 'relative' || !/^(?:killed|wounded|captured)$/.test(measure)) return null;
-  const before = words.findLastIndex(({ lower, index }) => index < from && lower !== 'in' && lower !== ',');
-  const told = groups.find(({ head, to }) => head === governorNoun || to === before + 1);
-  if (told === undefined) return null;
-  const run = { from: told.possessor?.from ?? told.from, to: told.to };
-  return { runs: [run], near: told.head, names: [told.head] };
 }
 
 /** "Three others were hurt *in the same raid*": on the day that the sentence before told of. */
@@ -211,12 +198,15 @@ function isOfDecision(draft: FigureDraft, { interval, span }: When, { document }
 const isOfChange = (draft: FigureDraft, { span }: When, reading: Reading): boolean =>
   isLevelBefore(draft, reading) && (span === null || numberLeft(reading, span)?.from !== draft.group.from);
 
-/** "were wounded in *Friday's raid*": the nouns whose own time says when people were hurt. */
+/** "were wounded in *Friday's raid*", "*Friday's raid* wounded nine": the nouns whose own time says when people were hurt. */
 const occasions = ({ measure, clause }: FigureDraft): number[] =>
   clause !== null && (measure === 'killed' || measure === 'wounded' || measure === 'captured')
-    ? clause.complements
-        .filter(({ preposition }) => preposition === 'in' || preposition === 'during')
-        .map(({ group }) => group.head)
+    ? [
+        ...(clause.subject === null ? [] : [clause.subject.head]),
+        ...clause.complements
+          .filter(({ preposition }) => preposition === 'in' || preposition === 'during')
+          .map(({ group }) => group.head),
+      ]
     : [];
 
 /**

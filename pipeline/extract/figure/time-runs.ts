@@ -4,7 +4,9 @@ import { isCharge } from '../clause/is-charge.js';
 import { verbEffect } from '../modality/governors.js';
 import type { Reading } from '../reading.js';
 import { withoutRelative } from '../time/front-of.js';
+import { outlookRuns } from '../time/outlook-runs.js';
 import { outerRuns, runsOf } from '../time/time-of.js';
+import { wordSet } from '../word-list.js';
 import { isNowBesidePlan, upToComma } from './beside-plan.js';
 import type { FigureDraft } from './figure-draft.js';
 import { nominalModality } from './modality-cell.js';
@@ -27,7 +29,7 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
     ...others,
     ...(to > clause.to ? [{ from: clause.to, to }] : []),
     ...(completesPlan(clause) || isCharge(clause) || isClaimed(clause)
-      ? []
+      ? outlookRuns(clause)
       : outerRuns(clause).map((run) => withoutRelative(run, reading))),
     ...blowsJoined(draft, clause, reading),
   ];
@@ -59,10 +61,14 @@ function completesPlan({ relation, link, governor, governorNoun, verb }: Clause)
   if (relation === 'relative') return verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'be to';
   if (governor === null || (relation !== 'infinitive' && relation !== 'gerund')) return false;
   if (governorNoun !== null || link === 'on' || link === 'about' || link === 'over') return true;
+  // "met on Monday *to discuss* the withdrawal of 900 soldiers"
+  if (governor.verb.tense === 'past' && isOnlySpokenOf.has(verb.lemma)) return true;
   const effect = governor.verb.passive ? undefined : verbEffect.get(governor.verb.lemma);
   // "decided on Monday to extend the mission and *to send* 900 soldiers"
   return effect === 'planned' || effect === 'possible' || completesPlan(governor);
 }
+
+const isOnlySpokenOf = wordSet('discuss debate consider review plan prepare negotiate coordinate');
 
 /** "claimed on Thursday *to have killed* 200 rebels": they had fallen before that. */
 const isClaimed = ({ relation, verb, governor }: Clause): boolean =>

@@ -16,6 +16,13 @@ export function withAdverbsBefore({ from, to }: Run, { words, clauses }: Reading
   return { from: isOfRelative ? from : start, to };
 }
 
+/** "said: *Last night* rebels struck": what a quotation begins with is told in it, unlike "said *last night* rebels struck". */
+export function opensQuotation({ from }: Run, { words }: Reading): boolean {
+  let start = from;
+  while (words[start - 1]?.pos === 'ADV') start--;
+  return /^(?::|["“]|``)$/.test(words[start - 1]?.lower ?? '');
+}
+
 /** "said that, *as of 16 June 2000*, Israel had left", "and, *on Monday*, rebels attacked": what stands between commas behind what opens a clause. */
 export function withInsertion({ from, to }: Run, { words }: Reading): Run {
   let start = from - 1;

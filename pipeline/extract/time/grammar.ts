@@ -1,7 +1,7 @@
 import { type Alphabet, buildAlphabet } from './alphabet.js';
 import { type AskedWord, compilePattern, type PatternSource, requiredIn } from './pattern.js';
 import { type ClassBits, Requirements } from './requirement.js';
-import { attribution, deadlineRule, directionRules, plainGovernors } from './rules/direction-rules.js';
+import { attribution, deadlineRule, directionRules, hourBefore, plainGovernors } from './rules/direction-rules.js';
 import type { TimeRule } from './time-rule.js';
 import { readingRules } from './time-rules.js';
 import { wordsByClass } from './vocabulary.js';
@@ -26,7 +26,7 @@ export interface Grammar {
   /** What ends where a time begins; of its groups the one that matched tells the place of the rule in `directionRules`, the last is none of them. */
   readonly governor: RegExp;
   /** What stands before and behind a time that belongs to a noun. */
-  readonly before: { readonly determiner: RegExp };
+  readonly before: { readonly determiner: RegExp; readonly hour: RegExp };
   readonly behind: { readonly possessive: RegExp; readonly noun: RegExp; readonly deadline: RegExp };
   /** Finds, in plain text, a word that some rule is anchored on: most sentences have none and are left at once. */
   readonly anchorInText: RegExp;
@@ -37,7 +37,7 @@ export function compileGrammar(): Grammar {
   const anchors = new Set(readingRules.flatMap((rule) => rule.anchors));
   const governors = [...directionRules, deadlineRule]
     .map(({ pattern }) => pattern)
-    .concat(plainGovernors, Object.values(attribution));
+    .concat(plainGovernors, hourBefore, Object.values(attribution));
   const alphabet = buildAlphabet([...readingRules.map(({ pattern }) => pattern), ...governors, ...anchors], anchors);
   const before = (source: PatternSource) => new RegExp(`(?:${compilePattern(source, alphabet.lettersOf).expression})$`);
   const behind = (source: PatternSource) => new RegExp(`^(?:${compilePattern(source, alphabet.lettersOf).expression})`);
@@ -55,7 +55,7 @@ export function compileGrammar(): Grammar {
     anchors: new Map(alphabet.all.map((letter) => [letter.letter.charCodeAt(0), letter.anchors])),
     rulesByAnchor: byAnchor(rules),
     governor: new RegExp(`(?:${governorGroups})$`),
-    before: { determiner: before(attribution.determiner) },
+    before: { determiner: before(attribution.determiner), hour: before(hourBefore) },
     behind: {
       possessive: behind(attribution.possessive),
       noun: behind(attribution.noun),

@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Interval } from '../mention.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { withAdverbsBefore, withDescription, withInsertion } from './adverbs-before.js';
+import { opensQuotation, withAdverbsBefore, withDescription, withInsertion } from './adverbs-before.js';
 import { anchorOf, sinceBefore } from './anchor-of.js';
 import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
@@ -18,6 +18,7 @@ import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
 import { sinceBehind } from './since-behind.js';
+import { spokenOn } from './spoken-on.js';
 import type { ReadTime } from './time-mention.js';
 
 /** When something is said to be, and how that is known. */
@@ -60,7 +61,10 @@ export function timeOf(
   for (const run of runs) {
     const found = mentionsIn(reading, reading.times, run)
       .filter((mention) => belongs(reading, mention, { near, names }))
-      .map((mention) => candidate(reading, mention, { anchor: sinceBefore(mention, anchor, before), near }))
+      .map((mention) => {
+        const own = spokenOn(reading, mention, sinceBefore(mention, anchor, before));
+        return candidate(reading, mention, { anchor: own, near });
+      })
       .filter((item) => item !== null)
       .sort((a, b) => a.distance - b.distance);
     if (found[0] !== undefined) return found[0].when;
@@ -184,12 +188,14 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   return isOnSchedule(clause) ? 'future' : 'present';
 }
 
-/** "the talks *resume* on Friday", "the mandate *expires* in June": told in the present, the day is one to come. */
+/** "the talks *resume* on Friday", "the mandate *expires* in June", "the truce *takes effect* on Friday": told in the present, the day is one to come. */
 const isOnSchedule = ({ verb, object }: Clause): boolean =>
-  verb.form === 'finite' && !verb.progressive && object === null && scheduled.has(verb.lemma);
+  verb.form === 'finite' && !verb.progressive && (object === null ? scheduled : begun).has(verb.lemma);
+
+const begun = wordSet('take enter');
 
 const scheduled = wordSet(
-  'begin start open resume reopen convene meet end close expire lapse arrive depart leave return',
+  'begin start open resume reopen convene meet end close expire lapse arrive depart leave return come go',
 );
 
 /** "*began* leaving", "*shelled* the fort, killing nine", "*left* without signing it": a gerund is as past as its verb; "the cost of stationing 900 men" has none. */
@@ -216,7 +222,8 @@ interface Run {
 export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run[] {
   const { clauses } = reading;
   if (clause === null) return [words];
-  const mayBegin = (clause.link === null || clause.link === 'and') && !isSaid(clause);
+  const mayBegin =
+    (clause.link === null || clause.link === 'and') && (!isSaid(clause) || opensQuotation(words, reading));
   const own = withDescription(withInsertion(mayBegin ? withAdverbsBefore(words, reading) : words, reading), reading);
   const hanging = clauses.filter(
     (other) =>

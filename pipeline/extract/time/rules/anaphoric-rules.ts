@@ -114,7 +114,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     description: 'Days later, weeks after, within months of: no date.',
     anchors: ['UNITS', 'UNIT', 'SHORTTERM', 'shortly', 'soon', 'long'],
     pattern:
-      '(?:(?:just|only)? (?:a)? (?:VAGUE of?)? UNITS STEP|within (?:the)? (?:a|N|VAGUE)? (?:UNIT|UNITS|SHORTTERM) of|within (?:UNITS|SHORTTERM)|shortly STEP|soon STEP|not long STEP)'.replaceAll(
+      '(?:(?:just|only)? (?:a)? (?:VAGUE of?)? UNITS STEP|within (?:the)? (?:a|N|VAGUE)? (?:UNIT|UNITS|SHORTTERM) of|within (?:UNITS|SHORTTERM)|shortly STEP (?!N (?:COLON NUMERAL)? (?:am|pm|a|p))|soon STEP|not long STEP)'.replaceAll(
         'step:STEP',
         'STEP',
       ),
@@ -165,6 +165,17 @@ export const anaphoricRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time/end-of-day',
+    description: 'By the end of the day: up to the day of the event before, else to the publication date.',
+    anchors: ['UNIT'],
+    pattern: '(?:by|before|until) (?:the)? (?:end|close) of (?:the|that|this)? day (?!of)',
+    express: () => anaphoric('day', 0, { direction: 'until', orPublication: true }),
+    examples: {
+      reads: [{ text: 'By the end of the day the dam had burst.', yields: [null, '2018-01-30'] }],
+      skips: ['At the end of the day it is a dam.'],
+    },
+  },
+  {
     id: 'time/overnight',
     description: 'Overnight: the day before to the day of the event, else to the publication date.',
     anchors: ['overnight'],
@@ -180,7 +191,7 @@ export const anaphoricRules: readonly TimeRule[] = [
     description: 'Midday, at dawn, after dark, during the night: the day of the event before.',
     anchors: ['TWILIGHT', 'DAYPART'],
     pattern:
-      '(?:(?:shortly|just)? (?:at|before|after|around|by|about|near|until|since|toward|towards) (?:the|about)? TWILIGHT (?!DASH)|(?:in|during) the (?:early|late)? (?:hours of (?:the)?)? DAYPART (?!of)|TWILIGHT (?=strike|raid))',
+      '(?:(?:shortly|just)? (?:at|before|after|around|by|about|near|until|since|toward|towards) (?:the|about)? TWILIGHT (?!DASH|(?<=(?:by|until|since)(?:the|about)?TWILIGHT)on? (?:WEEKDAY|MONTH|SHORTMONTH|DAY (?:MONTH|SHORTMONTH)))|(?:in|during) the (?:early|late)? (?:hours of (?:the)?)? DAYPART (?!of)|TWILIGHT (?=strike|raid))',
     express: () => anaphoric('same'),
     examples: {
       reads: [

@@ -4,10 +4,10 @@ import type { DirectionRule } from '../time-rule.js';
 export const directionRules: readonly DirectionRule[] = [
   {
     id: 'time/by',
-    description: 'By, no later than: open at the start, up to the last day of the time.',
+    description: 'By, no later than, on or before: open at the start, up to the last day of the time.',
     direction: 'by',
     pattern:
-      '(?:by|(?:no|not) later than) (?:around|about|the|a|an|its|their|his|at least)? (?:latest|(?:WORD)? deadline of)?',
+      '(?:by|(?:no|not) later than|on or before) (?:around|about|the|a|an|its|their|his|at least)? (?:latest|(?:WORD)? deadline of)?',
     examples: {
       reads: [
         { text: 'The base will be empty by September.', yields: [null, '2018-09-30', 'future'] },
@@ -113,10 +113,14 @@ export const deadlineRule: DirectionRule = {
 
 /** What a noun that a time belongs to stands behind, and what it begins with. */
 export const attribution = {
-  determiner: "the|a|an|its|their|his|her|our|this|that|'s",
+  determiner: "the|a|an|its|their|his|her|our|this|'s",
   possessive: "'s (?:WORD|NAME|NUMERAL)",
   noun: '(?!is|was|will|has|had|were|are|when|where|and|or|of|in|on|at|to|by|for|from|with|as|that|which|who|after|before|since|until|but|while|the|a|an|said|says|would|could|may|to)(?:WORD|NAME|PLURAL)',
 } as const;
+
+/** An hour of the day before a time: what governs it, governs the hour ("*until 6 p.m.* on Friday", "*by midnight* Friday"). */
+export const hourBefore =
+  '(?:N (?:COLON NUMERAL)? (?:am|pm|(?:a|p) DOT m DOT?)|NUMERAL (?=gmt)|(?<=(?:by|until|till|since|from)about?)TWILIGHT) (?:local time|gmt)? COMMA? on?';
 
 /** Words before a time that it stands in: part of its words, with no bound of their own. */
 export const plainGovernors =

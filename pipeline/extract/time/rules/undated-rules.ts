@@ -8,7 +8,7 @@ export const undatedRules: readonly TimeRule[] = [
     description: 'How long: "for five days", "thirteen years". No date.',
     anchors: ['UNITS', 'UNIT', 'SHORTTERM'],
     pattern:
-      '(?<!DASH) (?:(?:for|after|over|in|during|lasting|spanning)? (?:the|these|those|another|an additional|up to)? {near}? N (?:DASH? N)? (?:(?:to|or) N)? (?:more|consecutive|straight|long|full)? (?:UNITS|SHORTTERM|UNIT)|(?:for|after|in|within) {near}? (?:ARTICLE|half a|a half) (?:full|whole|long|further|half)? (?:DASH)? (?:UNIT|SHORTTERM)|(?:for|after|over|of) (?:the)? (?:a)? (?:VAGUE of?)? (?:UNITS|SHORTTERM)|(?:UNITS|SHORTTERM) of) (?!ago|old|DASH old)',
+      '(?<!DASH) (?:(?:for|after|over|in|during|lasting|spanning)? (?:the|these|those|another|an additional|up to)? {near}? N (?:(?:(?<!(?:MONTH|VERBMONTH|SHORTMONTH) N) DASH)? N)? (?:(?:to|or) N)? (?:more|consecutive|straight|long|full)? (?:UNITS|SHORTTERM|UNIT)|(?:for|after|in|within) {near}? (?:ARTICLE|half a|a half) (?:full|whole|long|further|half)? (?:DASH)? (?:UNIT|SHORTTERM)|(?:for|after|over|of) (?:the)? (?:a)? (?:VAGUE of?)? (?:UNITS|SHORTTERM)|(?:UNITS|SHORTTERM) of) (?!ago|old|DASH old)',
     weak: true,
     express: () => undated('duration'),
     examples: {

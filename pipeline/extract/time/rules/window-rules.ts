@@ -20,7 +20,7 @@ export const windowRules: readonly TimeRule[] = [
     id: 'time/past-units',
     description: 'The last so many days, weeks or years up to publication: that many counted back from it.',
     anchors: ['UNIT', 'UNITS', 'SHORTTERM'],
-    pattern: `${over}? (?:at least)? (?:the|this|these)? PASTWARD {amount} (?:unit:UNIT/UNITS|hours:SHORTTERM) (?!of|'s|in|before)`,
+    pattern: `${over}? (?:at least)? (?:the|this|these)? PASTWARD {amount} (?:unit:UNIT/UNITS|hours:SHORTTERM) (?!of|'s|before|in (?:office|power|MONTH|VERBMONTH))`,
     express: (match) => stretch(match, 'past'),
     examples: {
       reads: [

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../claims-in.js';
+
+/**
+ * Where a time can stand, by times of several kinds: what each says is counted here from the day of publication, Monday 2018-02-05.
+ */
+type Days = readonly [start: string | null, end: string | null];
+type Time = readonly [words: string, days: Days];
+
+const shifted = (days: number): string => new Date(Date.UTC(2018, 1, 5 + days)).toISOString().slice(0, 10);
+const dayAt = (days: number): Days => [shifted(days), shifted(days)];
+const from = (first: number, last: number): Days => [shifted(first), shifted(last)];
+const monthOf = (year: number, month: number): Days => [
+  new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10),
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+];
+const none: Days = [null, null];
+
+const past: readonly Time[] = [
+  ['on Friday', dayAt(-3)],
+  ['late Wednesday', dayAt(-5)],
+  ['last week', from(-7, -1)],
+  ['on the 3rd of November', ['2017-11-03', '2017-11-03']],
+  ['in the past 24 hours', from(-1, 0)],
+  ['shortly before 6 p.m. on Saturday', dayAt(-2)],
+  ['at about 4:30 a.m. on Thursday', dayAt(-4)],
+];
+const weekdays: readonly Time[] = [
+  ['Friday', dayAt(-3)],
+  ['Last week', from(-7, -1)],
+];
+const coming: readonly Time[] = [
+  ['on Friday', dayAt(4)],
+  ['next month', monthOf(2018, 3)],
+  ['by the end of the year', [null, '2018-12-31']],
+  ['on or before March 6', [null, '2018-03-06']],
+  ['by 6 p.m. on Thursday', [null, shifted(3)]],
+];
+
+type Found = readonly [kind: string, days: Days];
+
+/** What is read, each kind of event with its days, each number with its own. */
+const found = (text: string): Found[] => {
+  const { mentions, figures } = claimsIn(text);
+  return [
+    ...mentions.map(({ event_type, date_start, date_end }): Found => [event_type, [date_start, date_end]]),
+    ...figures.map(({ value, as_of_start, as_of_end }): Found => [`${value}`, [as_of_start, as_of_end]]),
+  ];
+};
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Each template by each time, and the kinds that it dates. */
+const templates: readonly (readonly [template: string, times: readonly Time[], kinds: readonly string[]])[] = [
+  ['The army said that {} rebels killed nine soldiers near Gao in Mali.', past, ['attack', '9']],
+  ['Danish troops {} left Gao in Mali.', past, ['withdrawal']],
+  ['Denmark closed its base {} in Gao.', past, ['base_transfer']],
+  ['Rebels ambushed a convoy outside Gao, Mali {} and a curfew was imposed.', past, ['attack']],
+  ["{}'s attack killed nine Malian soldiers in Gao.", weekdays, ['9']],
+  ["{}'s attack on a Malian base near Gao was the worst this year.", weekdays, ['attack']],
+  ["{}'s attack on Gao, in which nine Malian soldiers died, was claimed by the rebels.", weekdays, ['attack', '9']],
+  [
+    'The army is looking into {}’s raid near Gao in Mali in which a bomb missed its target and killed nine soldiers.',
+    weekdays,
+    ['attack', '9'],
+  ],
+  ['{}, Denmark is expected to send 900 soldiers to Mali.', coming, ['deployment', '900']],
+  ['Denmark is due {} to send 900 soldiers to Mali.', coming, ['deployment', '900']],
+  ['{}, Denmark plans to withdraw 900 soldiers from Mali.', coming, ['withdrawal', '900']],
+  ['Mali and Denmark signed an agreement on Thursday on the withdrawal of Danish troops {}.', coming, ['withdrawal']],
+  ['The ceasefire in Mali takes effect {}.', coming, ['ceasefire']],
+];
+
+it.each(
+  templates.flatMap(([template, times, kinds]) =>
+    times.map(([words, days]) => [capitalised(template.replace('{}', words)), kinds, days] as const),
+  ),
+)('%s', (text, kinds, days) => {
+  expect(found(text)).toEqual(expect.arrayContaining(kinds.map((kind) => [kind, days])));
+});
+
+const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
+  ['The Danish parliament on 18 May voted to leave Mali.', [['vote', ['2017-05-18', '2017-05-18']]]],
+  ['Rebels in the 1990s seized Gao in Mali.', [['territorial_change', ['1990-01-01', '1999-12-31']]]],
+  ['Some 900 Danish soldiers will reach Mali by the end of the day.', [['900', [null, '2018-02-05']]]],
+  ['Danish troops have until midnight Friday to leave Mali.', [['withdrawal', [null, shifted(4)]]]],
+  ['Danish troops will leave Gao on Feb. 14 - one day ahead of the deadline.', [['withdrawal', dayAt(9)]]],
+  // The day is that of something else
+  ['Danish troops left Gao in Mali, which rebels seized on Friday.', [['withdrawal', none]]],
+  ['Chad accused Mali on Friday of breaking a truce by sending 900 soldiers over the border.', [['900', none]]],
+  ['Envoys of Mali and Chad met on Friday to discuss the withdrawal of 900 soldiers.', [['900', none]]],
+  // Who speaks counts from the day on which he speaks
+  ['"This morning we struck the rebels near Gao in Mali," the army said on Wednesday.', [['attack', dayAt(-5)]]],
+  ['The army said on Wednesday: "Last night we struck the rebels near Gao in Mali."', [['attack', dayAt(-6)]]],
+  ['The army said on Wednesday that it struck the rebels near Gao in Mali last night.', [['attack', dayAt(-1)]]],
+];
+
+it.each(told)('%s', (text, expected) => {
+  expect(found(text)).toEqual(expect.arrayContaining([...expected]));
+});
