@@ -27,8 +27,8 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
   const isControlled = governor !== null && controlsObject(governor.verb.lemma);
   const nounGoverns = direct && governor !== null && !(isControlled && governor.object === noun);
-  const isFor = direct && !sought && governor !== null && /^(?:for|to|on|upon)$/.test(noun.preposition ?? '');
-  const beneficiary = isFor && !isSentThere(governor) ? noun : null;
+  const isFor = direct && !sought && governor !== null && isAddressed(sketch, noun, governor);
+  const beneficiary = isFor ? noun : null;
   const owner = nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null;
   const moved = isControlled && !sought && !governor.verb.passive ? objectOf(sketch, governor, verb) : null;
   const absolute = absoluteSubject(sketch, verb);
@@ -44,9 +44,23 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   };
 }
 
-/** "*sent 200 men* to Jordan to take part": whoever is there already is not to do it. */
-const isSentThere = ({ verb, object }: Clause): boolean =>
-  object !== null && /^(?:send|deploy|dispatch|fly|move|ship|rush)$/.test(verb.lemma);
+/** "left it *to Mali* to decide", "gave orders *to troops* to fire", "waits *for Mali* to answer"; whoever "went to Mali", or "left for Mali", to fight does so himself. */
+function isAddressed({ words }: Sketch, { preposition, head }: NounGroup, { verb, object }: Clause): boolean {
+  if (preposition === 'for') return !departs.has(verb.lemma) && !(object !== null && sends.has(verb.lemma));
+  // "pressure grew *on Mali* to leave", but not "won on a *promise* to leave"
+  if (preposition === 'on' || preposition === 'upon') return !pledges.has(words[head]?.lemma ?? '');
+  if (preposition !== 'to') return false;
+  const given = words[object?.head ?? -1]?.lemma ?? '';
+  return addresses.has(verb.lemma) || controlsObject(verb.lemma) || pledges.has(given) || given === 'it';
+}
+
+/** Source: VerbNet classes 37.1 (transfer of a message), 70 (rely), 58 (urge). */
+// "options are open *to Mali* to answer"
+const addresses = wordSet('be fall signal look rely count depend prevail plead speak beckon motion shout leave');
+/** "*sent 200 men* for an effort to hold the town": for what they go. Source: VerbNet class 11.1 (send). */
+const sends = wordSet('send deploy dispatch fly move ship rush');
+/** Verbs whose "for" says where somebody goes. Source: VerbNet class 51 (motion). */
+const departs = wordSet('leave depart head embark sail fly bind');
 
 /** "ordered the troops*, who number 900,* to leave": the comma before it closes what only describes. */
 const pastInsertion = ({ words }: Sketch, opened: Clause | null, { from }: VerbGroup): Clause | null =>

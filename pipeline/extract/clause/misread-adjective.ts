@@ -31,6 +31,7 @@ export function misreadAdjective(words: readonly Draft[], word: Draft): PartOfSp
     return 'VERB';
   if (isLikely(before, word, after)) return 'ADV';
   if (isPeople(before, word, after) || isOfTwoWords(before, word, after)) return 'PROPN';
+  if (isThoseHurt(before, word, after)) return 'NOUN';
   if (isOneOfThem(before, word, after) || isHeadAdjective(before, word, after) || isOffensive(before, word, after))
     return 'NOUN';
   return isVerbOfMany(before, word, after) ? 'VERB' : null;
@@ -108,6 +109,12 @@ const isOneOfThem = (before: Draft | undefined, word: Draft, after: Draft | unde
   people.has(word.lower) &&
   (before?.pos === 'NUM' || before?.pos === 'DET' || before?.pos === 'PROPN' || before?.pos === 'ADJ') &&
   !continuesGroup.has(after?.pos);
+
+/** "*the dead* in Gao", "the dead and *the wounded*": who fell, where no noun follows that the word could describe. */
+const isThoseHurt = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
+  /^(?:dead|wounded|injured)$/.test(lower) &&
+  before?.lower === 'the' &&
+  (after?.pos === 'ADP' || after?.lower === 'and' || after?.pos === 'PUNCT');
 
 const people = wordSet('civilian militant insurgent extremist islamist jihadist other');
 

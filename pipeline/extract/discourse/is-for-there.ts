@@ -6,7 +6,15 @@ import type { Reading } from '../reading.js';
 export const isForThere = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
   goes.has(words[outerFrom - 1]?.lemma ?? '') ||
   comers.has(words[outerFrom - 1]?.lower ?? '') ||
-  clauses.some(({ verb, object }) => object?.to === outerFrom && /^(?:leave|depart)$/.test(verb.lemma));
+  clauses.some(
+    ({ verb, object }) =>
+      (object?.to === outerFrom && /^(?:leave|depart)$/.test(verb.lemma)) ||
+      (goes.has(verb.lemma) && isOnlyTime(words, { from: verb.to, to: outerFrom })),
+  );
+
+/** "left *on Monday* for Mali". */
+const isOnlyTime = (words: Reading['words'], { from, to }: { from: number; to: number }): boolean =>
+  from < to && words.slice(from, to).every(({ pos }) => pos === 'ADV');
 
 const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
 const comers: ReadonlySet<string> = new Set([...soldiersAndBodies, 'mission', 'missions', 'home']);

@@ -127,6 +127,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: CountedPlac
   if (role === 'subject' && givesLife(words, clause)) return 'killed';
   if (verb.lemma === 'lose' && verb.passive && role === 'subject') return 'killed';
   if (role === 'subject' && hasFallen(words, clause)) return 'killed';
+  if (role === 'subject' && laysDownArms(words, clause)) return 'captured';
   if (verb.lemma === 'lose' && !verb.passive && role === 'object')
     return /^(?:control|sight|contact)$/.test(words[verb.to]?.lower ?? '') ? null : 'killed';
   if (verb.passive && role === 'subject' && words[verb.to]?.lower === 'dead') return 'killed';
@@ -136,7 +137,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: CountedPlac
     return /^(?:bodies|remains|corpses)$/.test(words[group.outerFrom - 1]?.lower ?? '') ? 'killed' : 'captured';
   if (verb.lemma === 'take' && /^(?:prisoner|captive)s?$/.test(words[group.head]?.lower ?? '')) return 'captured';
   if (/^(?:receive|suffer|sustain)$/.test(verb.lemma) && role === 'subject')
-    return /^(?:injury|wound)$/.test(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;
+    return hurts.has(words[object?.head ?? -1]?.lemma ?? '') ? 'wounded' : null;
   if (role === 'subject' && !verb.negated && (verb.lemma === 'be' || (verb.passive && tells.has(verb.lemma))))
     return stateAt(words, verb.to);
   if (
@@ -154,6 +155,9 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: CountedPlac
   return suffers ? measure : null;
 }
 
+/** What the hurt have. Source: WordNet 3.1, hyponyms of injury. */
+const hurts = wordSet('injury wound burn concussion fracture bruise');
+
 /** "About 40 of them *have fallen* since May", not "900 soldiers fell back". */
 const hasFallen = (words: Reading['words'], { verb, object, particle }: Clause): boolean =>
   verb.lemma === 'fall' &&
@@ -164,6 +168,10 @@ const hasFallen = (words: Reading['words'], { verb, object, particle }: Clause):
     words[verb.to]?.lower ?? '',
   );
 
+/** "*laid down their arms*": they surrendered. */
+const laysDownArms = (words: Reading['words'], { verb, object, particle }: Clause): boolean =>
+  verb.lemma === 'lay' && particle === 'down' && /^(?:arms|weapons)$/.test(words[object?.head ?? -1]?.lower ?? '');
+
 /** "left nine policemen and four bystanders *wounded*": the participle may be a clause of its own, beside the last of the row. */
 const endOfState = (clauses: Reading['clauses'], { index, to }: Clause): number => {
   const next = clauses[index + 1];
@@ -171,13 +179,14 @@ const endOfState = (clauses: Reading['clauses'], { index, to }: Clause): number 
   return isState ? next.verb.to : to;
 };
 
-/** "*lost their lives*", "*embraced martyrdom*", "were *sent to hell*": what armies say of their dead and of their foes'. */
+/** "*lost their lives*", "*took their own lives*", "*committed suicide*", "*embraced martyrdom*", "were *sent to hell*": what armies say of their dead and of their foes'. */
 function givesLife(words: Reading['words'], { verb, object, complements }: Clause): boolean {
   const noun = words[object?.head ?? -1]?.lower ?? '';
   if (verb.lemma === 'send' && verb.passive)
     return complements.some(({ preposition, group }) => preposition === 'to' && words[group.head]?.lower === 'hell');
   if (verb.lemma === 'embrace') return /^(?:martyrdom|martyred|shahadat)$/.test(words[verb.to]?.lower ?? noun);
-  return /^(?:lose|sacrifice|give|lay)$/.test(verb.lemma) && /^(?:life|lives)$/.test(noun);
+  if (verb.lemma === 'commit') return noun === 'suicide' || words[verb.to]?.lower === 'suicide';
+  return /^(?:lose|sacrifice|give|lay|take)$/.test(verb.lemma) && /^(?:life|lives)$/.test(noun);
 }
 
 /** "left one marine and three policemen *dead*": the state of a whole row stands behind its last member. */
@@ -257,8 +266,8 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedP
       : null);
   if (described !== null) return described;
   if (/\b(?:deaths|fatalities)$/.test(reading.document.text.slice(quote.start, quote.end))) return 'killed';
-  const ofThese = /^ of (?:the|its|their|his|our|those) (\w+)/.exec(
-    reading.document.text.slice(quote.end, quote.end + 24),
+  const ofThese = /^ of (?:the|its|their|his|our|those) (?:(?:\d[\d,]*|[a-z]{3,9}) (?=(?:dead|wounded|injured|captured)\b))?(\w+)/.exec(
+    reading.document.text.slice(quote.end, quote.end + 40),
   )?.[1];
   const ofState = states.find(([, pattern]) => pattern.test(ofThese ?? ''));
   if (ofState !== undefined) return ofState[0];

@@ -8,7 +8,7 @@ import { wordSet } from '../word-list.js';
 const changes = wordSet(
   'reduction reductions cut cuts decrease drop drawdown increase increases rise boost expansion growth enlargement',
 );
-const farthest = 10;
+const farthest = 14;
 
 /** The noun whose change leads to a number or away from it: "a *reduction* of troop levels to 7,000"; null for none. */
 export function changeNoun({ words }: Reading, { start }: Pick<QuantityMention, 'start'>): Word | null {

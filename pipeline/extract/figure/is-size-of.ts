@@ -32,7 +32,7 @@ export const isOfLimitOrMove = (reading: Reading, group: NounGroup, quantity: Qu
   limitsAndMoves.has(nounBefore(reading, group, quantity));
 
 const limitsAndMoves = wordSet(
-  'cap ceiling limit quota maximum arrival departure return deployment withdrawal dispatch reduction drawdown',
+  'cap ceiling limit quota maximum arrival departure return deployment withdrawal dispatch reduction drawdown increase rise cut',
 );
 
 /** "a company of around 140", where soldiers are spoken of. */

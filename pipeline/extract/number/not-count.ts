@@ -47,7 +47,10 @@ const notVote: ExclusionRule = {
   spreads: 'always',
   excludes: isVote,
   examples: {
-    reads: [{ text: 'They voted to send 300 troops.', yields: ['300 = exact 300'] }],
+    reads: [
+      { text: 'They voted to send 300 troops.', yields: ['300 = exact 300'] },
+      { text: 'They voted to send 300 to 400 troops.', yields: ['300 to 400 = range 300 to 400'] },
+    ],
     skips: ['Parliament voted 264-250.', 'It passed by a vote of 51 to 49.', 'They won 3-1.'],
   },
 };
@@ -94,5 +97,5 @@ export const countExclusions: readonly ExclusionRule[] = [notMoney, notMultiple,
 function isVote({ before, after }: Surroundings): boolean {
   const isFirst = /^\s?(?:-|–|to)\s?\d/.test(after);
   const isSecond = /\d\s?(?:-|–|to)\s?$/.test(before.slice(-6));
-  return (isFirst || isSecond) && /\b(?:vot(?:e|es|ed|ing)|tally|ballot)\b[^.;]{0,30}$/i.test(before);
+  return (isFirst || isSecond) && /\b(?:vot(?:e|es|ed|ing)|tally|ballot)\b(?!.*\bto \p{Ll})[^.;]{0,30}$/iu.test(before);
 }
