@@ -266,9 +266,10 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedP
       : null);
   if (described !== null) return described;
   if (/\b(?:deaths|fatalities)$/.test(reading.document.text.slice(quote.start, quote.end))) return 'killed';
-  const ofThese = /^ of (?:the|its|their|his|our|those) (?:(?:\d[\d,]*|[a-z]{3,9}) (?=(?:dead|wounded|injured|captured)\b))?(\w+)/.exec(
-    reading.document.text.slice(quote.end, quote.end + 40),
-  )?.[1];
+  const ofThese =
+    /^ of (?:the|its|their|his|our|those) (?:(?:\d[\d,]*|[a-z]{3,9}) (?=(?:dead|wounded|injured|captured)\b))?(\w+)/.exec(
+      reading.document.text.slice(quote.end, quote.end + 40),
+    )?.[1];
   const ofState = states.find(([, pattern]) => pattern.test(ofThese ?? ''));
   if (ofState !== undefined) return ofState[0];
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';

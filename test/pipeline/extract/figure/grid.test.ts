@@ -27,7 +27,7 @@ function lettersOf({
 const signs = { exact: '', about: '~', less: '<', more: '>', range: '', vague: '' };
 
 const cells = ({ value, comparator, measure, modality, force, country }: TroopFigure): string =>
-  [`${signs[comparator]}${value}`, measure, modality, force, country].map((cell) => cell ?? '-').join(' ');
+  [`${signs[comparator]}${value ?? '-'}`, measure, modality, force, country].map((cell) => cell ?? '-').join(' ');
 
 const cases = wordings.flatMap(([text, ...figures]) =>
   fillings.map((filling) => {

@@ -17,7 +17,7 @@ export const fillings: readonly Filling[] = [
     state: ['Togo', 'Togolese', 'TGO'],
     other: ['Estonia', 'Estonian', 'EST'],
     host: ['East Timor', 'East Timorese', 'TLS', 'Dili'],
-    numbers: ['720', '38'],
+    numbers: ['720', '240'],
   },
 ];
 
@@ -44,4 +44,24 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   ['{m} wounded {Fa} soldiers are being treated at a hospital in {C}.', 'm wounded actual F P'],
   ['The rebels in {P} handed over {m} captured {Fa} soldiers to the Red Cross.', 'm captured actual F P'],
   ['The {Fa} soldier, 24, was killed in {P}.'],
+  ['{m} {Fa} soldiers suffered burns in {P}.', 'm wounded actual F P'],
+  ['{m} {Fa} soldiers in {P} committed suicide last year.', 'm killed actual F P'],
+  ['{m} of the {n} wounded {Fa} soldiers were flown out of {P}.', 'm wounded actual F P', 'n wounded actual F P'],
+  ['The dead in {P} were {m} {Fa} and {n} {Ea} soldiers.', 'm killed actual F P', 'n killed actual E P'],
+  ['{m} {Fa} soldiers in {P} laid down their arms on Sunday.', 'm captured actual F P'],
+  // Whoever goes somewhere acts there himself
+  [
+    '{n} {Fa} troops were rushed to {P} to bolster the {m} already there.',
+    'n deployment actual F P',
+    'm presence actual F P',
+  ],
+  ['{n} {Fa} soldiers left on Monday for {P}.', 'n deployment actual F P'],
+  // Changes told by a noun, and what was voted
+  [
+    '{F} announced a reduction of its small force in the north of {P} from {n} to {m}.',
+    'n presence actual F P',
+    'm presence planned F P',
+  ],
+  ['An increase of {m} in the number of {Fa} soldiers in {P} was approved.', 'm deployment planned F P'],
+  ['{F} voted to send {m} to {n} soldiers to {P}.', '- deployment planned F P'],
 ];
