@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { misreadAdjective } from './misread-adjective.js';
+import { isMisreadGerund } from './misread-gerund.js';
 import { isMisreadNoun } from './misread-noun.js';
 import { misreadTag } from './misread-tag.js';
 import { misreadVerb } from './misread-verb.js';
@@ -35,6 +36,7 @@ const futureModals = wordSet('will would should must may might could has have ha
 
 function tagByNeighbours(words: readonly Draft[], word: Draft): PartOfSpeech | null {
   if (word.pos === 'VERB') return misreadVerb(words, word);
+  if ((word.pos === 'NOUN' || word.pos === 'ADJ') && isMisreadGerund(words, word)) return 'VERB';
   if (word.pos === 'NOUN') return isMisreadNoun(words, word) ? 'VERB' : null;
   if (word.pos === 'ADJ') return misreadAdjective(words, word);
   return isVerbAfterTo(words[word.index - 1], word, words[word.index - 2]) ? 'VERB' : null;

@@ -126,7 +126,8 @@ const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft
   before?.pos !== 'AUX' &&
   // "began *arriving* today"
   !opensTime.test(after?.lower ?? '') &&
-  (described.has(after?.pos) || (after?.pos === 'NUM' && opensGroup(before)));
+  ((described.has(after?.pos) && after?.pos !== 'PROPN' && !/^(?:home|fire)$/.test(after?.lower ?? '')) ||
+    (after?.pos === 'NUM' && opensGroup(before)));
 
 const opensGroup = (word: Draft | undefined): boolean =>
   word?.pos === 'DET' || word?.lower === "'s" || possessives.has(word?.lower ?? '');

@@ -96,9 +96,12 @@ function relationOf({
   return takesComplement(previous.verb.lemma) && directlyFollows(sketch, previous) ? 'complement' : 'main';
 }
 
-/** "Hours after Denmark announced its withdrawal, *talks* began": the comma closes what was told before it. */
-const isClosed = ({ words }: Sketch, { relation, object }: Clause, { from }: NounGroup): boolean =>
-  relation === 'adverbial' && object !== null && object.to <= from - 1 && words[from - 1]?.lower === ',';
+/** "Hours after Denmark announced its withdrawal, *talks* began", "After declaring a truce, *Chad and Niger* met": the comma closes what was told before it. */
+const isClosed = ({ words }: Sketch, { relation, object, index }: Clause, { from }: NounGroup): boolean =>
+  (relation === 'adverbial' && object !== null && object.to <= from - 1 && words[from - 1]?.lower === ',') ||
+  (relation === 'gerund' &&
+    index === 0 &&
+    (words[from - 1]?.lower === ',' || (words[from - 1]?.lower === 'and' && words[from - 3]?.lower === ',')));
 
 const days: ReadonlySet<string> = new Set([...weekdays, 'today']);
 

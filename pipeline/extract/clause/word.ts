@@ -50,10 +50,23 @@ export function readWords(text: string, sentence: Span): Draft[] {
   wink ??= loadWink();
   const words = withoutSeats(withoutAbbreviations(tagWords(wink, text, sentence)));
   for (const word of words) {
+    const { pos } = word;
     mend(words, word);
-    if (word.pos === 'VERB') word.lemma = baseForms.get(word.lower) ?? knownForm(word);
+    if (word.pos === 'VERB')
+      word.lemma = baseForms.get(word.lower) ?? (pos === 'VERB' ? knownForm(word) : lemmaOfVerb(word));
   }
   return words;
+}
+
+/** The dictionary form of a word that is a verb though wink took it for something else: that of "clearing" is "clear", and not "clearing". */
+export function lemmaOfVerb({ lower, lemma }: Draft): string {
+  wink ??= loadWink();
+  const known = baseForms.get(lower);
+  if (known !== undefined) return known;
+  const { lexemes } = cutRun(wink, lower, { start: 0, end: lower.length, stop: lower.length });
+  const [lexeme] = lexemes;
+  const found = lexemes.length === 1 && lexeme !== undefined ? wink.lemma(lexeme, wink.names.indexOf('VERB')) : lower;
+  return found === lower ? lemma : found;
 }
 
 /** Our tokens with the tags and dictionary forms of wink's. */

@@ -43,9 +43,7 @@ const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>
 
 /** "still *occupies* a hill", "the troops *occupying* the port", but not "broke the truce by *occupying* the port". */
 const isHolding = (clause: Clause): boolean =>
-  clause.relation === 'reduced' ||
-  clause.verb.progressive ||
-  (isNow(clause) && clause.verb.form !== 'infinitive' && !/^(?:by|after)$/.test(clause.link ?? ''));
+  clause.relation === 'reduced' || clause.verb.progressive || (isNow(clause) && clause.verb.form === 'finite');
 
 /** "marked the anniversary *of the last soldier leaving*". */
 const isRemembered = ({ words }: Reading, { verb, subject }: Clause): boolean =>
