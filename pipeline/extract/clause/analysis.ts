@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.js';
 import type { Span } from '../../stage.js';
 import type { Clause } from './clause.js';
 import { mendHeading } from './mend-heading.js';
+import { mendVerbless } from './mend-verbless.js';
 import { type NounGroup, readNounGroups } from './noun-group.js';
 import { readClauses } from './read-clauses.js';
 import { readVerbGroups, type VerbGroup } from './verb-group.js';
@@ -33,6 +34,7 @@ export function analyseSentences(sentences: readonly Known[]): SentenceAnalysis[
   const worded = sentences.map(({ text, sentence, quantities, times }) => {
     const words = readWords(text, sentence);
     if (sentence.kind === 'heading') mendHeading(words);
+    mendVerbless(words);
     for (const time of times) retag(words, time, 'ADV');
     for (const quantity of quantities) retag(words, quantity, 'NUM');
     return { sentence, words };

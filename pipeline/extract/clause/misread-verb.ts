@@ -25,7 +25,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
   const after = words[word.index + 1];
   if (isNameLike(before, word, after) || isNamed(word, after)) return 'PROPN';
   if (isPluralBehindTo(before, word) || isNamedDeed(words, word) || isNoDeed(words, word)) return 'NOUN';
-  if (isMotionParticiple(before, word, after) || isOpposing(before, word, after)) return 'ADJ';
+  if (isMotionParticiple(words, word) || isOpposing(before, word, after)) return 'ADJ';
   if (isJudged(before, word, after)) return 'ADJ';
   if (isNounAfterDeterminer(words, word) || isPluralAfterAdjective(before, word)) return 'NOUN';
   if (isDoing(before, word, after) || isPluralBeforeAuxiliary(before, word, after)) return 'NOUN';
@@ -40,7 +40,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     isConducted(words, word)
   )
     return 'NOUN';
-  if (isOwnedThing(before, word, after) || isTaken(before, word)) return 'NOUN';
+  if (isOwnedThing(before, word, after) || isTaken(before, word) || isReturned(before, word)) return 'NOUN';
   return isFightingItself(before, word, after) ||
     isReported(before, word, after) ||
     isOwnedAction(before, word, after) ||
@@ -55,6 +55,9 @@ const isOwnedThing = (before: Draft | undefined, { lower, lemma }: Draft, after:
 /** "A truce took *hold* two days later": behind "take" stands what is taken. */
 const isTaken = (before: Draft | undefined, { lower }: Draft): boolean =>
   before?.lemma === 'take' && takings.has(lower);
+/** "The army returns *fire*", "if they open *fire*": what is opened, returned or exchanged. */
+const isReturned = (before: Draft | undefined, { lower }: Draft): boolean =>
+  lower === 'fire' && /^(?:open|return|exchange|trade|cease|draw)(?:s|e?d|ing)?$/.test(before?.lower ?? '');
 const takings = wordSet('hold aim cover command control charge part shape refuge fire root');
 const actsOfForce = wordSet('attack assault combat strike raid patrol');
 
@@ -120,14 +123,17 @@ function isNameLike(before: Draft | undefined, word: Draft, after: Draft | undef
 /** "*Shining Path* attacked a village", at the beginning of a sentence. */
 const isNamed = ({ text }: Draft, after: Draft | undefined): boolean => namesLikeVerbs.has(`${text} ${after?.text}`);
 
-/** "attack departing soldiers", "its remaining 900 men": verbs that take no object describe the noun that follows them. */
-const isMotionParticiple = (before: Draft | undefined, word: Draft, after: Draft | undefined): boolean =>
-  motions.has(word.lower) &&
-  before?.pos !== 'AUX' &&
+/** "attack departing soldiers", "departing Red Army troops", "its remaining 900 men": verbs that take no object describe the noun that follows them; "departing Chad" leaves it. */
+function isMotionParticiple(words: readonly Draft[], { lower, index }: Draft): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
   // "began *arriving* today"
-  !opensTime.test(after?.lower ?? '') &&
-  ((described.has(after?.pos) && after?.pos !== 'PROPN' && !/^(?:home|fire)$/.test(after?.lower ?? '')) ||
-    (after?.pos === 'NUM' && opensGroup(before)));
+  if (!motions.has(lower) || before?.pos === 'AUX' || opensTime.test(after?.lower ?? '')) return false;
+  if (after?.pos === 'NUM') return opensGroup(before);
+  let head = index + 1;
+  while (words[head]?.pos === 'PROPN') head++;
+  const noun = head === index + 1 || described.has(words[head]?.pos) ? after : undefined;
+  return described.has(noun?.pos) && !/^(?:home|fire)$/.test(noun?.lower ?? '');
+}
 
 const opensGroup = (word: Draft | undefined): boolean =>
   word?.pos === 'DET' || word?.lower === "'s" || possessives.has(word?.lower ?? '');

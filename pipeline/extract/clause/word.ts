@@ -53,9 +53,17 @@ export function readWords(text: string, sentence: Span): Draft[] {
     const { pos } = word;
     mend(words, word);
     if (word.pos === 'VERB')
-      word.lemma = baseForms.get(word.lower) ?? (pos === 'VERB' ? knownForm(word) : lemmaOfVerb(word));
+      word.lemma = ownBase(words, word) ?? (pos === 'VERB' ? knownForm(word) : lemmaOfVerb(word));
   }
   return words;
+}
+
+/** "The rebels *lay* down their arms", "*wound* nine soldiers": forms that wink takes for the past of "lie" and "wind". */
+function ownBase(words: readonly Draft[], { lower, index }: Draft): string | undefined {
+  const next = words[index + 1]?.lower ?? '';
+  if (lower === 'lay') return /^(?:down|siege|claim|out|the|their|its)$/.test(next) ? 'lay' : undefined;
+  if (lower === 'wound' && next !== 'up' && next !== 'down') return 'wound';
+  return baseForms.get(lower);
 }
 
 /** The dictionary form of a word that is a verb though wink took it for something else: that of "clearing" is "clear", and not "clearing". */
@@ -63,6 +71,8 @@ export function lemmaOfVerb({ lower, lemma }: Draft): string {
   wink ??= loadWink();
   const known = baseForms.get(lower);
   if (known !== undefined) return known;
+  // "masses": wink's "masse"
+  if (lower.endsWith('sses')) return lower.slice(0, -2);
   const { lexemes } = cutRun(wink, lower, { start: 0, end: lower.length, stop: lower.length });
   const [lexeme] = lexemes;
   const found = lexemes.length === 1 && lexeme !== undefined ? wink.lemma(lexeme, wink.names.indexOf('VERB')) : lower;
