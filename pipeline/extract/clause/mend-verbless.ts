@@ -18,6 +18,8 @@ interface Stretch {
   readonly opener: string | null;
   readonly from: number;
   readonly to: number;
+  /** Where its first preposition stands; its end where it has none. */
+  readonly phrase: number;
 }
 
 /** Makes a verb of the noun that is one where a clause has no other: "if Denmark *halves* its force", "when rebels *open* fire", "Danish troops *train* together". */
@@ -35,14 +37,21 @@ function stretchesOf(words: readonly Draft[]): Stretch[] {
   const stretches: Stretch[] = [];
   let opener: string | null = null;
   let from = 0;
-  for (const { lower, index } of words) {
+  let phrase = -1;
+  const close = (to: number) => {
+    if (to > from && (opener !== null || from === 0))
+      stretches.push({ opener, from, to, phrase: phrase < 0 ? to : phrase });
+  };
+  for (const { lower, index, pos } of words) {
     const opens = opensClause.has(lower) || mayOpenClause.has(lower);
-    if (!opens && !ends.has(lower)) continue;
-    if (index > from && (opener !== null || from === 0)) stretches.push({ opener, from, to: index });
-    opener = opens ? lower : null;
-    from = index + 1;
+    if (opens || ends.has(lower)) {
+      close(index);
+      opener = opens ? lower : null;
+      from = index + 1;
+      phrase = -1;
+    } else if (pos === 'ADP' && phrase < 0) phrase = index;
   }
-  if (from < words.length && (opener !== null || from === 0)) stretches.push({ opener, from, to: words.length });
+  close(words.length);
   return stretches;
 }
 
@@ -62,13 +71,16 @@ function verbOf(words: readonly Draft[], stretch: Stretch): Draft | undefined {
   if (opener === null && (words[from]?.pos === 'ADP' || words[from]?.pos === 'SCONJ')) return undefined;
   for (let at = from; at < to; at++) {
     if (!agrees(words, stretch, at)) continue;
-    const next = at + 1 < to && isBase(words[at + 1]) && agrees(words, stretch, at + 1) ? at + 1 : at;
+    const next = at + 1 < to && isOtherVerb(words[at + 1]) && agrees(words, stretch, at + 1) ? at + 1 : at;
     return isFollowed(words, stretch, next) ? words[next] : undefined;
   }
   return undefined;
 }
 
 const isBase = (word: Draft | undefined): boolean => word !== undefined && verbsLikeNouns.has(word.lower);
+
+/** "US attacks *resume*", but not "The army returns *fire*". */
+const isOtherVerb = (word: Draft | undefined): boolean => isBase(word) && word?.lower !== 'fire';
 
 function agrees(words: readonly Draft[], stretch: Stretch, at: number): boolean {
   const word = words[at] as Draft;
@@ -85,13 +97,12 @@ function before(words: readonly Draft[], from: number, at: number): Draft | unde
 }
 
 /** "rebels *attack*", "Chad and Niger *sign*", "who *train* soldiers", "talks between Chad and the rebels *collapse*". */
-function isOfMany(words: readonly Draft[], { from, opener }: Stretch, at: number): boolean {
+function isOfMany(words: readonly Draft[], { from, opener, phrase }: Stretch, at: number): boolean {
   const last = before(words, from, at);
   if (last === undefined) return opener === 'who';
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return false;
   if (describing.has(last.lower)) return false;
   if (isPluralNoun(last) || isPairOfNames(words, last)) return true;
-  const phrase = words.findIndex(({ pos }, index) => index >= from && pos === 'ADP');
   const head = words[phrase - 1];
   return phrase > from && phrase < at && head?.pos === 'NOUN' && isPluralNoun(head);
 }
@@ -105,12 +116,11 @@ const isPairOfNames = (words: readonly Draft[], { index, pos }: Draft): boolean 
   pos === 'PROPN' && words[index - 2]?.pos === 'PROPN' && words[index - 1]?.lower === 'and';
 
 /** "Denmark *halves*", "the army *bombs*", but not "air *strikes*" behind what a verb can stand before. */
-function isOfOne(words: readonly Draft[], { from, opener }: Stretch, at: number): boolean {
+function isOfOne(words: readonly Draft[], { from, opener, phrase }: Stretch, at: number): boolean {
   const last = before(words, from, at);
   if (last === undefined) return opener === 'which' || opener === 'who';
   // "Fighting spread amid this week's Taliban *raids*": behind a preposition, nothing but what must open a clause makes a verb of it.
-  if ((opener === null || mayOpenClause.has(opener)) && words.slice(from, at).some(({ pos }) => pos === 'ADP'))
-    return false;
+  if ((opener === null || mayOpenClause.has(opener)) && phrase < at) return false;
   return (last.pos === 'PROPN' || last.pos === 'NOUN') && !isPluralNoun(last) && !last.lower.endsWith("'s");
 }
 

@@ -40,7 +40,7 @@ export function misreadVerb(words: readonly Draft[], word: Draft): PartOfSpeech 
     isConducted(words, word)
   )
     return 'NOUN';
-  if (isOwnedThing(before, word, after) || isTaken(before, word) || isReturned(before, word)) return 'NOUN';
+  if (isOwnedThing(before, word, after) || isTaken(before, word)) return 'NOUN';
   return isFightingItself(before, word, after) ||
     isReported(before, word, after) ||
     isOwnedAction(before, word, after) ||
@@ -55,9 +55,6 @@ const isOwnedThing = (before: Draft | undefined, { lower, lemma }: Draft, after:
 /** "A truce took *hold* two days later": behind "take" stands what is taken. */
 const isTaken = (before: Draft | undefined, { lower }: Draft): boolean =>
   before?.lemma === 'take' && takings.has(lower);
-/** "The army returns *fire*", "if they open *fire*": what is opened, returned or exchanged. */
-const isReturned = (before: Draft | undefined, { lower }: Draft): boolean =>
-  lower === 'fire' && /^(?:open|return|exchange|trade|cease|draw)(?:s|e?d|ing)?$/.test(before?.lower ?? '');
 const takings = wordSet('hold aim cover command control charge part shape refuge fire root');
 const actsOfForce = wordSet('attack assault combat strike raid patrol');
 

@@ -4,6 +4,7 @@ import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { groupMeant, onlyGroup } from './group-meant.js';
+import { isAttributive } from './is-attributive.js';
 import { isOfTheatre, meantState } from './meant-state.js';
 import { partiesMeant } from './parties-meant.js';
 import { sayerOf } from './sayer-of.js';
@@ -34,7 +35,9 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const seat = seatOf(reading, subject);
   if (seat !== null) return { actors: seat.actors, how: 'pronoun' };
   const areOwn = isOfTheatre(reading, subject);
-  if (!(areOwn || isDefinite(reading, subject)) || mentionsIn(reading, reading.actors, subject).length > 0) return null;
+  // "The *U.N.*-backed government said it had struck": not who it is.
+  const names = mentionsIn(reading, reading.actors, subject).filter((name) => !isAttributive(reading, name));
+  if (!(areOwn || isDefinite(reading, subject)) || names.length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';
   const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
   if (!areOwn && !services.has(noun) && !tellers.has(noun)) return null;
