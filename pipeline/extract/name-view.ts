@@ -1,4 +1,5 @@
 import type { Token } from '../token.js';
+import type { IntroducedGroup } from './force/introduced-groups.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { PlaceMention } from './mention.js';
 import type { Name, PlaceSense } from './name.js';
@@ -14,6 +15,8 @@ export interface NameContext {
   readonly day?: string | null;
   /** Codes of groups by the abbreviation that the article gives for them. */
   readonly abbreviations?: ReadonlyMap<string, string>;
+  /** Groups that the article introduces by saying what they are, by the first words of their names. */
+  readonly introduced?: ReadonlyMap<string, readonly IntroducedGroup[]>;
   /** Places without an entry in the gazetteer, by the names that the sentences before gave them. */
   readonly named?: ReadonlyMap<string, PlaceMention>;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js';
 import { isFromDesk, writtenFrom } from './discourse/written-from.js';
 import { abbreviatedGroups } from './force/abbreviated-groups.js';
+import { introducedGroups } from './force/introduced-groups.js';
 import type { NameContext } from './name-view.js';
 import { type Reading, readSentences } from './reading.js';
 
@@ -21,5 +22,7 @@ export function readDocuments(documents: readonly Document[]): ReadonlyMap<Docum
 function contextOf(document: Document): NameContext {
   const written = isFromDesk(document) ? null : writtenFrom(document);
   const countries = written === null ? [] : [written];
-  return { countries, day: document.published.latest, abbreviations: abbreviatedGroups(document.text) };
+  const introduced = introducedGroups(document.text);
+  const abbreviations = abbreviatedGroups(document.text, introduced);
+  return { countries, day: document.published.latest, abbreviations, introduced };
 }

@@ -174,8 +174,8 @@ const isTaken = ({ object, verb, relation }: Clause, groups: readonly NounGroup[
     ({ from, coordinatedWith }) =>
       object !== null &&
       (object.from === from ||
-        // "rebels *using* rifles and mines ambushed a convoy": all that they use.
-        (verb.lemma === 'use' && coordinatedWith?.from === object.from) ||
+        // "a plane *carrying* Chadians and Nigeriens landed": all that it carries.
+        (relation === 'reduced' && verb.form === 'gerund' && coordinatedWith?.from === object.from) ||
         // "allies *fighting* the Front and the Army have pledged": both.
         (verb.lemma === 'fight' && relation === 'reduced' && from === object.to + 1)),
   );

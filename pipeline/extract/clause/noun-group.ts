@@ -3,9 +3,9 @@ import { countBefore } from './count-before.js';
 import { possessives } from './determiners.js';
 import { isInAll } from './is-in-all.js';
 import { isInList } from './is-in-list.js';
+import { opensNewClause } from './opens-new-clause.js';
 import { pastPart, prepositionBefore } from './preposition-before.js';
 import { besideBracket, parallelBefore } from './row-before.js';
-import { takesComplement } from './takes-complement.js';
 import { isTimeGroup, opensTime } from './time-group.js';
 import { timeHeads } from './time-heads.js';
 import type { Word } from './word.js';
@@ -209,7 +209,7 @@ function makeGroup(
       : { preposition: possessor.preposition, at: possessor.outerFrom };
   const isBare = governed.preposition === null && possessor === null && previous !== null;
   const coordinatedWith =
-    isBare && isCoordination(words, previous, { from, to, isVerb })
+    isBare && isCoordination(words, groups, { from, to, isVerb })
       ? (countBefore(words, { from, to }, groups) ?? parallelBefore(words, to, groups) ?? previous)
       : isBare
         ? besideBracket(words, from, groups)
@@ -238,9 +238,10 @@ const isPossessiveMark = (words: readonly Word[], at: number, next: number): boo
 
 function isCoordination(
   words: readonly Word[],
-  previous: NounGroup,
+  groups: readonly NounGroup[],
   group: { from: number; to: number; isVerb: (index: number) => boolean },
 ): boolean {
+  const previous = groups.at(-1) as NounGroup;
   const distance = group.from - previous.to;
   if (distance === 0 || distance > longestJoint) return false;
   const between = words
@@ -260,7 +261,7 @@ function isCoordination(
   if (
     group.isVerb(group.to) &&
     words[group.to]?.lower !== 'to' &&
-    opensNewClause(words, previous, { between, isVerb: group.isVerb })
+    opensNewClause(words, groups, { between, isVerb: group.isVerb })
   )
     return false;
   return joints.test(between);
@@ -269,25 +270,3 @@ function isCoordination(
 const joints = /^(?:,? ?(?:and|or|&|as well as|along with|plus|and also)|and even)$/;
 /** ", as well as". */
 const longestJoint = 4;
-
-/** "… during the war, and the army has responded": the group after "and" is the subject of a clause of its own. */
-function opensNewClause(
-  words: readonly Word[],
-  previous: NounGroup,
-  { between, isVerb }: { between: string; isVerb: (index: number) => boolean },
-): boolean {
-  if (beforeTwo.has(previous.preposition ?? '') && !between.startsWith(',')) return false;
-  let opener = previous.from - 1;
-  while (opener >= 0 && !opensOnlyClauses.has(words[opener]?.lower ?? '')) opener--;
-  const afterVerb = words.slice(0, previous.from).some(({ index }) => index > opener && isVerb(index));
-  // "rebels *using* rifles and mines ambushed a convoy": one row of what they use.
-  const verb = words[previous.from - 1];
-  const isObject = isVerb(previous.from - 1) && verb?.lower !== 'using' && !takesComplement(verb?.lemma ?? '');
-  return afterVerb && (between.startsWith(',') || previous.preposition !== null || isObject);
-}
-
-/** "when rebels with guns *and* grenades stormed the post": a clause that has no verb yet is not over. */
-const opensOnlyClauses = wordSet('when while because although where if');
-
-/** "between the army and the rebels", "since the army and the rebels signed a truce". */
-const beforeTwo = new Set(['between', 'by', 'after', 'before', 'since', 'until', 'as']);

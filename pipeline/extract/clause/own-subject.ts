@@ -3,6 +3,7 @@ import { addressingVerbs } from './addressing-verbs.js';
 import type { Attachment } from './attachment.js';
 import { candidateSubject } from './candidate-subject.js';
 import type { Clause, Relation } from './clause.js';
+import { firstOfRow } from './first-of-row.js';
 import { isInInsertion } from './insertion.js';
 import type { NounGroup } from './noun-group.js';
 import { openerBefore } from './opener-before.js';
@@ -61,10 +62,6 @@ function reportGoingOn({ words, clauses }: Sketch, verb: VerbGroup, subject: Nou
 }
 
 const joins = wordSet('and but ; while');
-
-/** "when *six marines*, two sailors and a pilot were killed": the row's first member stands behind what opens the clause. */
-export const firstOfRow = (group: NounGroup, from: number): NounGroup =>
-  group.coordinatedWith === null || group.coordinatedWith.from < from ? group : firstOfRow(group.coordinatedWith, from);
 
 /** Clauses inside a subject: "troops who had fled returned", "the plan to withdraw troops was dropped". */
 const passesOver = (clause: Clause): boolean =>
@@ -138,9 +135,10 @@ function isTold(
 
 /** "the cities it captured", "the ship that Tehran detained": a group right before the subject is the object of the verb. */
 function antecedentOfBare({ words, groups }: Sketch, subject: NounGroup, verb: VerbGroup): number | null {
-  const opener = words[subject.from - 1]?.lower;
+  const { from } = firstOfRow(subject);
+  const opener = words[from - 1]?.lower;
   const bare = opener !== 'that' && opener !== 'which';
-  const at = bare ? subject.from : subject.from - (words[subject.from - 2]?.lower === ',' ? 2 : 1);
+  const at = bare ? from : from - (words[from - 2]?.lower === ',' ? 2 : 1);
   const antecedent = groups.findLast((group) => group.to === at);
   if (antecedent === undefined || antecedent.to !== at) return null;
   if (groups.some((group) => group.from === verb.to)) return null;

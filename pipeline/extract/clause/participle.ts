@@ -1,7 +1,7 @@
 import { wordList } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
-import { isDoneByObject } from './is-charge.js';
+import { isCharge, isDoneByObject } from './is-charge.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
@@ -31,7 +31,7 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
       return { subject: governor.object, link: before.lower, governorNoun: null, ...base };
     const adverbial = adverbials.has(before.lower);
     return {
-      subject: owner ?? (adverbial ? finiteAncestor(governor) : governor)?.subject ?? null,
+      subject: owner ?? (adverbial ? actingAncestor(governor) : governor)?.subject ?? null,
       link: before.lower,
       governorNoun: before.lower === 'by' ? null : (noun?.head ?? null),
       ...base,
@@ -62,9 +62,9 @@ function endBefore(words: readonly Word[], preposition: number): number {
   return at;
 }
 
-/** The nearest clause above that has a finite verb. */
-const finiteAncestor = (clause: Clause | null): Clause | null =>
-  clause === null || clause.verb.form === 'finite' ? clause : finiteAncestor(clause.governor);
+/** The nearest clause above that has a finite verb, or says what somebody is charged with: "accused Chad of *breaking* the truce by shelling a town". */
+const actingAncestor = (clause: Clause | null): Clause | null =>
+  clause === null || clause.verb.form === 'finite' || isCharge(clause) ? clause : actingAncestor(clause.governor);
 
 /** The clause that a trailing participle goes with: not one that only describes a noun. */
 const hostOf = (clause: Clause | null): Clause | null =>

@@ -6,7 +6,7 @@ import { withFrontedGerund } from './fronted-gerund.js';
 import { frontedOf } from './fronted-of.js';
 import { harmingVerbs } from './harming-verbs.js';
 import type { NounGroup } from './noun-group.js';
-import { firstOfRow } from './own-subject.js';
+import { firstOfRow } from './first-of-row.js';
 import { isCountedBeside } from './settle-form.js';
 import { takesComplement } from './takes-complement.js';
 import { isTimeGroup } from './time-group.js';

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from '../word-list.js';
+import { firstOfRow } from './first-of-row.js';
 import { harmingVerbs } from './harming-verbs.js';
 import { hasOwnEnding } from './has-own-ending.js';
 import { pastParticiples, unchangingVerbs } from './irregular-verbs.js';
@@ -36,7 +37,7 @@ export function settleForm(sketch: Sketch, verb: VerbGroup, index: number): Verb
   const object = groups.find(
     ({ from, outerFrom }) => from === verb.to || (outerFrom === verb.to && isParted(words, verb)),
   );
-  if (object !== undefined && !isTimeGroup(words, object) && !/^(?:call|name|dub)$/.test(verb.lemma)) return verb;
+  if (object !== undefined && !isTimeGroup(words, object) && !names.has(verb.lemma)) return verb;
   if (sharesObject(sketch, verb, index)) return verb;
   return doesHarm.has(verb.lemma) || hasOwnPredicate(sketch, verb, index) ? asParticiple : verb;
 }
@@ -57,10 +58,14 @@ const isParted = (words: readonly Word[], { to, lemma }: VerbGroup): boolean =>
   (lemma === 'shoot' || lemma === 'gun') && words[to]?.lower === 'down';
 
 /** "*The truce that the premier* announced on Friday was broken": behind the noun that opens the sentence "that" begins a relative clause, whose verb this is. */
-const isInRelative = ({ words, groups, clauses }: Sketch, group: NounGroup): boolean =>
-  clauses.length === 0 &&
-  /^(?:that|which|whom)$/.test(words[group.from - 1]?.lower ?? '') &&
-  groups.some(({ to, preposition }) => to === group.from - 1 && preposition === null);
+function isInRelative({ words, groups, clauses }: Sketch, group: NounGroup): boolean {
+  const { from } = firstOfRow(group);
+  return (
+    clauses.length === 0 &&
+    /^(?:that|which|whom)$/.test(words[from - 1]?.lower ?? '') &&
+    groups.some(({ to, preposition }) => to === from - 1 && preposition === null)
+  );
+}
 
 /** Verbs that do harm to somebody: without an object it is their subject who suffers it, as in headings ("Three marines killed in Gao"). */
 const doesHarm: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('kidnap abduct ambush')]);
@@ -116,6 +121,8 @@ const isGapped = ({ words, groups, clauses }: Sketch, { from, lemma }: VerbGroup
 const intransitive = wordSet(
   'collapse arrive die crumble erupt return depart remain emerge occur happen flee retreat advance appear vote clash surrender',
 );
+
+const names = wordSet('call name dub');
 
 /** "has only 60 troops left in the valley": what is left, not who leaves. */
 const isRest = ({ words, clauses }: Sketch, verb: VerbGroup): boolean =>
@@ -222,6 +229,8 @@ function hasOwnPredicate({ words, groups, verbs }: Sketch, verb: VerbGroup, inde
         group.from >= verb.to &&
         group.to <= next.from &&
         group.possessor === null &&
+        // "a group called *the Legion* struck"
+        !(group.from === verb.to && names.has(verb.lemma)) &&
         !(
           isErrand(words, verb) &&
           !isOpen(next) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../stage.js';
 import { tokenize } from '../../token.js';
 import type { ActorMention } from '../mention.js';
-import { type NameView, viewNames } from '../name-view.js';
+import { type NameContext, type NameView, viewNames } from '../name-view.js';
 import { wordSet } from '../word-list.js';
 import { readActors } from './read-actors.js';
 import { readNamedGroups } from './read-named-groups.js';
@@ -29,24 +29,29 @@ const services = wordSet('Army Military Navy Forces Force Guard Corps Gendarmeri
 /**
  * The abbreviations that an article itself gives for groups: of such as the lexicon lacks ("the Orvan Liberation Front (OLF)"), and of those that share
  * one with another ("the Allied Democratic Forces (ADF)").
+ * @param introduced the groups that the article introduces by saying what they are.
  * @returns codes of groups by abbreviation.
  */
-export function abbreviatedGroups(text: string): ReadonlyMap<string, string> {
+export function abbreviatedGroups(
+  text: string,
+  introduced: NameContext['introduced'] = new Map(),
+): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const { index, groups: found } of text.matchAll(abbreviation)) {
     const end = text.slice(0, index).trimEnd().length;
     const start = Math.max(0, end - farthest, text.lastIndexOf('\n', end) + 1);
     const short = found?.short ?? '';
     const known = readActors(tokenize(short, { start: 0, end: short.length }));
-    const code = known.length > 0 ? namesake(text, { start, end }, known) : groupBefore(text, { start, end });
+    const code =
+      known.length > 0 ? namesake(text, { start, end }, known) : groupBefore(text, { start, end }, introduced);
     if (code !== undefined) groups.set(short, code);
   }
   return groups;
 }
 
 /** The group that a name ends in, or the state whose forces it names. */
-function groupBefore(text: string, { start, end }: Span): string | undefined {
-  const view = viewNames(tokenize(text, { start, end }), {});
+function groupBefore(text: string, { start, end }: Span, introduced: NameContext['introduced']): string | undefined {
+  const view = viewNames(tokenize(text, { start, end }), introduced === undefined ? {} : { introduced });
   return readNamedGroups(view).find((group) => group.end === end)?.actors[0] ?? stateOfForces(view, end);
 }
 

@@ -207,6 +207,31 @@ export const forceRules = [
     },
   },
   {
+    id: 'force/introduced',
+    description: 'A group that the lexicon lacks, by the name that the article gives where it says what it is.',
+    examples: {
+      reads: [
+        {
+          text: 'The militant group Jund al-Orva fled. Jund al-Orva returned.',
+          yields: [
+            reading('militant', 'militants'),
+            reading('Jund al-Orva', 'jund-al-orva'),
+            reading('Jund al-Orva', 'jund-al-orva'),
+          ],
+        },
+        {
+          text: 'Orva Front, a small rebel group, fled.',
+          yields: [reading('Orva Front', 'orva-front'), reading('rebel group', 'rebels')],
+        },
+        {
+          text: 'The Jaish-ul-Orva terrorist group fled.',
+          yields: [reading('Jaish-ul-Orva', 'jaish-ul-orva'), reading('terrorist group', 'militants')],
+        },
+      ],
+      skips: ['Jund al-Orva fled.', 'The youth group Jund al-Orva sang.'],
+    },
+  },
+  {
     id: 'force/abbreviation',
     description: 'A group that the lexicon lacks, by the abbreviation that the article gives behind its name.',
     examples: {

@@ -2,13 +2,8 @@ import { monthNumber, weekdayNames } from '../../calendar.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
 import { mayBeCapital, type NameView } from '../name-view.js';
-import { wordSet } from '../word-list.js';
 import type { ForceRuleId } from './force-rules.js';
-
-/** What the name of an armed group ends in. */
-const heads = wordSet(
-  'Front Army Movement Brigade Brigades Militia Militias Battalion Battalions Guerrillas Resistance Alliance Forces Force Command Legion Union Organization Organisation Congress Council Vanguard Group',
-);
+import { codeOf, groupHeads } from './group-names.js';
 
 /** Without one of these a name that ends so is as likely a party, a charity or a unit. */
 const causes =
@@ -16,7 +11,10 @@ const causes =
 
 /** With these it is a party, a charity, a unit or a state's own. */
 const others =
-  /^(?:Salvation|Labor|Labour|Rights|Civil|Eastern|Western|Northern|Southern|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Women's|Peace|Trade|Students|Student|European|Security|Supreme|Military|Cooperation|Credit|Soviet|Task|Air|Police|Special|Conference|Olympic|Nations)$/;
+  /^(?:Labor|Labour|Rights|Civil|Eastern|Western|Northern|Southern|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Women's|Peace|Trade|Students|Student|European|Security|Supreme|Military|Cooperation|Credit|Soviet|Task|Air|Police|Special|Conference|Olympic|Nations)$/;
+
+/** It feeds the poor. */
+const isCharity = /^(?:\S+ )?Salvation Army$/;
 
 const lowercaseLinks = /^(?:of|for|the|and|de|in)$/;
 
@@ -36,10 +34,18 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
       });
       return;
     }
-    if (!mayBeCapital(token.text) || !heads.has(token.text)) return;
+    const introduced = introducedAt({ tokens, context }, index);
+    if (introduced !== null) mentions.push(introduced);
+    if (!mayBeCapital(token.text) || !groupHeads.has(token.text)) return;
     const run = { from: nameStart(tokens, index), to: nameEnd({ tokens, names }, index) };
     const words = wordsOf(tokens.slice(run.from, run.to));
-    if (words.length < 3 || !words.some((word) => causes.test(word)) || words.some((word) => others.test(word))) return;
+    if (
+      words.length < 3 ||
+      !words.some((word) => causes.test(word)) ||
+      words.some((word) => others.test(word)) ||
+      isCharity.test(words.join(' '))
+    )
+      return;
     const place = { start: tokens[run.from]?.start ?? token.start, end: tokens[run.to - 1]?.end ?? token.end };
     const state = isServiceOf.test(words.join(' ')) ? stateBefore(names, run.from) : null;
     mentions.push(
@@ -49,6 +55,24 @@ export function readNamedGroups({ tokens, names, context }: NameView): ActorMent
     );
   });
   return mentions.filter((mention, index) => mentions[index + 1]?.start !== mention.start);
+}
+
+/** "*Jund al-Kasra* attacked a post", where the article has said that it is a militant group; null elsewhere. */
+function introducedAt({ tokens, context }: Pick<NameView, 'tokens' | 'context'>, index: number): ActorMention | null {
+  const first = tokens[index];
+  const group = context.introduced
+    ?.get(first?.text ?? '')
+    ?.find(({ words }) => words.every((word, at) => tokens[index + at]?.text === word));
+  const last = group === undefined ? undefined : tokens[index + group.words.length - 1];
+  return first === undefined || group === undefined || last === undefined
+    ? null
+    : {
+        rule: 'force/introduced' satisfies ForceRuleId,
+        start: first.start,
+        end: last.end,
+        actors: [group.code],
+        form: 'group',
+      };
 }
 
 /** "Orvan Defence Forces", "Orvan National Army": what a state calls its own. */
@@ -103,11 +127,3 @@ function nameEnd({ tokens, names }: Pick<NameView, 'tokens' | 'names'>, head: nu
   }
   return to;
 }
-
-const codeOf = (words: readonly string[]) =>
-  words
-    .join('-')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{M}'’]+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
