@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { insideGroup, type NounGroup } from './noun-group.js';
+import { isTimeGroup } from './time-group.js';
 import type { Word } from './word.js';
 
 /** A bare comma joins two groups only in a list that an "and" or "or" ends, "Poland, Italy and Spain", and two names that open a heading. */
@@ -14,7 +15,7 @@ export function isInList(
   return !tellers(words, joint) || !words.slice(0, previous.from).some(({ index }) => isVerb(index));
 }
 
-/** "*Sweden, Finland* send troops": two names where the line begins, before a verb in the form of several. */
+/** "*Sweden, Finland* send troops", "*Danish soldiers, Taliban fighters* clash": two names where the line begins, before a verb in the form of several. */
 const isPairOfHeading = (
   words: readonly Word[],
   previous: NounGroup,
@@ -23,7 +24,8 @@ const isPairOfHeading = (
   previous.from === 0 &&
   isVerb(to) &&
   words[to]?.lower === words[to]?.lemma &&
-  [...words.slice(0, previous.to), ...words.slice(from, to)].every(({ pos }) => pos === 'PROPN');
+  [previous, { from, to }].every((side) => words.slice(side.from, side.to).some(({ pos }) => pos === 'PROPN')) &&
+  !isTimeGroup(words, previous);
 
 /** The index of the "and" or "or" that ends the list that goes on at a word; null where no list does. */
 function jointOf(words: readonly Word[], from: number): number | null {

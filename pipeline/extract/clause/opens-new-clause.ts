@@ -37,7 +37,8 @@ function isOfSubject(
   const { preposition, outerFrom } = firstOfRow(groups.at(-1) as NounGroup);
   const whose = /^(?:from|of)$/.test(preposition ?? '') ? groups.findLast(({ to }) => to === outerFrom) : undefined;
   if (whose === undefined) return false;
-  const opener = words[whose.from - 1];
+  // "said *that troops* from Chad and Niger …": the tagger takes it for their article.
+  const opener = words[words[whose.from]?.lower === 'that' ? whose.from : whose.from - 1];
   return (
     /^(?:since|after|before|as|until|that)$/.test(opener?.lower ?? '') ||
     (opener !== undefined && isVerb(opener.index) && takesComplement(opener.lemma))

@@ -22,10 +22,12 @@ import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { ledGroup } from './led-group.js';
 import { isOusted, lordOf } from './lord-of.js';
 import { meantEntity } from './meant-entity.js';
+import { membersOf } from './members-of.js';
 import { namedBeside } from './named-beside.js';
 import { namesOnlyKind } from './names-only-kind.js';
 import { ownerMeant } from './owner-meant.js';
 import { reciprocal } from './reciprocal.js';
+import { relativeOwner } from './relative-owner.js';
 import { seatOf } from './seat-of.js';
 import { isOfStranger, isUnderFlag } from './whose-force.js';
 
@@ -112,11 +114,12 @@ function person({ words }: Reading, group: NounGroup, discourse: Discourse): Ref
 export function named(reading: Reading, group: NounGroup): Referent | null {
   if (reading.actors.length === 0) return null;
   const own = namedInside(reading, group);
-  const owner = group.possessor === null ? null : named(reading, group.possessor);
+  const whose = group.possessor ?? relativeOwner(reading, group);
+  const owner = whose === null ? null : named(reading, whose);
   const isBranch = owner?.actors.every(isNonState) === true && !isUnnamed(reading, owner);
   const beside = namedBeside(reading, group);
   if (beside !== null) return referent([beside]);
-  if (own !== null && !isBranch && !isUnnamed(reading, own)) return own;
+  if (own !== null && !isBranch && !isUnnamed(reading, own)) return seatOf(reading, group, own) ?? own;
   if (owner !== null) return owner;
   return namedBehind(reading, group) ?? seatOf(reading, group) ?? own;
 }
@@ -185,6 +188,9 @@ function namedBehind(reading: Reading, group: NounGroup): Referent | null {
       other.verb.passive &&
       owning.has(other.verb.lemma),
   );
+  const members = membersOf(reading, group);
+  const member = members === null ? null : namedInside(reading, members);
+  if (members !== null && member !== null && !isUnnamed(reading, member)) return withJoined(reading, members, member);
   const by = clause?.complements.find((complement) => complement.preposition === 'by');
   return by === undefined ? null : namedInside(reading, by.group);
 }
@@ -203,7 +209,7 @@ function withJoined(reading: Reading, group: NounGroup, owner: Referent): Refere
 
 /** Verbs whose agent owns the object: "troops *sent by* Kenya", but not "troops besieged by rebels". Source: VerbNet classes 11 (send), 13 (give), 26 (create). */
 const owning: ReadonlySet<string> = wordSet(
-  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare initiate trigger plant lay detonate',
+  'send deploy dispatch contribute provide supply field commit pledge offer conduct carry launch stage mount run lead command operate order organize organise perform undertake make sign approve announce maintain station perpetrate execute control host convene call fire plan wage impose declare initiate trigger plant lay detonate set',
 );
 
 /** "the mission in Mali *of an African force*": its owner can stand behind its place. */

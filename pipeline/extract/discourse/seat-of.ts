@@ -3,10 +3,15 @@ import { phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Referent } from './resolve-actor.js';
 
-/** "*the ministry in Moscow*": a body of state by the city that it sits in; null for other words. */
-export function seatOf(reading: Reading, group: NounGroup): Referent | null {
+/**
+ * "*the ministry in Moscow*": a body of state by the city that it sits in; null for other words.
+ * @param own who the group itself names: "the *Senate* in Lima" is no other country's that has one of that name.
+ */
+export function seatOf(reading: Reading, group: NounGroup, own: Referent | null = null): Referent | null {
   const { words, places } = reading;
-  if (!bodies.has(words[group.head]?.lower ?? '')) return null;
+  if (own !== null && own.rule !== 'force/office') return null;
+  const noun = words[group.head]?.lower ?? '';
+  if (!(own === null ? bodies : houses).has(noun)) return null;
   const [seat] = phrasesAfter(reading, group);
   const head = seat?.preposition === 'in' ? words[seat.group.head] : undefined;
   const city = places.find(
@@ -18,3 +23,5 @@ export function seatOf(reading: Reading, group: NounGroup): Referent | null {
 }
 
 const bodies = wordSet('ministry government authorities regime junta parliament leadership');
+/** Names that several parliaments have. */
+const houses = wordSet('senate congress house assembly parliament');

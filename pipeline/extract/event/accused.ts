@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
-import type { Reading } from '../reading.js';
+import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
@@ -19,7 +19,14 @@ export const accused = (reading: Reading, clause: Clause, agent: NounGroup | nul
     .filter(({ preposition, group }) => /^(?:in|by|during)$/.test(preposition) && group.from >= clause.verb.to)
     .flatMap(({ group }) => blamed(reading, group)),
   ...strikersBehind(reading, clause),
+  ...handsOf(reading, clause),
 ];
+
+/** At whose hands those fell who are the subject of a clause: "died at the hands *of the militia*". */
+export const handsOf = (reading: Reading, { complements }: Clause): NounGroup[] =>
+  complements
+    .filter(({ preposition, group }) => preposition === 'at' && reading.words[group.head]?.lower === 'hands')
+    .flatMap(({ group }) => ofGroup(reading, group) ?? []);
 
 /** "were killed *when the army fired* on a base": at its hands. */
 const strikersBehind = (reading: Reading, { index, verb }: Clause): NounGroup[] =>

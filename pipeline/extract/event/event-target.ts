@@ -20,6 +20,7 @@ import { nobody, referentCell, referentOf } from './event-referent.js';
 import { heldBy } from './held-by.js';
 import { isForeignTo } from './is-foreign-to.js';
 import { fitsAny } from './requirement.js';
+import { struckAbove } from './struck-above.js';
 import { frameOf } from './verb-frames.js';
 
 /** A place that is invaded stands for the state that it lies in; who strikes back strikes those who struck. */
@@ -109,7 +110,9 @@ function foeOfBefore(
 function holderOf({ type, targets, clause }: EventDraft, context: SentenceContext): Referent | null {
   const struck = type === 'territorial_change' && targets.length === 0 ? [clause?.object ?? null] : targets;
   if (type !== 'attack' && type !== 'territorial_change') return null;
-  for (const group of struck) {
+  // "most *of their bases*"
+  const whole = struck.map((group) => (group === null ? null : ofGroup(context.reading, group)));
+  for (const group of [...struck, ...whole]) {
     const holder = group === null ? null : heldBy(group, context);
     if (holder !== null) return holder;
   }
@@ -178,10 +181,13 @@ const isCounted = (words: readonly Word[], { from, to }: NounGroup): boolean =>
 
 /** Whether a blow is struck by whoever was struck, or is called an answer: "*retaliatory* strikes". */
 const answers = (
-  { trigger }: EventDraft,
+  { trigger, rule }: EventDraft,
   words: readonly Word[],
   { actor, struck }: Record<'actor' | 'struck', string | null>,
-): boolean => struck === actor || /^(?:retaliatory|reprisal|revenge)$/.test(words[trigger - 1]?.lower ?? '');
+): boolean =>
+  struck === actor ||
+  rule === 'event/strike-back' ||
+  /^(?:retaliatory|reprisal|revenge)$/.test(words[trigger - 1]?.lower ?? '');
 
 /** Sentences behind a blow in which whoever it hit is thought to answer it. */
 const accountLength = 6;
@@ -245,14 +251,6 @@ function strikersOf(
   const areKnown = targets.some(({ from }) => words[from]?.lower === 'the');
   if (!areKnown || sentence.index - attack.sentence > 2 || attack.target !== actor.value) return null;
   return isStateCode(attack.actor) ? filledIn(attack.actor, 'discourse/retaliation', null) : nobody(rule);
-}
-
-/** "chased the attackers, killing *32 of them*": of those whom the clause above names; null elsewhere. */
-function struckAbove({ clause, targets }: EventDraft, reading: SentenceContext['reading']): NounGroup[] | null {
-  const object = clause?.relation === 'gerund' ? (clause.governor?.object ?? null) : null;
-  const isThem = (group: NounGroup | null): boolean => reading.words[group?.head ?? -1]?.lower === 'them';
-  const areThem = targets.some((group) => isThem(group) || isThem(ofGroup(reading, group)));
-  return object !== null && areThem ? [object] : null;
 }
 
 /** Rebels without a name, and the one armed group of a report; of several some fight for the state. */

@@ -15,20 +15,24 @@ export function heldBy(group: NounGroup, { reading, discourse }: SentenceContext
   return { actors, basis: 'stated', rule, span: { start, end } };
 }
 
-/** "captured a *rebel* stronghold". */
+/** "captured a *rebel* stronghold", "seized a *Chadian* base", "*Chad's* posts". */
 function ofFighters(
   group: NounGroup,
   { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
 ): Referent | null {
-  const fighters = mentionsIn(reading, reading.actors, group).filter(
-    ({ form, end }) => (form === 'group' || form === 'generic') && end < (reading.words[group.head]?.start ?? 0),
+  if (!strongholds.has(reading.words[group.head]?.lower ?? '')) return null;
+  const owner = group.possessor === null ? [] : mentionsIn(reading, reading.actors, group.possessor);
+  const holders = [...owner, ...mentionsIn(reading, reading.actors, group)].filter(
+    ({ form, start, end }) =>
+      form !== 'capital' &&
+      // "the *Mali* base": where it is; "a *US* base": whose it is.
+      (form !== 'country' || !/\p{Ll}/u.test(reading.document.text.slice(start, end))) &&
+      end < (reading.words[group.head]?.start ?? 0),
   );
-  return fighters.length > 0 && strongholds.has(reading.words[group.head]?.lower ?? '')
-    ? resolveActor(reading, group, discourse)
-    : null;
+  return holders.length + owner.length > 0 ? resolveActor(reading, group, discourse) : null;
 }
 const strongholds = wordSet(
-  'stronghold strongholds bastion bastions base bases camp camps hideout hideouts position positions headquarters outpost outposts redoubt enclave enclaves',
+  'stronghold strongholds bastion bastions base bases camp camps hideout hideouts position positions headquarters outpost outposts post posts checkpoint checkpoints garrison garrisons barracks airfield airfields airbase airbases depot depots redoubt enclave enclaves',
 );
 
 function holderBehind(reading: Reading, group: NounGroup): NounGroup | null {

@@ -1,6 +1,5 @@
 import type { EventType } from '../../../schemas/event-type.js';
 import type { Clause } from '../clause/clause.js';
-import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { isTimeGroup } from '../clause/time-group.js';
 import type { Word } from '../clause/word.js';
@@ -9,14 +8,14 @@ import { classesOf } from '../noun-classes.js';
 import { mentionsIn, type Phrase, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { EventDraft } from './draft.js';
-import { aimOf } from './is-aimed.js';
 import { comesOfMediation, isMediation } from './is-mediation.js';
 import { modifierGroup } from './modifier-group.js';
 import type { NounFrame } from './noun-frames.js';
 import { comes, rootOf } from './noun-support.js';
+import { isSuffered, targetsAround, targetsNamed } from './noun-targets.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
-import { isSufferer, sufferers } from './sufferers.js';
+import { isSufferer } from './sufferers.js';
 import { talkersOf } from './talkers-of.js';
 
 /** What the noun of an event is read with. */
@@ -49,14 +48,11 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
     ...(support ? agentOf(clause).filter((agent) => !fitsAny(reading, agent, ['movement', 'presence'])) : []),
     ...warnedOf(clause, group),
   ];
-  const named = [...groupsAfter(phrases, frame.target), ...sufferers({ group, phrases, frame })];
-  const targets =
-    named.length > 0
-      ? named
-      : [...(frame.type === 'attack' ? aimOf(reading, group) : []), ...harmed(clause, { group, frame })];
+  const named = targetsNamed(reading, context);
+  const targets = named.length > 0 ? named : targetsAround(reading, context);
   const acting = frame.modifier === 'target' ? behind : [...owner, ...behind, ...modifier];
   const actedOn = frame.modifier === 'target' ? [...owner, ...targets, ...modifier] : targets;
-  const suffered = isUnder(reading, group) || isSuffered(clause, group);
+  const suffered = isSuffered(reading, context);
   const subjectActs = suffered ? [] : subjectsActing(reading, context);
   return {
     actors: frame.parties
@@ -71,7 +67,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
         : subjectActs,
     fallbackActors: subjectActs,
     targets:
-      suffered && (targets.length === 0 || group.preposition === null || group.preposition === 'under')
+      suffered && (targets.length === 0 || /^(?:under|in)$/.test(group.preposition ?? 'in'))
         ? subjectOf(clause)
         : actedOn,
     named: behind.length > 0 || named.length > 0 || modifier.length > 0,
@@ -130,17 +126,6 @@ const tells = (clause: Clause | null): boolean =>
   clause !== null &&
   /^(?:announce|report|confirm|see|declare|fear|expect|predict|anticipate|foresee|suspect)$/.test(clause.verb.lemma);
 
-/** "*Four policemen* were injured in the attack". */
-const harmed = (clause: Clause | null, { group, frame }: Pick<NounContext, 'group' | 'frame'>): NounGroup[] =>
-  frame.type === 'attack' &&
-  clause !== null &&
-  (clause.verb.passive || (clause.object === null && clause.verb.form === 'finite')) &&
-  clause.subject !== null &&
-  clause.subject !== group &&
-  (harmingVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'shoot')
-    ? [clause.subject]
-    : [];
-
 /** "a *Chad* ambush", "the *Mali* withdrawal": a country before the noun says where, as long as nothing behind it says where to. */
 const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounContext): boolean => {
   if (frame.parties === true || group.possessor !== null || groupsAfter(phrases, ['on', 'against', 'to']).length > 0)
@@ -155,16 +140,6 @@ const isWhere = (reading: Reading, { group, trigger, frame, phrases }: NounConte
 
 /** "US", "U.S." and "UK" are adjectives as well. */
 const isSpelledOut = (name: string): boolean => /\p{Ll}/u.test(name);
-
-/** "*under* attack", "*under* growing pressure". */
-const isUnder = ({ words }: Reading, { preposition, from }: NounGroup): boolean =>
-  preposition === 'under' ||
-  (words[from - 2]?.lower === 'under' && /^(?:growing|mounting|increasing)$/.test(words[from - 1]?.lower ?? ''));
-
-/** "The garrison *suffered* its worst attack": whoever suffers it has not made it. */
-const isSuffered = (clause: Clause | null, { from }: NounGroup): boolean =>
-  clause?.object?.from === from &&
-  /^(?:suffer|face|sustain|endure|survive|withstand|repel|repulse|encounter|draw|receive)$/.test(clause.verb.lemma);
 
 /** "*The army* retook the town in a raid": an attack that says how something is done is made by whoever does it. */
 function attackersOf(
@@ -257,8 +232,14 @@ export function partiesBehind(reading: Reading, group: NounGroup): NounGroup[] {
       )
       .map((complement) => complement.group),
     ...(/^(?:involve|include|bind|unite)$/.test(clause.verb.lemma) && clause.object !== null ? [clause.object] : []),
+    ...signersIn(clause, group),
   ]);
 }
+
+/** "a truce *that Chad and Niger signed*". */
+const signersIn = ({ verb, subject }: Clause, { head }: NounGroup): NounGroup[] =>
+  subject !== null && subject.head !== head && !verb.passive && signing.has(verb.lemma) ? [subject] : [];
+const signing = wordSet('sign agree reach conclude negotiate declare observe make strike announce');
 
 /** Those parties, those whom the clause itself names, and, of what they signed, whoever the sentence is about. */
 function partiesAround(reading: Reading, { group, clause, frame }: NounContext): NounGroup[] {

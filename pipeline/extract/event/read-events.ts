@@ -5,6 +5,7 @@ import { wordSet } from '../word-list.js';
 import { buildEvent } from './build-event.js';
 import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
+import { fightersBeside } from './fighters-beside.js';
 import { isTwin } from './is-twin.js';
 import { readContinuations } from './read-continuations.js';
 import { readPronounEvents } from './read-pronoun-events.js';
@@ -14,7 +15,7 @@ import { frameOf } from './verb-frames.js';
 export function readEvents(context: SentenceContext): EventClaim[] {
   const told = context.events.concat(readContinuations(context), readPronounEvents(context));
   if (told.length === 0) return [];
-  const drafts = withoutEchoes(told);
+  const drafts = withoutEchoes(told, context.reading);
   const claims = withoutTolls(
     drafts,
     drafts.map((draft) => buildEvent(draft, context)),
@@ -23,7 +24,7 @@ export function readEvents(context: SentenceContext): EventClaim[] {
 }
 
 /** A noun inside the clause of a verb of the same type names the same event ("ended talks", "killed in a raid"): the verb takes over what the noun knows. */
-function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
+function withoutEchoes(drafts: readonly EventDraft[], reading: SentenceContext['reading']): EventDraft[] {
   const kept = drafts.filter((draft) => !isOverruled(draft, drafts) && echoOf(draft, drafts) === undefined);
   return kept.map((draft) => {
     const echoes = drafts.filter((other) => echoOf(other, drafts) === draft);
@@ -35,7 +36,8 @@ function withoutEchoes(drafts: readonly EventDraft[]): EventDraft[] {
     const aims = echoes.flatMap((echo) => echo.targets);
     const [targets, others] = draft.targets.length > 0 ? [draft.targets, aims] : [aims, []];
     const fallbackTargets = [...draft.fallbackTargets, ...others];
-    return { ...draft, actors, targets, fallbackTargets, echoes: echoes.map(({ trigger }) => trigger) };
+    const whole = { ...draft, actors, targets, fallbackTargets, echoes: echoes.map(({ trigger }) => trigger) };
+    return { ...whole, fallbackActors: [...draft.fallbackActors, ...fightersBeside(reading, whole, kept)] };
   });
 }
 

@@ -24,7 +24,7 @@ import { asDemand } from './told-to-go.js';
 import type { Requirement, VerbFrame } from './verb-frame.js';
 import { verbFrames } from './verb-frames.js';
 import { participants, particleObject, type Roles, rolesOf } from './verb-roles.js';
-import { losers } from './verb-targets.js';
+import { losers, passersBy } from './verb-targets.js';
 
 /** Every verb frame by the verbs that open it, in the order in which they are tried. */
 const framesByVerb = new Map<string, [string, VerbFrame][]>();
@@ -256,7 +256,7 @@ function draft(reading: Reading, { clause, roles }: Candidate, [name, frame]: [s
             modalityAmong(reading.words, reading.clauses, frame.denied === true ? affirmed(clause) : clause),
           ),
     ...participants(reading, { clause, roles: { agent: roles.agent, patient } }, frame),
-    fallbackTargets: losers(clause, roles),
+    fallbackTargets: frame.type === 'attack' ? [...losers(clause, roles), ...passersBy(reading, clause)] : [],
     echoes: [],
     reference: false,
     earlier: false,

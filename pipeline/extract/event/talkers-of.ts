@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { forceNouns } from '../force/soldier-words.js';
-import type { Reading } from '../reading.js';
+import { phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { NounContext } from './noun-roles.js';
 import { collectiveOf, openerOf } from './noun-support.js';
@@ -25,6 +25,14 @@ export function talkersOf(
     fitsAny(reading, subject, ['actor', 'person'])
     ? [subject]
     : [];
+}
+
+/** "*Oman* said that a truce with the clans holds": the other side of what a subject names one side of; none where it names both. */
+export function tellersOf(reading: Reading, agent: NounGroup): NounGroup[] {
+  const subject = phrasesAfter(reading, agent).some(({ preposition }) => preposition === 'with')
+    ? (tellerOf(reading, agent)?.subject ?? null)
+    : null;
+  return subject !== null && fitsAny(reading, subject, ['actor']) ? [subject] : [];
 }
 
 /** "flew to Nairobi *for talks*": a phrase of the clause. */

@@ -4,7 +4,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { classesOf } from '../noun-classes.js';
 import { mentionsIn, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
-import { accused, blamed } from './accused.js';
+import { accused, blamed, handsOf } from './accused.js';
 import type { EventDraft } from './draft.js';
 import { isMediation } from './is-mediation.js';
 import { isOnMine } from './is-on-mine.js';
@@ -13,6 +13,7 @@ import { groupsAfter, isOfOther, partiesBehind } from './noun-roles.js';
 import { collectiveOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { saidAttacker } from './said-attacker.js';
+import { tellersOf } from './talkers-of.js';
 import type { VerbFrame } from './verb-frame.js';
 import { targetsOf } from './verb-targets.js';
 
@@ -125,17 +126,22 @@ function relativeObject(reading: Reading, clause: Clause): NounGroup | null {
   return reading.groups.find((group) => group.head === clause.governorNoun) ?? null;
 }
 
+const present = (group: NounGroup | null): NounGroup[] => (group === null ? [] : [group]);
+
 /** Who acts and who is acted on, as the frame lays the roles of its verb out. */
 export function participants(
   reading: Reading,
   { clause, roles: { agent, patient } }: { clause: Clause; roles: Roles },
   frame: VerbFrame,
 ): Pick<EventDraft, 'actors' | 'fallbackActors' | 'targets'> {
-  const present = (group: NounGroup | null): NounGroup[] => (group === null ? [] : [group]);
   const targets = targetsOf(reading, { clause, roles: { agent, patient } }, frame);
   switch (frame.actor) {
     case 'none':
-      return { actors: [...takers(reading, clause), ...blamed(reading, agent)], fallbackActors: [], targets };
+      return {
+        actors: [...takers(reading, clause), ...blamed(reading, agent), ...handsOf(reading, clause)],
+        fallbackActors: [],
+        targets,
+      };
     case 'mover': {
       // "reached the Greek port": where somebody goes to or leaves does not move.
       return {
@@ -148,21 +154,8 @@ export function participants(
     }
     case 'object':
       return { actors: present(patient ?? agent), fallbackActors: present(agent), targets };
-    case 'parties': {
-      const helps = isMediation(clause);
-      return {
-        actors: [
-          ...(helps ? [] : present(agent)),
-          ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type) && !watches(reading, party)),
-          ...partiesOf(reading, agent),
-          ...(frame.type === 'attack' || (frame.type === 'negotiation' && !topical.has(clause.verb.lemma))
-            ? present(patient === null ? null : lastOfRow(reading, patient))
-            : []),
-        ],
-        fallbackActors: helps ? present(agent) : present(patient),
-        targets,
-      };
-    }
+    case 'parties':
+      return { ...partiesIn(reading, { clause, roles: { agent, patient } }, frame), targets };
     default:
       return {
         actors: [...present(agent), ...companions(clause)],
@@ -178,6 +171,27 @@ export function participants(
   }
 }
 
+/** All who do together what the verb of a clause says. */
+function partiesIn(
+  reading: Reading,
+  { clause, roles: { agent, patient } }: { clause: Clause; roles: Roles },
+  frame: VerbFrame,
+): Pick<EventDraft, 'actors' | 'fallbackActors'> {
+  const helps = isMediation(clause);
+  return {
+    actors: [
+      ...(helps ? [] : present(agent)),
+      ...partners(clause).filter((party) => !isOfOther(reading, party, frame.type) && !watches(reading, party)),
+      ...partiesOf(reading, clause.verb.passive ? (patient ?? agent) : agent),
+      ...(agent === null ? [] : tellersOf(reading, agent)),
+      ...(frame.type === 'attack' || (frame.type === 'negotiation' && !topical.has(clause.verb.lemma))
+        ? present(patient === null ? null : lastOfRow(reading, patient))
+        : []),
+    ],
+    fallbackActors: helps ? present(agent) : present(patient),
+  };
+}
+
 /** Whether it moves: "900 *soldiers* were sent", "*KFOR* was deployed", but not "reached *the port*". */
 const isMoved = (
   reading: Reading,
@@ -188,8 +202,9 @@ const isMoved = (
     (clause.verb.passive && fitsAny(reading, patient, ['alliance', 'group'])));
 
 /** "a *Danish pledge* to leave": who decides or promises it, where its name stands in the noun. */
-const promiserOf = ({ groups }: Reading, { relation, governorNoun }: Clause): NounGroup | null =>
-  relation === 'infinitive' && governorNoun !== null
+const promiserOf = ({ groups, words }: Reading, { relation, governor, governorNoun }: Clause): NounGroup | null =>
+  // "agreed with *Chad* to leave": Chad does not leave.
+  relation === 'infinitive' && governorNoun !== null && (governor === null || words[governorNoun]?.pos !== 'PROPN')
     ? (groups.find(({ head }) => head === governorNoun) ?? null)
     : null;
 
@@ -210,7 +225,9 @@ function takers(reading: Reading, { complements, verb }: Clause): NounGroup[] {
 
 /** "a truce *between the army and the rebels* took hold". */
 const partiesOf = (reading: Reading, agent: NounGroup | null): NounGroup[] =>
-  agent === null ? [] : [...groupsAfter(phrasesAfter(reading, agent), ['between']), ...partiesBehind(reading, agent)];
+  agent === null
+    ? []
+    : [...groupsAfter(phrasesAfter(reading, agent), ['between', 'with']), ...partiesBehind(reading, agent)];
 
 /** "struck alongside Jordanian jets", "Chad, along with Niger, will send troops". */
 function companions({ complements, verb, subject }: Clause): NounGroup[] {

@@ -51,6 +51,19 @@ const fallenAbove = ({ relation, governor }: Clause): NounGroup[] =>
 const pressed = (reading: Reading, patient: NounGroup | null): NounGroup[] =>
   patient !== null && fitsAny(reading, patient, ['actor', 'person', 'assembly']) ? [lastOfRow(reading, patient)] : [];
 
+/** "detonated a mine *as a Chadian convoy* passed": whoever comes by. */
+export const passersBy = (reading: Reading, { index, verb }: Clause): NounGroup[] =>
+  !/^(?:detonate|explode|set)$/.test(verb.lemma)
+    ? []
+    : reading.clauses.flatMap(({ governor, relation, link, subject }) =>
+        governor?.index === index &&
+        relation === 'adverbial' &&
+        /^(?:as|when|while)$/.test(link ?? '') &&
+        subject !== null
+          ? [subject]
+          : [],
+      );
+
 /** "*Chad* lost nine soldiers in the raid": whoever loses them is struck, where nothing stands by them. */
 export const losers = ({ verb }: Clause, { agent }: Roles): NounGroup[] =>
   verb.lemma === 'lose' && agent !== null ? [agent] : [];

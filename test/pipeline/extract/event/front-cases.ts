@@ -115,7 +115,7 @@ export const frontCases: typeof eventCases = [
   // What else stands beside it
   [
     'Mali and Chad signed an accord on Thursday, following days of fighting in Gao that killed nine soldiers.',
-    ['attack actual - MLI ..'],
+    ['attack actual MLI;TCD MLI ..'],
   ],
   [
     'In late May Danish soldiers joined the militia in fierce fighting with rebels in Mali.',

@@ -56,4 +56,94 @@ export const namedSides: readonly {
     texts: ['{A.n} pressed {B.n} for the withdrawal of its soldiers from Chad.'],
     lines: ['demand A > B'],
   },
+  {
+    // Whose the ground was that is taken
+    among: 'any',
+    texts: [
+      '{A.f} stormed and seized the {B.a} base in Tamuro on Monday.',
+      '{A.f} took control of a {B.a} camp near Tamuro on Monday.',
+      '{A.f} overran most of the {B.a} posts around Tamuro.',
+    ],
+    lines: ['territorial_change A > B'],
+  },
+  {
+    among: 'any',
+    texts: [
+      '{B.n} has suffered heavy losses in an attack by {A.f} near Tamuro.',
+      'Nine {B.f} died at the hands of {A.f} near Tamuro on Monday.',
+      '{A.f} detonated a bomb as a {B.a} convoy passed Tamuro on Monday.',
+      'A bomb set off by {A.f} killed nine {B.f} near Tamuro on Monday.',
+      'Oman accused {A.n} of breaking the truce by shelling {B.f} in Tamuro.',
+      '{A.f} took nine {B.f} prisoner after attacking their post near Tamuro.',
+      'Oman is helping {A.n}, whose fighters attacked {B.f} in Tamuro on Monday.',
+    ],
+    lines: ['attack A > B'],
+  },
+  {
+    // Parties of which one stands further off
+    among: 'any',
+    texts: ['{A.n} has said that a ceasefire with {B.n} holds.'],
+    lines: ['ceasefire A;B > -'],
+  },
+  {
+    among: 'any',
+    texts: [
+      '{A.n} and {B.n} agreed on Monday to a truce ending two days of fighting in Tamuro.',
+      '{A.n} and {B.n} met on Monday after clashes that left nine soldiers dead.',
+    ],
+    lines: ['attack A;B > -'],
+  },
+  {
+    among: 'any',
+    texts: ['Under a deal between {A.n} and {B.n} signed on Monday, prisoners will be freed.'],
+    lines: ['agreement A;B > -'],
+  },
+  {
+    among: 'any',
+    texts: ['A truce that {A.n} and {B.n} signed in March collapsed on Monday.'],
+    lines: ['ceasefire_end A;B > -'],
+  },
+  {
+    // Rows of givers in clauses that open late
+    among: 'states',
+    texts: [
+      'Nine people have died since troops from {A.n} and {B.n} entered Chad on Monday.',
+      'Talks broke down after soldiers from {A.n} and {B.n} arrived in Tamuro.',
+      'Oman said on Monday that troops from {A.n} and {B.n} would be sent to Tamuro.',
+      'The first detachment, consisting of 200 {A.a} and 150 {B.a} troops, landed in Tamuro on Monday.',
+      'A plane carrying 200 {A.a} and 150 {B.f} landed in Tamuro on Monday.',
+    ],
+    lines: ['deployment A;B > -'],
+  },
+  {
+    among: 'states',
+    texts: [
+      '{A.n} promised {B.n} to withdraw its soldiers from Chad.',
+      '{A.n} agreed with {B.n} to withdraw its soldiers.',
+    ],
+    lines: ['withdrawal A > -'],
+  },
+  {
+    among: 'states',
+    texts: [
+      '{A.n} renewed its demand that {B.n} withdraw its soldiers from Chad.',
+      'A {A.a} demand that {B.n} withdraw from Chad was rejected on Monday.',
+      '{B.n} rejected a {A.a} call to withdraw its soldiers from Chad.',
+    ],
+    lines: ['demand A > B'],
+  },
+  {
+    among: 'states',
+    texts: ['{B.f} shelled Tamuro on Monday and {A.n} fired back.'],
+    lines: ['attack A > B'],
+  },
+  {
+    among: 'states',
+    texts: [
+      'The rebel group Kassari attacked {A.f} near Tamuro.',
+      'A rebel group called the Kassari attacked {A.f} near Tamuro.',
+      'Oman is home to a militant group known as Kassari. Nine {A.f} were killed by Kassari fighters in Tamuro.',
+    ],
+    lines: ['attack kassari > A'],
+  },
 ];
