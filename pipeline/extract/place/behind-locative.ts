@@ -1,8 +1,8 @@
 import type { PlaceMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
-import type { UnknownName } from './described-place.js';
 import type { PlaceRuleId } from './place-rules.js';
+import type { UnknownName } from './unknown-name.js';
 
 /** What else a capitalised word behind "in" or "at" is: bodies, faiths, feasts, languages, machines, media, names of operations and units. */
 export const noPlaces = wordSet(

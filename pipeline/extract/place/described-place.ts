@@ -5,12 +5,7 @@ import type { PlaceMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
 import type { PlaceRuleId } from './place-rules.js';
-
-/** A run of tokens that is no name of the lexicon, by their indices. */
-export interface UnknownName {
-  readonly from: number;
-  readonly to: number;
-}
+import type { UnknownName } from './unknown-name.js';
 
 const settlements = wordSet('town towns city cities village villages hamlet port capital settlement suburb stronghold');
 const behindSettlement = wordSet(

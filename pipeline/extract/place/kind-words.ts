@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../../schemas/place.js';
 import type { Token } from '../../token.js';
+import { wordSet } from '../word-list.js';
 
 /** Words that say what kind of place a name is: after it ("Kunduz airport") or before it ("Camp Harrow"). */
 
@@ -17,6 +18,11 @@ export const installations: ReadonlyMap<string, string> = new Map([
   ['naval air station', 'Naval Air Station'],
   ['barracks', 'Barracks'],
   ['garrison', 'Garrison'],
+  ['army base', 'Army Base'],
+  ['military base', 'Military Base'],
+  ['airstrip', 'Airstrip'],
+  ['refugee camp', 'Refugee Camp'],
+  ['border crossing', 'Border Crossing'],
 ]);
 
 const firstWords = new Set([...installations.keys()].map((words) => words.split(' ')[0]));
@@ -49,13 +55,40 @@ export const divisions: ReadonlyMap<string, PlaceKind> = new Map([
   ['valley', 'region'],
   ['enclave', 'region'],
   ['sector', 'region'],
-  ['neighborhood', 'region'],
-  ['neighbourhood', 'region'],
+  ['neighborhood', 'city'],
+  ['neighbourhood', 'city'],
   ['town', 'city'],
   ['city', 'city'],
   ['township', 'city'],
   ['village', 'city'],
+  ['suburb', 'city'],
+  ['quarter', 'city'],
+  ['island', 'region'],
+  ['islands', 'region'],
+  ['archipelago', 'region'],
+  ['peninsula', 'region'],
+  ['highlands', 'region'],
+  ['plain', 'region'],
+  ['plateau', 'region'],
+  ['desert', 'region'],
+  ['forest', 'region'],
+  ['river', 'region'],
+  ['pass', 'region'],
+  ['oasis', 'region'],
 ]);
+
+/** Those of them without which a name is none: "in the Arabian desert". */
+export const namingParts: ReadonlySet<string> = wordSet('desert forest river pass plain plateau highlands oasis');
+
+/** Those of them that are no part of a name, though they be capitalised: "Tolvana Province" is Tolvana, "Tolvana Island" is not. */
+export const unnamedParts: ReadonlySet<string> = wordSet(
+  'province governorate oblast prefecture region district area county municipality sector town township village',
+);
+
+/** Points of the compass, as they tell a part of a place. */
+export const directions: ReadonlySet<string> = wordSet(
+  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern northeast northwest southeast southwest',
+);
 
 /** What a name after "of" is then: "the village of". */
 export const kindsBefore: ReadonlyMap<string, PlaceKind> = new Map([
@@ -77,6 +110,20 @@ export const kindsBefore: ReadonlyMap<string, PlaceKind> = new Map([
   ['district', 'region'],
   ['province', 'province'],
   ['governorate', 'province'],
+  ['region', 'region'],
+  ['county', 'region'],
+  ['island', 'region'],
+  ['archipelago', 'region'],
+  ['peninsula', 'region'],
+  ['valley', 'region'],
+  ['oasis', 'region'],
+  ['locality', 'city'],
+  ['localitie', 'city'],
+  ['township', 'city'],
+  ['settlement', 'city'],
+  ['seaport', 'city'],
+  ['garrison', 'city'],
+  ['quarter', 'region'],
 ]);
 
 /** Capitalised words that a base's name begins with. */

@@ -121,6 +121,15 @@ export const placeRules = [
         { text: 'Two were killed in Qurghal district.', yields: [reading('Qurghal district', 'Qurghal', null)] },
         { text: 'The army took the village of Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
         { text: 'They left Camp Harrow.', yields: [reading('Camp Harrow', 'Camp Harrow', null)] },
+        {
+          text: 'They left the Tolvana Valley for West Karzan Province.',
+          yields: [
+            reading('Tolvana Valley', 'Tolvana Valley', null),
+            reading('West Karzan Province', 'West Karzan', null),
+          ],
+        },
+        { text: 'They left Tolvana Air Base.', yields: [reading('Tolvana Air Base', 'Tolvana Air Base', null)] },
+        { text: 'Shells fell on the outskirts of San Telvo.', yields: [reading('San Telvo', 'San Telvo', null)] },
       ],
       skips: [
         'Capital city life goes on.',
@@ -128,6 +137,8 @@ export const placeRules = [
         'The school district closed.',
         'They left the camp at dawn.',
         'The Kurdish province was calm.',
+        'Army Retakes Key District',
+        'The Capital Region Authority agreed.',
       ],
     },
   },
