@@ -29,10 +29,12 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const nounGoverns = direct && governor !== null && !(isControlled && governor.object === noun);
   const isFor = direct && !sought && governor !== null && isAddressed(sketch, noun, governor);
   const beneficiary = isFor ? noun : null;
-  const owner = nounGoverns ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null;
+  // "*Chad's* decision to send soldiers angered many"
+  const isDecision = direct && (governor === null || nounGoverns);
+  const owner = isDecision ? (noun.possessor ?? makerOf(sketch, noun, verb) ?? ownerPronoun(sketch, noun)) : null;
   const moved = isControlled && !sought && !governor.verb.passive ? objectOf(sketch, governor, verb) : null;
   const absolute = absoluteSubject(sketch, verb);
-  const isOfNoun = absolute === null && beneficiary === null && direct && (governor === null || nounGoverns);
+  const isOfNoun = absolute === null && beneficiary === null && isDecision;
   return {
     verb,
     subject: absolute ?? beneficiary ?? owner ?? moved ?? governor?.subject ?? null,

@@ -42,6 +42,7 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isOnlyVerb(words, word, after) ||
     isChangeOfNumber(words, word) ||
     isBeforeAmount(words, word) ||
+    isOnlyPast(words, word, after) ||
     isControlling(before, word, after) ||
     isNumbering(words, word) ||
     isMeetingWhat(before, word, after) ||
@@ -235,6 +236,14 @@ const isBeforeAmount = (words: readonly Draft[], { lower, lemma, index }: Draft)
   /[^s]s$/.test(lower) &&
   lower !== lemma &&
   isOne(words[index - 1]) &&
+  words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos)) &&
+  !hasVerbBehind(words, index);
+
+/** "The MNLA *abducted* nine soldiers": behind a name, in a sentence that has no other verb. */
+const isOnlyPast = (words: readonly Draft[], { lower, index }: Draft, after: Draft | undefined): boolean =>
+  lower.endsWith('ed') &&
+  words[index - 1]?.pos === 'PROPN' &&
+  (after?.pos === 'DET' || after?.pos === 'PROPN' || isAmount(words, index + 1)) &&
   words.slice(0, index).every(({ pos }) => !predicateOrLink.has(pos)) &&
   !hasVerbBehind(words, index);
 

@@ -1,4 +1,5 @@
 import { type Cell, type Claim, filledIn, stated } from '../cell.js';
+import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import { abroadFrom } from '../discourse/abroad-from.js';
 import { comesHome } from '../discourse/comes-home.js';
@@ -132,7 +133,16 @@ function servesInPeace({ clause, role, measure }: FigureDraft, reading: Reading)
       mention.compound === undefined &&
       mention.form !== 'country' &&
       mention.form !== 'demonym' &&
+      !isAgent(mention.start, clause, reading) &&
       !/^\s*headquarters/i.test(reading.document.text.slice(mention.end, mention.end + 14)) &&
       mention.actors.some((code) => personnelOf(code) === 'peacekeepers'),
   );
 }
+
+/** "The killing of nine soldiers was condemned *by the United Nations*": whoever speaks or acts there need not be theirs. */
+const isAgent = (start: number, { verb, complements }: Clause, { words }: Reading): boolean =>
+  verb.passive &&
+  complements.some(
+    ({ preposition, group }) =>
+      preposition === 'by' && (words[group.from]?.start ?? 0) <= start && start < (words[group.to - 1]?.end ?? 0),
+  );

@@ -1,7 +1,9 @@
 import type { Word } from '../clause/word.js';
 import { promisingVerbs } from '../discourse/sending-verbs.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import { qualifiersBefore } from '../number/qualifier-words.js';
 import { countries } from '../place/countries.js';
+import { membershipWords } from './head-words.js';
 
 /** Names of states that are one word. */
 export const states = new Set(countries.flatMap(({ names }) => names.filter((name) => !name.includes(' '))));
@@ -26,4 +28,15 @@ export function isSentByState(words: readonly Word[], from: number): boolean {
   let at = verb - 1;
   while (/^(?:AUX|ADV|PART|VERB)$/.test(words[at]?.pos ?? '')) at--;
   return states.has(words[at]?.text ?? '') && words[at - 1]?.pos !== 'ADP';
+}
+
+/** "two companies, *or about 300 men*", "a battalion (*700 men*)". */
+export function isSizeOfUnits(words: readonly Word[], from: number): boolean {
+  const at = beforeNumber(words, from);
+  const mark = words[at]?.lower === 'or' ? at - 1 : at;
+  const unit = words[mark - 1]?.lower ?? '';
+  return (
+    /^[,(–—-]$/.test(words[mark]?.text ?? '') &&
+    (membershipWords.has(unit) || isMilitaryBody(unit.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))))
+  );
 }

@@ -255,6 +255,9 @@ export function describedState(words: Reading['words'], { from, head }: FigureDr
 const firstOf = (group: FigureDraft['group']): FigureDraft['group'] =>
   group.coordinatedWith === null ? group : firstOf(group.coordinatedWith);
 
+/** "freed nine guerrillas in exchange *for six soldiers*", "swapped nine *for six*". Source: VerbNet class 13.6 (exchange) and 80 (free). */
+const exchanges = wordSet('exchange swap trade free release');
+
 /** "the deaths of 12 soldiers", "returned with injuries". */
 function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedPlace): Measure | null {
   const before = reading.words[firstOf(group).outerFrom - 1]?.lower ?? '';
@@ -282,6 +285,7 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedP
     )
   )
     return 'killed';
+  if (group.preposition === 'for' && clause !== null && exchanges.has(clause.verb.lemma)) return 'captured';
   if (group.preposition === 'of' && /^(?:wounding|injuring|maiming)$/.test(before)) return 'wounded';
   if (group.preposition === 'of' && /^(?:captures?|abductions?|kidnappings?|release)$/.test(before)) return 'captured';
   const injured =

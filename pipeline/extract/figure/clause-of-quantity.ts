@@ -16,7 +16,7 @@ import { isIn } from './is-in.js';
 import { joinedToNamed } from './joined-to-named.js';
 import { namingVerbs } from './naming-verbs.js';
 import { sizeNouns } from './size-nouns.js';
-import { behindFront, heldBehind, isHeadlineOf, ofTeam, ownedIn } from './told-behind.js';
+import { behindFront, heldBehind, isHeadlineOf, isToBeMoved, ofTeam, ownedIn } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 /** The noun group that a number stands in; null where it stands in none. */
@@ -57,6 +57,7 @@ export function clauseAt(reading: Reading, quantity: QuantityMention): Clause | 
     carriedAlong(reading, group) ??
     toldOfRow(reading, group) ??
     joinedToNamed(reading, group) ??
+    reading.clauses.find((clause) => isToBeMoved(clause, group)) ??
     completed(reading, group) ??
     reading.clauses.find((clause) => isHeadlineOf(clause, group)) ??
     clauseAround(reading, group, at)

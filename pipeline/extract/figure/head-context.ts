@@ -8,7 +8,7 @@ import { groupNouns, soldiersAndBodies } from '../force/soldier-words.js';
 import { countries } from '../place/countries.js';
 import { wordSet } from '../word-list.js';
 import { isArmedGroup, namesArmedGroup } from './armed-group.js';
-import { beforeNumber, isCalledUp, isSentByState, states } from './called-or-sent.js';
+import { beforeNumber, isCalledUp, isSentByState, isSizeOfUnits, states } from './called-or-sent.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import { membershipWords, militaryWords, otherPeople } from './head-words.js';
 import type { PersonnelMatch } from './personnel-match.js';
@@ -45,7 +45,10 @@ const signs: readonly [nouns: RegExp, shows: (words: readonly Word[], at: { from
       /^(?:men|women)$/,
       (words, { from, to }) => isUnderArms(words, to) || isFromUnit(words, to) || isMakeup(words, from),
     ],
-    [/^men$/, (words, { from }) => isOfCounted(words, from) || isSentByState(words, from)],
+    [
+      /^men$/,
+      (words, { from }) => isOfCounted(words, from) || isSentByState(words, from) || isSizeOfUnits(words, from),
+    ],
     [/^(?:men|members)$/, (words, { from }) => isNewSize(words, from) || isSizeOfGroup(words, from)],
     [/^members$/, (words, { from }) => isLost(words, from)],
     [/^reserves$/, (words, { from }) => isCalledUp(words, from)],

@@ -26,7 +26,7 @@ import { stateWord } from './state-words.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
-  'leave keep remain stay maintain be base station kill wound injure capture detain withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
+  'leave keep remain stay maintain be base station kill wound injure capture detain abduct kidnap seize arrest withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
 );
 
 /** A number without a noun counts troops where its clause is about their level, or where troops were just counted: "12,000 remain". */

@@ -70,10 +70,10 @@ const textBehind = (words: Reading['words'], end: number): string => {
 };
 
 /** "The group's strength is at 3,000", where no place is named that they would be in. */
-const isTalkOfStrength = (reading: Reading, { subject, verb }: Clause): boolean =>
+const isTalkOfStrength = (reading: Reading, { subject, object, verb }: Clause): boolean =>
   subject !== null &&
-  verb.lemma === 'be' &&
-  reading.words[subject.head]?.lower === 'strength' &&
+  (verb.lemma === 'be' ? subject : verb.lemma === 'have' ? object : null) !== null &&
+  reading.words[(verb.lemma === 'be' ? subject : object)?.head ?? -1]?.lower === 'strength' &&
   placesIn(reading, { from: 0, to: reading.words.length }).length === 0;
 
 /** "The armed forces have shrunk to 190,000 men", where no place is named that they would be in. */

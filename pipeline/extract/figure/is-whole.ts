@@ -5,6 +5,7 @@ import { wordAt } from '../clause/word-at.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { FigureDraft } from './figure-draft.js';
+import { isToBeMoved } from './told-behind.js';
 
 /** "withdraw *the* 2,000 troops", "half *the* 9,800", "*Kenya's* 900 soldiers will leave": a level that was there already. */
 export function isWhole(
@@ -12,6 +13,7 @@ export function isWhole(
   { group, quantity, clause }: Pick<FigureDraft, 'group' | 'quantity' | 'clause'>,
 ): boolean {
   if (clause?.relation === 'reduced' && /^(?:pledge|promise)$/.test(clause.verb.lemma)) return false;
+  if (clause !== null && isToBeMoved(clause, group)) return false;
   const at = wordAt(words, quantity.start);
   const before = words[at - 1]?.lower ?? '';
   const first = words[at]?.lower ?? '';

@@ -39,7 +39,11 @@ export function ownerOfBrackets(
   { actors, document }: Pick<Reading, 'actors' | 'document'>,
 ): ActorMention | null {
   if (document.text.slice(quote.start - 2, quote.start) !== ' (' || document.text[quote.end] !== ')') return null;
-  return actors.find((mention) => mention.end === quote.start - 2 && isStateOrBody(mention)) ?? null;
+  return (
+    actors.find(
+      (mention) => mention.end === quote.start - 2 && (isStateOrBody(mention) || mention.form === 'demonym'),
+    ) ?? null
+  );
 }
 
 /** "1,800 *of them American*", "of whom 900 are *Danes*". */

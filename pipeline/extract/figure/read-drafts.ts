@@ -22,7 +22,7 @@ import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
 import { takesPrisoners } from './takes-prisoners.js';
-import { isDoneTo, isHeadlineOf, isLeftOutIn } from './told-behind.js';
+import { isDoneTo, isHeadlineOf, isLeftOutIn, isToBeMoved } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
 
 /** The quantities of armed people in a sentence. */
@@ -218,6 +218,7 @@ function roleOf(reading: Reading, clause: Clause, group: NounGroup): FigureDraft
   if (clause.relation === 'relative' && clause.subject === amongWhom(reading.clauses, group)) return 'subject';
   if (
     isHeadlineOf(clause, group) ||
+    isToBeMoved(clause, group) ||
     isIn(clause.subject, group) ||
     isRowOf(reading, clause, group) ||
     toldOfRow(reading, group) === clause

@@ -41,6 +41,17 @@ export const isHeadlineOf = ({ relation, governor, governorNoun, verb }: Clause,
   verb.from === group.to &&
   group.preposition === null;
 
+/** "The 900 soldiers *to be sent to Mali* are being trained": that they go, whatever else is said of them. */
+export const isToBeMoved = ({ relation, governorNoun, verb }: Clause, group: NounGroup): boolean =>
+  relation === 'infinitive' &&
+  verb.passive &&
+  governorNoun === group.head &&
+  verb.from === group.to &&
+  toBeMoved.has(verb.lemma);
+
+/** Source: VerbNet classes 11.1 (send) and 10.1 (remove). */
+const toBeMoved = wordSet('send deploy dispatch station withdraw recall pull redeploy');
+
 /**
  * The participle behind the people that says what became of them: "swapped them for 500 guerrillas *held in jails*", not those "held in reserve"; "the 900
  * soldiers *pledged* by Oslo"; "praised 900 soldiers *sent last year*", where the verb in front neither moves nor hurts them; "led to nine soldiers *being
@@ -70,7 +81,7 @@ export const isDoneTo = ({ verb }: Clause, group: NounGroup, { words }: Pick<Rea
 const pledges = wordSet('pledge promise');
 const holds = wordSet('hold jail imprison detain');
 /** Source: VerbNet classes 11.1 (send), 42 (murder), 40.8 (hurt). */
-const tells: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('send dispatch capture')]);
+const tells: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('send dispatch capture seize abduct kidnap')]);
 
 const isInReserve = ({ words }: Reading, { complements }: Clause): boolean =>
   complements.length === 0 ||
@@ -85,7 +96,9 @@ const isOnlySpokenOf = ({ clauses }: Reading, { index }: Clause, group: NounGrou
       onlySpeaks.has(clause.verb.lemma) &&
       (isIn(clause.object, group) ||
         clause.complements.some((other) => other.group === group && other.group.from >= clause.verb.to)),
-  );
+  ) ||
+  // "The nine soldiers *seized by rebels* are safe"
+  clauses.some(({ verb, subject, index: at }) => at === index + 1 && verb.lemma === 'be' && isIn(subject, group));
 
 /** With those whom others meet and join. Source: VerbNet classes 30 (see), 36.3 (meet), 107 (involve). */
 const onlySpeaks: ReadonlySet<string> = new Set([

@@ -91,7 +91,10 @@ function countsPlural(after: string): boolean {
 
 /** "Cpl. Ann Lee, 23,", "the soldier, 23,": a number between commas behind a full name or a noun for one person. */
 function isAgeOfNamed(before: string, after: string, value: number | null): boolean {
-  if (value === null || value < 15 || value > 99 || !/^[,.)]/.test(after)) return false;
+  if (value === null || value < 15 || value > 99) return false;
+  // "two soldiers, 24 and 26, were killed"
+  if (/(?:s|men),\s$/.test(before) ? /^ and \d\d[,.]/.test(after) : /(?:s|men),\s\d\d and $/.test(before)) return true;
+  if (!/^[,.)]/.test(after)) return false;
   if (onePerson.test(before)) return true;
   return /\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\sJr\.?)?,\s$/u.test(before);
 }

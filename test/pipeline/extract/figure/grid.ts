@@ -64,4 +64,20 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   ],
   ['An increase of {m} in the number of {Fa} soldiers in {P} was approved.', 'm deployment planned F P'],
   ['{F} voted to send {m} to {n} soldiers to {P}.', '- deployment planned F P'],
+  // What is said of them elsewhere than in the verb of the sentence
+  ['The {n} {Fa} soldiers to be sent to {P} are being trained at home.', 'n deployment planned F P'],
+  ['The {m} {Fa} soldiers seized by rebels in {P} are safe.', 'm captured actual F P'],
+  ["{F}'s decision to send {n} army medics to {P} angered {E}.", 'n deployment planned F P'],
+  [
+    'The rebels in {P} freed {m} {Fa} soldiers in exchange for {n} guerrillas.',
+    'm captured actual F P',
+    'n captured actual insurgents P',
+  ],
+  // Units by their people, and whose they are in brackets
+  ['{F} is sending two companies, or about {n} men, to {P}.', '~n deployment actual F P'],
+  ['{Fa} ({n}) and {Ea} ({m}) soldiers serve in {P}.', 'n presence actual F P', 'm presence actual E P'],
+  // Verbs that look like nouns, numbers that are ages
+  ['The PKK abducted {m} {Fa} soldiers.', 'm captured actual F -'],
+  ['Two {Fa} soldiers, 24 and 26, were killed in {P}.', '2 killed actual F P'],
+  ['The {Fa} army has a strength of {n}.', 'n strength actual F F'],
 ];
