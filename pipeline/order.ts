@@ -15,7 +15,7 @@ export function sortedBy<T>(rows: Iterable<T>, key: (row: T) => string): T[] {
 }
 
 /** Whether each key is greater than the one before: the rows are sorted, and no two have the same. */
-export function ascend<T>(rows: Iterable<T>, key: (row: T) => string): boolean {
+function ascend<T>(rows: Iterable<T>, key: (row: T) => string): boolean {
   let before: string | null = null;
   for (const row of rows) {
     const next = key(row);

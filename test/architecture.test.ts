@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../pipeline/reference.js';
 import { dependencyProblems } from './architecture/dependencies.js';
+import { unusedExportProblems } from './architecture/exports.js';
 import {
   machineProblems,
   medianLines,
@@ -140,6 +141,23 @@ describe('the house', () => {
   });
 
   it('says what every exported function does', () => expect(undocumentedProblems(files)).toEqual([]));
+
+  it('catches a value that nobody imports', () => {
+    const cut = file('pipeline/a.ts', 'export const cut = 1;\nexport function read() {}\nexport type Cut = 1;\n');
+    const dead = [
+      'pipeline/a.ts exports cut, which nobody imports',
+      'pipeline/a.ts exports read, which nobody imports',
+    ];
+    expect(unusedExportProblems([cut])).toEqual(dead);
+    const user = file(
+      'pipeline/deep/b.ts',
+      "import { cut as c } from '../a.js';\nconst { read } = await import('../a.js');",
+    );
+    expect(unusedExportProblems([cut, user])).toEqual([]);
+    expect(unusedExportProblems([cut, file('pipeline/c.ts', "import { cut } from './b.js';")])).toEqual(dead);
+  });
+
+  it('exports nothing that nobody imports', () => expect(unusedExportProblems(files)).toEqual([]));
 
   it.each([
     ['a path of one machine', `'/${'home'}/me/drawdown'`],

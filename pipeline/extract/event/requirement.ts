@@ -24,7 +24,7 @@ const bodies: ReadonlySet<string> = wordSet(
 type Test = (reading: Reading, group: NounGroup, head: Word) => boolean;
 
 /** Whether a noun group can fill a role. */
-export function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
+function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
   const head = reading.words[group?.head ?? -1];
   if (group === null || head === undefined) return requirement === 'any' && group !== null;
   const speaker = requirement === 'force' || requirement === 'group' ? speakerMeant(reading, group) : null;

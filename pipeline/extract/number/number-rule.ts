@@ -1,4 +1,4 @@
 import type { Rule } from '../rule.js';
 
-/** What a rule reads, each mention as `describeQuantity` writes it: "just over 2,500 = more 2500". */
+/** What a rule reads, each mention in one line: "just over 2,500 = more 2500". */
 export type NumberRule = Rule<readonly string[]>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeQuantity } from '../../../../pipeline/extract/number/describe-quantity.js';
 import { numberRules } from '../../../../pipeline/extract/number/number-rules.js';
 import { readQuantities } from '../../../../pipeline/extract/number/read-quantities.js';
 import { exclusionRules } from '../../../../pipeline/extract/number/reading.js';
+import { describeQuantity } from './describe-quantity.js';
 
 const read = (text: string) => readQuantities(text, { start: 0, end: text.length });
 const described = (text: string) => read(text).map((mention) => describeQuantity(text, mention));

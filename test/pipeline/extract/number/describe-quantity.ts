@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../mention.js';
+import type { QuantityMention } from '../../../../pipeline/extract/mention.js';
 
 /** A quantity in one line, as rule examples write it: "just over 2,500 = more 2500". */
 export function describeQuantity(text: string, mention: QuantityMention): string {
