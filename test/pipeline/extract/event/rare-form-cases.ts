@@ -201,4 +201,25 @@ export const rareFormCases: typeof eventCases = [
     'Heavy fighting broke out on Friday along the border between Chad and Sudan.',
     ['attack actual SDN;TCD SDN;TCD 2018-02-02..2018-02-02'],
   ],
+  // What no other case asks: whose the jets are, once, by name, pressed, from home, broken in on, "it", the boys, what ought to be
+  [
+    'Rebels attacked the army in Mali on Friday. Airstrikes hit the rebels on Saturday.',
+    ['attack actual MLI MLI 2018-02-03..2018-02-03'],
+  ],
+  ['Danish soldiers were first deployed in Mali in May.', ['deployment actual DNK MLI 2017-05-01..2017-05-31']],
+  ['Operation Barkhane was set up in Mali in 2014.', ['mission_change actual - MLI 2014-01-01..2014-12-31']],
+  ['Chad pressed the junta for a pullout.', ['demand actual TCD - ..']],
+  [
+    'Danish soldiers left Copenhagen on Friday to join a mission in Mali.',
+    ['deployment actual DNK MLI 2018-02-02..2018-02-02'],
+  ],
+  ['The officer said the unit was storming the fort when the mine went off.', ['attack actual - - ..']],
+  [
+    'The cease-fire between Chad and Sudan began on May 4. They renewed it on Friday.',
+    ['ceasefire actual SDN;TCD - 2018-02-02..2018-02-02'],
+  ],
+  ['Denmark will bring the boys home from Mali in May.', ['withdrawal planned DNK MLI 2018-05-01..2018-05-31']],
+  ['Denmark ought to withdraw its soldiers from Mali.', ['withdrawal possible DNK MLI ..']],
+  ['Danish soldiers are moving east after seizing the port of Gao.', ['territorial_change actual DNK MLI ..']],
+  ['A Cabinet meeting was held on the army in Mali on Friday.', [], ['negotiation']],
 ];

@@ -299,4 +299,6 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['demand CHN;USA > IND;PAK'],
   ],
   ['French soldiers serve in Chad. The rebels routed army units at Abeche in Chad.', ['defeat rebels > TCD']],
+  // One of two who clashed fires at the other
+  ['Chad and the FARC clashed at a camp. The FARC fired at the soldiers.', ['attack farc > TCD']],
 ];

@@ -195,4 +195,37 @@ export const awayFromVerbCases: readonly NewswireCase[] = [
     ['21 Danes', 'presence', 'actual', 'DNK', 'MLI', none],
     ['15 Danish officers', 'killed', 'actual', 'DNK', 'TCD', none],
   ],
+  // Up by so many, compared with so many, carried, relieved by whom, and a body that is so many
+  [
+    'The Danish force in Mali is 600, up by 400 since May.',
+    ['600', 'presence', 'actual', 'DNK', 'MLI', today],
+    ['400', 'deployment', 'actual', 'DNK', 'MLI', '2017-05-01'],
+  ],
+  [
+    'Kenya has 1,000 soldiers in Mali, compared to 900 for Denmark.',
+    ['1,000 soldiers', 'presence', 'actual', 'KEN', 'MLI', today],
+    ['900', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'A ferry carrying 45 Danish soldiers who had served in Mali left the port.',
+    ['45 Danish soldiers', 'presence', 'actual', 'DNK', 'MLI', none],
+  ],
+  [
+    'Some 900 Norwegian marines in Mali will be relieved by 400 Danish soldiers in May.',
+    ['Some 900 Norwegian marines', 'withdrawal', 'planned', 'NOR', 'MLI', '2018-05-01 2018-05-31'],
+    ['400 Danish soldiers', 'deployment', 'planned', 'DNK', 'MLI', '2018-05-01 2018-05-31'],
+  ],
+  ['The rebel force of 250 men holds Gao.', ['250 men', 'presence', 'actual', 'rebels', 'MLI', today]],
+  ['The force of 900 will leave Mali in May.', ['900', 'presence', 'actual', null, 'MLI', today]],
+  ['The brigade is 900 soldiers strong.', ['900 soldiers', 'strength', 'actual', null, null, today]],
+  [
+    'The minister announced the wounding of nine Danish soldiers in Mali.',
+    ['nine Danish soldiers', 'wounded', 'actual', 'DNK', 'MLI', none],
+  ],
+  ['The number of soldiers killed topped 900.', ['topped 900', 'killed', 'actual', null, null, none]],
+  ['IRA gunmen killed nine soldiers in Ulster.', ['nine soldiers', 'killed', 'actual', 'GBR', 'GBR', none]],
+  [
+    'The House of Commons voted to send 900 soldiers to Mali.',
+    ['900 soldiers', 'deployment', 'planned', 'GBR', 'MLI', none],
+  ],
 ];

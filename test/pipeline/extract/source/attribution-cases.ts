@@ -188,4 +188,6 @@ export const attributionCases: readonly (readonly [
   ],
   ['The soldiers left Mali, the Chadian News Agency reported.', 'left', 'media', 'the Chadian News Agency'],
   ['The soldiers left Mali in what Eva Holm calls a “hard” month.', 'left', 'none', null],
+  ['The soldiers left Mali, the general was quoted as saying.', 'left', 'named', 'the general'],
+  ['A Reuters reporter said the soldiers left Mali.', 'left', 'media', 'A Reuters reporter'],
 ];
