@@ -21,8 +21,6 @@ const remains: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && /^(?:ADV|NUM|NOUN|PROPN)$/.test(before.pos) && /^(?:DET|ADJ)$/.test(words[index + 1]?.pos ?? '')
     ? 'VERB'
     : null;
-/** "The Danish military *says* it will leave". */
-const says: Rule = (_words, { pos }) => (pos === 'NOUN' || pos === 'ADJ' ? 'VERB' : null);
 /** "Human Rights Watch *said* rebels …": wink takes it for an adjective of theirs. */
 const said: Rule = (_words, { pos }, before) =>
   pos === 'ADJ' && (before.pos === 'PROPN' || before.pos === 'NOUN') ? 'VERB' : null;
@@ -102,10 +100,6 @@ const close: Rule = (words, { index }, before) =>
     ? 'VERB'
     : null;
 
-/** "TROOPS TO START COMING HOME": capitals make names of both words. */
-const coming: Rule = (words, { pos, index }, before) =>
-  pos === 'PROPN' && before.lower === 'start' && words[index + 1]?.lower === 'home' ? 'VERB' : null;
-
 /** "900, *compared* with 4,000 a year ago": said of the number, not of somebody's doing. */
 const compared: Rule = (words, { index }, before) =>
   before.lower === ',' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '') ? 'ADV' : null;
@@ -120,7 +114,6 @@ export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['am', am],
   ['close', close],
   ['closing', closing],
-  ['coming', coming],
   ['compared', compared],
   ['daily', daily],
   ['drowned', drowned],
@@ -132,7 +125,6 @@ export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['remains', remains],
   ['said', said],
   ['saying', saying],
-  ['says', says],
   ['show', show],
   ['since', since],
   ['spread', spread],

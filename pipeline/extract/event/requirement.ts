@@ -24,9 +24,8 @@ const bodies: ReadonlySet<string> = wordSet(
 type Test = (reading: Reading, group: NounGroup, head: Word) => boolean;
 
 /** Whether a noun group can fill a role. */
-function fits(reading: Reading, group: NounGroup | null, requirement: Requirement): boolean {
-  const head = reading.words[group?.head ?? -1];
-  if (group === null || head === undefined) return requirement === 'any' && group !== null;
+function fits(reading: Reading, group: NounGroup, requirement: Requirement): boolean {
+  const head = reading.words[group.head] as Word;
   const speaker = requirement === 'force' || requirement === 'group' ? speakerMeant(reading, group) : null;
   if (speaker !== null) return fits(reading, speaker, requirement);
   const test = testOf[requirement];

@@ -45,8 +45,6 @@ export function casualtyOf(reading: Reading, place: CountedPlace): Measure | nul
       ofWhole(reading, place.clause)
     );
   }
-  const part = asPart(place.clause);
-  if (part !== null) return byVerb(reading, { ...place, role: part.role }, part.clause) ?? casualtyNoun(reading, place);
   return (
     byVerb(reading, place, place.clause) ??
     byJoinedVerb(reading, place, place.clause) ??
@@ -67,12 +65,6 @@ function ofWhole({ clauses, words }: Reading, { subject }: Clause): Measure | nu
   );
   const participle = words[harmed?.verb.head ?? -1]?.lower ?? '';
   return harmed === undefined ? null : (states.find(([, pattern]) => pattern.test(participle))?.[0] ?? null);
-}
-
-/** "14 people were killed, *including* 5 soldiers": a part suffers what the whole does. */
-function asPart({ verb, governor, relation }: Clause): { clause: Clause; role: FigureDraft['role'] } | null {
-  if (verb.lemma !== 'include' || relation !== 'gerund' || governor === null) return null;
-  return { clause: governor, role: suffererOf(governor) };
 }
 
 /** Verbs whose subject is the one who dies: "Two marines *drowned*". Source: VerbNet class 48.2 (disappearance). */

@@ -28,14 +28,8 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
   // "are *bound* for Mali"
   if (verb.lemma === 'bind' && verb.passive && role === 'subject')
     return clause.complements.some(({ preposition }) => preposition === 'for') ? 'deployment' : null;
-  // "Some 200 are *expected in Mali* on Sunday"
-  if (verb.lemma === 'expect' && verb.passive && role === 'subject' && !completes(reading, clause))
-    return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
   if (verb.lemma === 'join' && !verb.passive && role === 'subject')
     return joinsForce(reading, clause) ? 'deployment' : null;
-  // "Some 200 are *due in Mali* on Sunday"
-  if (verb.lemma === 'be' && role === 'subject' && reading.words[verb.to]?.lower === 'due')
-    return clause.complements.some(({ preposition }) => /^(?:in|at)$/.test(preposition)) ? 'deployment' : null;
   if (verb.lemma === 'board' && !verb.passive && role === 'subject') return boards(reading, clause);
   if (role !== (verb.passive ? 'subject' : 'object')) return null;
   if ((gives.has(verb.lemma) && (isHabit(verb) || isGivingNow(clause))) || isStaying(reading, clause))
@@ -52,9 +46,6 @@ export function movedBy(reading: Reading, clause: Clause, role: FigureDraft['rol
 const joinsForce = ({ words }: Reading, { object }: Clause): boolean =>
   object !== null &&
   /^(?:force|mission|operation|brigade|contingent|peacekeepers)$/.test(words[object.head]?.lower ?? '');
-
-const completes = ({ clauses }: Reading, { index }: Clause): boolean =>
-  clauses.some(({ governor, relation }) => governor?.index === index && relation === 'infinitive');
 
 /** "900 soldiers *boarded a flight from Somalia*", "*boarded a ship for Mali*": they leave the one and go to the other. */
 function boards({ words }: Reading, { to, verb }: Clause): Measure | null {
