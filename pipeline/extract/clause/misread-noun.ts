@@ -221,7 +221,12 @@ const isChangeOfNumber = (words: readonly Draft[], { lower, index }: Draft): boo
 
 /** "The order changes the mission": behind a noun and before an article, in a sentence that has no verb before. */
 const isOnlyVerb = (words: readonly Draft[], { lower, lemma, index }: Draft, after: Draft | undefined): boolean =>
-  after?.pos === 'DET' &&
+  (after?.pos === 'DET' ||
+    // "The treaty limits Chad to 900 soldiers"
+    (after?.pos === 'PROPN' &&
+      words[index - 1]?.pos === 'NOUN' &&
+      !weekdays.has(after.lower) &&
+      !hasVerbBehind(words, index))) &&
   /[^s]s$/.test(lower) &&
   lower !== lemma &&
   (words[index - 1]?.pos === 'NOUN' ||

@@ -10,7 +10,9 @@ export const isGiver = (reading: Reading, group: NounGroup): boolean =>
     ? isGiver(reading, group.coordinatedWith)
     : isContributor(reading, group) ||
       emissaries.has(reading.words[group.outerFrom - 1]?.lower ?? '') ||
-      given.has(reading.words[group.outerFrom - 1]?.lower ?? '');
+      (given.has(reading.words[group.outerFrom - 1]?.lower ?? '') &&
+        // "withdrew 900 service members *from Mali*"
+        reading.words[group.outerFrom - 2]?.lower !== 'service');
 
 const given = wordSet(
   'promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees threat threats danger dangers provocation provocations warning warnings protest protests objection objections support help aid assistance backing pressure criticism demand demands call calls letter message request requests opposition permission approval statement report contribution contributions observer observers monitor monitors member members team teams',

@@ -6,7 +6,8 @@ import { type Referent, resolveActor, resolveAll } from '../discourse/resolve-ac
 import { actorInfo, isNonState, personnelOf } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { ActorMention } from '../mention.js';
-import { mentionsIn, ofGroup, type Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
+import { changedBefore, countedBy } from './counted-by.js';
 import { facesOthers } from './faces-others.js';
 import type { FigureDraft } from './figure-draft.js';
 import { ofAllies } from './force-of-allies.js';
@@ -24,6 +25,7 @@ import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { marinesOf } from './marines-of.js';
 import { areMet, moverOf } from './moved-by.js';
+import { ofFront } from './of-front.js';
 import { otherSide } from './other-side.js';
 import {
   fallenElsewhere,
@@ -76,6 +78,7 @@ export function forceOf(draft: FigureDraft, context: SentenceContext): Referent 
     homeOf(draft, context.reading) ??
     own ??
     countedBefore(draft, context) ??
+    ofFront(draft, context) ??
     mainForce(draft, context);
   return draft.personnel === 'fighters' && isGuessedState(found) ? null : found;
 }
@@ -155,11 +158,8 @@ function around(
 ): Referent | null {
   if (clause === null || isHostVerb(clause.verb) || areMet(clause, role)) return null;
   const { object } = clause;
-  const number = reading.groups.findLast(
-    ({ head, to }) => to <= group.from && /^(?:number|total)$/.test(reading.words[head]?.lower ?? ''),
-  );
-  const changed = number ?? object;
-  const of = role === 'object' || changed === null ? null : ofGroup(reading, changed);
+  const changed = changedBefore(reading, group) ?? object;
+  const of = role === 'object' || changed === null ? null : countedBy(reading, changed);
   const counted = of === null ? null : resolveActor(reading, of, discourse);
   if (counted?.basis === 'stated') return { ...counted, basis: 'filled_in' };
   const isAsked = role === 'phrase' && group.preposition === 'for' && /^(?:ask|beg|tap)$/.test(clause.verb.lemma);

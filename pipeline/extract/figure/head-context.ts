@@ -200,7 +200,10 @@ function isSizeOfGroup(words: readonly Word[], from: number): boolean {
     size &&
     words
       .slice(0, from)
-      .some(({ lower, text }) => Object.hasOwn(bodies, lower) || groupNouns.has(lower) || isArmedGroup(text))
+      .some(
+        ({ lower, text }) =>
+          Object.hasOwn(bodies, lower) || lower === 'forces' || groupNouns.has(lower) || isArmedGroup(text),
+      )
   );
 }
 

@@ -21,6 +21,7 @@ import { itemOwner } from './item-owner.js';
 import { listedOwner } from './listed-owner.js';
 import { goesHome } from './moved-by.js';
 import { ownerOfBrackets } from './owner-beside.js';
+import { isInRowOfOwners } from './row-of-owners.js';
 import { sizeNouns } from './size-nouns.js';
 import { stateWord } from './state-words.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
@@ -53,6 +54,8 @@ export function isElided(
   if (isInRowOfBrackets(reading, quantity)) return speaksOfForce(reading) || spokeOfForce;
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || (clause !== null && isItem(reading, quantity))))
     return true;
+  if (isInRowOfOwners(reading, quantity, clause)) return true;
+  if (isNewLimit(reading, group, clause)) return speaksOfForce(reading) || spokeOfForce;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
@@ -88,6 +91,10 @@ function isInRowOfBrackets(reading: Reading, quantity: QuantityMention): boolean
   const isOwned = (quote: QuantityMention): boolean => ownerOfBrackets({ quote }, reading) !== null;
   return isOwned(quantity) && reading.quantities.some((other) => other !== quantity && isOwned(other));
 }
+
+/** "lifted *the cap* on troops *to 900*". */
+const isNewLimit = ({ words }: Reading, { preposition }: NounGroup, clause: Clause | null): boolean =>
+  preposition === 'to' && /^(?:cap|ceiling|limit|quota)$/.test(words[clause?.object?.head ?? -1]?.lower ?? '');
 
 /** "the current 900", "a reduction of troop levels to 900", "not to exceed 900", "the cap of 900", "a company of 140". */
 const isSaidAsLevel = (

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { isMilitaryBody } from '../force/military-bodies.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { clauseText } from './clause-text.js';
@@ -37,7 +38,13 @@ const textBefore = ({ document, words }: Reading, { clause, quantity }: Allowed)
   document.text.slice(words[clause.from]?.start ?? 0, quantity.start);
 
 function isAllowed({ words }: Reading, { clause, role, quantity, group }: Allowed): boolean {
-  if (role !== 'object' || group.preposition === 'of') return false;
+  if (role !== 'object') return false;
+  const isForce =
+    group.preposition === 'of' &&
+    quantity.comparator === 'less' &&
+    isMilitaryBody(words[group.outerFrom - 1]?.lower ?? '');
+  if (group.preposition === 'of' && !isForce) return false;
+  if (isUnderLaw(words, clause)) return true;
   const isCouncil = words[clause.subject?.head ?? -1]?.lemma === 'council';
   if (isCouncil && !quantity.additional && approves.has(clause.verb.lemma)) return true;
   const permits = ({ verb, subject }: Clause): boolean =>
@@ -49,6 +56,14 @@ function isAllowed({ words }: Reading, { clause, role, quantity, group }: Allowe
   const holds = /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma);
   return relation === 'infinitive' && holds && governor !== null && permits(governor);
 }
+
+/** "*Under the treaty*, Estonia *may keep* no more than 900 soldiers there". */
+export const isUnderLaw = (words: Reading['words'], { verb, complements, fronted }: Clause): boolean =>
+  /^(?:may|can)$/.test(verb.modal ?? '') &&
+  /^(?:have|station|keep|base|maintain|deploy|host)$/.test(verb.lemma) &&
+  (complements.some(({ preposition, group }) => preposition === 'under' && laws.has(words[group.head]?.lemma ?? '')) ||
+    (words[fronted?.from ?? -1]?.lower === 'under' &&
+      words.slice(fronted?.from, fronted?.to).some(({ lemma }) => laws.has(lemma))));
 
 /** "the 350 monitors *approved by parliament*", "the 350 *that the council authorised*", "a strength of 7,500 *was authorised*", "an *authorised force* of 7,500". */
 function isApproved({ clauses, words }: Reading, { clause, group }: Allowed): boolean {

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { wordFrom } from '../clause/word-at.js';
 import { placesIn } from '../discourse/places-in.js';
-import type { Reading } from '../reading.js';
+import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel } from './changes-level.js';
 import { clauseText } from './clause-text.js';
@@ -22,7 +22,7 @@ export function isStrength(
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
-  if (quoted.endsWith(' under arms')) return !isPlaced(reading, clause);
+  if (quoted.endsWith(' under arms') || isStrongGroup(reading, quote, quoted)) return !isPlaced(reading, clause);
   if (/^in (?:its|their) ranks\b/.test(textBehind(words, quote.end)) || groupDescribed(reading, group) !== null)
     return true;
   const sized = groupSized(reading, { quantity, group, clause });
@@ -55,6 +55,10 @@ export function isStrength(
   );
 }
 
+/** "the 900-strong Taliban". */
+const isStrongGroup = ({ actors }: Reading, quote: FigureDraft['quote'], quoted: string): boolean =>
+  /\bstrong\b/.test(quoted) && actors.some(({ form, end }) => form === 'group' && end === quote.end);
+
 /** "the rebels in the south": so many of them are there. */
 const isPlaced = (reading: Reading, clause: Clause | null): boolean =>
   clause !== null && (placesIn(reading, clause).length > 0 || pointsBack.test(clauseText(reading, clause)));
@@ -78,7 +82,11 @@ const isTalkOfStrength = (reading: Reading, { subject, object, verb }: Clause): 
 
 /** "The armed forces have shrunk to 190,000 men", where no place is named that they would be in. */
 const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
-  const army = clause.subject ?? clause.complements.find(({ preposition }) => preposition === 'with')?.group ?? null;
+  const army =
+    armyChanged(reading, clause.object) ??
+    clause.subject ??
+    clause.complements.find(({ preposition }) => preposition === 'with')?.group ??
+    null;
   return (
     army !== null &&
     changesLevel.has(clause.verb.lemma) &&
@@ -91,6 +99,12 @@ const isArmyChanged = (reading: Reading, clause: Clause): boolean => {
     ) &&
     !isPlaced(reading, clause)
   );
+};
+
+/** "will cut *its army* to 900", "wants to raise the size *of its army* to 900"; null for another object. */
+const armyChanged = (reading: Reading, object: NounGroup | null): NounGroup | null => {
+  const changed = object === null ? null : (ofGroup(reading, object) ?? object);
+  return changed !== null && /^(?:army|military|navy)$/.test(reading.words[changed.head]?.lower ?? '') ? changed : null;
 };
 
 /** "The army will *bring* half of them home": of these the army is no more than the one who does it. */

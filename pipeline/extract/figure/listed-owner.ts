@@ -7,11 +7,12 @@ import { wordSet } from '../word-list.js';
  * verb or preposition that would make it something else.
  * @param start the offset in the text where the number begins.
  */
-export const listedOwner = ({ document, words, actors }: Reading, start: number): ActorMention | undefined =>
+export const listedOwner = ({ document, words, actors, clauses }: Reading, start: number): ActorMention | undefined =>
   actors.find(
     (mention) =>
       mention.end < start &&
-      mention.form !== 'generic' &&
+      // "The army lost nine men and *the rebels* five"
+      (mention.form !== 'generic' || clauses.some(({ verb }) => verb.lemma === 'lose')) &&
       mention.form !== 'demonym' &&
       /^\s+$/.test(document.text.slice(mention.end, start)) &&
       opensItem(words, mention.start),

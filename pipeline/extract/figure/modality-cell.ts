@@ -12,7 +12,7 @@ import { describedState } from './casualty-of.js';
 import { changesLevel } from './changes-level.js';
 import { facesOthers } from './faces-others.js';
 import type { FigureDraft } from './figure-draft.js';
-import { isToKeepTo } from './is-limit.js';
+import { isToKeepTo, isUnderLaw } from './is-limit.js';
 import { isPrepared } from './is-prepared.js';
 import { wished } from './wished.js';
 
@@ -190,7 +190,7 @@ export function nominalModality({ event, clause, group, measure, role }: FigureD
 const isAllowedNow = ({ measure, clause, group }: FigureDraft, { words }: Reading): boolean =>
   measure === 'limit' &&
   (isKnownLimit(words, group) ||
-    (clause !== null && isToKeepTo({ clause })) ||
+    (clause !== null && (isToKeepTo({ clause }) || isUnderLaw(words, clause))) ||
     clause?.relation === 'reduced' ||
     [clause, clause?.relation === 'infinitive' ? clause.governor : null].some(allows));
 

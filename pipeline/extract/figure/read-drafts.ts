@@ -21,6 +21,7 @@ import { joinedToNamed } from './joined-to-named.js';
 import { listedOwner } from './listed-owner.js';
 import { measureOf } from './measure-of.js';
 import { personnelAt } from './personnel-match.js';
+import { isInRowOfOwners } from './row-of-owners.js';
 import { takesPrisoners } from './takes-prisoners.js';
 import { isDoneTo, isHeadlineOf, isLeftOutIn, isToBeMoved } from './told-behind.js';
 import { toldOfRow } from './told-of-row.js';
@@ -69,13 +70,21 @@ function likeJoined(reading: Reading, draft: FigureDraft, before: FigureDraft | 
     };
   if (isGapped(document.text, draft, before))
     return { ...draft, measure: before.measure, measureRule: before.measureRule, event: before.event };
-  if (before.measureRule !== 'figure/casualty') return draft;
   const between = document.text.slice(before.quote.end, draft.quote.start);
+  if (isBreakdown(draft, before, between)) return { ...before, ...ownPartOf(draft) };
+  if (before.measureRule !== 'figure/casualty') return draft;
   const isListed = draft.clause === before.clause && /^ (?:from|of) [^;:]*(?:,|,? and)\s+$/.test(between);
   const isJoined = isListed || /^["”]?(?:,|,? and|, including|, among them)\s+$/.test(between);
   const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
   return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
+
+/** "will send 900 soldiers, *including about 30 pilots*, to Mali", "nine have died: *six from Ghana and three* from Togo": a part goes the way of the whole. */
+const isBreakdown = (draft: FigureDraft, before: FigureDraft, between: string): boolean =>
+  draft.quantity.form === before.quantity.form &&
+  (draft.clause?.verb.lemma === 'include' && draft.clause.verb.form === 'gerund'
+    ? /^(?: [^;:.,]{1,40})?, including $/.test(between)
+    : draft.personnel === null && draft.clause === before.clause && /^[^;.]{0,60}: (?:(?:\w+ )?from )?$/.test(between));
 
 /** "Kenya has promised 900 soldiers, *Fiji 400 and the Netherlands 60*": of each giver in a row is told what is told of the first. */
 const isItemOf = (
@@ -140,7 +149,8 @@ function readDraft(
   const group = groupAt(reading, quantity);
   if (group === null || head.kind === 'other') return null;
   const clause = clauseAt(reading, quantity);
-  const role = clause === null ? 'none' : roleOf(reading, clause, group);
+  const isItem = isInRowOfOwners(reading, quantity, clause);
+  const role = clause === null ? 'none' : isItem ? 'object' : roleOf(reading, clause, group);
   if (head.kind === 'none' && !isElided(reading, { quantity, group, clause, role }, { earlier, spokeOfForce }))
     return null;
   const quote = quoteOf(reading, quantity, head);

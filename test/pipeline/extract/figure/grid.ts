@@ -80,4 +80,40 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   ['The PKK abducted {m} {Fa} soldiers.', 'm captured actual F -'],
   ['Two {Fa} soldiers, 24 and 26, were killed in {P}.', '2 killed actual F P'],
   ['The {Fa} army has a strength of {n}.', 'n strength actual F F'],
+  // Parts and rows go the way of the whole
+  [
+    '{F} would contribute {n} troops, including about {m} engineers, to a force in {P}.',
+    'n deployment possible F P',
+    '~m deployment possible F P',
+  ],
+  [
+    '{m} soldiers died in {P}: 4 from {F} and 3 from {E}.',
+    'm killed actual P P',
+    '4 killed actual F P',
+    '3 killed actual E P',
+  ],
+  [
+    'These countries have promised troops for {P}: {F} {n}, {E} {m}.',
+    'n deployment planned F P',
+    'm deployment planned E P',
+  ],
+  [
+    'Soldiers fight rebels in {P}. The army lost 9 men and the rebels {m} in the battle for {C}.',
+    '9 killed actual P P',
+    'm killed actual rebels P',
+  ],
+  [
+    'After the withdrawal of {m} soldiers, {F} has {n} left in {P}.',
+    'm withdrawal actual F P',
+    'n presence actual F P',
+  ],
+  // Limits, and the size of armies
+  ['The Security Council authorised a force of up to {n} soldiers for {P}.', '<n limit actual un P'],
+  ['The treaty limits {F} to {n} soldiers in {P}.', 'n limit actual F P'],
+  ['Under the treaty, {F} may keep no more than {n} soldiers in {P}.', '<n limit actual F P'],
+  ['Parliament lifted the cap on {Fa} troops in {P} to {n}.', 'n limit actual F P'],
+  ['{F} will cut its army from {n} to {m} soldiers.', 'n strength actual F F', 'm strength planned F F'],
+  ['The {n}-strong Taliban controls the hills.', 'n strength actual taliban -'],
+  ["{F}'s armed forces have {n} members.", 'n strength actual F F'],
+  ['{F} withdrew {n} service members from {P} last year.', 'n withdrawal actual F P'],
 ];
