@@ -136,7 +136,7 @@ const opensMonth =
 function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   // "at 11 am"
-  if (word.pos === 'PROPN' || word.pos === 'NOUN') return false;
+  if (word.pos === 'PROPN' || word.pos === 'NOUN' || (word.lower === 'am' && word.pos === 'ADV')) return false;
   if (word.lower === "'s") return word.pos === 'AUX';
   if (beForms.has(word.lower)) return word.lower !== 'being' || wordPastAdverbs(words, at + 1)?.pos === 'VERB';
   if (haveForms.has(word.lower) || doForms.has(word.lower)) return leadsToVerb(words, at + 1);

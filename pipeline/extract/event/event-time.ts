@@ -17,6 +17,7 @@ import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { isDecisionDay } from './is-decision-day.js';
 import { isFirstTime } from './is-first-time.js';
+import { givesTime } from './is-given-time.js';
 import { decisions } from './noun-modality.js';
 
 /**
@@ -43,6 +44,7 @@ export function whenCells(
   if (
     when === null ||
     isOfDecision(draft, when, reading) ||
+    isGivenTo(draft, when) ||
     isFarOff(draft, when, reading) ||
     isSinceLast(draft, when, reading)
   )
@@ -120,11 +122,15 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, reading: Read
   return isTold && (isDecisionDay(words) || isFronted(clause, span, reading));
 }
 
-/** "*In late September* the premier ordered 900 men to Mali": when it was ordered. */
+/** "*In late September* the premier ordered 900 men to Mali", "The premier *on Oct. 11* ordered …": when it was ordered. */
 const isFronted = ({ verb }: Clause, span: Span | null, { words, document }: Reading): boolean =>
   span !== null &&
   span.end <= (words[verb.from]?.start ?? 0) &&
-  /^in\b/i.test(document.text.slice(span.start, span.end));
+  /^(?:in|on)\b/i.test(document.text.slice(span.start, span.end));
+
+/** "gave Denmark *until Sunday* to leave": when it is to leave, and not when that was demanded. */
+const isGivenTo = ({ type, clause }: EventDraft, { interval }: When): boolean =>
+  type === 'demand' && interval.start === null && givesTime.has(clause?.verb.lemma ?? '');
 
 /** "*were due* to arrive today", "*were expected* to leave on Monday": what the day is of. */
 const isDue = ({ verb }: Clause): boolean =>

@@ -15,7 +15,7 @@ import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isJudged, isLevelBefore, isUpkeep } from './modality-cell.js';
 import { isOfSameBlow } from './same-blow.js';
-import { isPlannedByNoun, isStrengthBeside, timeRuns } from './time-runs.js';
+import { harmOf, isPlannedByNoun, isStrengthBeside, timeRuns } from './time-runs.js';
 import { timeSince } from './time-since.js';
 import { occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
@@ -35,7 +35,7 @@ export function asOfCells(
     (clause === null ? null : (timeBeforeClause(reading, clause, discourse) ?? timeSince(draft, context))) ??
     timeOf(
       reading,
-      { runs, near, names: occasions(draft) },
+      { runs, near, names: occasions(draft, reading) },
       { tense: tenseOfNumber(draft, tense, reading), discourse: sinceOuter(clause, { reading, discourse }) },
     ) ??
     timeOfOccasion(draft, { reading, discourse });
@@ -74,6 +74,7 @@ export function asOfCells(
 /** "would cut it *from 900 in September* to 400": the level of before is one of the past, whatever is to come. */
 function tenseOfNumber(draft: FigureDraft, tense: Tense, reading: Reading): Tense {
   if (wished(draft) !== null) return 'present';
+  if (draft.clause !== null && harmOf(draft, draft.clause, reading) !== null) return 'past';
   return isLevelBefore(draft, reading) ? 'past' : tense;
 }
 
@@ -199,15 +200,17 @@ const isOfChange = (draft: FigureDraft, { span }: When, reading: Reading): boole
   isLevelBefore(draft, reading) && (span === null || numberLeft(reading, span)?.from !== draft.group.from);
 
 /** "were wounded in *Friday's raid*", "*Friday's raid* wounded nine": the nouns whose own time says when people were hurt. */
-const occasions = ({ measure, clause }: FigureDraft): number[] =>
-  clause !== null && (measure === 'killed' || measure === 'wounded' || measure === 'captured')
+const occasions = (draft: FigureDraft, reading: Reading): number[] => {
+  const { measure, clause } = draft;
+  return clause !== null && (measure === 'killed' || measure === 'wounded' || measure === 'captured')
     ? [
         ...(clause.subject === null ? [] : [clause.subject.head]),
-        ...clause.complements
+        ...[...clause.complements, ...(harmOf(draft, clause, reading)?.complements ?? [])]
           .filter(({ preposition }) => preposition === 'in' || preposition === 'during')
           .map(({ group }) => group.head),
       ]
     : [];
+};
 
 /**
  * "said on Thursday that two men were killed *the previous day*", "landed on Monday after gunmen had killed nine *overnight*": counted from the day of

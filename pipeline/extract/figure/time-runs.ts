@@ -21,6 +21,8 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
     return [{ from: group.from, to: clause.verb.from }];
   if (isPlannedByNoun(draft) || wished(draft) !== null) return [{ from: group.outerFrom, to: clause.to }];
   const [own, ...others] = runsOf(clause, clause, reading);
+  const harmed = harmOf(draft, clause, reading);
+  if (harmed !== null) return [harmed, ...(own === undefined ? [] : [own])];
   const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
   const to = endOfOccasion(draft, clause, reading);
   if (isNowBesidePlan(draft, clause)) return own === undefined ? [] : [upToComma(draft, own, reading)];
@@ -33,6 +35,18 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
       : outerRuns(clause).map((run) => withoutRelative(run, reading))),
     ...blowsJoined(draft, clause, reading),
   ];
+}
+
+/** "brought to 90 the number of soldiers *killed since 2000*", "said the nine *killed on Friday* were Danes": when they fell; null for others. */
+export function harmOf({ measure, group }: FigureDraft, clause: Clause, { clauses, words }: Reading): Clause | null {
+  if (!/^(?:killed|wounded|captured)$/.test(measure) || harmingVerbs.has(clause.verb.lemma)) return null;
+  const isCounted = (noun: number): boolean =>
+    noun === group.head || words.slice(group.to, noun).some(({ lower }) => /^(?:number|toll|total)$/.test(lower));
+  const harmed = clauses.find(
+    ({ relation, verb, governorNoun }) =>
+      relation === 'reduced' && harmingVerbs.has(verb.lemma) && governorNoun !== null && isCounted(governorNoun),
+  );
+  return harmed ?? null;
 }
 
 /** "The army, *with 90,000 soldiers*, lost nine last year": how many it has, whatever became of them when. */

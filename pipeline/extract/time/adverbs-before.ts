@@ -7,6 +7,7 @@ interface Run {
 
 /** "… and by June the legion left": times right before a clause belong to it; "the men who came *a year ago* remain" tells when they came. */
 export function withAdverbsBefore({ from, to }: Run, { words, clauses }: Reading): Run {
+  if (/^(?:and|but|or)$/.test(words[from]?.lower ?? '')) return { from, to };
   let start = from;
   while (words[start - 1]?.pos === 'ADV') start--;
   const isNow = clauses.some((clause) => clause.from === from && clause.verb.tense === 'present');

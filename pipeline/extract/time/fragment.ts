@@ -12,5 +12,5 @@ export const fragments: Readonly<Record<string, string>> = {
   /** "two", "a", "twenty-five", "a hundred", "more than a". */
   amount: `{about}? count:N/ARTICLE (?:DASH? times:N)?`,
   /** What a time stands after in a clause: only there is a bare "2003" or "May" a time for sure. */
-  governor: `(?:in|since|until|till|by|during|before|after|throughout|circa|through|from|into|between|of|for)(?:at? OVER|FILLER){0,2}`,
+  governor: `(?:in|since|until|till|by|during|before|after|throughout|circa|through|from|into|between|of|for|(?:early|late|soon|recently) as)(?:at? OVER|FILLER){0,2}`,
 };

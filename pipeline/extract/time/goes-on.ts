@@ -18,6 +18,22 @@ export const goesOn = ({ relation, verb, subject, governor }: Clause, reading: R
   (isFighting(governor, reading) ||
     [subject, ...governor.complements.map(({ group }) => group)].some(isEvent(reading)));
 
+/** "The raid, *which occurred on Friday*, killed nine", "*It was on Friday* that nine were killed": clauses that only say when. */
+export const happenedRuns = ({ subject, governor, link }: Clause, reading: Reading): Clause[] => {
+  const isCleft = link === 'that' && governor?.verb.lemma === 'be' && governor.subject?.from === governor.from;
+  const told = reading.clauses.filter(
+    ({ relation, verb, governorNoun }) =>
+      relation === 'relative' &&
+      governorNoun !== null &&
+      governorNoun === subject?.head &&
+      isEvent(reading)(subject) &&
+      /^(?:occur|happen|take|come)$/.test(verb.lemma) &&
+      verb.tense === 'past' &&
+      !verb.perfect,
+  );
+  return isCleft ? [governor, ...told] : told;
+};
+
 /** "in *fighting*", which the parser takes for a verb. */
 const isFighting = ({ verb, link }: Clause, { words }: Reading): boolean =>
   verb.form === 'gerund' && link === 'in' && classesOf(verb.lemma, words[verb.from]?.lower ?? '').includes('attack');

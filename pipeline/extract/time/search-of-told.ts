@@ -16,9 +16,11 @@ export function searchOfTold(clause: Clause, reading: Reading): TimeSearch | nul
   const { words, groups } = reading;
   const before = words.findLastIndex(({ lower, index }) => index < from && lower !== 'in' && lower !== ',');
   const nearest = groups.find(({ head, to }) => head === governorNoun || to === before + 1) ?? null;
-  const told = eventAround(nearest, reading) ?? nearest;
+  const event = eventAround(nearest, reading);
+  const told = event ?? nearest;
   if (told === null) return null;
-  const run = { from: told.possessor?.from ?? told.from, to: told.to };
+  // "a raid *on Gao on Wednesday* that killed nine"
+  const run = { from: told.possessor?.from ?? told.from, to: event === null ? told.to : Math.max(told.to, from) };
   return { runs: [run], near: told.head, names: [told.head] };
 }
 

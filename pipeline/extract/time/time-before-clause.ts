@@ -60,7 +60,7 @@ function mainTime(
   }));
   const when = timeOf(
     reading,
-    { runs, near: governor.verb.from, names: [] },
+    { runs, near: governor.verb.from, names: isBlow(reading, governor) ? [governor.subject?.head ?? -1] : [] },
     { tense: tenseOf(governor, 'actual'), discourse },
   );
   return when?.interval ?? (happens.has(governor.verb.lemma) && isBlow(reading, governor) ? discourse.interval : null);

@@ -10,10 +10,11 @@ import { opensQuotation, withAdverbsBefore, withDescription, withInsertion } fro
 import { anchorOf, sinceBefore } from './anchor-of.js';
 import type { TimeExpression } from './expression.js';
 import { frontOf } from './front-of.js';
-import { goesOn } from './goes-on.js';
+import { goesOn, happenedRuns } from './goes-on.js';
 import { isCountedFromNoun } from './is-counted-from-noun.js';
 import { isInWar } from './is-in-war.js';
 import { isOfComparison } from './is-of-comparison.js';
+import { joinedClauses } from './joined-clauses.js';
 import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
@@ -58,9 +59,11 @@ export function timeOf(
   const published = { earliest, latest };
   const anchor: TimeAnchor = { published, tense, previous: discourse.interval };
   const before = discourse.before;
-  for (const run of runs) {
+  // "On Friday gunmen attacked the fort *at dawn*": the hour of a day that the clause gives, else of the day before
+  const kept = [(mention: ReadTime) => !isHour(mention), ...(reading.times.some(isHour) ? [isHour] : [])];
+  for (const { run, keep } of kept.flatMap((keep) => runs.map((run) => ({ run, keep })))) {
     const found = mentionsIn(reading, reading.times, run)
-      .filter((mention) => belongs(reading, mention, { near, names }))
+      .filter((mention) => keep(mention) && belongs(reading, mention, { near, names }))
       .map((mention) => {
         const own = spokenOn(reading, mention, sinceBefore(mention, anchor, before));
         return candidate(reading, mention, { anchor: own, near });
@@ -71,6 +74,9 @@ export function timeOf(
   }
   return null;
 }
+
+const isHour = ({ expression }: ReadTime): boolean =>
+  expression.kind === 'anaphoric' && expression.unit === 'same' && expression.direction === 'in';
 
 function candidate(
   reading: Reading,
@@ -154,8 +160,8 @@ const isCountedFromClause = (reading: Reading, mention: ReadTime): boolean =>
   );
 
 /** "by *midnight* last Friday": an hour of the day that follows. */
-const isHourOfDay = ({ times }: Reading, { expression, end }: ReadTime): boolean =>
-  expression.kind === 'anaphoric' && expression.unit === 'same' && times.some(({ start }) => start === end + 1);
+const isHourOfDay = ({ times }: Reading, mention: ReadTime): boolean =>
+  isHour(mention) && times.some(({ start }) => start === mention.end + 1);
 
 /** "left before midnight on Monday": an hour, and no event. */
 const hours = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/;
@@ -235,42 +241,18 @@ export function runsOf(clause: Clause | null, words: Run, reading: Reading): Run
   );
   const opener = openerOf(clause);
   const before = opener?.link === 'when' ? [{ from: Math.max(0, opener.from - 6), to: opener.from }] : [];
-  const sibling =
-    clause.relation === 'conjunct' && clause.governor !== null
-      ? isNowAfter(clause, clause.governor)
-        ? []
-        : [clause.governor]
-      : clause.verb.modal === null && clause.verb.tense === 'past'
-        ? clauses.filter((other) => isJoinedTo(other, clause, reading))
-        : [];
-  const beside = sibling.flatMap((other) => (other.fronted === null ? [other] : [other, other.fronted]));
-  return [own, ...frontOf(clause, reading), ...hanging, ...sinceBehind(clause, reading), ...before, ...beside];
+  const beside = joinedClauses(clause, reading).flatMap((other) =>
+    other.fronted === null ? [other] : [other, other.fronted],
+  );
+  const told = happenedRuns(clause, reading);
+  return [own, ...frontOf(clause, reading), ...told, ...hanging, ...sinceBehind(clause, reading), ...before, ...beside];
 }
 
 /** "killed two rebels *while patrolling near the river on Tuesday*": of one moment. */
 const isMeanwhile = ({ relation, link }: Clause): boolean => relation === 'gerund' && link === 'while';
 
-/** "freed two on Sunday but *still hold 18*": what is so today has not the day of what happened. */
-const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
-  verb.tense === 'present' && verb.modal === null && before.tense === 'past';
-
 /** "said Monday it had left": the day stands with the saying. */
 const isSaid = ({ relation, governor }: Clause): boolean => relation === 'complement' && governor !== null;
-
-/** "was killed and four *were injured on Tuesday*", "*was killed on Tuesday* and four were injured": told in one breath, unlike "remained but would leave on Tuesday". */
-const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
-  (other.relation === 'conjunct' && other.governor?.index === clause.index && other.verb.modal === null) ||
-  isToldWith(clause, other, reading) ||
-  isToldWith(other, clause, reading);
-
-const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean =>
-  second.relation === 'main' &&
-  second.index === first.index + 1 &&
-  [first, second].every(({ verb }) => verb.tense === 'past' && (verb.passive || endures.has(verb.lemma))) &&
-  words[second.from - 1]?.lower === 'and';
-
-/** "died", "went missing": what happens to people, as a passive says. */
-const endures = wordSet('die go perish');
 
 const openerOf = (clause: Clause): Clause | null =>
   clause.verb.form === 'finite' || clause.governor === null ? clause : openerOf(clause.governor);

@@ -124,4 +124,4 @@ export const hourBefore =
 
 /** Words before a time that it stands in: part of its words, with no bound of their own. */
 export const plainGovernors =
-  '(?:as of|as early as|as late as|as recently as|starting|beginning|dated|between|in|on|at|during|over|within|throughout|for|of|around|about|circa|some DASH? time|sometime) (?:the|a|an|about|around|at? OVER|some DASH? time|sometime|on|in|early|much of|most of|all of)?';
+  '(?:as of|as (?:early|soon) as|as late as|as recently as|starting|beginning|dated|between|in|on|at|during|over|within|throughout|for|of|around|about|circa|some DASH? time|sometime) (?:the|a|an|about|around|at? OVER|some DASH? time|sometime|on|in|early|much of|most of|all of)?';

@@ -85,10 +85,25 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['Some 900 Danish soldiers will reach Mali by the end of the day.', [['900', [null, '2018-02-05']]]],
   ['Danish troops have until midnight Friday to leave Mali.', [['withdrawal', [null, shifted(4)]]]],
   ['Danish troops will leave Gao on Feb. 14 - one day ahead of the deadline.', [['withdrawal', dayAt(9)]]],
+  ['Chad may withdraw its troops from Mali as early as May.', [['withdrawal', monthOf(2018, 5)]]],
+  [
+    'Some 400 soldiers reached Mali on Friday and 500 more are due on 10 April.',
+    [['500', ['2018-04-10', '2018-04-10']]],
+  ],
+  ['The attack brought to 90 the number of Danish soldiers killed in Mali since 2014.', [['90', ['2014-01-01', null]]]],
+  ['The attack, which occurred on Friday near Gao, killed nine Malian soldiers.', [['9', dayAt(-3)]]],
+  ['A raid on Gao on Friday that killed nine Malian soldiers was claimed by the rebels.', [['9', dayAt(-3)]]],
+  ['It was on Friday that Denmark withdrew its troops from Mali.', [['withdrawal', dayAt(-3)]]],
+  ["Friday's attack in Gao came a day after Denmark withdrew its troops from Mali.", [['withdrawal', dayAt(-4)]]],
+  // The hour of a day that the clause names itself
+  ['Rebels seized Gao in Mali on Tuesday. On Friday, they attacked a base at dawn.', [['attack', dayAt(-3)]]],
   // The day is that of something else
   ['Danish troops left Gao in Mali, which rebels seized on Friday.', [['withdrawal', none]]],
   ['Chad accused Mali on Friday of breaking a truce by sending 900 soldiers over the border.', [['900', none]]],
   ['Envoys of Mali and Chad met on Friday to discuss the withdrawal of 900 soldiers.', [['900', none]]],
+  ['President Holm on Feb. 4 ordered the withdrawal of Danish troops from Mali.', [['withdrawal', none]]],
+  ['The rebels gave Denmark until Friday to withdraw its troops from Mali.', [['demand', none]]],
+  ['Denmark has had troops in Mali since 2010 and now has 900 there.', [['900', dayAt(0)]]],
   // Who speaks counts from the day on which he speaks
   ['"This morning we struck the rebels near Gao in Mali," the army said on Wednesday.', [['attack', dayAt(-5)]]],
   ['The army said on Wednesday: "Last night we struck the rebels near Gao in Mali."', [['attack', dayAt(-6)]]],
