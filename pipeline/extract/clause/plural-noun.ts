@@ -1,7 +1,7 @@
 import { wordSet } from '../word-list.js';
 
 /** Those who are many without an "-s". */
-export const manyByNature: ReadonlySet<string> = wordSet(
+const manyByNature: ReadonlySet<string> = wordSet(
   'gunmen troops people men women militiamen policemen personnel infantrymen tribesmen',
 );
 
