@@ -64,9 +64,13 @@ function isNoVerb(words: readonly Draft[], word: Draft, before: Draft): boolean 
   );
 }
 
-/** "appealed for help", "34 days of fighting": what ends a phrase with "for" or "of" is a noun. */
+/** "appealed for help", "34 days of fighting", "after fighting that killed nine": what ends a phrase with "for" or "of" is a noun. */
 const isBareNoun = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') &&
+  (after === undefined ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'CCONJ' ||
+    after.pos === 'AUX' ||
+    /^(?:that|which)$/.test(after.lower)) &&
   (((before.lower === 'for' || before.lower === 'of') && word.lower === word.lemma) ||
     (word.lower === 'fighting' && beforeFighting.has(before.lower)));
 

@@ -21,13 +21,37 @@ export function partiesMeant(reading: Reading, { from, head }: NounGroup, discou
   if (parties !== null) return { actors: parties, how: 'parties-of-talks-before' };
   const stranger = newFighter(reading, discourse);
   if (stranger !== null) return sidesOf({ ...discourse, mainGroup: stranger });
-  if (attack !== null && attack.actor !== null && attack.target !== null && attack.actor !== attack.target)
-    return {
-      actors: [...new Set([attack.actor, attack.target].flatMap((code) => code.split(';')))].sort(),
-      how: 'description',
-    };
-  return sidesOf(discourse);
+  const foes = foesOf(attack);
+  return foes === null ? sidesOf(discourse) : { actors: foes, how: 'description' };
 }
+
+/**
+ * The two sides of the war that an article is about: who struck whom last, else the only two states that it says fight each other, else the government
+ * and the rebels of its country. Their codes, sorted; null where it does not say.
+ */
+export const adversaries = (discourse: Discourse): readonly string[] | null =>
+  foesOf(discourse.attack) ?? pairAtOdds(discourse) ?? sidesSpokenOf(discourse);
+
+/** The government and the rebels of the country, where it was spoken of as somebody who acts. */
+function sidesSpokenOf(discourse: Discourse): readonly string[] | null {
+  const { theatre, entities } = discourse;
+  const acts = entities.some(({ subject, force, actors }) => (subject || force) && actors.includes(theatre ?? ''));
+  return acts ? (sidesOf(discourse)?.actors ?? null) : null;
+}
+
+/** Who struck and who was struck last, or who fought each other. */
+function foesOf(attack: Discourse['attack']): readonly string[] | null {
+  if (attack === null || attack.actor === null) return null;
+  const codes = [...new Set([attack.actor, attack.target ?? ''].flatMap((code) => code.split(';')))].filter(
+    (code) => code !== '',
+  );
+  return codes.length > 1 ? codes.sort() : null;
+}
+
+const pairAtOdds = ({ atOdds }: Discourse): readonly string[] | null => {
+  const [pair] = atOdds;
+  return atOdds.size === 1 && pair !== undefined ? pair.split(';') : null;
+};
 
 /** The government and the rebels of the country that the article is about. */
 function sidesOf({ theatre, mainGroup, mainForce, attack }: Discourse): Meant | null {

@@ -1,3 +1,4 @@
+import type { Word } from '../clause/word.js';
 import { attackNouns, warNouns } from '../event-nouns.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
@@ -14,7 +15,11 @@ const fights: ReadonlySet<string> = new Set([
     'attack invade invasion kill bomb bombard shell strike hit shoot raid ambush fight battle repel capture oust',
   ),
 ]);
-const together = wordSet('ally allied help assist train support back joint jointly together alongside backed trained');
+const together = wordSet('ally allied help assist train support back joint jointly together alongside trained');
+
+/** "backed by Chad", but not "pulled *back*". */
+const isOfAllies = ({ lemma, lower, pos }: Word): boolean =>
+  (together.has(lower) || together.has(lemma)) && !(lower === 'back' && pos === 'ADV');
 
 /** Whether an article speaks of anybody who fights for no state, and which states it says fight each other. */
 export const whoFights = (readings: readonly Reading[]): Pick<Discourse, 'hasRebels' | 'atOdds'> => ({
@@ -32,7 +37,7 @@ const statesAtOdds = (readings: readonly Reading[]): ReadonlySet<string> =>
 function pairIn(reading: Reading): string | null {
   const { words, actors } = reading;
   if (actors.length < 2 || !words.some(({ lemma, lower }) => fights.has(lemma) || fights.has(lower))) return null;
-  if (words.some(({ lemma, lower }) => together.has(lemma) || together.has(lower))) return null;
+  if (words.some(isOfAllies)) return null;
   const located = new Set(locatedCountries(reading));
   const states = new Set(
     actors

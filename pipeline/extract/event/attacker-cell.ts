@@ -129,7 +129,7 @@ function airForceOf(
 }
 
 /** Who attacks as far as the words say, whom and where. */
-interface Attacked {
+export interface Attacked {
   readonly actor: Cell<string | null>;
   readonly target: Cell<string | null>;
   readonly where: Whereabouts;

@@ -5,8 +5,9 @@ import { comesHome } from '../discourse/comes-home.js';
 import { isScheduled } from '../modality/is-scheduled.js';
 import type { Reading } from '../reading.js';
 import { sourceCells } from '../source/source-cells.js';
+import { adversariesCell } from './adversaries-cell.js';
 import { aspectOf } from './aspect-of.js';
-import { attackerCell } from './attacker-cell.js';
+import { type Attacked, attackerCell } from './attacker-cell.js';
 import { carriedPlace } from './carried-place.js';
 import { countOf } from './count-of.js';
 import { demandedTypeCell } from './demanded-type.js';
@@ -33,30 +34,26 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   const where = whereOf(draft, context);
   const named = actorCell(draft, context, where);
   const struck = unlessSame(draft, targetCell(draft, context, named), named);
-  const actor = unlessItself(draft, attackerCell(draft, context, { actor: named, target: struck, where }), struck);
+  const actor = doerCell(draft, context, { actor: named, target: struck, where });
   const aspect = stillPlanned(draft, context) ?? aspectOf(draft, reading);
   const sent = leavesHome(draft, context, actor.value);
   const cells = whereCells(draft, where, reading);
   const [whose, country] = [actor.value, cells.country.value];
-  const known = { actor, target: seriesTargetCell(draft, context, { actor, target: struck }), country: cells.country };
-  const target = groundHolderCell(draft, context, known);
+  const series = unlessBoth(actor, seriesTargetCell(draft, context, { actor, target: struck }), draft.rule);
+  const target = groundHolderCell(draft, context, { actor, target: series, country: cells.country });
   const recalled = isRecall(draft, actor.value, target.value);
   const home =
     (draft.type === 'deployment' && comesHome(draft.clause?.verb.lemma, { whose, country }, discourse)) ||
     (isHomeward(draft, discourse) && whose !== null && country === whose && discourse.theatre !== whose);
   const when = whenCells(draft, context, aspect.modality);
   const place = carriedPlace(draft, { where: cells, when, modality: aspect.modality }, context);
-  const scheduled = isScheduled(aspect, when.date_start.value, reading.document.published);
+  const isSet = isScheduled(aspect, when.date_start.value, reading.document.published);
   const claim: EventClaim = {
     sentence: reading.sentence.index,
     quote: draft.quote,
     cells: {
       event_type: stated(recalled || home ? 'withdrawal' : sent ? 'deployment' : draft.type, draft.rule, draft.quote),
-      modality: recalled
-        ? stated('planned', 'modality/governing-verb', draft.quote)
-        : scheduled
-          ? stated('planned', 'modality/scheduled', draft.quote)
-          : stated(aspect.modality, aspect.rule, draft.quote),
+      modality: recalled || isSet ? plannedCell(draft, recalled) : stated(aspect.modality, aspect.rule, draft.quote),
       actor: recalled && actor.value === null ? target : actor,
       target: recalled ? stated(null, draft.rule, null) : target,
       ...cells,
@@ -72,6 +69,22 @@ export function buildEvent(draft: EventDraft, context: SentenceContext): EventCl
   remember(discourse, claim, isBackground(draft, reading));
   return claim;
 }
+
+const plannedCell = ({ quote }: EventDraft, isOrdered: boolean): EventClaim['cells']['modality'] =>
+  stated('planned', isOrdered ? 'modality/governing-verb' : 'modality/scheduled', quote);
+
+/** Who does it, named or known from what was told before; of what two sides do to each other, both. */
+function doerCell(draft: EventDraft, context: SentenceContext, known: Attacked): Cell<string | null> {
+  const actor = unlessItself(draft, attackerCell(draft, context, known), known.target);
+  return adversariesCell(draft, context, { ...known, actor }) ?? actor;
+}
+
+/** "The clash left nine soldiers of *both sides* dead": both did it, to nobody else (codebook section 4). */
+const unlessBoth = (actor: Cell<string | null>, target: Cell<string | null>, rule: string): Cell<string | null> =>
+  actor.value?.includes(';') === true &&
+  (actor.value === target.value || (actor.rule === 'discourse/sides-of-war' && target.basis === 'filled_in'))
+    ? nobody(rule)
+    : target;
 
 /** "have arrived in Copenhagen": where those who come home have left. */
 const leftBehind = ({ discourse }: SentenceContext): ReturnType<typeof whereCells> => ({

@@ -301,4 +301,16 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ['French soldiers serve in Chad. The rebels routed army units at Abeche in Chad.', ['defeat rebels > TCD']],
   // One of two who clashed fires at the other
   ['Chad and the FARC clashed at a camp. The FARC fired at the soldiers.', ['attack farc > TCD']],
+  // Both sides of a truce or a fight that names none of them, or one
+  [
+    'Armenia and Azerbaijan traded fire along their border. A cease-fire has been reached, the ministry said.',
+    ['ceasefire ARM;AZE > -'],
+  ],
+  [
+    'Peru said a cease-fire with Ecuador was holding after two days of fighting that killed 76 soldiers from both sides.',
+    ['ceasefire ECU;PER > -', 'attack ECU;PER > -'],
+  ],
+  ['Peru and Ecuador agreed to pull back after a clash that left 20 soldiers dead.', ['attack ECU;PER > -']],
+  ['Kenyan soldiers shelled the Taliban. The truce broke down hours later.', ['ceasefire_end KEN;taliban > -']],
+  ['Kenyan soldiers shelled the Taliban in Afghanistan. A truce in Nepal broke down.', ['ceasefire_end - > -']],
 ];
