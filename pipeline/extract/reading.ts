@@ -8,6 +8,7 @@ import type { NameContext } from './name-view.js';
 import { readQuantities } from './number/read-quantities.js';
 import type { PlaceRuleId } from './place/place-rules.js';
 import { readPlaces } from './place/read-places.js';
+import { withoutLocators } from './place/without-locators.js';
 import { readTimes } from './time/read-times.js';
 import type { ReadTime } from './time/time-mention.js';
 import { withoutNoun } from './time/without-noun.js';
@@ -52,7 +53,7 @@ export function readSentences(unread: readonly Unread[], contexts: ReadonlyMap<D
     const context = spoken.get(document) ?? {};
     const places = readPlaces(words, context);
     spoken.set(document, withPlaces(context, places));
-    return { document, places, context };
+    return { document, places: withoutLocators(words, places), context };
   });
   return analysed.map(({ sentence, words, verbs, groups, clauses }, at) => {
     const { document, places, context } = placed[at] as (typeof placed)[number];
@@ -86,6 +87,7 @@ const introducing: ReadonlySet<string> = new Set([
   'place/with-its-country',
   'place/described-behind',
   'place/taken',
+  'place/listed',
   'place/named-by-kind',
 ] satisfies PlaceRuleId[]);
 

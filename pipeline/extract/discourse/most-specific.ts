@@ -20,6 +20,9 @@ const within: ReadonlySet<string | null> = new Set<string | null>([
   null,
 ]);
 const beside = wordSet('near outside');
+/** "from the Gao region to Camp Harrow": what is left holds nothing of what is gone to. */
+const from = new Set(['from', 'out of']);
+const to = wordSet('to into');
 
 /**
  * Of the places that are meant, the most specific ones (codebook section 3): "at Camp Lemmer in Zinder" is the camp, "near Gao, in northern Mali" the town;
@@ -55,10 +58,10 @@ function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boo
   const isUnknown = outer.country === null && outer.kind === 'province' && isBehind(reading, inner, outer);
   if (inner.country !== outer.country && !isUnknown && (inner.country !== null || outer.kind === 'sea')) return false;
   const preposition = prepositionOf(reading, inner);
+  const around = prepositionOf(reading, outer);
+  if (from.has(around ?? '') && to.has(preposition ?? '')) return false;
   const isInside =
-    within.has(preposition) ||
-    preposition === prepositionOf(reading, outer) ||
-    (preposition === 'of' && isBehind(reading, inner, outer));
+    within.has(preposition) || preposition === around || (preposition === 'of' && isBehind(reading, inner, outer));
   const isBeside = beside.has(preposition ?? '') && (outer.kind === 'country' || isBehind(reading, inner, outer));
   return (isInside || isBeside) && !areListed(reading, inner, outer);
 }

@@ -15,9 +15,14 @@ export const isPartOf = (reading: Reading, group: NounGroup): boolean =>
     : isPartNoun(reading.words[group.outerFrom - 1]?.lower ?? '') &&
       !isDistance(reading.words[group.outerFrom - 2]?.lower ?? '');
 
-/** "parts of Mali", "the invasion of Grenada": what is named is where it happens. */
+/** "parts of Mali", "the invasion of Grenada", "control of Gao": what is named is where it happens. */
 export const isInside = (reading: Reading, group: NounGroup): boolean =>
-  isPartOf(reading, group) || /^(?:invasion|occupation)$/.test(reading.words[rootOf(group).outerFrom - 1]?.lower ?? '');
+  isPartOf(reading, group) || holding.has(reading.words[rootOf(group).outerFrom - 1]?.lower ?? '');
+
+/** What is done to a place, or with one, by those who are there. */
+const holding = wordSet(
+  'invasion occupation control capture recapture seizure siege shelling bombardment bombing conquest liberation encirclement defence defense',
+);
 
 const rootOf = (group: NounGroup): NounGroup =>
   group.coordinatedWith === null ? group : rootOf(group.coordinatedWith);

@@ -16,7 +16,7 @@ import { isDirectionOf } from './is-measured-from.js';
 import { isOfNextClause } from './is-of-next-clause.js';
 import { isOneOf } from './is-one-of.js';
 import { isOwner } from './is-owner.js';
-import { isStruck } from './is-struck.js';
+import { isReached, isStruck } from './is-struck.js';
 import { locativePrepositions } from './locative-prepositions.js';
 import { isInside, isPartNoun } from './part-nouns.js';
 import { spansStates } from './spans-states.js';
@@ -55,6 +55,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group.preposition === 'near' && mention.kind === 'country') return isBorderOf(reading, group);
   if (mention.kind === 'country' && isBesideActors(reading, group)) return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
+  if (firstOf(group).preposition === 'including') return isExampleOf(reading, firstOf(group));
   if (group.preposition === 'of' && !isInside(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.has(group.preposition))
@@ -69,6 +70,10 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (isStruck(reading, group)) return true;
   return isOneOf(reading, group) || (group.coordinatedWith === null && isApposition(reading, group.from));
 }
+
+/** "attacked several towns, *including Gao*", but not "several states, *including Chad*". */
+const isExampleOf = ({ words }: Reading, { outerFrom }: NounGroup): boolean =>
+  isPartNoun(words[words[outerFrom - 1]?.lower === ',' ? outerFrom - 2 : outerFrom - 1]?.lower ?? '');
 
 /** "bombed *Gao's* suburbs": in it, though only a part of it is named. */
 const isOwnerOfObject = ({ groups, clauses, words }: Reading, group: NounGroup): boolean =>
@@ -149,7 +154,9 @@ export function isApposition(reading: Reading, from: number): boolean {
       groups.some(
         (group) =>
           group.to === from - 1 &&
-          ((group.preposition !== null && locative.has(group.preposition)) || isStruck(reading, group)),
+          ((group.preposition !== null && locative.has(group.preposition)) ||
+            isStruck(reading, group) ||
+            isReached(reading, group)),
       ))
   );
 }

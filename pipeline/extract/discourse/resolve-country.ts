@@ -21,6 +21,7 @@ import { pointedAt } from './pointed-at.js';
 import { pointsToRegion } from './points-to-region.js';
 import { groupOf, prepositionOf, setOffBy } from './preposition-of.js';
 import { realmMeant } from './realm-meant.js';
+import { rowOf } from './row-of.js';
 import { spansStates } from './spans-states.js';
 import { thisSideOfBorder } from './this-side-of-border.js';
 import type { WhereaboutsRuleId } from './whereabouts-rules.js';
@@ -253,24 +254,7 @@ function nearest(reading: Reading, search: Search, discourse: Discourse): readon
   const closest = (mentions: readonly PlaceMention[]) =>
     mentions.findLast((mention) => mention.end <= start) ?? mentions[0];
   const one = closest(all.filter((mention) => isInTheatre(mention, discourse))) ?? closest(all);
-  const joined = all.filter((mention) => mention === one || (one !== undefined && areJoined(reading, one, mention)));
-  return mostSpecific(reading, joined, all);
-}
-
-/** "in Chad and Niger", "in the Baltic states". */
-function areJoined(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {
-  if (a.start === b.start) return true;
-  const between = reading.words
-    .filter((word) => word.start >= Math.min(a.end, b.end) && word.end <= Math.max(a.start, b.start))
-    .map((word) => word.lower);
-  return (
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.every((word) =>
-      /^(?:and|or|,|neighbouring|neighboring|nearby|northern|southern|eastern|western|in)$/.test(word),
-    ) &&
-    between.some((word) => word === 'and' || word === 'or' || word === ',')
-  );
+  return mostSpecific(reading, one === undefined ? nowhere : rowOf(reading, one, all), all);
 }
 
 function whereabouts(

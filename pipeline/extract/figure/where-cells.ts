@@ -5,8 +5,8 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
 import { isFronted, placeCell } from '../discourse/place-cell.js';
-import { placesIn } from '../discourse/places-in.js';
-import { prepositionOf } from '../discourse/preposition-of.js';
+import { isApposition, placesIn } from '../discourse/places-in.js';
+import { groupOf, prepositionOf } from '../discourse/preposition-of.js';
 import type { Referent } from '../discourse/resolve-actor.js';
 import { countryCell, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { typeOfClause } from '../event/read-verb-events.js';
@@ -138,11 +138,14 @@ function placeOf({ measure, clause }: FigureDraft, where: Whereabouts, reading: 
   return named ?? stated(null, where.rule, null);
 }
 
-/** "A bomb went off *in Kirkuk*, killing nine", not "*Texas* Governor Haro called, sending nine". */
+/** "A bomb went off *in Kirkuk*, killing nine", "in the capital, *Bamako*, killing nine", not "*Texas* Governor Haro called, sending nine". */
 const isInPhrase = ({ countries, placeSpan }: Whereabouts, reading: Reading): boolean =>
   countries.length < 2 &&
   reading.places.some(
-    (mention) => mention.start === placeSpan?.start && !/^(?:of|)$/.test(prepositionOf(reading, mention) ?? ''),
+    (mention) =>
+      mention.start === placeSpan?.start &&
+      (!/^(?:of|)$/.test(prepositionOf(reading, mention) ?? '') ||
+        isApposition(reading, groupOf(reading, mention)?.from ?? 0)),
   );
 
 /** The words that can name its place: those of a phrase in front of the verb ("the presence of 40,000 troops in Japan has …"), else of the clause. */

@@ -31,3 +31,8 @@ university college foundation library center centre tower towers doctrine presid
 export const personLike = list(`
 Jordan Chad Georgia Israel Washington Paris London Sydney Houston Dallas Phoenix Sofia Lyon Valencia Santiago Cairo Lima Havana Chelsea Kenya India Ireland England Holland Berlin Vienna Milan Florence Virginia Rome Alexandria Boston Montana Dakota Carolina Lincoln Madison Stanley Austin Denver Troy Odessa Perry Nasir Aden Jos Seoul Mali Guinea Cuba Kent Chester Brazil Sharon Abe Clinton Hussein Nasser Abbas Castro
 `);
+
+/** Who can leave a town or be sent to one, in the plural. */
+export const movingForces = list(`
+soldiers troops forces peacekeepers fighters militiamen rebels guerrillas insurgents militants marines paratroopers commandos reinforcements gunmen units battalions brigades personnel men
+`);

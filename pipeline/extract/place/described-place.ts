@@ -12,15 +12,11 @@ const behindSettlement = wordSet(
   ', . ; in on near of north south east west northeast northwest that which where about',
 );
 const openers = wordSet('a an the one its');
-/** What is done to no person by soldiers: the name behind it is a place. */
-const seizing = wordSet(
-  'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling',
-);
 const longestDescription = 7;
 const farthestNeighbour = 12;
 
 /**
- * Whether the words around an unknown name say that it is a place: how far it lies from another, what kind of place it is, or that forces took it.
+ * Whether the words around an unknown name say that it is a place: how far it lies from another, or what kind of place it is.
  * @param known the places already read, of which one behind a distance gives the country.
  */
 export function describedPlace(
@@ -29,10 +25,10 @@ export function describedPlace(
   known: readonly PlaceMention[],
 ): PlaceMention | null {
   const far = isSoFar(tokens, unknown.to);
-  if (!far && !isSettlement(tokens, unknown.to) && !isTaken(tokens, unknown)) return null;
+  if (!far && !isSettlement(tokens, unknown.to)) return null;
   const words = tokens.slice(unknown.from, unknown.to);
   return {
-    rule: (far || tokens[unknown.to]?.text === ',' ? 'place/described-behind' : 'place/taken') satisfies PlaceRuleId,
+    rule: 'place/described-behind' satisfies PlaceRuleId,
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
     place: words.map(({ text }) => text).join(' '),
@@ -59,10 +55,6 @@ function isSettlement(tokens: readonly Token[], to: number): boolean {
   }
   return false;
 }
-
-/** "rebels seized Tolvana": a name alone, of which nothing more is said. */
-const isTaken = (tokens: readonly Token[], { from, to }: UnknownName): boolean =>
-  to - from === 1 && seizing.has(tokens[from - 1]?.lower ?? '') && /^(?:[,.;]|[a-z]+)$/.test(tokens[to]?.text ?? '.');
 
 /** The country of the place that a distance is measured from. */
 const countryBehind = (tokens: readonly Token[], to: number, known: readonly PlaceMention[]): string | null => {

@@ -78,7 +78,7 @@ export const divisions: ReadonlyMap<string, PlaceKind> = new Map([
 ]);
 
 /** Those of them without which a name is none: "in the Arabian desert". */
-export const namingParts: ReadonlySet<string> = wordSet('desert forest river pass plain plateau highlands oasis');
+export const namingParts: ReadonlySet<string> = wordSet('desert forest pass plain plateau highlands oasis');
 
 /** Those of them that are no part of a name, though they be capitalised: "Tolvana Province" is Tolvana, "Tolvana Island" is not. */
 export const unnamedParts: ReadonlySet<string> = wordSet(

@@ -167,16 +167,53 @@ export const placeRules = [
           yields: [reading('Tolvana', 'Tolvana', 'COD'), reading('Goma', 'Goma', 'COD')],
         },
         { text: 'Rebels held Tolvana, a mining town.', yields: [reading('Tolvana', 'Tolvana', null)] },
+        { text: 'They met in the second city, Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
+        { text: 'It rained in some towns, including Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
       ],
-      skips: ['Tolvana, a former city manager, resigned.', 'Tolvana, 25, was buried.'],
+      skips: [
+        'Tolvana, a former city manager, resigned.',
+        'They met some friends, including Tolvana.',
+        'Tolvana, 25, was buried.',
+      ],
     },
   },
   {
     id: 'place/taken',
-    description: 'An unknown name alone behind a verb that says what only places suffer from forces.',
+    description:
+      'An unknown name alone by words that say what only places suffer from forces, or that forces move to it or leave it.',
     examples: {
-      reads: [{ text: 'Rebels overran Tolvana on Friday.', yields: [reading('Tolvana', 'Tolvana', null)] }],
-      skips: ['Rebels captured Tolvana.', 'Police seized Tolvana Bank shares.'],
+      reads: [
+        { text: 'Rebels overran Tolvana on Friday.', yields: [reading('Tolvana', 'Tolvana', null)] },
+        { text: 'The army withdrew 300 men from Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
+        { text: 'They lost control of Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
+        { text: 'Tolvana was shelled.', yields: [reading('Tolvana', 'Tolvana', null)] },
+        { text: "Shells hit Tolvana's airport.", yields: [reading('Tolvana', 'Tolvana', null)] },
+      ],
+      skips: [
+        'Rebels captured Tolvana.',
+        'Police seized Tolvana Bank shares.',
+        'They sent a letter to Tolvana.',
+        'A call came from Tolvana.',
+        'Tolvana was buried.',
+        "They saw Tolvana's brother.",
+      ],
+    },
+  },
+  {
+    id: 'place/listed',
+    description: 'An unknown name that is listed with a place.',
+    examples: {
+      reads: [
+        {
+          text: 'Shells fell near Tolvana, Beit Nuwar and Karzan on Monday.',
+          yields: [
+            reading('Tolvana', 'Tolvana', null),
+            reading('Beit Nuwar', 'Beit Nuwar', null),
+            reading('Karzan', 'Karzan', null),
+          ],
+        },
+      ],
+      skips: ['In the mountains, Tolvana and Karzan met.', 'They ate and Tolvana paid.'],
     },
   },
   {

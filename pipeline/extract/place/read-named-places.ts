@@ -1,8 +1,9 @@
+import { firstEndingAfter } from '../first-ending-after.js';
 import type { PlaceMention } from '../mention.js';
 import type { NameView } from '../name-view.js';
 import { behindLocative } from './behind-locative.js';
 import { describedPlace } from './described-place.js';
-import { directions } from './kind-words.js';
+import { insidePlace } from './inside-place.js';
 import { namedByKind } from './named-by-kind.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { type UnknownName, unknownAt, wordsOf } from './unknown-name.js';
@@ -18,14 +19,26 @@ export function readNamedPlaces(view: NameView, known: readonly PlaceMention[]):
     if (unknown === null) continue;
     const mention =
       namedByKind(view, unknown) ??
-      byCountry(view, unknown, known) ??
+      insidePlace(view, unknown, known) ??
       describedPlace(view, unknown, known) ??
       namedBefore(view, unknown, mentions) ??
-      behindLocative(view, unknown, mentions.at(-1));
+      behindLocative(view, unknown, placeBefore(view, unknown.from, { mentions, known }));
     if (mention !== null) mentions.push(mention);
     at = unknown.to - 1;
   }
   return mentions;
+}
+
+/** The place that a name may be listed with: the one that was read last. */
+function placeBefore(
+  { tokens }: NameView,
+  from: number,
+  { mentions, known }: { mentions: readonly PlaceMention[]; known: readonly PlaceMention[] },
+): PlaceMention | undefined {
+  const start = tokens[from]?.start ?? 0;
+  const before = known[firstEndingAfter(known, start, ({ end }) => end) - 1];
+  const last = mentions.at(-1);
+  return (last?.end ?? 0) > (before?.end ?? 0) ? last : before;
 }
 
 /** So many places back in a sentence a name is looked for again. */
@@ -44,29 +57,4 @@ function namedBefore(view: NameView, unknown: UnknownName, found: readonly Place
         start: view.tokens[unknown.from]?.start ?? 0,
         end: view.tokens[unknown.to - 1]?.end ?? 0,
       };
-}
-
-/** "near Karzan, Afghanistan", "in Tolvana, in eastern Ukraine", "in Tolvana, eastern Ukraine". */
-function byCountry(view: NameView, unknown: UnknownName, known: readonly PlaceMention[]): PlaceMention | null {
-  const { tokens } = view;
-  const { from, to } = unknown;
-  if (!/^(?:in|at|near|outside|around|to|into)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.text !== ',')
-    return null;
-  const behind = tokens[to + 1]?.lower ?? '';
-  const farthest = /^(?:in|a|the|on)$/.test(behind) ? 5 : directions.has(behind) ? 2 : 1;
-  const within = tokens.slice(to + 1, to + 1 + farthest);
-  const place = known.find(
-    ({ start, kind }) => kind !== 'city' && kind !== 'base' && within.some((token) => token.start === start),
-  );
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  if (place === undefined) return null;
-  return {
-    rule: 'place/with-its-country' satisfies PlaceRuleId,
-    start,
-    end,
-    place: wordsOf(view, unknown),
-    country: place.country,
-    kind: 'city',
-  };
 }

@@ -15,6 +15,7 @@ import {
 } from '../name-view.js';
 import { locatives, placeNouns, takenVerbs } from './context-words.js';
 import { divisions, installationAt } from './kind-words.js';
+import { isBeforeWords, isBehindWords, isCalledBefore } from './place-cues.js';
 import type { PlaceRuleId } from './place-rules.js';
 import { readNamedPlaces } from './read-named-places.js';
 import { peopleOf, readPeoplesPlaces } from './read-peoples-places.js';
@@ -91,10 +92,18 @@ function isMeantAsPlace(view: NameView, match: LexiconMatch<Name>): boolean {
   const followed = next?.text === ',' ? names.find(({ from }) => from === match.to + 1) : undefined;
   if (followed?.value.places.some(({ kind }) => kind !== 'city') === true) return true;
   if (next !== undefined && divisions.has(next.lower)) return true;
+  if (isCalledBefore(view, match.from) || isBehindWords(view, match.from) || isStruck(tokens, match.to)) return true;
   if (before === undefined) return false;
   if (before.lower === 'of') return placeNouns.has(tokens[at - 1]?.lower ?? '');
+  if (before.lower === 'on') return /^attacks?$/.test(tokens[at - 1]?.lower ?? '');
   return locatives.has(before.lower) || takenVerbs.has(before.lower);
 }
+
+/** "Hit *was shelled*", "Lyman *fell to* the rebels", "Clark *has been attacked*". */
+const isStruck = (tokens: readonly Token[], to: number): boolean =>
+  isBeforeWords({ tokens }, to) ||
+  (/^(?:was|were|been)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:attacked|captured|hit|struck|taken)$/.test(tokens[to + 1]?.lower ?? ''));
 
 /** "the *Syrian* Golan Heights": the country whose part of a region is named; null for another name. */
 function sideOf(view: NameView, { from }: LexiconMatch<Name>, kind: PlaceSense['kind']): string | null {

@@ -1,3 +1,4 @@
+import type { Name } from '../name.js';
 import { isNameLike, type NameView } from '../name-view.js';
 import { divisions } from './kind-words.js';
 
@@ -17,11 +18,20 @@ export function unknownAt(view: NameView, from: number): UnknownName | null {
   let to = from + 1;
   for (let words = 1; words < longestName; words += 1) {
     const next = links.test(view.tokens[to]?.text ?? '') ? to + 1 : to;
-    if (!isNameLike(view, next)) break;
+    if (!isNamePart(view, next)) break;
     to = next + 1;
   }
   return { from: startBefore(view, from, to), to };
 }
+
+/** "Camp *San* Telvo": a little known town, San in Mali, that another name is made of. */
+const isNamePart = (view: NameView, at: number): boolean =>
+  isNameLike(view, at) ||
+  (isNameLike(view, at + 1) &&
+    view.names.some(({ from, to, value }) => from === at && to === at + 1 && isLittleKnown(value)));
+
+const isLittleKnown = ({ places: [place], actors }: Name): boolean =>
+  place?.kind === 'city' && place.doubtful && actors.length === 0;
 
 /** The words of an unknown name. */
 export const wordsOf = ({ tokens }: NameView, { from, to }: UnknownName): string =>
@@ -44,5 +54,4 @@ function startBefore({ tokens, names }: NameView, from: number, to: number): num
 }
 
 /** Capitalised: "West Tolvana"; "western Tolvana" is told of Tolvana. */
-const parts =
-  /^(?:(?:North|South|East|West)(?:east|west)?(?:ern)?|Central|Upper|Lower|Middle|Greater|New|Old|Inner|Outer)$/;
+const parts = /^(?:(?:North|South|East|West)(?:east|west)?(?:ern)?|Upper|Lower|Middle|Greater|New|Old|Inner|Outer)$/;
