@@ -3,6 +3,7 @@ import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { controlsObject } from './controls-object.js';
 import { possessives } from './determiners.js';
+import { groupsOfList, lastOfList } from './groups-of-list.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
 import type { Sketch } from './read-clauses.js';
@@ -26,7 +27,8 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
   const direct = noun !== undefined && !isSubjectPronoun(sketch, noun) && !isWay(sketch, noun);
   const sought = direct && noun.preposition === 'for' && pledges.has(sketch.words[noun.head]?.lower ?? '');
   const isControlled = governor !== null && controlsObject(governor.verb.lemma);
-  const nounGoverns = direct && governor !== null && !(isControlled && governor.object === noun);
+  const isTheirs = isControlled && governor.object !== null && direct && groupsOfList(noun).includes(governor.object);
+  const nounGoverns = direct && governor !== null && !isTheirs;
   const isFor = direct && !sought && governor !== null && isAddressed(sketch, noun, governor);
   const beneficiary = isFor ? noun : null;
   // "*Chad's* decision to send soldiers angered many"
@@ -134,7 +136,8 @@ const ownerPronoun = ({ words }: Sketch, group: NounGroup): NounGroup | null =>
 
 /** The one who is to act: "ordered *the troops* to leave", "called on *Congress* to vote". */
 function objectOf({ groups }: Sketch, governor: Clause, verb: VerbGroup): NounGroup | null {
-  if (governor.object !== null && governor.object.to <= verb.from) return governor.object;
+  if (governor.object !== null && governor.object.to <= verb.from)
+    return lastOfList(groups, governor.object, verb.from);
   return (
     groups.find(
       (group) =>

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from '../word-list.js';
+import { onlyClauseOpeners } from './clause-openers.js';
 import { possessives } from './determiners.js';
 import { pastTenses } from './irregular-verbs.js';
 import { modals } from './modals.js';
@@ -10,6 +11,7 @@ import type { Draft } from './word.js';
 const intentions = wordSet(
   'plans aims vows hopes pledges promises threatens attempts seeks needs wants intends refuses claims',
 );
+const bareIntentions = wordSet('plan aim vow hope pledge promise attempt intend');
 const actions = wordSet('fighting bombing shelling patrolling guarding protecting training attacking battling');
 const harms = wordSet('killing wounding injuring capturing maiming beheading executing abducting');
 const joins = new Set<string | undefined>(['and', 'or', ',', 'while']);
@@ -37,6 +39,8 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
     isShotDown(before, word, after) ||
     isShotAndKilled(words, word) ||
     isAnswer(words, word) ||
+    isSpared(words, word) ||
+    isInClause(words, word) ||
     isDemanding(words, word) ||
     isDemanded(words, word) ||
     isOnlyVerb(words, word, after) ||
@@ -52,7 +56,9 @@ export function isMisreadNoun(words: readonly Draft[], word: Draft): boolean {
 
 /** "Ghana fears to leave": wink takes these forms for plurals. */
 function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly Draft[]): boolean {
-  if (!intentions.has(word.lower)) return false;
+  const isOfMany =
+    bareIntentions.has(word.lower) && before?.pos === 'NOUN' && /(?:[^s]s|men|police)$/.test(before.lower);
+  if (!intentions.has(word.lower) && !isOfMany && !isOfTwo(words, word)) return false;
   if (
     before === undefined ||
     (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'PRON') ||
@@ -62,6 +68,10 @@ function isVerbBeforeTo(before: Draft | undefined, word: Draft, words: readonly 
   const next = words[word.index + 2];
   return words[word.index + 1]?.lower === 'to' && (next?.pos === 'VERB' || next?.lower === 'have');
 }
+
+/** "Togo and Benin *plan* to leave". */
+const isOfTwo = (words: readonly Draft[], { lower, index }: Draft): boolean =>
+  bareIntentions.has(lower) && words[index - 1]?.pos === 'PROPN' && words[index - 2]?.lower === 'and';
 
 /** "will complete", "may well target", "did not open": whatever follows a modal, or a form of "do" that is denied, is a verb. */
 export function isVerbAfterModal(words: readonly Draft[], word: Draft): boolean {
@@ -147,6 +157,23 @@ const isShotAndKilled = (words: readonly Draft[], { lower, index }: Draft): bool
   /^(?:NOUN|PROPN|PRON)$/.test(words[index - 1]?.pos ?? '') &&
   words[index + 1]?.lower === 'and' &&
   /^(?:killed|wounded|injured)$/.test(words[index + 2]?.lower ?? '');
+
+/** "surrendered rather than *fight* the army". */
+const isSpared = (words: readonly Draft[], { lower, lemma, index }: Draft): boolean =>
+  lower === lemma &&
+  words[index - 1]?.lower === 'than' &&
+  words[index - 2]?.lower === 'rather' &&
+  (opensObject.has(words[index + 1]?.pos) || possessives.has(words[index + 1]?.lower ?? ''));
+
+/** "if the army *captures* the town": behind the one noun of a clause that has just begun. */
+const isInClause = (words: readonly Draft[], { lower, lemma, index }: Draft): boolean =>
+  lower !== lemma &&
+  /[^s]s$/.test(lower) &&
+  words[index + 1]?.pos === 'DET' &&
+  words[index - 1]?.pos === 'NOUN' &&
+  words[index - 1]?.lower === words[index - 1]?.lemma &&
+  words[index - 2]?.pos === 'DET' &&
+  onlyClauseOpeners.has(words[index - 3]?.lower ?? '');
 
 /** "responded by *firing* missiles", "retaliated by *bombing* the town". */
 const isAnswer = (words: readonly Draft[], { lower, index }: Draft): boolean =>

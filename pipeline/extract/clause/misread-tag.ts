@@ -1,6 +1,8 @@
 import { wordList, wordSet } from '../word-list.js';
+import { clauseOrPhraseOpeners, onlyClauseOpeners } from './clause-openers.js';
 import { possessives } from './determiners.js';
 import { pastParticiples } from './irregular-verbs.js';
+import { isGerund } from './is-gerund.js';
 import { pluralDeeds } from './misread-verb.js';
 import { opensOnlyObject } from './opens-object.js';
 import { isParticiple, tagRules } from './tag-rules.js';
@@ -31,10 +33,11 @@ export function misreadTag(words: readonly Draft[], word: Draft): PartOfSpeech |
   const before = words[word.index - 1];
   if (before === undefined) return null;
   const after = words[word.index + 1];
+  if (isGerund(words, word)) return 'VERB';
   const rule = word.form.isPlain ? undefined : tagRules.get(word.lower);
   if (rule !== undefined) return rule(words, word, before);
   if (word.pos === 'VERB') return isNoVerb(words, word, before) ? 'NOUN' : null;
-  if (word.pos === 'NOUN' && (isVerbByNumber(before, word, after) || isSecondVerb(before, word, after))) return 'VERB';
+  if (word.pos === 'NOUN' && (isVerbByNumber(before, word, after) || isSecondVerb(words, word))) return 'VERB';
   if (word.pos === 'ADJ' && isTotal(before, word, after)) return 'NOUN';
   if (word.pos === 'ADJ' && isNation(before, word, after)) return 'PROPN';
   if (word.lower === 'military') return isHead(words, word) ? 'NOUN' : null;
@@ -121,7 +124,10 @@ const isAdjunct = (word: Draft, after: Draft | undefined): boolean =>
 
 /** "where rebels killed nine": wink reads a plural behind an adverb as a verb. */
 const isArmed = (before: Draft, word: Draft): boolean =>
-  (before.lower === 'where' || before.lower === 'when') && armed.has(word.lower);
+  (onlyClauseOpeners.has(before.lower) ||
+    clauseOrPhraseOpeners.has(before.lower) ||
+    /^d(?:id|oes|o)$/.test(before.lower)) &&
+  armed.has(word.lower);
 
 /** "to have taken control", "has retaken the town", "was retaken": wink reads some participles after "have" as adjectives or nouns, and after "be" as nouns. */
 const isParticipleAfterHave = (before: Draft, word: Draft): boolean =>
@@ -174,13 +180,17 @@ const isNation = (before: Draft, word: Draft, after: Draft | undefined): boolean
     (before.pos === 'NUM' && after.pos === 'AUX') ||
     (before.lower === 'the' && (after.pos === 'SCONJ' || after.pos === 'ADP' || after.pos === 'AUX')));
 
-/** "agreed to hold drills and *increase* their forces", "soldiers *end* their role": no noun stands before "their". */
-const isSecondVerb = (before: Draft, word: Draft, after: Draft | undefined): boolean =>
-  (before.pos === 'CCONJ' ||
-    (before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower) && before.lower !== 'news')) &&
-  after !== undefined &&
-  (possessives.has(after.lower) || (before.pos === 'NOUN' && after.pos === 'DET')) &&
-  word.lower === word.lemma;
+/** "agreed to hold drills and *increase* their forces", "soldiers *end* their role", "if Togo and Benin *sign* the accord": no noun stands before "their". */
+function isSecondVerb(words: readonly Draft[], { lower, lemma, index }: Draft): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (before === undefined || after === undefined || lower !== lemma) return false;
+  const areMany = before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower) && before.lower !== 'news';
+  const areTwo = before.pos === 'PROPN' && words[index - 2]?.lower === 'and' && words[index - 3]?.pos === 'PROPN';
+  if (possessives.has(after.lower)) return areMany || areTwo || before.pos === 'CCONJ';
+  return (areMany || areTwo) && (after.pos === 'DET' || (blows.has(lower) && after.pos === 'PROPN'));
+}
+
+const blows = wordSet('bomb shell raid storm strike attack ambush target');
 
 /** "the force now numbers 900", "while 6,400 return home", "the last troops head home": wink reads the verbs as nouns. */
 const isVerbByNumber = (before: Draft, word: Draft, after: Draft | undefined): boolean =>

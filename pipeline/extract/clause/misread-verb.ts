@@ -5,7 +5,8 @@ import { isVerbOfMany } from './misread-noun.js';
 import { namesLikeVerbs } from './names-like-verbs.js';
 import type { Draft, PartOfSpeech } from './word.js';
 
-const motions = wordSet(
+/** Verbs that take no object: their forms in "-ing" describe who comes, goes or stays. */
+export const motions: ReadonlySet<string> = wordSet(
   'peacekeeping peacemaking departing retreating remaining returning fleeing arriving advancing outgoing incoming ongoing existing surviving',
 );
 const described = new Set<string | undefined>(['NOUN', 'PROPN', 'ADJ']);

@@ -12,6 +12,7 @@ export const modals: ReadonlyMap<string, string> = new Map([
   ['could', 'could'],
   ['should', 'should'],
   ['must', 'must'],
+  ['ought', 'should'],
   ['cannot', 'can'],
   ["'d", 'would'],
 ]);

@@ -41,6 +41,8 @@ export function openerBefore(sketch: Sketch, from: number, subject: number): num
     if (word.lower === 'as' && words[at + 1]?.lower === 'for') return null;
     if (isPrepositionBeforeComma(sketch, at, subject)) return null;
     if (relatives.has(word.lower)) return at;
+    // "in case rebels attack"
+    if (word.lower === 'case' && word.pos === 'SCONJ') return at;
     if (openers.has(word.lower)) return word.lower === 'so' && words[at + 1]?.lower === 'far' ? null : at;
     if (at < subject - 1 && closers.has(word.lower) && !isInTime(word)) return null;
   }

@@ -1,6 +1,7 @@
 import { wordList } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
+import { lastOfList } from './groups-of-list.js';
 import { isCharge, isDoneByObject } from './is-charge.js';
 import type { NounGroup } from './noun-group.js';
 import { openClause } from './open-clause.js';
@@ -28,7 +29,12 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
     const owner = noun === undefined ? null : noun.possessor;
     const prevented = before.lower === 'from' && preventing.has(governor?.verb.lemma);
     if (governor?.object != null && (prevented || isDoneByObject(governor, before.lower)))
-      return { subject: governor.object, link: before.lower, governorNoun: null, ...base };
+      return {
+        subject: lastOfList(groups, governor.object, verb.from),
+        link: before.lower,
+        governorNoun: null,
+        ...base,
+      };
     const adverbial = adverbials.has(before.lower);
     return {
       subject: owner ?? (adverbial ? actingAncestor(governor) : governor)?.subject ?? null,

@@ -58,7 +58,8 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   if (isDoneAgain(before, word, after)) return 'VERB';
   if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';
-  if (before === undefined && looksNominal.has(lower)) return 'NOUN';
+  // "*Rebels* have left", "Perhaps *rebels* will leave"
+  if ((before === undefined || (before.index === 0 && before.pos === 'ADV')) && looksNominal.has(lower)) return 'NOUN';
   return isTitleVerb(words, word) || isHeadingVerb(words, word) ? 'VERB' : null;
 }
 

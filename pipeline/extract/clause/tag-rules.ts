@@ -35,7 +35,7 @@ const saying: Rule = (words, { pos, index }, before) => {
 const show: Rule = (words, { pos, index }, before) =>
   pos === 'NOUN' && before.pos !== 'DET' && words[index + 1]?.lower === 'that' ? 'VERB' : null;
 const that: Rule = (words, word, before) => {
-  if (isBeforeMany(word, words[word.index + 1])) return 'SCONJ';
+  if (isBeforeMany(words, word)) return 'SCONJ';
   return isDemonstrative(before, word, words) || isOfReducedForce(words, word) ? 'DET' : null;
 };
 const first: Rule = (words, word, before) => {
@@ -50,6 +50,12 @@ const isNth = (before: Draft, { pos }: Draft, after: Draft | undefined): boolean
   pos === 'ADV' && (before.pos === 'DET' || before.pos === 'PRON') && after?.lower === 'contingent';
 const there: Rule = (words, word, before) => (isWhere(before, words[word.index + 1]) ? 'ADV' : null);
 const compass: Rule = (words, word, before) => (isCompass(before, word, words[word.index + 1]) ? 'NOUN' : null);
+
+/** "in *case* rebels attack": no noun, where no "of" or mark follows. */
+const inCase: Rule = (words, { index }, before) => {
+  const after = words[index + 1];
+  return before.lower === 'in' && after !== undefined && after.pos !== 'ADP' && after.pos !== 'PUNCT' ? 'SCONJ' : null;
+};
 
 /** "The army *alleged* rebels had fired": behind a noun no adjective. */
 const alleged: Rule = (_words, { pos }, before) =>
@@ -92,11 +98,11 @@ const closing: Rule = (words, { pos, index }, before) =>
     : null;
 /** "the *nonbinding* resolution". */
 const nonbinding: Rule = () => 'ADJ';
-/** "The base will *close* in May". */
+/** "The base will *close* in May", "fought on rather than *close* it". */
 const close: Rule = (words, { index }, before) =>
-  before.pos === 'AUX' &&
-  /^(?:will|would|must|should|may|might|could)$/.test(before.lower) &&
-  words[index + 1]?.lower !== 'to'
+  words[index + 1]?.lower !== 'to' &&
+  ((before.pos === 'AUX' && /^(?:will|would|must|should|may|might|could|can|cannot|did|does|do)$/.test(before.lower)) ||
+    (before.lower === 'than' && words[index - 2]?.lower === 'rather'))
     ? 'VERB'
     : null;
 
@@ -112,6 +118,7 @@ const size: Rule = (words, { pos, index }, before) =>
 export const tagRules: ReadonlyMap<string, Rule> = new Map([
   ['alleged', alleged],
   ['am', am],
+  ['case', inCase],
   ['close', close],
   ['closing', closing],
   ['compared', compared],
@@ -154,8 +161,12 @@ const isWhere = (before: Draft, after: Draft | undefined): boolean =>
     ));
 
 /** "an announcement *that rebels* had attacked": no one says "that" of many. */
-const isBeforeMany = ({ pos }: Draft, noun: Draft | undefined): boolean =>
-  pos === 'DET' && noun?.pos === 'NOUN' && noun.lower !== noun.lemma && /(?:[^s]s|men)$/.test(noun.lower);
+const isBeforeMany = (words: readonly Draft[], { pos, index }: Draft): boolean => {
+  let at = index + 1;
+  while (words[at + 1]?.pos === 'NOUN') at++;
+  const noun = words[at];
+  return pos === 'DET' && noun?.pos === 'NOUN' && noun.lower !== noun.lemma && /(?:[^s]s|men)$/.test(noun.lower);
+};
 
 /** "plans to raise that number": "that" between a verb and a noun that ends its clause. */
 const isDemonstrative = (before: Draft, word: Draft, words: readonly Draft[]): boolean => {

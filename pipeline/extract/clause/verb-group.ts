@@ -85,7 +85,7 @@ function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
       draft.auxiliaries.push(word.lower);
       head = at;
     } else if (word.lower === 'to' && at > from && opensInfinitive(words, at + 1) && isBeTo(words, at))
-      draft.modal = 'be to';
+      draft.modal ??= 'be to';
     else if (word.lower === 'about' && words[at + 1]?.lower === 'to' && draft.auxiliaries.length > 0) {
       draft.modal = 'be to';
       at++;
@@ -195,7 +195,8 @@ function opensInfinitive(words: readonly Word[], from: number): boolean {
 function isBeTo(words: readonly Word[], to: number): boolean {
   let at = to - 1;
   while (at >= 0 && (words[at]?.pos === 'ADV' || negations.has(words[at]?.lower ?? ''))) at--;
-  return beForms.has(words[at]?.lower ?? '') && words[at]?.lower !== 'been';
+  const before = words[at]?.lower ?? '';
+  return before === 'ought' || (beForms.has(before) && before !== 'been');
 }
 
 /** "not to send", "never withdrew". */

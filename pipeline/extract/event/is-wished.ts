@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import { possessives } from '../clause/determiners.js';
+import { groupsOfList } from '../clause/groups-of-list.js';
 import { phaseVerbs } from '../clause/phase-verbs.js';
 import { callsAsPlan } from '../modality/calls-as-plan.js';
 import { modalityOf } from '../modality/modality-of.js';
@@ -69,7 +70,8 @@ const isWanted = (reading: Reading, { relation, governor, subject, verb }: Claus
   (governor.verb.lemma === 'want' || ordersOthers(reading, governor)) &&
   !governor.verb.negated &&
   governor.object !== null &&
-  subject?.from === governor.object.from &&
+  subject !== null &&
+  groupsOfList(subject).some(({ from }) => from === governor.object?.from) &&
   !possessives.has(reading.words[subject.from]?.lower ?? '');
 
 /** "Togo *told Denmark* to leave", but "they were told to leave", of which nobody says by whom, and "told the soldiers to leave", who may be its own. */

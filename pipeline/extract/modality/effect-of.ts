@@ -16,6 +16,8 @@ export function effectOf(words: readonly Word[], governor: Clause): Effect | und
   if (verb.lemma !== 'be') return afterCopula(words, verb) ?? verbEffect.get(verb.lemma);
   for (let at = verb.to; at < words.length && at < verb.to + 4; at++) {
     if (/^(?:first|last|latest)$/.test(words[at]?.lower ?? '')) return 'same';
+    // "were *too* weak to attack"
+    if (words[at]?.lower === 'too' && words[at + 1]?.pos === 'ADJ') return 'negated';
     const effect = adjectiveEffect.get(words[at]?.lower ?? '');
     if (isRightTime(words, at)) return 'possible';
     // "gunboats were able to sink three": they did.
@@ -30,7 +32,7 @@ const afterCopula = (words: readonly Word[], { lemma, to }: Clause['verb']): Eff
   copulas.has(lemma) ? adjectiveEffect.get(words[words[to]?.pos === 'ADV' ? to + 1 : to]?.lower ?? '') : undefined;
 
 /** Verbs that link a subject with an adjective. Source: VerbNet class 109 (become) and 48.1 (seem). */
-const copulas = wordSet('look seem appear become remain feel sound stand prove');
+const copulas = wordSet('get look seem appear become remain feel sound stand prove');
 
 /** "*were forced* to retreat", "*prompted* Denmark to send soldiers", ", *forcing* them to leave": they did. */
 const isBroughtAbout = ({ lemma, form, tense, perfect, modal }: Clause['verb']): boolean =>

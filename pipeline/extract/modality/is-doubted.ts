@@ -1,12 +1,23 @@
 import type { Clause } from '../clause/clause.js';
+import { groupsOfList } from '../clause/groups-of-list.js';
 import type { Word } from '../clause/word.js';
+import { nounEffect } from './governors.js';
+import { nounTold } from './is-none.js';
 
-/** "It seems *unlikely* that they will sign", "*fears* that they will attack". */
-export const isDoubted = (words: readonly Word[], { governor, relation }: Clause): boolean =>
-  relation === 'complement' &&
-  governor !== null &&
-  (/^(?:fear|worry|doubt|dread)$/.test(governor.verb.lemma) ||
-    (governor.verb.lemma === 'be' &&
-      words
-        .slice(governor.verb.to, governor.verb.to + 3)
-        .some(({ lower }) => /^(?:unlikely|likely|possible|doubtful|uncertain|unclear)$/.test(lower))));
+/** "It seems *unlikely* that they will sign", "*fears* that they will attack", "a *chance* that they will", "*Perhaps* they will". */
+export const isDoubted = (words: readonly Word[], clause: Clause): boolean =>
+  nounEffect.get(words[nounTold(clause) ?? -1]?.lemma ?? '') === 'possible' ||
+  isGuess(words, clause) ||
+  (clause.relation === 'complement' && clause.governor !== null && doubts(words, clause.governor));
+
+/** "*Perhaps* Chad and Mali will leave". */
+const isGuess = (words: readonly Word[], { subject }: Clause): boolean =>
+  subject !== null &&
+  /^(?:perhaps|maybe|possibly|probably)$/.test(words[(groupsOfList(subject)[0]?.from ?? 0) - 1]?.lower ?? '');
+
+const doubts = (words: readonly Word[], { verb }: Clause): boolean =>
+  /^(?:fear|worry|doubt|dread)$/.test(verb.lemma) ||
+  (verb.lemma === 'be' &&
+    words
+      .slice(verb.to, verb.to + 3)
+      .some(({ lower }) => /^(?:unlikely|likely|possible|doubtful|uncertain|unclear)$/.test(lower)));

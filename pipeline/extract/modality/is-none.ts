@@ -7,18 +7,26 @@ export const isNone = (words: readonly Word[], noun: number | null): boolean =>
   noun !== null &&
   (words[noun - 1]?.lower === 'no' || (words[noun - 2]?.lower === 'no' && words[noun - 1]?.pos === 'ADJ'));
 
-/** "There were no reports *that troops had crossed*", "has no evidence that …": nobody says that it is so. */
-export function isUnreported(
-  words: readonly Word[],
-  { relation, link, subject, governor, governorNoun }: Clause,
-): boolean {
+/** "reports *that troops had crossed*", "There is evidence *that* …": the noun whose content a clause is. */
+export const nounTold = ({ relation, link, subject, governor, governorNoun }: Clause): number | null => {
   const isOfNoun = relation === 'relative' && link === 'that' && subject?.head !== governorNoun;
-  const noun = isOfNoun ? governorNoun : relation === 'complement' ? (governor?.object?.head ?? null) : null;
-  return (
-    noun !== null &&
-    /^(?:report|evidence|sign|indication|confirmation|proof)$/.test(words[noun]?.lemma ?? '') &&
-    isNone(words, noun)
-  );
+  return isOfNoun ? governorNoun : relation === 'complement' ? (governor?.object?.head ?? null) : null;
+};
+
+/** "There were no reports *that troops had crossed*", "has no evidence that …", "It is *not true* that …": nobody says that it is so. */
+export function isUnreported(words: readonly Word[], clause: Clause): boolean {
+  const noun = nounTold(clause);
+  const isNews =
+    noun !== null && /^(?:report|evidence|sign|indication|confirmation|proof)$/.test(words[noun]?.lemma ?? '');
+  return (isNews && isNone(words, noun)) || isUntrue(words, clause);
+}
+
+/** "It is *not true* that they left", "It is *false* that …". */
+function isUntrue(words: readonly Word[], { relation, governor }: Clause): boolean {
+  if (relation !== 'complement' || governor?.verb.lemma !== 'be') return false;
+  const { to, negated } = governor.verb;
+  const judged = words.slice(to, to + 2).find(({ pos }) => pos === 'ADJ')?.lower ?? '';
+  return negated ? judged === 'true' : /^(?:untrue|false)$/.test(judged);
 }
 
 /** "rather than *send* soldiers", "instead of *leaving*". */

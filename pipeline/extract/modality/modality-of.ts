@@ -32,7 +32,7 @@ const reading = (modality: Modality, rule: NameOf<ModalityRuleId>): ModalityRead
   modality,
   rule: `modality/${rule}`,
 });
-const conditional = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']);
+const conditional = new Set(['if', 'unless', 'whether', 'lest', 'case', 'should']);
 
 /** Read once: a clause asks for that of the clauses that govern it, and they for theirs, several times over. */
 const readings = new KeptOn<Clause, ModalityReading>();
@@ -58,7 +58,8 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   if (isInsteadOf(words, clause)) return reading('negated', 'without');
   if (clause.relation === 'complement' && clause.governor?.verb.lemma === 'deny' && !clause.governor.verb.negated)
     return reading('negated', 'governing-verb');
-  if (clause.link === 'whether' || isWaitedFor(clause)) return reading('possible', 'condition');
+  if (clause.link === 'whether' || isProvided(words, clause) || isWaitedFor(clause))
+    return reading('possible', 'condition');
   if (isAfterFuture(words, clause)) return reading('planned', 'temporal-clause');
   if (clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial')
     return reading('possible', 'condition');
@@ -84,6 +85,10 @@ function isAfterFuture(words: readonly Word[], { verb, relation, link, governor 
 /** "said they would go home once the base *was* handed over": a future that was told in the past. */
 const isBackshifted = (verb: Clause['verb'], { verb: outer }: Clause): boolean =>
   verb.tense === 'past' && !verb.perfect && outer.modal === 'would';
+
+/** "*provided that* they leave", "on *condition that* they leave". */
+const isProvided = (words: readonly Word[], { link, from }: Clause): boolean =>
+  link === 'that' && /^(?:provided|providing|assuming|condition)$/.test(words[from - 1]?.lower ?? '');
 
 const isConditional = (clause: Clause): boolean =>
   clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial';
@@ -161,30 +166,32 @@ const besidePurpose = (words: readonly Word[], clause: Clause): Clause =>
     ? besidePurpose(words, clause.governor)
     : clause;
 
+/** "soldiers *withdrawing* from Mali": as real as what is said of them, unless that says what is planned. */
+function ofReduced(words: readonly Word[], clause: Clause): ModalityReading {
+  const { governor, link } = clause;
+  const chance = chanceOf(words, clause);
+  if (chance !== undefined) return reading(chance, 'governing-noun');
+  const above = outermost(governor);
+  if (above !== null && modalityOf(words, above).modality === 'planned') return reading('planned', 'same-as-governor');
+  const past =
+    governor !== null &&
+    (governor.verb.tense === 'past' || governor.verb.perfect) &&
+    link === null &&
+    governor.verb.form === 'finite' &&
+    !takesComplement(governor.verb.lemma);
+  return past ? reading('actual', 'same-as-governor') : reading('ongoing', 'participle');
+}
+
 function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   const { governor, link, governorNoun } = clause;
-  if (clause.relation === 'reduced') {
-    const chance = chanceOf(words, clause);
-    if (chance !== undefined) return reading(chance, 'governing-noun');
-    const planned =
-      outermost(governor) !== null && modalityOf(words, outermost(governor) as Clause).modality === 'planned';
-    const past =
-      governor !== null &&
-      (governor.verb.tense === 'past' || governor.verb.perfect) &&
-      link === null &&
-      governor.verb.form === 'finite' &&
-      !takesComplement(governor.verb.lemma);
-    return planned
-      ? reading('planned', 'same-as-governor')
-      : past
-        ? reading('actual', 'same-as-governor')
-        : reading('ongoing', 'participle');
-  }
+  if (clause.relation === 'reduced') return ofReduced(words, clause);
   if (governorNoun !== null && link !== null && link !== ',' && link !== 'after') {
     const effect = nounEffect.get(words[governorNoun]?.lemma ?? '');
     if (effect !== undefined && isNone(words, governorNoun)) return reading('negated', 'negation');
     if (effect !== undefined) return reading(effect, 'governing-noun');
   }
+  if (link === 'of' && governor !== null && isGoingOn(words[governorNoun ?? -1]))
+    return ofPhase(governor, modalityOf(words, governor));
   if (link === 'for' && words[clause.verb.from - 2]?.lower === 'way') return reading('possible', 'governing-noun');
   if (link === 'for' && governor !== null && callsAsPlan(words, governor)) return reading('planned', 'plan-would');
   // "had set a deadline for launching air strikes"
@@ -203,6 +210,9 @@ function ofGerund(words: readonly Word[], clause: Clause): ModalityReading {
   if (outer.modality === 'ongoing' && /^(?:after|since|upon)$/.test(link)) return reading('actual', 'past');
   return reading(outer.modality, 'same-as-governor');
 }
+
+/** "are in the *process* of leaving". */
+const isGoingOn = (noun: Word | undefined): boolean => /^(?:process|midst|course)$/.test(noun?.lower ?? '');
 
 /** "shelled the port before *sailing off*": what comes next of things done has been done, unless the first is a word or a wish. */
 const isDone = (words: readonly Word[], governor: Clause): boolean =>
@@ -238,7 +248,7 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
       : reading(noun, 'governing-noun');
   if (governor === null)
     return words[clause.verb.from - 1]?.lower === 'ought' ? reading('possible', 'modal') : reading('planned', form);
-  if (isGoingTo(governor.verb, form)) return reading(governor.verb.tense === 'past' ? 'possible' : 'planned', 'future');
+  if (isGoingTo(governor.verb, form)) return reading(isPastIntention(governor) ? 'possible' : 'planned', 'future');
   const effect = effectOf(words, governor);
   const outer = modalityOf(words, governor);
   if (form === 'infinitive' && isYetTo(words, governor)) return reading('negated', 'negation');
@@ -251,6 +261,10 @@ function throughGovernor(words: readonly Word[], clause: Clause, form: 'infiniti
   if (outer.modality === 'possible' && effect === 'planned') return reading('possible', 'governing-verb');
   return reading(effect, 'governing-verb');
 }
+
+/** "They *were going to* leave", but not "said they were going to leave". */
+const isPastIntention = ({ verb, governor, relation }: Clause): boolean =>
+  verb.tense === 'past' && !reportedInPast(governor, relation);
 
 /** "are said *to have died*". */
 const isPerfect = ({ verb }: Clause): boolean => verb.perfect && !verb.progressive;
