@@ -6,6 +6,8 @@ import type { Reading } from '../reading.js';
 export const isForThere = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
   goes.has(words[outerFrom - 1]?.lemma ?? '') ||
   comers.has(words[outerFrom - 1]?.lower ?? '') ||
+  // "the 900 soldiers *promised for Mali*"
+  /^(?:promised|pledged|requested|earmarked|destined|intended)$/.test(words[outerFrom - 1]?.lower ?? '') ||
   clauses.some(
     ({ verb, object }) =>
       (object?.to === outerFrom && /^(?:leave|depart)$/.test(verb.lemma)) ||

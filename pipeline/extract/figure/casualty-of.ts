@@ -4,32 +4,9 @@ import { takesCaptive } from '../clause/takes-captive.js';
 import { wordFrom } from '../clause/word-at.js';
 import { ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { harmedStates, harmsOf, stateAt, victimNouns } from './casualty-words.js';
 import type { CountedPlace, FigureDraft } from './figure-draft.js';
 import { countsLosses } from './is-loss.js';
-
-/** Verbs by what their patient suffers. Source: VerbNet classes 42 (murder), 18 (hit), 8 (hurt), 13 (obtain). */
-const verbs: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  [
-    'killed',
-    wordSet(
-      'kill die slay murder perish succumb massacre behead execute assassinate drown martyr eliminate neutralize neutralise liquidate',
-    ),
-  ],
-  ['wounded', wordSet('wound injure hurt maim')],
-  ['captured', wordSet('capture detain hold seize arrest imprison kidnap abduct exchange swap release free surrender')],
-];
-/** Words right behind a number that say what became of its people: "and 170 wounded". Source: as the verbs. */
-const states: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(?:dead|killed|slain|fallen|murdered|neutrali[sz]ed|eliminated|massacred|executed)$/],
-  ['wounded', /^(?:wounded|injured|hurt|maimed)$/],
-  ['captured', /^(?:captured|captive|imprisoned|jailed|prisoner|hostage)$/],
-];
-/** Subjects that say of those whom they "were" or "included" what became of them. Source: as the verbs. */
-const victims: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(?:dead|victim|fatality|slain)s?$/],
-  ['wounded', /^(?:wounded|injured)$/],
-  ['captured', /^(?:captive|prisoner|hostage)s?$/],
-];
 
 /** Whether the people of a quantity were killed, wounded or captured (codebook section 3), or null for neither. */
 export function casualtyOf(reading: Reading, place: CountedPlace): Measure | null {
@@ -64,7 +41,7 @@ function ofWhole({ clauses, words }: Reading, { subject }: Clause): Measure | nu
     ({ relation, governorNoun, object }) => relation === 'reduced' && governorNoun === subject?.head && object === null,
   );
   const participle = words[harmed?.verb.head ?? -1]?.lower ?? '';
-  return harmed === undefined ? null : (states.find(([, pattern]) => pattern.test(participle))?.[0] ?? null);
+  return harmed === undefined ? null : (harmedStates.find(([, pattern]) => pattern.test(participle))?.[0] ?? null);
 }
 
 /** Verbs whose subject is the one who dies: "Two marines *drowned*". Source: VerbNet class 48.2 (disappearance). */
@@ -80,19 +57,21 @@ function stateBehind({ words }: Reading, { quote }: CountedPlace): Measure | nul
   let next = /^(?:others|more|lying|lay|found|left)$/.test(words[behind]?.lower ?? '') ? behind + 1 : behind;
   if (words[next]?.pos === 'ADV') next++;
   const lower = words[next]?.lower ?? '';
+  if (lower === 'and' && words[next + 1]?.pos === 'NUM') return ofRow(words, next);
   if (lower === 'taken' && /^(?:hostage|prisoner|captive)$/.test(words[next + 1]?.lower ?? '')) return 'captured';
   if (/^(?:NOUN|PROPN|ADJ)$/.test(words[next + 1]?.pos ?? '') || takesObject(words, next)) return null;
-  return states.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+  return harmedStates.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+}
+
+/** "counted six Danish *and four Kenyan soldiers killed*": the state behind the last of a row, where no verb comes between. */
+function ofRow(words: Reading['words'], from: number): Measure | null {
+  const end = words.findIndex(({ pos }, at) => at > from && !/^(?:NUM|ADJ|NOUN|PROPN)$/.test(pos));
+  const isClosed = words[end]?.pos === 'VERB' && /^(?:in|at|near|on|by|[.,;])$/.test(words[end + 1]?.lower ?? '');
+  return isClosed ? stateAt(words, end) : null;
 }
 
 /** "have been *reported* killed". */
 const tells = wordSet('report believe confirm presume list fear declare say');
-
-/** "dozens were *dead*": what a word by itself says became of people, where no noun follows that it describes. */
-const stateAt = (words: Reading['words'], at: number): Measure | null =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '')
-    ? null
-    : (states.find(([, pattern]) => pattern.test(words[at]?.lower ?? ''))?.[0] ?? null);
 
 /** "900 soldiers *captured a town*": what they did, not what became of them. */
 const takesObject = (words: Reading['words'], at: number): boolean =>
@@ -139,7 +118,7 @@ function byVerb({ words, clauses }: Reading, { role, group, quote }: CountedPlac
     !clause.complements.some(({ group: other }) => other.from >= verb.to)
   )
     return 'captured';
-  const measure = verbs.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
+  const measure = harmsOf.find(([, lemmas]) => lemmas.has(verb.lemma))?.[0];
   if (measure === undefined || particle === 'up') return null;
   if (role === 'phrase' && isAlong(words, group)) return measure;
   const suffers = verb.passive || dies.has(verb.lemma) || verb.lemma === 'surrender' ? role === 'subject' : isPatient;
@@ -187,8 +166,8 @@ function leftAs(words: Reading['words'], { end }: CountedPlace['quote']): Measur
   if (at < 0 || words[at]?.lower !== 'and') return null;
   const behind = words
     .slice(at, at + longestRow)
-    .find(({ lower }) => states.some(([, pattern]) => pattern.test(lower)));
-  return states.find(([, pattern]) => pattern.test(behind?.lower ?? ''))?.[0] ?? null;
+    .find(({ lower }) => harmedStates.some(([, pattern]) => pattern.test(lower)));
+  return harmedStates.find(([, pattern]) => pattern.test(behind?.lower ?? ''))?.[0] ?? null;
 }
 
 const longestRow = 12;
@@ -212,6 +191,9 @@ function byVictims({ words }: Reading, { role, group }: CountedPlace, clause: Cl
   // "Those killed *include* nine soldiers"
   if (verb.lemma === 'include' && subject === null && role === 'object')
     return stateAt(words, words[verb.from - 1]?.lower === 'also' ? verb.from - 2 : verb.from - 1);
+  // "were among *those killed*"
+  if (role === 'subject' && words[verb.to]?.lower === 'among' && words[verb.to + 1]?.lower === 'those')
+    return stateAt(words, verb.to + 2);
   if (role === 'subject' && verb.lemma === 'be') return amongVictims(words, complements);
   if (
     role === 'subject' ||
@@ -221,23 +203,32 @@ function byVictims({ words }: Reading, { role, group }: CountedPlace, clause: Cl
   )
     return null;
   const head = words[subject.head]?.lower ?? '';
-  return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+  return victimNouns.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
+
+const custody = wordSet('arrest custody captivity detention');
 
 /** "Nine officers were *among the captives*". */
 function amongVictims(words: Reading['words'], complements: Clause['complements']): Measure | null {
+  // "300 are *under arrest*"
+  if (
+    complements.some(
+      ({ preposition, group }) => /^(?:in|under)$/.test(preposition) && custody.has(words[group.head]?.lower ?? ''),
+    )
+  )
+    return 'captured';
   // "Six policemen are *in Taliban hands*"
   if (complements.some(({ preposition, group }) => preposition === 'in' && words[group.head]?.lower === 'hands'))
     return 'captured';
   const of = complements.find(({ preposition }) => preposition === 'among');
   const head = words[of?.group.head ?? -1]?.lower ?? '';
-  return victims.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+  return victimNouns.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 
 /** "the 40 *dead* soldiers", "nine *captured* marines". */
 export function describedState(words: Reading['words'], { from, head }: FigureDraft['group']): Measure | null {
   for (let at = from; at < head; at++) {
-    const state = states.find(([, pattern]) => pattern.test(words[at]?.lower ?? ''));
+    const state = harmedStates.find(([, pattern]) => pattern.test(words[at]?.lower ?? ''));
     if (state !== undefined) return state[0];
   }
   return null;
@@ -265,7 +256,7 @@ function casualtyNoun(reading: Reading, { group, clause, role, quote }: CountedP
     /^ of (?:the|its|their|his|our|those) (?:(?:\d[\d,]*|[a-z]{3,9}) (?=(?:dead|wounded|injured|captured)\b))?(\w+)/.exec(
       reading.document.text.slice(quote.end, quote.end + 40),
     )?.[1];
-  const ofState = states.find(([, pattern]) => pattern.test(ofThese ?? ''));
+  const ofState = harmedStates.find(([, pattern]) => pattern.test(ofThese ?? ''));
   if (ofState !== undefined) return ofState[0];
   if (/prisoners? of war$|\bPOWs?$/i.test(reading.document.text.slice(quote.start, quote.end))) return 'captured';
   const lost = countsLosses(reading, { group, clause });

@@ -182,7 +182,11 @@ function isBody({ words, countsBodies, quantity }: Walk, at: number): boolean {
 
 /** "a 900-strong force *buildup*", not "a 900-strong military *contingent*". */
 const isChangeOf = (word: Word | undefined): boolean =>
-  word !== undefined && troopChanges.has(word.lower) && !Object.hasOwn(bodies, word.lower);
+  word !== undefined &&
+  troopChanges.has(word.lower) &&
+  !Object.hasOwn(bodies, word.lower) &&
+  // "a 900-strong military *presence*"
+  word.lower !== 'presence';
 
 function bodyPersonnel(words: readonly Word[], from: number, at: number): Personnel {
   const { lower } = words[at] as Word;

@@ -29,7 +29,7 @@ export const peoples: ReadonlySet<string> = new Set([
 /** Verbs that stand right behind a number whose noun is left out: "12,000 remain". Source: VerbNet 3.4, classes 47.1 (exist), 51.1 (escape), 48.1 (appear). */
 // biome-ignore format: a list
 export const elidedVerbs: ReadonlySet<string> = new Set([
-  'belong', 'belongs', 'belonged', 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'leave', 'left', 'return', 'returned', 'arrive', 'arrived', 'serve', 'served', 'died', 'die', 'fled', 'came', 'went', 'fought', 'deserted', 'surrendered', 'survived', 'deployed', 'stationed', 'based', 'killed', 'wounded', 'injured', 'captured', 'missing', 'taken', 'withdrawn',
+  'belong', 'belongs', 'belonged', 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'leave', 'left', 'return', 'returned', 'arrive', 'arrived', 'serve', 'served', 'died', 'die', 'fled', 'came', 'went', 'fought', 'deserted', 'surrendered', 'survived', 'deployed', 'stationed', 'based', 'killed', 'wounded', 'injured', 'hurt', 'captured', 'missing', 'taken', 'withdrawn',
   'were', 'are', 'was', 'is', 'have', 'had', 'has', 'will', 'would', 'could', 'may', 'might', 'should', 'can', 'must', 'did', 'do', 'withdrew', 'pulled', 'departed', 'landed', 'joined', 'marched', 'fell', 'took', 'made',
 ]);
 

@@ -89,6 +89,13 @@ const isOfSoldiers = (reading: Reading, told: NounGroup): boolean => {
   const first = words[told.possessor?.from ?? told.from]?.start ?? 0;
   const last = words[told.to - 1]?.end ?? first;
   return (
+    // "28 soldiers were killed, the army said, while others claimed that *the toll* reached 30"
+    words.some(
+      ({ lower }, at) =>
+        armedNouns.has(lower) &&
+        /^(?:was|were|killed|died)$/.test(words[at + 1]?.lower ?? '') &&
+        words.slice(at + 1, at + 4).some(({ lower: verb }) => /^(?:killed|died)$/.test(verb)),
+    ) ||
     actors.some(({ start, end }) => first <= start && end <= last) ||
     words.slice(told.from, told.to).some(({ lower }) => /^(?:military|army|troop|soldier|combat)$/.test(lower)) ||
     phrasesAfter(reading, told).some(

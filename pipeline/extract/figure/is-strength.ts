@@ -22,6 +22,8 @@ export function isStrength(
     .join(' ');
   const next = words.find((word) => word.start >= quote.end)?.lower ?? '';
   if (next === 'strong' || / strong$/.test(quoted)) return true;
+  // "its current 900-strong military presence"
+  if (/ presence$/.test(quoted)) return false;
   if (quoted.endsWith(' under arms') || isStrongGroup(reading, quote, quoted)) return !isPlaced(reading, clause);
   if (/^in (?:its|their) ranks\b/.test(textBehind(words, quote.end)) || groupDescribed(reading, group) !== null)
     return true;

@@ -6,6 +6,7 @@ import { isStillPlanned } from '../discourse/is-still-planned.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
 import { verbEffect } from '../modality/governors.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
+import { reportedInPast } from '../modality/reported-in-past.js';
 import type { Reading } from '../reading.js';
 import type { FigureClaim } from './build-figure.js';
 import { describedState } from './casualty-of.js';
@@ -170,7 +171,9 @@ export const isUpkeep = ({ clause, measure }: FigureDraft, { words }: Reading): 
   /^(?:cost|price|expense|burden|need|reason|justification)$/.test(words[clause.governorNoun]?.lemma ?? '');
 
 /** "no troops would be left": the number denies, so the verb alone says whether it is so. */
-function noneCell({ verb }: Clause): FigureClaim['cells']['modality'] {
+function noneCell({ verb, governor, relation }: Clause): FigureClaim['cells']['modality'] {
+  if (verb.modal === 'would' && reportedInPast(governor, relation))
+    return stated('planned', 'modality/reported-future', null);
   if (verb.modal === null) return stated('actual', 'modality/past', null);
   return stated(verb.modal === 'will' || verb.modal === 'be to' ? 'planned' : 'possible', 'modality/modal', null);
 }

@@ -53,10 +53,15 @@ function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): Act
   return actors.find(({ start, form }) => start === quote.end + behind && form === 'demonym') ?? null;
 }
 
-/** "About 2,000 of the foreign troops there *are Americans*". */
+/** "About 2,000 of the foreign troops there *are Americans*", "*are from Togo*". */
 function ownerSaid({ clause, role }: FigureDraft, { actors, words }: Reading): ActorMention | null {
   if (clause === null || role !== 'subject' || clause.verb.lemma !== 'be' || clause.verb.negated) return null;
-  const said = words[clause.verb.to];
+  const isFrom = /^(?:from|of)$/.test(words[clause.verb.to]?.lower ?? '');
+  const said = words[isFrom ? clause.verb.to + 1 : clause.verb.to];
+  if (isFrom)
+    return (
+      actors.find(({ start, form }) => start === said?.start && (form === 'country' || form === 'organization')) ?? null
+    );
   return said === undefined || !isNational(said)
     ? null
     : (actors.find(({ start, end, form }) => start === said.start && end === said.end && form === 'demonym') ?? null);

@@ -75,9 +75,18 @@ function likeJoined(reading: Reading, draft: FigureDraft, before: FigureDraft | 
   if (before.measureRule !== 'figure/casualty') return draft;
   const isListed = draft.clause === before.clause && /^ (?:from|of) [^;:]*(?:,|,? and)\s+$/.test(between);
   const isJoined = isListed || /^["”]?(?:,|,? and|, including|, among them)\s+$/.test(between);
+  if (isToldAgain(draft, before, document.text))
+    return { ...draft, measure: before.measure, measureRule: before.measureRule };
   const isPart = draft.role === 'none' && draft.clause === before.clause && isPartOf(document.text, draft);
   return isJoined || isPart ? { ...draft, measure: before.measure, measureRule: before.measureRule } : draft;
 }
+
+/** "Six soldiers died on Friday *and another nine on Saturday*", "nine were killed in May, *compared with six in April*": at another time of the same. */
+const isToldAgain = ({ personnel, clause, quote }: FigureDraft, before: FigureDraft, text: string): boolean =>
+  personnel === null &&
+  clause === before.clause &&
+  /(?:^|[^;]*?)(?:,|,? and|, compared with|, up from|, down from) $/.test(text.slice(before.quote.end, quote.start)) &&
+  /^ (?:on|in|last|the|a|yesterday|today|earlier)\b/.test(text.slice(quote.end, quote.end + 12));
 
 /** "will send 900 soldiers, *including about 30 pilots*, to Mali", "nine have died: *six from Ghana and three* from Togo": a part goes the way of the whole. */
 const isBreakdown = (draft: FigureDraft, before: FigureDraft, between: string): boolean =>

@@ -116,4 +116,35 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   ['The {n}-strong Taliban controls the hills.', 'n strength actual taliban -'],
   ["{F}'s armed forces have {n} members.", 'n strength actual F F'],
   ['{F} withdrew {n} service members from {P} last year.', 'n withdrawal actual F P'],
+  // Those who are hurt or caught by words behind them
+  [
+    '{m} policemen and {n} soldiers were among those killed in {C}. Soldiers fight in {P}.',
+    'm killed actual P P',
+    'n killed actual P P',
+  ],
+  ['The force counted {m} {Fa} and {n} {Ea} soldiers killed in {P}.', 'm killed actual F P', 'n killed actual E P'],
+  [
+    'Troops in {P} have killed {m} rebels, and more than {n} are under arrest.',
+    'm killed actual rebels P',
+    '>n captured actual rebels P',
+  ],
+  [
+    '9 soldiers were shot dead and {m} hurt by a gunman at a base in {C}.',
+    '9 killed actual P P',
+    'm wounded actual P P',
+  ],
+  ['9 {Fa} soldiers died in {P} on Friday and another 7 on Saturday.', '9 killed actual F P', '7 killed actual F P'],
+  [
+    'The army said 9 soldiers were killed in {C}, while others claimed the death toll reached {m}.',
+    '9 killed actual P P',
+    'm killed actual P P',
+  ],
+  // Levels that are there
+  ['{F} will reinforce its current {n}-strong military presence in {P}.', 'n presence actual F P'],
+  ['The premier said there would be no {Fa} soldiers in {P} by May.', '0 presence planned F P'],
+  [
+    'About {m} of the {n} foreign soldiers in {P} are from {F}.',
+    '~m presence actual F P',
+    'n presence actual foreign P',
+  ],
 ];
