@@ -18,14 +18,17 @@ export function homesOfArmies(
   readings: readonly Reading[],
   strikers: readonly (readonly NounGroup[])[],
 ): ReadonlyMap<string, number> {
-  const away = new Set(readings.flatMap(forcesAbroad));
   const groups = new Map(readings.map((reading, at) => [reading, strikers[at] ?? []]));
-  return frequencies(readings, (reading) => {
+  const striking = frequencies(readings, (reading) => {
     if (!speaksOfRebels(reading) || homesOfRebels(reading).length > 0) return [];
     const forces = (groups.get(reading) ?? []).filter(({ head }) => isForceWord(reading.words[head]));
     const states = new Set(forces.flatMap((group) => named(reading, group)?.actors ?? []).filter(isStateCode));
-    return states.size === 1 ? [...states].filter((code) => code !== 'USA' && !away.has(code)) : [];
+    return states.size === 1 ? [...states].filter((code) => code !== 'USA') : [];
   });
+  // Few articles have any: only those are asked, sentence by sentence, where forces are.
+  if (striking.size === 0) return striking;
+  const away = new Set(readings.flatMap(forcesAbroad));
+  return new Map([...striking].filter(([code]) => !away.has(code)));
 }
 
 /** "Peruvian soldiers in Ecuador". */
