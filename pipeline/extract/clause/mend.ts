@@ -66,8 +66,10 @@ function lemmaOfParticiple(lower: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   if (
-    /(?:[aeiou]k|[bcdfgkptz]l|[^eo]ad|at|iz|is|ov|eg|ut|uc|ur|ag|ur|as|os|in|ar|ir|rg|nc|dg|com|v|u)$/.test(stem) &&
-    !/(?:tion|train|join|gain|return|ain)$/.test(stem)
+    /(?:[aeiou]k|[bcdfgkptz]l|[^eo]ad|at|iz|is|ov|eg|ut|uc|ur|ag|ur|as|os|in|ar|ir|rg|nc|dg|com|us|[lnpr]s|v|u)$/.test(
+      stem,
+    ) &&
+    !/(?:tion|train|join|gain|return|ain|focus)$/.test(stem)
   )
     return `${stem}e`;
   return stem;

@@ -87,6 +87,8 @@ const isHeadAdjective = (before: Draft | undefined, word: Draft, after: Draft | 
     isChiefOf(before, word, after)) &&
   (after?.pos === 'AUX' ||
     after?.pos === 'VERB' ||
+    // "the military *retook* a town"
+    (after !== undefined && isUnmistakablePast(word, after)) ||
     /^(?:accused|alleged|sent|hit|shot|saying|says)$/.test(after?.lower ?? '') ||
     after?.pos === 'PART' ||
     (holders.has(word.lower) && (after?.lower === 'of' || after?.text === ','))) &&

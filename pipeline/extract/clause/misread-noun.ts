@@ -122,7 +122,11 @@ function isGerundOfCharge(words: readonly Draft[], { lower, index }: Draft): boo
 
 /** "The military *accused* the rebels of shelling the town". */
 const isAccusing = (before: Draft | undefined, { lower }: Draft, after: Draft | undefined): boolean =>
-  lower === 'accused' && before !== undefined && before.pos !== 'DET' && /^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '');
+  lower === 'accused' &&
+  before !== undefined &&
+  before.pos !== 'DET' &&
+  // "the military *accused rebels* of a raid", but "the accused soldiers"
+  (/^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '') || (before.pos === 'NOUN' && after?.pos === 'NOUN'));
 
 const charges = wordSet('accuse suspect convict');
 /** How far before the gerund the verb of the charge stands, in words. */

@@ -126,12 +126,17 @@ const isDayOfMonth = (words: readonly Word[], at: number): boolean =>
 
 const months = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
 
+const ofState = wordSet('army government military police regime junta');
+const foesOfState = wordSet('rebel militia guerrilla insurgent militant separatist opposition');
+
 /** "drone and missile attacks", "an unjustified and unprovoked invasion": two words that describe one noun. */
 const isJoinedModifier = (words: readonly Word[], at: number): boolean => {
   const joint = words[at]?.lower;
   if (joint !== 'and' && joint !== 'or') return false;
   const [before, after, last] = [words[at - 1], words[at + 1], words[at + 2]];
   if (last?.pos !== 'NOUN' || before === undefined || after === undefined) return false;
+  // "between *the army and rebel fighters*": two who fight each other
+  if (words[at - 2]?.lower === 'the' && ofState.has(before.lower) && foesOfState.has(after.lower)) return false;
   if (before.pos === 'ADJ' && after.pos === 'NOUN') return speakers.has(last.lower);
   if (before.pos === 'NOUN')
     return before.lower === before.lemma && after.pos === 'NOUN' && after.lower === after.lemma;

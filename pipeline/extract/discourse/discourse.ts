@@ -5,9 +5,10 @@ import type { Reading } from '../reading.js';
 import type { AttackClaim } from './claims-of-attacks.js';
 import type { Entity } from './entity.js';
 import type { PlacesSpokenOf } from './places-spoken-of.js';
+import type { InArms } from './states-in-arms.js';
 
 /** What a reader has in mind when a sentence begins. */
-export interface Discourse {
+export interface Discourse extends InArms {
   /** The country that the article is about: most often named as a place, the lead counting more. */
   readonly theatre: string | null;
   /** That country and those that the article names beside it, sorted: "in Iraq and Syria"; none without one. */

@@ -18,7 +18,12 @@ export function forcesOf(reading: Reading): string[] {
   const out: string[] = [];
   if (reading.actors.length === 0) return out;
   for (const group of reading.groups) {
-    if (!speaksOfForces(reading, group) || isHelped(reading, group) || isHelp(reading, group)) continue;
+    if (
+      !(speaksOfForces(reading, group) || isTheirBase(reading, group)) ||
+      isHelped(reading, group) ||
+      isHelp(reading, group)
+    )
+      continue;
     out.push(...joinedBefore(reading, group));
     for (const run of [group, group.possessor, senderOf(reading, group)])
       for (const mention of run === null ? [] : mentionsIn(reading, reading.actors, run))
@@ -27,6 +32,14 @@ export function forcesOf(reading: Reading): string[] {
   }
   return out;
 }
+
+/** "attacked *a Kenyan base*": who holds it has forces there. */
+const isTheirBase = ({ words, actors }: Reading, { from, head }: NounGroup): boolean =>
+  /^(?:base|garrison|outpost|barracks|convoy|patrol)$/.test(words[head]?.lower ?? '') &&
+  actors.some(
+    ({ form, start, end }) =>
+      form === 'demonym' && start >= (words[from]?.start ?? 0) && end <= (words[head]?.start ?? 0),
+  );
 
 /** "U.S. military aid": nobody under arms. */
 const isHelp = ({ words }: Reading, { head }: NounGroup): boolean =>

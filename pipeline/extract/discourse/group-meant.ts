@@ -91,8 +91,7 @@ export function unnamedFighters(reading: Reading, group: NounGroup, discourse: D
     onlyGroup(reading, group, discourse) ??
     pick(
       discourse.entities,
-      ({ kind, generic, subject, sentence }) =>
-        kind === 'group' && generic && subject && sentence === reading.sentence.index - 1,
+      ({ kind, generic, sentence }) => kind === 'group' && generic && reading.sentence.index - sentence <= memory,
       'group-named-before',
     )
   );

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { personnelOf } from '../force/actor-info.js';
 import { isMilitaryBody } from '../force/military-bodies.js';
@@ -57,6 +58,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       soldiersOfMainClause(reading, group, discourse) ??
       leaversMeant(reading, group) ??
       ownSoldiers(reading, group, discourse) ??
+      bodyOfClause(reading, group, discourse) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
   const organization = /^organi[sz]ation$/.test(word) ? coalitionBefore(reading, group, null) : null;
@@ -64,6 +66,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null && isLately(reading, discourse))
     return { actors: discourse.counted.force.split(';'), how: 'counted-before' };
   if (isUnit(reading, group)) return null;
+  const groups = groupNouns.has(word) ? partiesMeant(reading, group, discourse) : null;
+  if (groups !== null) return groups;
   const striker = attackerMeant(reading, group, discourse);
   if (striker !== null) return striker;
   const officer = unplacedOfficer(reading, group, discourse);
@@ -160,8 +164,8 @@ function described(reading: Reading, group: NounGroup, discourse: Discourse): Me
   if (word === 'people' && !isDefinite(reading, group)) return null;
   if (stateNouns.has(word) || isOfParliament(reading, group) || namesAssembly(reading, group))
     return meantState(reading, group, { discourse, earlier: spokenOf(reading, group, discourse) });
-  return isOfStateForces(reading, group) && discourse.theatre !== null
-    ? { actors: [discourse.theatre], how: 'theatre' }
+  return isOfStateForces(reading, group) && discourse.land !== null
+    ? { actors: [discourse.land], how: 'theatre' }
     : null;
 }
 
@@ -227,6 +231,22 @@ function ownSoldiers(reading: Reading, group: NounGroup, discourse: Discourse): 
   );
   return own === undefined ? null : meantEntity(reading, own, discourse);
 }
+
+/** "*The government* will pull *its* troops out", "*the militants* left *their* camp": of whoever does it, though no name stands there. */
+function bodyOfClause(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
+  const { words, clauses } = reading;
+  if (!possessives.has(words[group.from]?.lower ?? '')) return null;
+  const clause = clauses.findLast(({ verb, to }) => verb.to <= group.from && group.to <= to);
+  const subject = clause?.subject ?? null;
+  if (subject === null || subject.coordinatedWith !== null || words[subject.head]?.pos !== 'NOUN') return null;
+  const noun = words[subject.head]?.lower ?? '';
+  const acts = bodies.has(noun) && (isDefinite(reading, subject) || noun === 'government');
+  return acts && mentionsIn(reading, reading.actors, subject).length === 0 && subject.possessor === null
+    ? described(reading, subject, discourse)
+    : null;
+}
+
+const bodies = wordSet('government army military navy ministry cabinet administration junta regime');
 
 /** Who a pronoun goes on about: the subject before it in its sentence, the main one of the sentence before, then any, the number fitting. */
 function pronounMeant(reading: Reading, group: NounGroup, earlier: Spoken): Meant | null {

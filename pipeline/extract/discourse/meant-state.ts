@@ -5,7 +5,7 @@ import { officeNouns } from '../force/office-nouns.js';
 import { isParliamentary, votesFor } from '../force/parliament-words.js';
 import { forceNouns } from '../force/soldier-words.js';
 import { isStateCode } from '../is-state-code.js';
-import type { Reading } from '../reading.js';
+import { mentionsIn, type Reading } from '../reading.js';
 import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
@@ -40,7 +40,7 @@ export function meantState(
   if (discourse.voice !== null && isOwnGovernment(reading, group))
     return { actors: discourse.voice.actors, how: 'voice' };
   if (isOfParty(reading, group) && isStateCode(mainForce)) return { actors: [mainForce], how: 'main-force' };
-  if (isOfTheatre(reading, group) && discourse.theatre !== null) return { actors: [discourse.theatre], how: 'theatre' };
+  if (isOfTheatre(reading, group) && discourse.land !== null) return { actors: [discourse.land], how: 'theatre' };
   if (/^(?:army|military)$/.test(word) && isDefinite(reading, group)) {
     const last = lastForce(reading, earlier);
     if (last !== null && hasFought(last, reading, discourse)) return last;
@@ -52,22 +52,45 @@ export function meantState(
   if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
     return { actors: [discourse.presidency], how: 'presidency' };
   if (officeHolders.has(word) && isDefinite(reading, group)) {
-    const holder = pickOf(earlier, (entity) => entity.person, 'description');
+    const bears = bearsArms(reading, group);
+    const holder = pickOf(earlier, (entity) => entity.person && (!bears || isArmed(entity, discourse)), 'description');
     if (holder !== null) return holder;
   }
-  if (isUnit(reading, group) && isOfStateForces(reading, group) && discourse.theatre !== null)
-    return { actors: [discourse.theatre], how: 'theatre' };
+  if (isUnit(reading, group) && isOfStateForces(reading, group) && discourse.land !== null)
+    return { actors: [discourse.land], how: 'theatre' };
   if (areSoldiers(reading, group)) return soldiersMeant(reading, group, { discourse, earlier });
   const flies = aircraftNouns.has(word) && !reading.clauses.some(({ object }) => object?.from === group.from);
-  if (flies && isOfStateForces(reading, group) && discourse.theatre !== null)
-    return { actors: [discourse.theatre], how: 'theatre' };
-  const fliers = flies ? fliersMeant(reading, { discourse, earlier }) : null;
+  if (flies && isOfStateForces(reading, group) && discourse.land !== null)
+    return { actors: [discourse.land], how: 'theatre' };
+  const fliers = flies ? fliersMeant(reading, group, { discourse, earlier }) : null;
   if (fliers !== null) return fliers;
   return (
+    (bearsArms(reading, group) ? lastArmed({ discourse, earlier }) : null) ??
     pickOf(earlier, (entity) => entity.kind === 'state' && entity.subject, 'description') ??
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')
   );
 }
+
+/** "the general", "the defence ministry", "the navy": of those who bear arms. */
+const bearsArms = ({ words }: Reading, { from, to, head }: NounGroup): boolean =>
+  underArms.has(words[head]?.lower ?? '') ||
+  words.slice(from, to).some(({ lower }) => /^(?:defen[cs]e|army|military|navy|naval|war)$/.test(lower));
+
+const underArms: ReadonlySet<string> = new Set([
+  ...forceNouns,
+  ...aircraftNouns,
+  ...wordList('army navy general commander unit battalion brigade regiment'),
+]);
+
+/** Whether a state bears arms in what the article tells of, and does not only speak of it. */
+const isArmed = ({ kind, actors }: Entity, { armed }: Discourse): boolean =>
+  kind === 'state' && actors.some((code) => armed.has(code));
+
+/** "Malian troops fled. Brazil condemned the raid. *The general* …": of the state named last that bears arms, else of the country that fights at home. */
+const lastArmed = ({ discourse, earlier }: { discourse: Discourse; earlier: Spoken }): Meant | null =>
+  pickOf(earlier, (entity) => isArmed(entity, discourse) && entity.subject, 'description') ??
+  pickOf(earlier, (entity) => isArmed(entity, discourse), 'description') ??
+  (discourse.land === null ? null : { actors: [discourse.land], how: 'theatre' });
 
 /** "the government"; "*Police* fired on looters", "*Parliament* voted": of the country, or of the guests who were just spoken of; null for another noun. */
 function institutionMeant(
@@ -84,19 +107,19 @@ function institutionMeant(
 }
 
 /** "the government", "the parliament": of a state that the sentence names, else of the country; "the rebels, who crossed from Sudan, shelled *the parliament*": not that of where they came from. */
-function bodyMeant(reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null {
+function bodyMeant(reading: Reading, group: NounGroup, { land }: Discourse): Meant | null {
   // "Mexico urged *the government* to talk": nobody urges himself.
   const isAsked = reading.clauses.some(
     ({ object, verb }) =>
       object?.from === group.from && /^(?:urge|ask|press|warn|tell|order|beg|implore)$/.test(verb.lemma),
   );
-  if (isAsked && theatre !== null) return { actors: [theatre], how: 'theatre' };
+  if (isAsked && land !== null) return { actors: [land], how: 'theatre' };
   const here = pick(
     entitiesBefore(reading, group),
-    ({ kind, subject, actors }) => kind === 'state' && (subject || theatre === null || actors.includes(theatre)),
+    ({ kind, subject, actors }) => kind === 'state' && (subject || land === null || actors.includes(land)),
     'description',
   );
-  return here ?? (theatre === null ? null : { actors: [theatre], how: 'theatre' });
+  return here ?? (land === null ? null : { actors: [land], how: 'theatre' });
 }
 
 /** "the troops", "13 service *members*", "airborne *units*". */
@@ -112,11 +135,22 @@ const units = wordSet('unit battalion brigade regiment platoon squadron division
 /** "Residents of Mali said that *warplanes* had bombed Gao": of the guests, of whom an article is about such; else of the country, and not of whoever was named last. */
 function fliersMeant(
   reading: Reading,
-  { discourse: { mainForce, theatre }, earlier }: { discourse: Discourse; earlier: Spoken },
+  group: NounGroup,
+  { discourse: { mainForce, land }, earlier }: { discourse: Discourse; earlier: Spoken },
 ): Meant | null {
-  if (isStateCode(mainForce) && mainForce !== theatre) return { actors: [mainForce], how: 'main-force' };
-  return lastForce(reading, earlier) ?? (theatre === null ? null : { actors: [theatre], how: 'theatre' });
+  if (isStateCode(mainForce) && mainForce !== land && !isStruckBy(reading, group, mainForce))
+    return { actors: [mainForce], how: 'main-force' };
+  return lastForce(reading, earlier) ?? (land === null ? null : { actors: [land], how: 'theatre' });
 }
+
+/** "Warplanes bombed *a French base*": they are not French. */
+const isStruckBy = (reading: Reading, { from }: NounGroup, code: string): boolean =>
+  reading.clauses.some(
+    ({ subject, object }) =>
+      subject?.from === from &&
+      object !== null &&
+      mentionsIn(reading, reading.actors, object).some(({ actors }) => actors.includes(code)),
+  );
 
 /** The soldiers that the sentence before went on about, or this one does: never those of rebels. */
 const lastForce = ({ sentence }: Reading, earlier: Spoken): Meant | null =>
@@ -136,11 +170,8 @@ const hasFought = ({ actors }: Meant, { sentence }: Reading, { attack }: Discour
   attack !== null && attack.sentence >= sentence.index - 1 && [attack.actor, attack.target].includes(actors.join(';'));
 
 /** "Three men were killed in an *Israeli* strike in Gaza. The army …": the state that struck right before in a country that is not its own. */
-const strikerAbroad = ({ sentence }: Reading, { attack, theatre }: Discourse): Meant | null =>
-  attack?.done === true &&
-  attack.sentence === sentence.index - 1 &&
-  isStateCode(attack.actor) &&
-  attack.actor !== theatre
+const strikerAbroad = ({ sentence }: Reading, { attack, land }: Discourse): Meant | null =>
+  attack?.done === true && attack.sentence === sentence.index - 1 && isStateCode(attack.actor) && attack.actor !== land
     ? { actors: [attack.actor], how: 'description' }
     : null;
 
@@ -150,7 +181,7 @@ function soldiersMeant(
   group: NounGroup,
   { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
 ): Meant | null {
-  const { mainForce, theatre } = discourse;
+  const { mainForce, land } = discourse;
   const last = lastForce(reading, earlier);
   const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
   if (last !== null && !areNew) return last;
@@ -159,25 +190,25 @@ function soldiersMeant(
   const moved = areNew ? null : movedBefore(reading, group, discourse);
   if (moved !== null) return moved;
   if (mainForce === null) {
-    // "*Ten soldiers* were killed", where rebels without a name are fought.
+    // "*Ten soldiers* were killed", "*The soldiers* fled", where rebels without a name are fought.
     const areThose = discourse.hasRebels && forceNouns.has(reading.words[group.head]?.lower ?? '');
     const stranger = pickOf(
       earlier,
       (entity) =>
-        entity.kind === 'state' && !entity.actors.includes(theatre ?? '') && canBeMeant(reading, entity, discourse),
+        isArmed(entity, discourse) && !entity.actors.includes(land ?? '') && canBeMeant(reading, entity, discourse),
       'description',
     );
     return (
       stranger ??
-      (theatre !== null && (discourse.namesGroup || discourse.mainGroup !== null || areThose)
-        ? { actors: [theatre], how: 'theatre' }
+      (land !== null && (discourse.namesGroup || discourse.mainGroup !== null || areThose)
+        ? { actors: [land], how: 'theatre' }
         : null)
     );
   }
-  if (theatre !== null && (actorInfo(mainForce).kind === 'armed_group' || isStrangerYet(reading, group, discourse)))
-    return { actors: [theatre], how: 'theatre' };
+  if (land !== null && (actorInfo(mainForce).kind === 'armed_group' || isStrangerYet(reading, group, discourse)))
+    return { actors: [land], how: 'theatre' };
   return (
-    (mainForce === theatre ? strangerBefore(reading, group, discourse) : null) ?? {
+    (mainForce === land ? strangerBefore(reading, group, discourse) : null) ?? {
       actors: [mainForce],
       how: 'main-force',
     }
@@ -214,19 +245,19 @@ function movedBefore({ words, sentence }: Reading, { from }: NounGroup, { moveme
 const isStrangerYet = (
   reading: Reading,
   group: NounGroup,
-  { mainForce, mainGroup, theatre, entities }: Discourse,
+  { mainForce, mainGroup, land, entities }: Discourse,
 ): boolean =>
   mainGroup !== null &&
   mainForce !== null &&
-  mainForce !== theatre &&
+  mainForce !== land &&
   reading.sentence.index > 0 &&
   ![...entities, ...entitiesBefore(reading, group)].some(({ actors }) => actors.includes(mainForce));
 
 /** "The last U.S. bases closed when 8,000 servicemen were stationed …": who is named in the sentence, and is not at home there. */
-const strangerBefore = (reading: Reading, group: NounGroup, { theatre }: Discourse): Meant | null =>
+const strangerBefore = (reading: Reading, group: NounGroup, { land }: Discourse): Meant | null =>
   pick(
     entitiesBefore(reading, group),
-    ({ kind, actors }) => kind === 'state' && theatre !== null && !actors.includes(theatre),
+    ({ kind, actors }) => kind === 'state' && land !== null && !actors.includes(land),
     'description',
   );
 

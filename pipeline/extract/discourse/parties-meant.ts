@@ -1,14 +1,16 @@
 import type { NounGroup } from '../clause/noun-group.js';
+import { isNonState } from '../force/actor-info.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { newFighter } from './new-fighter.js';
 import type { Meant } from './spoken.js';
 
-/** "both sides", "each side", "the parties": those who negotiated last, who fight each other, or who the article says are at war. */
+/** "both sides", "each side", "the parties", "the two groups": those who negotiated last, who fight each other, or who the article says are at war. */
 export function partiesMeant(reading: Reading, { from, head }: NounGroup, discourse: Discourse): Meant | null {
   const { words } = reading;
   const noun = words[head]?.lower ?? '';
+  if (areGroups(noun)) return groupsMeant(reading, { from, head }, discourse);
   if (!/^(?:two|sides?|part(?:y|ies)|armies|foes|rivals|enemies)$/.test(noun)) return null;
   const first = words[from]?.lower ?? '';
   if (noun === 'two' && first !== 'the') return null;
@@ -22,7 +24,28 @@ export function partiesMeant(reading: Reading, { from, head }: NounGroup, discou
   const stranger = newFighter(reading, discourse);
   if (stranger !== null) return sidesOf({ ...discourse, mainGroup: stranger });
   const foes = foesOf(attack);
-  return foes === null ? sidesOf(discourse) : { actors: foes, how: 'description' };
+  return foes === null ? (sidesOf(discourse) ?? pairMeant(discourse)) : { actors: foes, how: 'description' };
+}
+
+/** "*both groups*", "*the two factions*": those two who talked or clashed last, as long as both are such; null elsewhere. */
+function groupsMeant(
+  { words }: Reading,
+  { from }: Pick<NounGroup, 'from' | 'head'>,
+  discourse: Discourse,
+): Meant | null {
+  const areTwo = words[from]?.lower === 'both' || words[from + 1]?.lower === 'two';
+  if (!areTwo) return null;
+  const { parties, attack } = discourse;
+  const pair = [parties, foesOf(attack)].find((codes) => codes?.length === 2 && codes.every(isNonState));
+  return pair == null ? null : { actors: pair, how: pair === parties ? 'parties-of-talks-before' : 'description' };
+}
+
+const areGroups = (noun: string): boolean => /^(?:groups|factions|militias|movements)$/.test(noun);
+
+/** The two states of which alone the article says that they fight each other. */
+function pairMeant(discourse: Discourse): Meant | null {
+  const pair = pairAtOdds(discourse);
+  return pair === null ? null : { actors: pair, how: 'two-states' };
 }
 
 /**
@@ -34,8 +57,8 @@ export const adversaries = (discourse: Discourse): readonly string[] | null =>
 
 /** The government and the rebels of the country, where it was spoken of as somebody who acts. */
 function sidesSpokenOf(discourse: Discourse): readonly string[] | null {
-  const { theatre, entities } = discourse;
-  const acts = entities.some(({ subject, force, actors }) => (subject || force) && actors.includes(theatre ?? ''));
+  const { land, entities } = discourse;
+  const acts = entities.some(({ subject, force, actors }) => (subject || force) && actors.includes(land ?? ''));
   return acts ? (sidesOf(discourse)?.actors ?? null) : null;
 }
 
@@ -54,11 +77,16 @@ const pairAtOdds = ({ atOdds }: Discourse): readonly string[] | null => {
 };
 
 /** The government and the rebels of the country that the article is about. */
-function sidesOf({ theatre, mainGroup, mainForce, attack }: Discourse): Meant | null {
-  if (theatre === null) return null;
-  if (mainGroup !== null) return { actors: [theatre, mainGroup].sort(), how: 'sides-of-war' };
+function sidesOf({ land, mainGroup, mainForce, attack, namesGroup, entities, atOdds }: Discourse): Meant | null {
+  if (land === null) return null;
+  const unnamed =
+    namesGroup || atOdds.size > 0 ? undefined : entities.findLast(({ kind, generic }) => kind === 'group' && generic);
+  const group = mainGroup ?? unnamed?.actors[0];
+  const areGuests = isStateCode(mainForce) && mainForce !== land;
+  if (group !== undefined && (mainGroup !== null || !areGuests))
+    return { actors: [land, group].sort(), how: 'sides-of-war' };
   // "China fired a missile into waters near Taiwan. Australia urged *both sides* to show restraint."
-  return isStateCode(mainForce) && mainForce !== theatre && attack?.actor === mainForce
-    ? { actors: [theatre, mainForce].sort(), how: 'sides-of-war' }
+  return isStateCode(mainForce) && mainForce !== land && attack?.actor === mainForce
+    ? { actors: [land, mainForce].sort(), how: 'sides-of-war' }
     : null;
 }

@@ -269,9 +269,12 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
   return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
 }
 
-/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys" are of two. */
+/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys", "the army and *fighters*" are of two. */
 const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  from === head && words[head]?.lower !== 'government' && words[head]?.pos !== 'PRON';
+  from === head &&
+  words[head]?.lower !== 'government' &&
+  words[head]?.pos !== 'PRON' &&
+  !groupNouns.has(words[head]?.lower ?? '');
 /** "*Mali and its forces*", "ten pupils *and their teacher*": of whoever stands before them, and of nobody else. */
 const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
   coordinatedWith !== null &&

@@ -22,6 +22,7 @@ import { only } from './only.js';
 import { named } from './resolve-actor.js';
 import { statesAtBorder } from './states-at-border.js';
 import { speaksOfRebels, whoFights } from './states-at-odds.js';
+import { statesInArms } from './states-in-arms.js';
 import { theatreOf } from './theatre-of.js';
 import { voiceOf } from './voice-of.js';
 import { isFromDesk, writtenFrom } from './written-from.js';
@@ -70,6 +71,7 @@ export function startDiscourse(
     home: written,
     ...claimsIn(readings),
     ...whoFights(readings),
+    ...statesInArms(readings, { theatre, written }),
     presidency: readings.flatMap(releasedBy)[0] ?? null,
     voters: mostFrequent(frequencies(readings, votersOf), null),
     mainGroup,
@@ -115,6 +117,8 @@ const nothingSpokenOf = (
   | 'unclaimed'
   | 'hasRebels'
   | 'atOdds'
+  | 'armed'
+  | 'land'
   | 'claims'
   | 'presidency'
   | 'voters'

@@ -8,7 +8,7 @@ import { kindOf } from './entity.js';
 import { locatedCountries } from './located-countries.js';
 
 /** Words of two who fight each other, and of those who fight side by side. Source: VerbNet classes 33 and 42, and the frames of attacks. */
-const fights: ReadonlySet<string> = new Set([
+export const fightWords: ReadonlySet<string> = new Set([
   ...attackNouns,
   ...warNouns,
   ...wordList(
@@ -20,6 +20,14 @@ const together = wordSet('ally allied help assist train support back joint joint
 /** "backed by Chad", but not "pulled *back*". */
 const isOfAllies = ({ lemma, lower, pos }: Word): boolean =>
   (together.has(lower) || together.has(lemma)) && !(lower === 'back' && pos === 'ADV');
+
+/** "Chad and Niger *traded artillery fire*". */
+const tradesFire = ({ words }: Reading): boolean =>
+  words.some(
+    ({ lower, index }) =>
+      /^(?:fire|shells|rockets|shots|salvos)$/.test(lower) &&
+      words.slice(Math.max(0, index - 3), index).some(({ lemma }) => lemma === 'trade' || lemma === 'exchange'),
+  );
 
 /** Whether an article speaks of anybody who fights for no state, and which states it says fight each other. */
 export const whoFights = (readings: readonly Reading[]): Pick<Discourse, 'hasRebels' | 'atOdds'> => ({
@@ -36,7 +44,11 @@ const statesAtOdds = (readings: readonly Reading[]): ReadonlySet<string> =>
 
 function pairIn(reading: Reading): string | null {
   const { words, actors } = reading;
-  if (actors.length < 2 || !words.some(({ lemma, lower }) => fights.has(lemma) || fights.has(lower))) return null;
+  if (
+    actors.length < 2 ||
+    !(words.some(({ lemma, lower }) => fightWords.has(lemma) || fightWords.has(lower)) || tradesFire(reading))
+  )
+    return null;
   if (words.some(isOfAllies)) return null;
   const located = new Set(locatedCountries(reading));
   const states = new Set(

@@ -14,7 +14,7 @@ export function statesMeant(reading: Reading, group: NounGroup, discourse: Disco
   if (!twoOf.has(words[group.head]?.lower ?? '')) return null;
   const all = allNamed(reading, group, discourse);
   if (all !== null) return { actors: all, how: 'two-states' };
-  if (!areBoth(reading, group)) return null;
+  if (!areBoth(reading, group)) return areNeighbours(reading, group) ? pairKnown(discourse) : null;
   const spoken = spokenOf(reading, group, discourse);
   const isAsked = reading.clauses.some(({ object }) => object?.from === group.from);
   // "America and China urged *both countries* to talk": two others.
@@ -62,6 +62,18 @@ function fightersOf({ attack }: Discourse): readonly string[] | null {
   const sides = [...(attack?.actor?.split(';') ?? []), ...(attack?.target?.split(';') ?? [])];
   const states = [...new Set(sides)].sort();
   return states.length === 2 && states.every(isStateCode) ? states : null;
+}
+
+/** "*the neighbours* agreed to a truce": who talked or fought last, as long as they are two states. */
+const areNeighbours = ({ words }: Reading, { from, head }: NounGroup): boolean =>
+  head === from + 1 && words[from]?.lower === 'the' && /^neighbou?rs$/.test(words[head]?.lower ?? '');
+
+function pairKnown(discourse: Discourse): Meant | null {
+  const { parties, atOdds } = discourse;
+  if (parties?.length === 2 && parties.every(isStateCode)) return { actors: parties, how: 'parties-of-talks-before' };
+  const [pair, ...others] = atOdds;
+  const foes = fightersOf(discourse) ?? (others.length === 0 ? pair?.split(';') : undefined);
+  return foes === undefined ? null : { actors: foes, how: 'two-states' };
 }
 
 /** "both", "the two", "these two". */

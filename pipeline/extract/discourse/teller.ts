@@ -1,9 +1,10 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { emissaries, rankNouns } from '../force/office-nouns.js';
+import { groupNouns } from '../force/soldier-words.js';
 import { mentionsIn, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
-import { groupMeant, onlyGroup } from './group-meant.js';
+import { groupMeant, onlyGroup, unnamedFighters } from './group-meant.js';
 import { isAttributive } from './is-attributive.js';
 import { isOfTheatre, meantState } from './meant-state.js';
 import { partiesMeant } from './parties-meant.js';
@@ -21,8 +22,13 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   // "*The warring sides* announced that they had met"
   const sides = partiesMeant(reading, subject, discourse);
   if (sides !== null) return sides;
-  if (/^(?:group|militia|movement|faction)$/.test(words[subject.head]?.lower ?? '') && isDefinite(reading, subject))
-    return groupMeant(reading, subject, discourse) ?? onlyGroup(reading, subject, discourse);
+  const named = mentionsIn(reading, reading.actors, subject);
+  const isBody = /^(?:group|militia|movement|faction)$/.test(words[subject.head]?.lower ?? '');
+  if (groupNouns.has(words[subject.head]?.lower ?? '') && (isBody || named.every(({ form }) => form === 'generic'))) {
+    const men = groupMeant(reading, subject, discourse) ?? unnamedFighters(reading, subject, discourse);
+    const found = men ?? (isDefinite(reading, subject) ? onlyGroup(reading, subject, discourse) : null);
+    if (found !== null) return found;
+  }
   const areOfficials =
     emissaries.has(words[subject.head]?.lower ?? '') || rankNouns.has(words[subject.head]?.lemma ?? '');
   const ofArmy = words.slice(subject.from, subject.head).some(({ lower }) => /^(?:army|military|police)$/.test(lower));
@@ -39,7 +45,7 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const names = mentionsIn(reading, reading.actors, subject).filter((name) => !isAttributive(reading, name));
   if (!(areOwn || isDefinite(reading, subject)) || names.length > 0) return null;
   const noun = words[subject.head]?.lower ?? '';
-  const isGuests = services.has(noun) && discourse.mainForce !== discourse.theatre;
+  const isGuests = services.has(noun) && discourse.mainForce !== discourse.land;
   if (!areOwn && !services.has(noun) && !tellers.has(noun)) return null;
   const found = meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
   return isGuests && found?.how === 'theatre' ? null : found;

@@ -10,13 +10,15 @@ import type { Meant } from './spoken.js';
 export function unplacedOfficer(
   reading: Reading,
   group: NounGroup,
-  { home, mainForce, theatre, voice }: Discourse,
+  { home, mainForce, land, voice, hasRebels }: Discourse,
 ): Meant | null {
-  const isAtHome = mainForce === null || mainForce === theatre;
-  if (theatre !== null && isAtHome && speaksForState(reading, group)) return { actors: [theatre], how: 'theatre' };
-  if (theatre !== null && isLocal(reading, group))
-    return { actors: [landOf(reading, group) ?? theatre], how: 'theatre' };
-  if (home === null || voice !== null || (home !== mainForce && home !== theatre)) return null;
+  const isAtHome = mainForce === null || mainForce === land;
+  if (land !== null && isAtHome && speaksForState(reading, group)) return { actors: [land], how: 'theatre' };
+  if (land !== null && isLocal(reading, group)) return { actors: [landOf(reading, group) ?? land], how: 'theatre' };
+  // "*President Jan Holm* declared victory", where the country fights rebels of its own.
+  if (home === null && voice === null && land !== null && isAtHome && hasRebels && isOfficer(reading, group))
+    return { actors: [land], how: 'theatre' };
+  if (home === null || voice !== null || (home !== mainForce && home !== land)) return null;
   return isOfficer(reading, group) ? { actors: [home], how: 'officer-at-home' } : null;
 }
 

@@ -64,7 +64,7 @@ function foeCell(
   { reading, discourse }: SentenceContext,
   { target: { value: victim }, where }: Attacked,
 ): Cell<string | null> | null {
-  const { attack, unclaimed, mainGroup, mainForce, theatre } = discourse;
+  const { attack, unclaimed, mainGroup, mainForce, land } = discourse;
   if (isAnswered(draft, reading) && attack?.sentence === reading.sentence.index && attack.actor === victim)
     return attack.target === null ? null : filledIn(attack.target, 'discourse/retaliation', null);
   if (unclaimed || draft.actors.length > 0 || isNamedByNoun(draft) || draft.rule.endsWith('-mine')) return null;
@@ -81,8 +81,8 @@ function foeCell(
     const others = foe?.split(';').filter((code) => code !== victim) ?? [];
     if (others.length > 0) return filledIn(others.join(';'), 'discourse/foe', null);
   }
-  const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre);
-  return isAtHome && victim !== null && victim === mainGroup ? filledIn(theatre, 'discourse/foe', null) : null;
+  const isAtHome = land !== null && (mainForce === null || mainForce === land);
+  return isAtHome && victim !== null && victim === mainGroup ? filledIn(land, 'discourse/foe', null) : null;
 }
 
 /** "struck the rebels in *retaliation for* a raid that killed nine Danes": whoever is struck for it has made the raid. */
@@ -119,13 +119,13 @@ function airForceOf(
   const [state] = referent?.actors ?? [];
   if (referent?.basis === 'stated' && isStateCode(state ?? null) && state !== target && target !== null)
     return referentCell(referent, referent.rule);
-  const { mainForce, theatre } = context.discourse;
+  const { mainForce, land } = context.discourse;
   if (isForeignTo(context.discourse))
     return mainForce === target ? null : filledIn(mainForce, 'discourse/main-force', null);
   // "*Jets* pounded the rebels", at home: the rebels have none.
-  const isAtHome = theatre !== null && (mainForce === null || mainForce === theatre || isNonState(mainForce));
+  const isAtHome = land !== null && (mainForce === null || mainForce === land || isNonState(mainForce));
   const isOnRebels = target === null ? context.discourse.mainGroup !== null : isNonState(target);
-  return isAtHome && isOnRebels ? filledIn(theatre, 'discourse/theatre', null) : null;
+  return isAtHome && isOnRebels ? filledIn(land, 'discourse/theatre', null) : null;
 }
 
 /** Who attacks as far as the words say, whom and where. */
@@ -140,7 +140,7 @@ function seriesActor(
   { reading, discourse }: SentenceContext,
   { actor, target, where }: Attacked,
 ): Cell<string | null> {
-  const { attack, demand, theatre } = discourse;
+  const { attack, demand, land } = discourse;
   const series =
     draft.type === 'attack' ? attack : draft.type === 'demand' && draft.actors.length === 0 ? demand : null;
   if (
@@ -155,7 +155,7 @@ function seriesActor(
   )
     return actor;
   const stranger = isOfBoth(draft, reading) ? newFighter(reading, discourse) : null;
-  if (stranger !== null) return theatre === null ? actor : bothOf(stranger, theatre, actor);
+  if (stranger !== null) return land === null ? actor : bothOf(stranger, land, actor);
   if (isOfBoth(draft, reading)) return target.value === null ? bothOf(series.actor, series.target, actor) : actor;
   if (isNonState(series.actor) && areAircraft(draft, reading))
     return series.target === null || isNonState(series.target)

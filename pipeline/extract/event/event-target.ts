@@ -45,15 +45,17 @@ export function targetCell(
     draft.rule === 'event/topple' &&
     referent?.basis === 'filled_in' &&
     isNonState(actor.value ?? '') &&
-    discourse.theatre
+    discourse.land
   )
-    return filledIn(discourse.theatre, 'discourse/theatre', null);
+    return filledIn(discourse.land, 'discourse/theatre', null);
   const isOnArmy = areSoldiers(draft, reading) || (isRebel(actor.value, discourse) && isOnGround(draft, context));
   const isNobodyElse = referent === null ? isOnArmy : isActor(referent, actor.value);
   if (draft.type === 'attack' && actor.value !== null && referent?.basis !== 'stated' && isNobodyElse)
     return opponentCell(draft.rule, discourse, actor.value);
-  if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse && attack !== null)
-    return victimCell(attack, discourse);
+  if (draft.type === 'attack' && actor.value === null && referent === null && isNobodyElse) {
+    const victim = victimOf(attack, discourse);
+    if (attack !== null || victim !== null) return filledIn(victim, 'discourse/target-of-series', null);
+  }
   const foes = strikersOf(draft, context, { actor, referent });
   if (foes !== null) return foes;
   if (isNobodyElse && isForOwnTroops(draft, reading)) return nobody(draft.rule);
@@ -196,19 +198,19 @@ const accountLength = 6;
 const ofParties: ReadonlySet<EventType> = new Set(['agreement', 'negotiation', 'ceasefire', 'ceasefire_end']);
 
 /** "35 policemen were killed too": of those who are attacked, or of those who attack a group, which has none. */
-function victimCell(
-  { actor, target }: NonNullable<SentenceContext['discourse']['attack']>,
+function victimOf(
+  attack: SentenceContext['discourse']['attack'],
   discourse: SentenceContext['discourse'],
-): Cell<string | null> {
-  const home = isForeignTo(discourse) ? discourse.mainForce : discourse.theatre;
-  const state = [target, actor, home].find((code) => code !== null && !isNonState(code)) ?? null;
-  return filledIn(state, 'discourse/target-of-series', null);
+): string | null {
+  const home = isForeignTo(discourse) ? discourse.mainForce : discourse.land;
+  if (attack === null) return discourse.hasRebels ? home : null;
+  return [attack.target, attack.actor, home].find((code) => code !== null && !isNonState(code)) ?? null;
 }
 
 /** Nobody fights himself: "five soldiers" whom rebels kill are of the state where they fight, "the rebels" whom it kills of its last foe. */
 function opponentCell(
   rule: string,
-  { attack, theatre }: SentenceContext['discourse'],
+  { attack, land }: SentenceContext['discourse'],
   actor: string,
 ): Cell<string | null> {
   if (attack?.actor === actor && attack.target !== null)
@@ -219,7 +221,7 @@ function opponentCell(
   const [other] = sides.filter((code) => code !== actor);
   if (sides.length === 2 && sides.includes(actor) && other !== undefined)
     return filledIn(other, 'discourse/retaliation', null);
-  return theatre !== null && isNonState(actor) ? filledIn(theatre, 'discourse/theatre', null) : nobody(rule);
+  return land !== null && isNonState(actor) ? filledIn(land, 'discourse/theatre', null) : nobody(rule);
 }
 
 /** "pushed for 10,000 troops to remain": asks nothing of those who are to stay. */
@@ -260,9 +262,9 @@ const isRebel = (actor: string | null, { mainGroup }: SentenceContext['discourse
 /** "The rebels stormed *an outpost*", "*advanced* on the capital": a state holds it where no guests of its are fighting. */
 const isOnGround = (
   { rule, targets }: EventDraft,
-  { reading: { words }, discourse: { mainForce, theatre } }: SentenceContext,
+  { reading: { words }, discourse: { mainForce, land } }: SentenceContext,
 ): boolean =>
-  (mainForce === null || mainForce === theatre || isNonState(mainForce)) &&
+  (mainForce === null || mainForce === land || isNonState(mainForce)) &&
   (rule === 'event/advance' || targets.some(({ head }) => posts.has(words[head]?.lower ?? '')));
 
 /** What only those who bear arms hold or go on; a camp, a convoy or a compound can be anybody's. */

@@ -58,11 +58,11 @@ const isAgreed = ({ clause }: EventDraft): boolean =>
   clause?.verb.passive === true && /^(?:agree|sign|reach|conclude|negotiate|declare|broker)$/.test(clause.verb.lemma);
 
 /** "*The militia* broke off peace talks", of several that fight in a country: with the country, where no guests of its are spoken of. */
-function hostOf(referent: Referent | null, { theatre, mainForce }: Discourse): string | null {
+function hostOf(referent: Referent | null, { land, mainForce }: Discourse): string | null {
   const [group, ...others] = referent?.actors ?? [];
   if (group === undefined || others.length > 0 || referent?.basis !== 'stated') return null;
-  const isAtHome = mainForce === null || mainForce === theatre || isNonState(mainForce);
-  return isAtHome && actorInfo(group).kind === 'armed_group' ? theatre : null;
+  const isAtHome = mainForce === null || mainForce === land || isNonState(mainForce);
+  return isAtHome && actorInfo(group).kind === 'armed_group' ? land : null;
 }
 
 /** The parties of the talks spoken of last; not where the talks are held in the other of the two whom the article is about. */
@@ -90,7 +90,7 @@ function twoNamed({ type }: EventDraft, { actors }: Reading, pair: string[] | nu
 }
 
 /** The two that an article on foreign forces is about: those whose forces they are, and the country that they are in. */
-const pairOf = ({ theatre, mainForce, mainGroup }: Discourse): string[] | null => {
-  const other = isForeignTo({ theatre, mainForce }) ? mainForce : mainGroup;
-  return theatre === null || other === null ? null : [theatre, other].sort();
+const pairOf = ({ land, mainForce, mainGroup }: Discourse): string[] | null => {
+  const other = isForeignTo({ land, mainForce }) ? mainForce : mainGroup;
+  return land === null || other === null ? null : [land, other].sort();
 };

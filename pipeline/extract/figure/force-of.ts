@@ -125,14 +125,14 @@ function namedBeside(draft: FigureDraft, { reading, discourse }: SentenceContext
 function ofState(
   { quote }: FigureDraft,
   { document }: Reading,
-  { theatre }: SentenceContext['discourse'],
+  { land }: SentenceContext['discourse'],
 ): Referent | null {
   const isState =
     /\b(?:government|federal|loyalist|junta|regime) (?:soldiers|troops|forces|servicemen|policemen|police)$/i.test(
       document.text.slice(quote.start, quote.end),
     );
-  return isState && theatre !== null
-    ? { actors: [theatre], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
+  return isState && land !== null
+    ? { actors: [land], basis: 'filled_in', rule: 'discourse/theatre', span: quote }
     : null;
 }
 
@@ -212,7 +212,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const lost = own?.rule === 'discourse/main-force' || own === null ? loserIn(context) : null;
   if (lost !== null) return lost;
   const struck = personnel === 'police' ? null : (discourse.attack?.target ?? null);
-  const state = [personnel === 'police' ? null : fightingForce(draft, context), struck, discourse.theatre].find(
+  const state = [personnel === 'police' ? null : fightingForce(draft, context), struck, discourse.land].find(
     (code) => code !== null && !isEnemy(code) && (!isNonState(code) || actorInfo(code).kind !== 'armed_group'),
   );
   if (state === undefined || state === null) return own ?? (personnel === null ? null : teller);
@@ -294,5 +294,5 @@ const mainForce = (draft: FigureDraft, { discourse }: SentenceContext): Referent
   discourse.mainForce === null
     ? null
     : isHomePolice(draft, discourse)
-      ? { actors: [discourse.theatre as string], basis: 'filled_in', rule: 'discourse/theatre', span: null }
+      ? { actors: [discourse.land as string], basis: 'filled_in', rule: 'discourse/theatre', span: null }
       : { actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force', span: null };

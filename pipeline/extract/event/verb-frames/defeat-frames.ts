@@ -82,7 +82,8 @@ export const defeatFrames: FramesOfType = {
     subject: ['actor', 'force'],
     object: ['victory'],
     phraseUnless: { prepositions: ['in'], of: ['contest', 'ballot'] },
-    reads: ['The army claimed victory in the battle for the town.'],
+    target: { prepositions: ['over', 'against'] },
+    reads: ['The army claimed victory in the battle for the town.', 'The army declared victory over the group.'],
     skips: ['The senator claimed victory in the primary.'],
   },
   'seize-power': {

@@ -1,0 +1,64 @@
+import { wordFrom } from '../clause/word-at.js';
+import { warNouns } from '../event-nouns.js';
+import { isStateCode } from '../is-state-code.js';
+import type { ActorMention } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { wordSet } from '../word-list.js';
+import { isForceWord } from './force-words.js';
+import { forcesOf } from './forces-spoken-of.js';
+import { fightWords, speaksOfRebels } from './states-at-odds.js';
+
+/** Who is under arms in an article, as far as its words name anybody. */
+export interface InArms {
+  /** States that it names beside soldiers and blows, but for those who only comment on them. */
+  readonly armed: ReadonlySet<string>;
+  /** The country whose army and government need no name: the one that it is about, else the one state whose forces it speaks of beside rebels. */
+  readonly land: string | null;
+}
+
+/**
+ * "Malian troops clashed with rebels. Brazil condemned the violence. *The army* …": that of Mali, though Brazil was named last.
+ * @param theatre the country that the article is about, and the one that it is written from.
+ */
+export function statesInArms(
+  readings: readonly Reading[],
+  { theatre, written }: Record<'theatre' | 'written', string | null>,
+): InArms {
+  const armed = new Set(readings.flatMap(armedIn));
+  const forces = [...new Set(readings.flatMap(forcesOf))].filter(isStateCode);
+  const [first = null] = forces;
+  const own = forces.length === 1 && readings.some(speaksOfRebels) ? first : null;
+  const isOnlyNamed =
+    theatre !== null && theatre !== written && !readings.some((reading) => isFoughtIn(reading, theatre));
+  const land = own !== null && isOnlyNamed ? own : (theatre ?? own);
+  if (theatre !== null) armed.add(theatre);
+  return { armed, land };
+}
+
+/** "Such wars go on *in Yemen*, too": where no blow is told of and no soldiers are, an article on a war of rebels has only looked. */
+const isFoughtIn = ({ words, actors, places }: Reading, country: string): boolean =>
+  (places.some((place) => place.country === country) || actors.some((mention) => mention.actors.includes(country))) &&
+  words.some((word) => isForceWord(word) || isBlow(word));
+
+const armedIn = (reading: Reading): string[] =>
+  reading.actors.length > 0 && reading.words.some((word) => isForceWord(word) || isBlow(word))
+    ? reading.actors
+        .filter((mention) => !comments(reading, mention))
+        .flatMap(({ actors }) => actors.filter(isStateCode))
+    : [];
+
+const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean =>
+  (fightWords.has(lemma) || fightWords.has(lower)) && !warNouns.has(lower);
+
+/** "*Brazil* condemned the raid on the army". */
+function comments({ words, clauses }: Reading, { start }: ActorMention): boolean {
+  const at = wordFrom(words, start);
+  return clauses.some(
+    ({ subject, verb }) => subject !== null && subject.from <= at && at < subject.to && commenting.has(verb.lemma),
+  );
+}
+
+/** Source: VerbNet classes 33 (judgment) and 37.11 (lament), and the verbs of mediators. */
+const commenting = wordSet(
+  'condemn denounce deplore criticise criticize decry welcome praise hail applaud urge appeal express voice regret lament mediate broker host',
+);
