@@ -3,6 +3,7 @@ import { wordSet } from '../word-list.js';
 import { baseForms } from './irregular-verbs.js';
 import { knownForm, toVerb } from './mend.js';
 import { opensObject } from './opens-object.js';
+import { oneInS } from './plural-noun.js';
 import type { Draft } from './word.js';
 
 /** What headings say that forces, states and parliaments do, in the form behind a plural. Source: the verbs of the event frames. */
@@ -54,7 +55,4 @@ function isDeed(words: readonly Draft[], { pos, lower, index }: Draft): boolean 
   );
 }
 
-const isPluralNoun = ({ lower }: Draft): boolean =>
-  /[^s]s$/.test(lower) &&
-  lower.length > 4 &&
-  !/^(?:paris|honduras|cyprus|laos|mauritius|texas|hamas|maldives|philippines|netherlands|states|nations)$/.test(lower);
+const isPluralNoun = ({ lower }: Draft): boolean => /[^s]s$/.test(lower) && lower.length > 4 && !oneInS.has(lower);

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-list.js';
 import { possessives } from './determiners.js';
+import { opensObject } from './opens-object.js';
 import { isPluralNoun } from './plural-noun.js';
 import { months, weekdays } from './time-heads.js';
 import { verbsLikeNouns } from './verbs-like-nouns.js';
@@ -132,5 +133,3 @@ function isFollowed(words: readonly Draft[], { opener, to }: Stretch, at: number
   if (next === undefined || weekdays.has(next.lower) || months.has(next.lower)) return false;
   return opensObject.has(next.pos) || possessives.has(next.lower) || particles.has(next.lower);
 }
-
-const opensObject = new Set<string>(['DET', 'NUM', 'PRON', 'NOUN', 'ADJ', 'PROPN']);

@@ -5,10 +5,12 @@ const manyByNature: ReadonlySet<string> = wordSet(
   'gunmen troops people men women militiamen policemen personnel infantrymen tribesmen',
 );
 
-const oneInS =
-  /^(?:paris|honduras|cyprus|laos|mauritius|texas|hamas|maldives|philippines|netherlands|states|nations|isis|daesh|damascus|congress|forces)$/;
+/** Names of one that end in "-s". */
+export const oneInS: ReadonlySet<string> = wordSet(
+  'paris honduras cyprus laos mauritius texas hamas maldives philippines netherlands states nations isis daesh damascus congress',
+);
 
 /** Whether a word names several: "rebels", "gunmen", but not "Cyprus" nor "Congress". */
 export const isPluralNoun = ({ lower, pos }: { readonly lower: string; readonly pos: string }): boolean =>
   manyByNature.has(lower) ||
-  (/[^s]s$/.test(lower) && lower.length > 3 && (lower === 'forces' || (!oneInS.test(lower) && pos !== 'PROPN')));
+  (/[^s]s$/.test(lower) && lower.length > 3 && (lower === 'forces' || (!oneInS.has(lower) && pos !== 'PROPN')));

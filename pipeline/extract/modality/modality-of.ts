@@ -1,5 +1,6 @@
 import type { Modality } from '../../../schemas/modality.js';
 import type { Clause } from '../clause/clause.js';
+import { mandativeVerbs } from '../clause/mandative-verbs.js';
 import { takesComplement } from '../clause/takes-complement.js';
 import type { Word } from '../clause/word.js';
 import { KeptOn } from '../kept-on.js';
@@ -11,6 +12,7 @@ import { dependsOnCondition, isOpenToCondition } from './depends-on-condition.js
 import { effectOf } from './effect-of.js';
 import { nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
+import { isConditional, isProvided } from './is-conditional.js';
 import { isDoubted } from './is-doubted.js';
 import { isDue, isGoingTo } from './is-due.js';
 import { isImperative } from './is-imperative.js';
@@ -32,7 +34,6 @@ const reading = (modality: Modality, rule: NameOf<ModalityRuleId>): ModalityRead
   modality,
   rule: `modality/${rule}`,
 });
-const conditional = new Set(['if', 'unless', 'whether', 'lest', 'case', 'should']);
 
 /** Read once: a clause asks for that of the clauses that govern it, and they for theirs, several times over. */
 const readings = new KeptOn<Clause, ModalityReading>();
@@ -61,8 +62,7 @@ function readModality(words: readonly Word[], clause: Clause): ModalityReading {
   if (clause.link === 'whether' || isProvided(words, clause) || isWaitedFor(clause))
     return reading('possible', 'condition');
   if (isAfterFuture(words, clause)) return reading('planned', 'temporal-clause');
-  if (clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial')
-    return reading('possible', 'condition');
+  if (isConditional(clause)) return reading('possible', 'condition');
   if (
     clause.relation === 'conjunct' &&
     own.modality === 'actual' &&
@@ -86,13 +86,6 @@ function isAfterFuture(words: readonly Word[], { verb, relation, link, governor 
 const isBackshifted = (verb: Clause['verb'], { verb: outer }: Clause): boolean =>
   verb.tense === 'past' && !verb.perfect && outer.modal === 'would';
 
-/** "*provided that* they leave", "on *condition that* they leave". */
-const isProvided = (words: readonly Word[], { link, from }: Clause): boolean =>
-  link === 'that' && /^(?:provided|providing|assuming|condition)$/.test(words[from - 1]?.lower ?? '');
-
-const isConditional = (clause: Clause): boolean =>
-  clause.link !== null && conditional.has(clause.link) && clause.relation === 'adverbial';
-
 function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb } = clause;
   if (verb.negated || isSaidOfNobody(words, clause)) return reading('negated', 'negation');
@@ -107,16 +100,13 @@ function ownModality(words: readonly Word[], clause: Clause): ModalityReading {
 /** "proposed that the truce *be signed*", "demanded that Denmark *withdraw*": as real as the verb that it completes lets it be. */
 function ofSubjunctive(words: readonly Word[], { verb, governor, relation }: Clause): ModalityReading | null {
   if (verb.modal !== null || relation !== 'complement' || governor === null) return null;
-  const isAsked = mandative.has(governor.verb.lemma) && words[verb.from]?.lower === verb.lemma;
+  const isAsked = mandativeVerbs.has(governor.verb.lemma) && words[verb.from]?.lower === verb.lemma;
   if (words[verb.from]?.lower !== 'be' && !isAsked) return null;
   const effect = effectOf(words, governor);
   return effect === undefined || effect === 'same' || effect === 'phase' || effect === 'purpose'
     ? reading(modalityOf(words, governor).modality, 'same-as-governor')
     : reading(effect, 'governing-verb');
 }
-
-/** Verbs that take the subjunctive. Source: Quirk et al. 1985, 16.32 (suasive verbs), but for those that also report ("suggest", "insist"). */
-const mandative = wordSet('demand propose recommend request require ask urge order command advise');
 
 function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   const { verb, governor, relation, subject } = clause;

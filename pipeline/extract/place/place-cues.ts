@@ -15,7 +15,7 @@ const movements = wordSet(
 const sendings = wordSet('send sends sent sending dispatch dispatched dispatching fly flown flew rush rushed ordered');
 
 /** What is done to no person by soldiers: the name behind it is a place. */
-export const seizing = wordSet(
+const seizing = wordSet(
   'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling bombarded bombarding bombed bombing stormed storming occupied occupying entered entering encircled encircling',
 );
 /** Nouns for it: "the siege *of Tolvana*", "an assault *on Tolvana*". */
