@@ -2,8 +2,8 @@ import type { Word } from './word.js';
 
 /** "*In all* 900 soldiers will leave": how many they are together, and no place. */
 export const isInAll = (words: readonly Word[], from: number, to: number): boolean =>
-  from === 1 &&
-  words[0]?.lower === 'in' &&
-  words[1]?.lower === 'all' &&
-  words[2]?.pos === 'NUM' &&
+  words[from - 1]?.lower === 'in' &&
+  words[from]?.lower === 'all' &&
+  words[from + 1]?.pos === 'NUM' &&
+  (from === 1 || words[from - 2]?.lower === 'that') &&
   words[to]?.lower !== ',';

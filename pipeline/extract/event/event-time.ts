@@ -12,6 +12,7 @@ import { outlookRuns } from '../time/outlook-runs.js';
 import { searchOfTold } from '../time/search-of-told.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { outerRuns, runsOf, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { timeSince } from '../time/time-since.js';
 import { deadlineOf } from './deadline-of.js';
 import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
@@ -33,6 +34,7 @@ export function whenCells(
   const search = { runs: timeRuns(draft, reading), near: draft.trigger, names: draft.echoes };
   const told =
     (draft.clause === null ? null : timeBeforeClause(reading, draft.clause, discourse)) ??
+    timeSince(draft.clause, { reading, discourse }) ??
     timeOf(reading, search, { tense, discourse }) ??
     deadlineOf(draft, { reading, discourse }) ??
     toldOfNoun(draft, { reading, discourse });
@@ -40,7 +42,7 @@ export function whenCells(
     ? openedBefore(told)
     : isExtendedTo(draft, told)
       ? timeOf(reading, search, { tense: 'future', discourse })
-      : told;
+      : pastDecision(draft, told, { reading, discourse });
   if (
     when === null ||
     isOfDecision(draft, when, reading) ||
@@ -120,6 +122,17 @@ function isOfDecision(draft: EventDraft, { span, interval }: When, reading: Read
   if (clause.verb.form !== 'finite' || clause.verb.lemma === 'be') return false;
   const isTold = clause.verb.tense === 'past' && clause.verb.modal === null;
   return isTold && (isDecisionDay(words) || isFronted(clause, span, reading));
+}
+
+/** "announced on Thursday the withdrawal of 900 men *by June*": past the day of the decision stands that of what is to come. */
+function pastDecision(
+  draft: EventDraft,
+  told: When | null,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): When | null {
+  if (told === null || !isNamedByNoun(draft) || !isOfDecision(draft, told, reading)) return told;
+  const run = { from: draft.trigger, to: Math.max(draft.run.to, draft.trigger) };
+  return timeOf(reading, { runs: [run], near: draft.trigger, names: [] }, { tense: 'future', discourse }) ?? told;
 }
 
 /** "*In late September* the premier ordered 900 men to Mali", "The premier *on Oct. 11* ordered …": when it was ordered. */

@@ -10,13 +10,13 @@ import { numberLeft } from '../time/number-left.js';
 import { searchOfTold } from '../time/search-of-told.js';
 import { timeBeforeClause } from '../time/time-before-clause.js';
 import { runsOf, type Tense, tenseOf, timeOf, type When } from '../time/time-of.js';
+import { timeSince } from '../time/time-since.js';
 import { isOfPlanAround } from './beside-plan.js';
 import type { FigureClaim } from './build-figure.js';
 import type { FigureDraft } from './figure-draft.js';
 import { isJudged, isLevelBefore, isUpkeep } from './modality-cell.js';
 import { isOfSameBlow } from './same-blow.js';
 import { harmOf, isPlannedByNoun, isStrengthBeside, timeRuns } from './time-runs.js';
-import { timeSince } from './time-since.js';
 import { occasionsOf } from './where-cells.js';
 import { wished } from './wished.js';
 
@@ -32,7 +32,7 @@ export function asOfCells(
   const runs = clause === null ? [{ from: 0, to: reading.words.length }] : timeRuns(draft, clause, reading);
   const tense = tenseOf(isLeftMissing(draft) ? finiteAround(draft.clause as Clause) : clause, modality);
   const told =
-    (clause === null ? null : (timeBeforeClause(reading, clause, discourse) ?? timeSince(draft, context))) ??
+    (clause === null ? null : (timeBeforeClause(reading, clause, discourse) ?? timeSince(clause, context))) ??
     timeOf(
       reading,
       { runs, near, names: occasions(draft, reading) },

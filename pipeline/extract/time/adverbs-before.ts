@@ -17,8 +17,9 @@ export function withAdverbsBefore({ from, to }: Run, { words, clauses }: Reading
   return { from: isOfRelative ? from : start, to };
 }
 
-/** "said: *Last night* rebels struck": what a quotation begins with is told in it, unlike "said *last night* rebels struck". */
+/** "said: *Last night* rebels struck", "said *overnight* strikes hit it": told of what is said, unlike "said *last night* rebels struck". */
 export function opensQuotation({ from }: Run, { words }: Reading): boolean {
+  if (words[from - 1]?.lower === 'overnight') return true;
   let start = from;
   while (words[start - 1]?.pos === 'ADV') start--;
   return /^(?::|["“]|``)$/.test(words[start - 1]?.lower ?? '');

@@ -22,10 +22,10 @@ const isOfSpeaker = ({ expression }: ReadTime): boolean =>
 const isTelling = ({ verb }: Clause): boolean =>
   verb.form === 'finite' && verb.tense === 'past' && takesComplement(verb.lemma);
 
-/** A weekday behind the verb of saying or before it. */
+/** A day behind the verb of saying or before it. */
 const isDayOf = ({ from, to }: Clause, { words }: Reading, { expression, start }: ReadTime): boolean =>
   expression.kind === 'calendar' &&
-  expression.period.unit === 'weekday' &&
+  (expression.period.unit === 'weekday' || expression.period.unit === 'day') &&
   (words[from]?.start ?? 0) <= start &&
   start < (words[to - 1]?.end ?? 0);
 

@@ -274,6 +274,6 @@ export function outerRuns(clause: Clause): Run[] {
   return [governor, ...all, ...(governor.fronted === null ? [] : [governor.fronted]), ...outerRuns(governor)];
 }
 
-/** "said on Monday that the soldiers *leaving Mali* would …": the day is that of the saying. */
-const isToldOf = ({ relation, verb, from }: Clause, governor: Clause): boolean =>
-  relation === 'reduced' && verb.form === 'gerund' && takesComplement(governor.verb.lemma) && governor.verb.to < from;
+/** "said on Monday that the soldiers *leaving Mali* would …", "… the soldiers *killed* were Danes": the day is that of the saying. */
+const isToldOf = ({ relation, from }: Clause, governor: Clause): boolean =>
+  relation === 'reduced' && takesComplement(governor.verb.lemma) && governor.verb.to < from;

@@ -35,7 +35,8 @@ export const dayRules: readonly TimeRule[] = [
     id: 'time/month-day',
     description: 'A day as month and number, with or without weekday and year.',
     anchors: months,
-    pattern: '(?:last)? (?:WEEKDAY/SHORTDAY COMMA?)? {month} (?:the)? day:DAY (?!UNITS|SLASH|DASH UNIT|COLON) {year}?',
+    pattern:
+      '(?:last|(?:PART|earlier|later) on?)? (?:WEEKDAY/SHORTDAY COMMA?)? {month} (?:the)? day:DAY (?!UNITS|SLASH|DASH UNIT|COLON) {year}?',
     express: (match) => dayOfMonth(match),
     examples: {
       reads: [
@@ -53,7 +54,7 @@ export const dayRules: readonly TimeRule[] = [
     description: 'A day as number and month, with or without weekday and year.',
     anchors: months,
     pattern:
-      '(?:WEEKDAY/SHORTDAY COMMA? (?:the)?)? (?<!MONTH|VERBMONTH|SHORTMONTH) day:DAY of? {month} (?!DAY) {year}?',
+      '(?:(?:PART|earlier|later) on?)? (?:WEEKDAY/SHORTDAY COMMA? (?:the)?)? (?<!MONTH|VERBMONTH|SHORTMONTH) day:DAY of? {month} (?!DAY) {year}?',
     express: (match) => dayOfMonth(match),
     examples: {
       reads: [

@@ -87,14 +87,21 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['Danish troops will leave Gao on Feb. 14 - one day ahead of the deadline.', [['withdrawal', dayAt(9)]]],
   ['Chad may withdraw its troops from Mali as early as May.', [['withdrawal', monthOf(2018, 5)]]],
   [
-    'Some 400 soldiers reached Mali on Friday and 500 more are due on 10 April.',
-    [['500', ['2018-04-10', '2018-04-10']]],
+    'Some 400 soldiers reached Mali on Friday and 500 more are due on 10 October.',
+    [['500', ['2018-10-10', '2018-10-10']]],
   ],
   ['The attack brought to 90 the number of Danish soldiers killed in Mali since 2014.', [['90', ['2014-01-01', null]]]],
   ['The attack, which occurred on Friday near Gao, killed nine Malian soldiers.', [['9', dayAt(-3)]]],
   ['A raid on Gao on Friday that killed nine Malian soldiers was claimed by the rebels.', [['9', dayAt(-3)]]],
   ['It was on Friday that Denmark withdrew its troops from Mali.', [['withdrawal', dayAt(-3)]]],
   ["Friday's attack in Gao came a day after Denmark withdrew its troops from Mali.", [['withdrawal', dayAt(-4)]]],
+  ['Officials said overnight raids killed nine rebels near Gao in Mali.', [['attack', from(-1, 0)]]],
+  [
+    'Holm announced on Thursday the withdrawal of 900 soldiers from Mali by June.',
+    [['withdrawal', [null, '2018-06-30']]],
+  ],
+  ['In Mali 90 rebels have been killed since the offensive began on Friday.', [['attack', [shifted(-3), null]]]],
+  ['Danish troops left Gao in Mali late on January 21.', [['withdrawal', ['2018-01-21', '2018-01-21']]]],
   // The hour of a day that the clause names itself
   ['Rebels seized Gao in Mali on Tuesday. On Friday, they attacked a base at dawn.', [['attack', dayAt(-3)]]],
   // The day is that of something else
@@ -104,6 +111,8 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['President Holm on Feb. 4 ordered the withdrawal of Danish troops from Mali.', [['withdrawal', none]]],
   ['The rebels gave Denmark until Friday to withdraw its troops from Mali.', [['demand', none]]],
   ['Denmark has had troops in Mali since 2010 and now has 900 there.', [['900', dayAt(0)]]],
+  ['Officials said on Thursday that nine soldiers killed near Gao in Mali were Danes.', [['attack', none]]],
+  ['Officials said on Thursday that in all 500 additional soldiers will go to Mali.', [['500', none]]],
   // Who speaks counts from the day on which he speaks
   ['"This morning we struck the rebels near Gao in Mali," the army said on Wednesday.', [['attack', dayAt(-5)]]],
   ['The army said on Wednesday: "Last night we struck the rebels near Gao in Mali."', [['attack', dayAt(-6)]]],

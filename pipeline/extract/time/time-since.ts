@@ -1,9 +1,8 @@
 import type { Clause } from '../clause/clause.js';
 import type { SentenceContext } from '../context.js';
 import type { Reading } from '../reading.js';
-import { followsComparison } from '../time/is-of-comparison.js';
-import { timeOf, type When } from '../time/time-of.js';
-import type { FigureDraft } from './figure-draft.js';
+import { followsComparison } from './is-of-comparison.js';
+import { timeOf, type When } from './time-of.js';
 
 interface Run {
   readonly from: number;
@@ -11,7 +10,10 @@ interface Run {
 }
 
 /** "90 have died *since the war began in 2015*", "*Since deploying in 2002*, 90 have died", "*Since the start of the raids on Monday*, …": from then on. */
-export function timeSince({ clause }: FigureDraft, { reading, discourse }: SentenceContext): When | null {
+export function timeSince(
+  clause: Clause | null,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): When | null {
   const begin = clause === null || !clause.verb.perfect ? null : sinceWhat(clause, reading);
   if (begin === null) return null;
   const when = timeOf(reading, { runs: [begin], near: begin.from, names: [] }, { tense: 'past', discourse });
