@@ -86,6 +86,7 @@ const isOtherVerb = (word: Draft | undefined): boolean => isBase(word) && word?.
 function agrees(words: readonly Draft[], stretch: Stretch, at: number): boolean {
   const word = words[at] as Draft;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || word.text !== word.lower) return false;
+  if (word.lower.endsWith('ed') && word.pos !== 'PROPN') return isPast(words, stretch, at);
   if (isBase(word)) return isOfMany(words, stretch, at);
   return word.lower.endsWith('s') && verbsLikeNouns.has(lemmaOfVerb(word)) && isOfOne(words, stretch, at);
 }
@@ -106,6 +107,18 @@ function isOfMany(words: readonly Draft[], { from, opener, phrase }: Stretch, at
   if (isPluralNoun(last) || isPairOfNames(words, last)) return true;
   const head = words[phrase - 1];
   return phrase > from && phrase < at && head?.pos === 'NOUN' && isPluralNoun(head);
+}
+
+/** "The truce *lapsed*", "The premier *pressured* Chad": behind a noun, and before no noun that it could describe. */
+function isPast(words: readonly Draft[], { from, to }: Stretch, at: number): boolean {
+  const last = before(words, from, at);
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  return (
+    (last?.pos === 'NOUN' || last?.pos === 'PROPN') &&
+    !last.lower.endsWith("'s") &&
+    next?.pos !== 'NOUN' &&
+    next?.pos !== 'ADJ'
+  );
 }
 
 /** Plurals that say of what kind the next noun is: "an arms deal", "since weapons sales". */
@@ -129,7 +142,7 @@ function isOfOne(words: readonly Draft[], { from, opener, phrase }: Stretch, at:
 function isFollowed(words: readonly Draft[], { opener, to }: Stretch, at: number): boolean {
   if (opener !== null && opensClause.has(opener)) return true;
   const next = at + 1 < to ? words[at + 1] : undefined;
-  if (isBase(words[at])) return next !== undefined || opener !== null;
+  if (isBase(words[at]) || words[at]?.lower.endsWith('ed') === true) return next !== undefined || opener !== null;
   if (next === undefined || weekdays.has(next.lower) || months.has(next.lower)) return false;
   return opensObject.has(next.pos) || possessives.has(next.lower) || particles.has(next.lower);
 }

@@ -149,7 +149,8 @@ const isPast = (before: Draft, word: Draft, after: Draft | undefined): boolean =
   (after?.pos === 'DET' ||
     after?.pos === 'NUM' ||
     after?.lower === 'by' ||
-    after?.lower === 'away' ||
+    /^(?:away|between)$/.test(after?.lower ?? '') ||
+    possessives.has(after?.lower ?? '') ||
     (after?.pos === 'PROPN' && before.pos === 'NOUN' && /(?:[^s]s|men)$/.test(before.lower))) &&
   (before.pos === 'NOUN' || before.pos === 'PRON' || before.pos === 'PROPN') &&
   word.lower.endsWith('ed');

@@ -72,7 +72,7 @@ const doesHarm: ReadonlySet<string> = new Set([...harmingVerbs, ...wordList('kid
 
 /** Verbs that describe no noun by their participle: "5,000 more arrived in port as planned". Source: VerbNet classes 51.1, 48.2, 36.4, 37.7. */
 const actsAlone = wordSet(
-  'say arrive depart die vanish disappear clash collapse retreat advance remain emerge escape last',
+  'say abide arrive depart die vanish disappear clash collapse retreat advance remain emerge escape last',
 );
 
 /** "territory run by the group": participles that look like the dictionary form. */

@@ -9,7 +9,7 @@ export const verbsLikeNouns: ReadonlySet<string> = wordSet(
     'base batter battle beat beef begin besiege blast block blockade blow bomb bombard breach break broker burn call campaign capture cede chair ' +
     'change clash clear clinch close collapse complete consider crash cross crush cut damage declare decrease defeat delay ' +
     'demand deploy depart desert destroy discuss dispatch dismantle dock double down drill drive drop embark end enter erupt ' +
-    'evacuate exchange exit expel extend fall fan ferry fight fire flee flush free gain grab gun halt halve hammer hand head hit hold ' +
+    'evacuate exchange exit expel extend fall fan ferry fire flee flush free gain grab gun halt halve hammer hand head hit hold ' +
     'honor honour host impact increase ink initial intercept invade issue kill land lapse launch lay leave level limit lobby ' +
     'loot lose lower march mass massacre meet mobilise mobilize move murder narrow occupy offer open order oust overrun pack pause ' +
     'petition phase phone plan plant pledge pound practice practise press pressure pull push quit rage raid rain rally ram ' +

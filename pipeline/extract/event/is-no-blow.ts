@@ -7,11 +7,22 @@ import type { Roles } from './verb-roles.js';
 /** Whether a verb of armed force tells of no blow of its own: an aim, a warning, the toll of a whole war. */
 export const isNoBlow = (reading: Reading, clause: Clause, roles: Roles): boolean =>
   isAim(clause) ||
+  isPoliceWork(reading, clause, roles) ||
   isAccident(reading, clause) ||
   isWarLedToday(clause) ||
   isWarningShot(reading, roles) ||
   isTollOfWar(reading, clause) ||
   isKilledInWar(reading, clause);
+
+/** "*Customs officers* raided a warehouse", "Police raided a club and seized *cocaine*": for the courts, not for a war. */
+const isPoliceWork = ({ words }: Reading, { verb }: Clause, { agent }: Roles): boolean =>
+  /^(?:raid|storm)$/.test(verb.lemma) &&
+  agent !== null &&
+  (words
+    .slice(agent.from, agent.to)
+    .some(({ lower }) => /^(?:customs|tax|inspectors|detectives|narcotics)$/.test(lower)) ||
+    (words[agent.head]?.lower === 'police' &&
+      words.some(({ lower }) => /^(?:drugs?|cocaine|heroin|dealers?|brothel|nightclub|gambling)$/.test(lower))));
 
 /** "would let us *target* the gangs": whom one means to strike has not been struck. */
 const isAim = ({ verb, governor }: Clause): boolean =>

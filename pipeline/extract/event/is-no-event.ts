@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { ceasefireNouns } from '../event-nouns.js';
 import type { Phrase, Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { demandNouns, demandVerbs } from './demand-words.js';
@@ -29,6 +30,8 @@ export const isNoEvent = (
   isEnding(reading, group, clause) ||
   isReport(reading, group) ||
   isMock(reading, group) ||
+  isDepicted(reading, clause) ||
+  isWorkout(reading, group) ||
   isBesides(reading, group) ||
   isActionSpokenOf(reading, group) ||
   isMilitaryPressure(reading, group);
@@ -41,6 +44,18 @@ const isEnding = ({ words }: Reading, group: NounGroup, clause: Clause | null): 
   (group.preposition === 'to' &&
     /^(?:halt|stop)$/.test(words[group.outerFrom - 1]?.lower ?? '') &&
     /^(?:actions?|operations?|attacks?|strikes?|fighting|hostilities)$/.test(words[group.head]?.lower ?? ''));
+
+/** "The *film* tells of the siege": what is shown is not told. */
+const isDepicted = ({ words }: Reading, clause: Clause | null): boolean =>
+  /^(?:films?|movie|book|novel|museum|exhibition|documentary|song|poem|painting|memorial|monument|statue)$/.test(
+    words[clause?.subject?.head ?? -1]?.lower ?? '',
+  );
+
+/** "Doctors recommend *exercise*", "a *fire* drill": of the body, or of whoever must leave a house. */
+const isWorkout = ({ words }: Reading, { from, head, to }: NounGroup): boolean =>
+  (words[head]?.lower === 'exercise' && from === head && words[to]?.pos !== 'PROPN' && words[to]?.pos !== 'NUM') ||
+  (/^drills?$/.test(words[head]?.lower ?? '') &&
+    /^(?:fire|evacuation|earthquake|school)$/.test(words[head - 1]?.lower ?? ''));
 
 /** "in a *mock* assault". */
 const isMock = ({ words }: Reading, { from, head }: NounGroup): boolean =>
@@ -116,6 +131,7 @@ function isTopic(reading: Reading, joined: NounGroup, clause: Clause | null): bo
       )) ||
     (clause !== null &&
       /^(?:about|on|over)$/.test(group.preposition) &&
+      !(clause.verb.lemma === 'agree' && ceasefireNouns.has(words[group.head]?.lower ?? '')) &&
       /^(?:talk|negotiate|speak|agree|discuss|debate|comment|insist)$/.test(clause.verb.lemma))
   );
 }

@@ -89,7 +89,10 @@ const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>
   complements.some(
     ({ preposition, group }) =>
       (preposition === 'from' || preposition === 'out of') &&
-      fitsAny(reading, group, ['agreement', 'talks', 'ceasefire', 'contest']),
+      (fitsAny(reading, group, ['agreement', 'talks', 'ceasefire', 'contest']) ||
+        /^(?:union|eu|court|convention|organi[sz]ation|squad|team|league|unesco)$/.test(
+          reading.words[group.head]?.lower ?? '',
+        )),
   );
 
 /** "cut off the garrison": those who are cut off grow no fewer. */

@@ -10,6 +10,7 @@ export const isState = (reading: Reading, clause: Clause): boolean =>
   isStanding(clause) ||
   (clause.verb.lemma === 'occupy' && isHolding(clause)) ||
   isRelieved(clause) ||
+  isOfAny(reading, clause) ||
   isInPlace(reading, clause) ||
   isRemembered(reading, clause) ||
   isDevoted(reading, clause) ||
@@ -34,6 +35,10 @@ function isStanding(clause: Clause): boolean {
 const isRelieved = ({ verb, relation }: Clause): boolean =>
   relation === 'reduced' && verb.passive && /^(?:replace|relieve)$/.test(verb.lemma);
 
+/** "*any* soldiers *entering* the valley are invaders": nobody has entered. */
+const isOfAny = ({ words }: Reading, { relation, subject }: Clause): boolean =>
+  relation === 'reduced' && subject !== null && words[subject.from]?.lower === 'any';
+
 /** "The soldiers *are in place*", but not "will be in place by May". */
 const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
@@ -43,7 +48,9 @@ const isInPlace = ({ words }: Reading, { verb }: Clause): boolean =>
 
 /** "still *occupies* a hill", "the troops *occupying* the port", but not "broke the truce by *occupying* the port". */
 const isHolding = (clause: Clause): boolean =>
-  clause.relation === 'reduced' || clause.verb.progressive || (isNow(clause) && clause.verb.form === 'finite');
+  clause.relation === 'reduced' ||
+  clause.verb.progressive ||
+  (isNow(clause) && clause.verb.form === 'finite' && !/^(?:if|unless|when|until|once)$/.test(clause.link ?? ''));
 
 /** "marked the anniversary *of the last soldier leaving*". */
 const isRemembered = ({ words }: Reading, { verb, subject }: Clause): boolean =>

@@ -251,6 +251,8 @@ function throughVerb(
   if (effect === undefined || effect === 'phase' || effect === 'same' || effect === 'purpose') return own;
   if (lemma === 'face' && type === 'vote' && own.modality === 'ongoing')
     return { modality: 'planned', rule: 'modality/governing-verb' };
-  if ((lightVerbs.has(lemma) && lemma !== 'order') || (lemma === 'call' && type === 'ceasefire')) return own;
+  // "agreed to the deployment": nobody has gone yet.
+  const isPlan = lemma === 'order' || (lemma === 'agree' && /^(?:withdrawal|deployment|redeployment)$/.test(type));
+  if ((lightVerbs.has(lemma) && !isPlan) || (lemma === 'call' && type === 'ceasefire')) return own;
   return { modality: effect, rule: 'modality/governing-verb' };
 }

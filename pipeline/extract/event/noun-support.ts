@@ -9,7 +9,7 @@ import { demandNouns } from './demand-words.js';
 
 /** Verbs that only say that the event of their object takes place. Source: light verbs and aspectual verbs of VerbNet 55, 26 and of NomBank's support verbs. */
 export const lightVerbs = wordSet(
-  'organize organise issue forge hammer persist repulse rebuff ink clinch broker reiterate repeat mark witness notice hear join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push fly',
+  'organize organise issue forge hammer persist repulse rebuff ink clinch broker reiterate repeat mark witness notice hear join involve carry conduct launch mount stage make take hold reach sign strike conclude complete undertake perform perpetrate engage have begin start open initiate see follow suffer come face stop halt suspend end order announce declare continue resume intensify escalate commit respond execute deliver agree break observe implement trigger participate retaliate unleash repel direct prompt renew finish meet proclaim win kill wrap accelerate hasten speed slow step lay press wage fight pause lead mount enter resort encounter draw push fly host attend chair convene inflict fend',
 );
 
 const happens = wordSet(
@@ -30,7 +30,7 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
     );
   const { lemma } = clause.verb;
   if (clause.particle === 'short') return clause.object !== null;
-  if (goesFor(words, clause, group)) return true;
+  if (goesFor(words, clause, group) || agreesOn(words, clause, group)) return true;
   if (isCalledOff(clause)) return clause.object?.from === rootOf(group).from;
   if (isThereNone(words, clause, group) || isThere(words, clause, group)) return true;
   if (clause.object?.from === rootOf(group).from)
@@ -38,6 +38,13 @@ export function supports({ words }: Reading, clause: Clause, group: NounGroup): 
   if (lemma === 'go' && group.preposition === 'on') return !/^strikes?$/.test(words[group.head]?.lower ?? '');
   return lightVerbs.has(lemma) && /^(?:in|with|under|out|up|into|off|to)$/.test(group.preposition ?? '');
 }
+
+/** "agreed *on a truce*", "*put* an end to the mission". */
+const agreesOn = (words: Reading['words'], { verb, object }: Clause, { preposition, from, head }: NounGroup): boolean =>
+  (verb.lemma === 'agree' &&
+    /^(?:on|upon)$/.test(preposition ?? '') &&
+    classesOf(words[head]?.lemma ?? '', words[head]?.lower ?? '').includes('ceasefire')) ||
+  (verb.lemma === 'put' && object?.from === from && /^(?:end|stop|pressure)$/.test(words[head]?.lower ?? ''));
 
 /** "*flew to Cairo* on Monday *for talks*": when and where they go is when and where they talk. */
 const goesFor = (words: Reading['words'], clause: Clause, { preposition, head }: NounGroup): boolean =>

@@ -10,6 +10,7 @@ import { groupSpan, mentionsIn, type Phrase, phrasesAfter, type Reading } from '
 import { asThreat } from './as-threat.js';
 import type { EventDraft } from './draft.js';
 import { isAimed } from './is-aimed.js';
+import { isCivilMatter } from './is-civil-matter.js';
 import { isNoEvent } from './is-no-event.js';
 import type { NounFrame } from './noun-frames.js';
 import { decisions, isDoorOpen, isWarnedOf, nounModality } from './noun-modality.js';
@@ -64,6 +65,7 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const clause = clauseOf(reading, whole);
   const noun = { phrases, whole, clause, isCounted: frame.type === 'vote' && hasTally(reading, group), ...candidate };
   if (frame.of !== undefined && !isOfItsKind(reading, noun) && !isOfClass(reading, noun, frame.of)) return null;
+  if (isOfTrade(reading, noun)) return null;
   if (isNoEvent(reading, noun) || isWhereItWas(reading, group, clause)) return null;
   const backing = backingOf(reading, noun);
   const { support } = backing;
@@ -75,6 +77,11 @@ function readNounEvent(reading: Reading, candidate: Candidate): EventDraft | nul
   const placed = roles.named || isProclaimed(reading, group) || hasPlace(reading, noun);
   return support || placed || isTold(reading, noun) ? draftOf(reading, noun, { roles, ...backing }) : null;
 }
+
+/** "*trade* talks", "a deal *on fish*": of no forces. */
+const isOfTrade = (reading: Reading, { group, phrases, frame }: NounInSentence): boolean =>
+  /^(?:agreement|negotiation|vote)$/.test(frame.type) &&
+  isCivilMatter(reading, [group, ...phrases.map((phrase) => phrase.group)]);
 
 /** Whether the words around show that the noun means the event of its frame, whatever it is said of. */
 const isOfItsKind = (reading: Reading, { group, name, frame, clause, isCounted }: NounInSentence): boolean =>

@@ -10,10 +10,12 @@ import { asThreat } from './as-threat.js';
 import type { EventDraft } from './draft.js';
 import { hasParticle } from './has-particle.js';
 import { isAttempted } from './is-attempted.js';
+import { isOfCivilMatter } from './is-civil-matter.js';
 import { isForThePress } from './is-for-the-press.js';
 import { givesTime, isGivenTime } from './is-given-time.js';
 import { isNoBlow } from './is-no-blow.js';
 import { isNoMovement } from './is-no-movement.js';
+import { isSport } from './is-sport.js';
 import { isState } from './is-state.js';
 import { isStillOpen } from './is-still-open.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
@@ -82,11 +84,13 @@ function matches(reading: Reading, { clause, roles }: Candidate, frame: VerbFram
   if (refuses(reading, clause) || isHomeTo(reading.words, clause.verb) || isServiceAsSuch(reading, clause, roles))
     return false;
   if (isNoMovement(reading, clause, frame.type) || isForThePress(clause, frame)) return false;
+  if (isOfCivilMatter(reading, clause, frame.type)) return false;
   if (
     isSignedOff(clause, frame) ||
     isOwnReview(clause, frame) ||
     (frame.type === 'defeat' && isCabinet(reading, roles.agent)) ||
     (frame.type === 'mission_change' && isPhase(reading, clause)) ||
+    (/^(?:attack|defeat|withdrawal)$/.test(frame.type) && isSport(reading)) ||
     (frame.type === 'attack' && isNoBlow(reading, clause, roles))
   )
     return false;
@@ -130,7 +134,8 @@ const isPhase = ({ clauses }: Reading, clause: Clause): boolean =>
 const isCabinet = ({ words }: Reading, agent: NounGroup | null): boolean =>
   agent !== null &&
   words[agent.head]?.lower === 'government' &&
-  /^(?:coalition|minority|caretaker)$/.test(words[agent.head - 1]?.lower ?? '');
+  (/^(?:coalition|minority|caretaker)$/.test(words[agent.head - 1]?.lower ?? '') ||
+    words.some(({ lower }) => /^(?:no-)?confidence$/.test(lower)));
 
 /** "the council reviews force levels", "we will review that": talks only where several do it, or with somebody. */
 const isOwnReview = ({ verb, subject, complements }: Clause, { type }: VerbFrame): boolean =>
@@ -203,6 +208,7 @@ const isTraveller = (reading: Reading, { agent }: Roles, { type, object }: VerbF
   object !== undefined &&
   (object.length === 0 || object.includes('place')) &&
   ((type === 'deployment' && /^s?he$/.test(reading.words[agent.head]?.lower ?? '')) ||
+    fitsAny(reading, agent, ['statesman']) ||
     mentionsIn(reading, reading.actors, agent).some(
       ({ form, end }) => form === 'person' && end >= (reading.words[agent.head]?.end ?? 0),
     ));

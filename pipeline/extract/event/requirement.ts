@@ -186,7 +186,7 @@ const supporting = wordSet(
   'training advisory support supporting backup secondary overwatch non-combat noncombat assistance advise-and-assist mentoring',
 );
 const keepingPeace = wordSet(
-  'peacekeeping stabilisation stabilization implementation assistance multinational international protection intervention monitoring u.n. un nato-led eu-led australian-led',
+  'peacekeeping training advisory observer stabilisation stabilization implementation assistance multinational international protection intervention monitoring u.n. un nato-led eu-led australian-led',
 );
 /** They are no missions, but have some. */
 const alliances = wordSet(

@@ -31,7 +31,7 @@ const goingHome = ({ words }: Reading, draft: EventDraft): EventDraft =>
 /** "moved two companies *out of Basra and into Kuwait*": from one named place to another, which is not their home. */
 const betweenPlaces = (reading: Reading, draft: EventDraft): EventDraft => {
   const { type, clause } = draft;
-  if (type !== 'withdrawal' || clause === null || !between.has(clause.verb.lemma)) return draft;
+  if (clause === null || between[type]?.has(clause.verb.lemma) !== true) return draft;
   const named = (prepositions: RegExp) =>
     clause.complements
       .filter(({ preposition, group }) => group.from >= clause.verb.to && prepositions.test(preposition))
@@ -77,7 +77,11 @@ const intoPlace = (reading: Reading, draft: EventDraft): EventDraft => {
     : { ...draft, type: 'deployment', rule: 'event/send' };
 };
 
-const between = wordSet('move shift pull withdraw');
+/** Verbs of a move between two places, by what they tell of where only one is named. */
+const between: Readonly<Partial<Record<EventDraft['type'], ReadonlySet<string>>>> = {
+  withdrawal: wordSet('move shift pull withdraw'),
+  deployment: wordSet('march move bring fly go travel drive'),
+};
 
 /** "are sailing for Cyprus after the sappers *left in May*": for where the others go. */
 const leftAhead = (draft: EventDraft): EventDraft =>

@@ -6,6 +6,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const agreementFrames: FramesOfType = {
   agree: {
     verbs: wordList('agree'),
+    subjectUnless: [...parliamentNouns],
     phrase: { prepositions: ['to', 'on', 'upon', 'in'], of: ['any'] },
     phraseUnless: { prepositions: ['with'], of: ['mission', 'movement', 'agreement', 'task'] },
     orInfinitive: true,
@@ -14,7 +15,7 @@ export const agreementFrames: FramesOfType = {
   },
   'sign-agreement': {
     verbs: wordList(
-      'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge enter produce yield',
+      'sign ink initial ratify conclude reach strike seal clinch broker finalize finalise negotiate cut close hammer make forge enter produce yield secure',
     ),
     object: ['agreement'],
     subjectUnless: [...parliamentNouns],
@@ -38,10 +39,10 @@ export const agreementFrames: FramesOfType = {
     skips: ['The striker signed for a club in Rome.'],
   },
   'settle-on': {
-    verbs: wordList('settle come'),
+    verbs: wordList('settle come arrive'),
     subject: ['actor', 'person'],
     object: [],
-    phrase: { prepositions: ['on', 'to'], of: ['agreement', 'terms'] },
+    phrase: { prepositions: ['on', 'to', 'at'], of: ['agreement', 'terms'] },
     phraseUnless: { prepositions: ['with'], of: ['any'] },
     reads: ['The two sides came to terms on a pullback.', 'The presidents settled on a timetable.'],
     skips: ['The widow came to terms with her loss.'],
@@ -67,5 +68,29 @@ export const agreementFrames: FramesOfType = {
     object: ['declaration'],
     reads: ['The two presidents signed a joint declaration.'],
     skips: ['The author signed copies of the book.'],
+  },
+  'work-out-agreement': {
+    verbs: wordList('work thrash draw iron'),
+    with: ['out', 'up'],
+    subject: ['actor', 'person'],
+    object: ['agreement', 'terms'],
+    objectUnless: wordList('plan contract'),
+    reads: ['The two sides thrashed out a deal on the airfield.'],
+    skips: ['The clerk worked out the sum.', 'The general drew up a plan.'],
+  },
+  'agree-what': {
+    verbs: wordList('agree'),
+    object: ['agreement', 'terms'],
+    reads: ['The two sides agreed terms for a pullback.'],
+    skips: ['Analysts agree the price is high.'],
+  },
+  'renew-agreement': {
+    verbs: wordList('renew extend prolong'),
+    subject: ['actor', 'person'],
+    subjectUnless: [...parliamentNouns],
+    object: ['agreement'],
+    objectUnless: wordList('contract plan timetable framework arrangement'),
+    reads: ['Oman and Jordan renewed their defence pact.'],
+    skips: ['The striker renewed his contract.', 'Oman extended the timetable.'],
   },
 };

@@ -18,7 +18,7 @@ export const attackFrames: FramesOfType = {
       'attack bomb bombard shell ambush raid assault storm strafe besiege torpedo assassinate massacre gun machine-gun shoot retaliate counterattack counter-attack firebomb pound blitz encircle blockade pummel behead mortar butcher lynch dive-bomb carpet-bomb gas waylay',
     ),
     objectUnless: wordList(
-      'engine engines motor motors budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
+      'film films movie movie video footage documentary engine engines motor motors budget plan proposal policy idea decision deal report law bill speech record view problem issue measure legislation amendment resolution reform warning',
     ),
     subjectUnless: wordList(
       'protester protesters protestor protestors demonstrator demonstrators critic critics fan fans reporter reporters',
@@ -781,5 +781,34 @@ export const attackFrames: FramesOfType = {
     object: ['any'],
     reads: ['The militia vowed to avenge its leader.'],
     skips: ['The club avenged its loss.'],
+  },
+  'throw-at': {
+    verbs: wordList('throw toss chuck'),
+    object: ['weapon'],
+    objectUnless: wordList('fire shot shots'),
+    phrase: { prepositions: ['at', 'into', 'on', 'onto', 'inside', 'over', 'through'], of: ['any'] },
+    target: { prepositions: ['at', 'into', 'on', 'onto'] },
+    reads: ['Gunmen threw grenades at a checkpoint.'],
+    skips: ['Boys threw stones at a checkpoint.'],
+  },
+  sabotage: {
+    verbs: wordList('sabotage'),
+    subject: ['force', 'group'],
+    object: ['any'],
+    objectUnless: wordList(
+      'talks negotiations deal agreement accord peace process effort efforts plan plans truce ceasefire cease-fire vote election elections',
+    ),
+    target: 'object',
+    reads: ['Rebels sabotaged a pipeline near the port.'],
+    skips: ['Rebels sabotaged the talks.'],
+  },
+  'force-way': {
+    verbs: wordList('force smash'),
+    subject: ['force', 'group'],
+    object: ['way'],
+    phrase: { prepositions: ['into', 'through', 'onto'], of: ['base', 'building', 'rampart', 'territory', 'place'] },
+    target: { prepositions: ['into'] },
+    reads: ['Gunmen forced their way into the barracks.'],
+    skips: ['The crowd forced its way into the stadium.'],
   },
 };

@@ -5,7 +5,7 @@ import type { FramesOfType } from '../verb-frame.js';
 export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
     verbs: wordList(
-      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel abrogate flout ditch',
+      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel abrogate flout ditch suspend ignore disregard defy lift',
     ),
     object: ['ceasefire'],
     reads: ['The general accused the militia of violating the truce.', 'Both armies violated the ceasefire deal.'],
@@ -13,7 +13,7 @@ export const ceasefireEndFrames: FramesOfType = {
   'leave-truce': {
     verbs: wordList('withdraw pull walk back step'),
     with: ['out of', 'from', 'away from'],
-    phrase: { prepositions: ['out of', 'from', 'of'], of: ['ceasefire', 'truce_deal'] },
+    phrase: { prepositions: ['out of', 'from', 'of', 'away from'], of: ['ceasefire', 'truce_deal'] },
     reads: ['The junta pulled out of the truce in May.', 'The rebels withdrew from the ceasefire.'],
     skips: ['The rebels withdrew from the town.'],
   },
@@ -73,5 +73,12 @@ export const ceasefireEndFrames: FramesOfType = {
     subject: ['ceasefire'],
     reads: ['The truce ran out at midnight.'],
     skips: ['Supplies ran out.'],
+  },
+  'tear-up-truce': {
+    verbs: wordList('tear rip give'),
+    with: ['up'],
+    object: ['ceasefire', 'truce_deal'],
+    reads: ['The guerrillas tore up the truce in May.'],
+    skips: ['The guerrillas tore up the letter.'],
   },
 };

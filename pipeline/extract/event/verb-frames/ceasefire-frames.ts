@@ -4,7 +4,7 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of truces that begin and hold. Source: CAMEO 0871; PLOVER RETREAT. */
 export const ceasefireFrames: FramesOfType = {
   'ceasefire-holds': {
-    verbs: wordList('hold take come go begin start last survive endure stand stick'),
+    verbs: wordList('hold take come go begin start last survive endure stand stick enter'),
     subject: ['ceasefire'],
     reads: ['The armistice took effect at noon.', 'A shaky truce held on Sunday.'],
   },
@@ -48,10 +48,18 @@ export const ceasefireFrames: FramesOfType = {
     skips: ['The judge silenced the critics.'],
   },
   'accept-truce': {
-    verbs: wordList('accept respect honour honor uphold'),
+    verbs: wordList('accept respect honour honor uphold observe'),
     subject: ['actor', 'force', 'person'],
     object: ['ceasefire'],
     reads: ['The militia accepted the truce on Monday.'],
     skips: ['The firm accepted the offer.'],
+  },
+  'abide-by-truce': {
+    verbs: wordList('abide stick keep adhere comply'),
+    subject: ['actor', 'person', 'force'],
+    object: [],
+    phrase: { prepositions: ['by', 'to', 'with'], of: ['ceasefire', 'truce_deal'] },
+    reads: ['Both armies abided by the truce.'],
+    skips: ['The firm abided by the rules.'],
   },
 };

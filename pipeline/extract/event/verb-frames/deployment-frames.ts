@@ -26,7 +26,7 @@ export const deploymentFrames: FramesOfType = {
   },
   send: {
     verbs: wordList(
-      'send dispatch despatch deploy station contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass',
+      'send dispatch despatch deploy station contribute rush fly ferry shuttle airlift field rotate sail land position mobilize mobilise activate insert employ infiltrate mass amass post',
     ),
     object: ['force', 'standing_force'],
     reads: ['Kenya sent 800 soldiers to Haiti.', 'Peacekeepers will be deployed along the border.'],
@@ -176,7 +176,9 @@ export const deploymentFrames: FramesOfType = {
     with: ['in', 'into', 'across', 'to', 'up', 'on', 'onto'],
     object: ['force'],
     objectUnless: wordList('command control charge'),
+    phraseUnless: { prepositions: ['to'], of: ['table', 'talks', 'terms'] },
     reads: ['The Soviets sent in 80,000 men.', 'The treaty brought Indian soldiers across the strait.'],
+    skips: ['The offer brought the guerrillas to the table.'],
   },
   'forces-arrive': {
     verbs: wordList(
@@ -289,7 +291,7 @@ export const deploymentFrames: FramesOfType = {
     skips: ['Crowds massed near the palace.'],
   },
   'forces-go-to': {
-    verbs: wordList('go head sail steam fly drive'),
+    verbs: wordList('go head sail steam fly drive travel'),
     subject: ['force'],
     object: ['none', 'place'],
     phrase: { prepositions: ['to', 'into', 'toward', 'towards', 'for'], of: ['place', 'territory', 'frontier'] },
@@ -566,5 +568,46 @@ export const deploymentFrames: FramesOfType = {
     modality: 'planned',
     reads: ['Nearly 900 soldiers are due in the port on Saturday.'],
     skips: ['The ferry is due in the port on Saturday.'],
+  },
+  'set-off-for': {
+    verbs: wordList('set'),
+    with: ['off', 'out'],
+    subject: ['force', 'ours'],
+    object: [],
+    phrase: { prepositions: ['for', 'to', 'towards', 'toward'], of: ['place', 'territory', 'mission'] },
+    reads: ['The marines set off for Mogadishu on Friday.'],
+    skips: ['The pilgrims set off for Mecca.', 'The minister set out his plan for Mali.'],
+  },
+  'ship-to': {
+    verbs: wordList('ship truck'),
+    object: ['force'],
+    objectUnless: craft,
+    phrase: { prepositions: ['to', 'into'], of: ['place', 'territory', 'frontier'] },
+    reads: ['Oslo shipped 900 soldiers to Cyprus.'],
+    skips: ['Oslo shipped tanks to Cyprus.', 'The firm shipped grain to Cyprus.'],
+  },
+  'bring-to': {
+    verbs: wordList('bring'),
+    object: ['force'],
+    phrase: { prepositions: ['to', 'into'], of: ['place', 'frontier'] },
+    phraseUnless: { prepositions: ['for', 'before'], of: ['any'] },
+    reads: ['Oslo brought 900 soldiers by sea to Cyprus.'],
+    skips: ['The firm brought 900 tourists to Cyprus.'],
+  },
+  'forces-gather': {
+    verbs: wordList('gather assemble congregate'),
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['on', 'along', 'near', 'at'], of: ['frontier'] },
+    reads: ['Thousands of Rwandan troops gathered along the border.'],
+    skips: ['The soldiers gathered at the church.', 'Refugees gathered at the border.'],
+  },
+  'line-up': {
+    verbs: wordList('line concentrate'),
+    with: ['up', 'on', 'along', 'near', 'at'],
+    object: ['force'],
+    phrase: { prepositions: ['on', 'along', 'near', 'at'], of: ['frontier'] },
+    reads: ['Ankara lined up 900 soldiers along the frontier.'],
+    skips: ['The teacher lined up the children along the wall.'],
   },
 };

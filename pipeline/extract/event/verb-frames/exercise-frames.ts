@@ -49,7 +49,7 @@ export const exerciseFrames: FramesOfType = {
     skips: ['The choir rehearsed a mass.'],
   },
   'train-together': {
-    verbs: wordList('train'),
+    verbs: wordList('train exercise drill'),
     with: ['together', 'jointly'],
     subject: ['force', 'actor'],
     object: [],

@@ -4,7 +4,7 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of entering a state by force. Source: CAMEO 192; ACLED codebook. */
 export const invasionFrames: FramesOfType = {
   invade: {
-    verbs: wordList('invade'),
+    verbs: wordList('invade reoccupy'),
     subject: ['actor', 'force', 'person'],
     target: 'object',
     reads: ['Argentina invaded the islands in 1982.'],

@@ -8,10 +8,12 @@ const tasks = wordList('role effort task tour');
 export const missionChangeFrames: FramesOfType = {
   'end-mission': {
     verbs: wordList(
-      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim cease',
+      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim cease pause',
     ),
     object: ['mission'],
-    subjectUnless: wordList('president minister envoy secretary premier'),
+    subjectUnless: wordList(
+      'president minister envoy secretary premier charity charities doctor doctors surgeon surgeons firm firms bank banks union unions',
+    ),
     actor: 'mover',
     reads: ['Sweden will end its mission in the north.', 'The mandate was extended by a year.'],
     skips: ['The probe completed its landing.'],
@@ -239,5 +241,29 @@ export const missionChangeFrames: FramesOfType = {
     phrase: { prepositions: ['from'], of: ['standing_force'] },
     reads: ['EUFOR took over from SFOR in 2004.'],
     skips: ['The deputy took over from the minister in 2004.'],
+  },
+  'resume-mission': {
+    verbs: wordList('resume freeze stop abandon relaunch restart'),
+    subject: ['actor', 'force', 'standing_force'],
+    object: ['mission', 'standing_force'],
+    objectUnless: wordList('campaign tour role task effort efforts involvement engagement'),
+    reads: ['Lisbon resumed its training mission in May.'],
+    skips: ['The airport resumed operations.', 'The bank stopped the operation.'],
+  },
+  'embark-on-mission': {
+    verbs: wordList('embark'),
+    subject: ['actor', 'force'],
+    object: [],
+    phrase: { prepositions: ['on', 'upon'], of: ['mission', 'standing_force'] },
+    reads: ['The battalion embarked on a training mission in May.'],
+    skips: ['The singer embarked on a tour.'],
+  },
+  'mission-gets-under-way': {
+    verbs: wordList('get'),
+    with: ['under way', 'underway'],
+    subject: ['mission', 'standing_force'],
+    subjectUnless: wordList('campaign tour role task effort efforts'),
+    reads: ['The peacekeeping mission got under way in June.'],
+    skips: ['The concert got under way at noon.'],
   },
 };

@@ -166,4 +166,21 @@ export const negotiationFrames: FramesOfType = {
     reads: ['The two leaders spoke three times in July.'],
     skips: ['The two leaders spoke to reporters.', 'The leaders spoke at the summit.'],
   },
+  'raise-with': {
+    verbs: wordList('raise'),
+    subject: ['person', 'actor'],
+    object: ['movement', 'presence', 'ceasefire', 'attack', 'mission', 'exercise'],
+    phrase: { prepositions: ['with'], of: ['person', 'actor'] },
+    reads: ['The president raised the pullout with his Omani counterpart.'],
+    skips: ['The president raised the flag with his guests.'],
+  },
+  'get-together': {
+    verbs: wordList('get come'),
+    with: ['together'],
+    subject: ['actor', 'person'],
+    object: [],
+    phrase: { prepositions: ['for'], of: ['talks'] },
+    reads: ['Oman and Jordan got together for talks in Muscat.'],
+    skips: ['The cousins got together for lunch.'],
+  },
 };

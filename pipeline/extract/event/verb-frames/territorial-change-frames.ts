@@ -212,4 +212,28 @@ export const territorialChangeFrames: FramesOfType = {
     reads: ['The rebels expanded their control to the border.'],
     skips: ['The bank extended its control of costs.'],
   },
+  'establish-control': {
+    verbs: wordList('establish restore reestablish impose extend'),
+    subject: ['actor', 'force'],
+    object: ['control'],
+    phrase: { prepositions: ['over', 'of', 'in', 'across'], of: ['place', 'territory', 'base'] },
+    reads: ['The militia established control over the valley.'],
+    skips: ['The bank established control over costs.'],
+  },
+  'come-under-control': {
+    verbs: wordList('come pass slip'),
+    subject: ['place', 'territory', 'base'],
+    object: [],
+    phrase: { prepositions: ['under', 'into'], of: ['control', 'hands'] },
+    actor: 'none',
+    reads: ['The port came under the control of the guerrillas.'],
+    skips: ['The minister came under pressure.'],
+  },
+  'win-ground': {
+    verbs: wordList('win'),
+    subject: ['force', 'group'],
+    object: ['place', 'territory', 'base'],
+    reads: ['The guerrillas won the town of Bor after a week.'],
+    skips: ['The party won the city.'],
+  },
 };

@@ -4,7 +4,7 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of bases that are left, closed and handed over. Source: CAMEO 087; VerbNet classes 10 (remove), 13 (give). */
 export const transferFrames: FramesOfType = {
   'leave-base': {
-    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede dismantle'),
+    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede dismantle mothball'),
     object: ['base'],
     target: { prepositions: ['to'] },
     reads: ['The army closed its base near the border.'],
@@ -22,7 +22,7 @@ export const transferFrames: FramesOfType = {
     skips: ['The airport closed for a day.'],
   },
   'hand-over-base': {
-    verbs: wordList('hand turn give transfer return'),
+    verbs: wordList('hand turn give transfer return deliver'),
     object: ['base'],
     phraseUnless: { prepositions: ['into'], of: ['any'] },
     target: { prepositions: ['to'] },
@@ -46,5 +46,13 @@ export const transferFrames: FramesOfType = {
     target: { prepositions: ['to'] },
     reads: ['Control of the camp passed to the Malian army on Sunday.'],
     skips: ['Control of the firm passed to his son.'],
+  },
+  'sign-over-base': {
+    verbs: wordList('sign'),
+    with: ['over'],
+    object: ['base'],
+    target: { prepositions: ['to'] },
+    reads: ['The marines signed over the camp to the police.'],
+    skips: ['The widow signed over the house.'],
   },
 };

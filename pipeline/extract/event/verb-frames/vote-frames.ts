@@ -13,7 +13,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse advance reject veto block ratify'),
+    verbs: wordList('approve authorize authorise back endorse advance reject veto block ratify clear'),
     subject: ['assembly'],
     object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill', 'attack', 'force_use'],
     reads: ['The Bundestag approved the mission by a wide margin.', 'The Senate backed a bill on the bases.'],
@@ -70,7 +70,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The march passed the Senate.'],
   },
   'hold-vote': {
-    verbs: wordList('take hold force schedule make face'),
+    verbs: wordList('take hold force schedule make face cast'),
     object: ['ballot'],
     phrase: { prepositions: ['on', 'over'], of: ['any'] },
     orInfinitive: true,
@@ -137,5 +137,34 @@ export const voteFrames: FramesOfType = {
     actor: 'none',
     reads: ['The proposal on the bases was defeated 55-43 in the Senate.'],
     skips: ['The proposal was rejected by the firm.'],
+  },
+  'assembly-turns-down': {
+    verbs: wordList('turn throw vote'),
+    with: ['down', 'out'],
+    subject: ['assembly'],
+    object: ['bill', 'proposal', 'force', 'movement', 'mission', 'agreement', 'presence', 'base'],
+    reads: ['Parliament threw out the motion on Tuesday.', 'The Senate turned down the deal.'],
+    skips: ['The hotel turned down the request.'],
+  },
+  'assembly-agrees': {
+    verbs: wordList('agree consent'),
+    subject: ['assembly'],
+    object: [],
+    phrase: { prepositions: ['to', 'on'], of: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'] },
+    orInfinitive: true,
+    reads: ['Parliament agreed to send 900 soldiers to Chad.', 'The Senate agreed to the pullout.'],
+    skips: ['The town council agreed to build a school.'],
+  },
+  'assembly-signs-off': {
+    verbs: wordList('sign say'),
+    with: ['off', 'to', 'yes to', 'no to'],
+    subject: ['assembly'],
+    object: [],
+    phrase: {
+      prepositions: ['on', 'off on', 'to'],
+      of: ['force', 'movement', 'mission', 'agreement', 'presence', 'base'],
+    },
+    reads: ['Parliament signed off on the pullout.'],
+    skips: ['The clerk signed off on the bill.'],
   },
 };

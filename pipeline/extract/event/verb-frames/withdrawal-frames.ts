@@ -18,9 +18,12 @@ const craft = wordList(
 export const withdrawalFrames: FramesOfType = {
   withdraw: {
     verbs: wordList('withdraw'),
-    objectUnless: wordList(
-      'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation aumf amendment motion resolution measure bill request proposal recommendation ambassador ambassadors envoy envoys',
-    ),
+    objectUnless: [
+      ...civilians,
+      ...wordList(
+        'cash money fund funding support backing application bid candidacy complaint offer deposit lawsuit charge statement nomination remark consent licence license invitation aumf amendment motion resolution measure bill request proposal recommendation ambassador ambassadors envoy envoys',
+      ),
+    ],
     subjectUnless: civilians,
     reads: ['Germany withdrew its soldiers from the province.', 'Rebel fighters have withdrawn.'],
     skips: [
@@ -57,7 +60,7 @@ export const withdrawalFrames: FramesOfType = {
   'forces-go-out': {
     maySetOut: true,
     verbs: wordList(
-      'fly sail head stream march roll slip file drive move break steam walk pour cross come rumble lumber thunder trundle',
+      'fly sail head stream march roll slip file drive move break steam walk pour cross come rumble lumber thunder trundle clear',
     ),
     with: ['out', 'out of'],
     subject: ['force', 'ours'],
@@ -286,7 +289,7 @@ export const withdrawalFrames: FramesOfType = {
     reads: ['Fiji will have its battalion out by spring.'],
   },
   'end-presence': {
-    verbs: wordList('end terminate finish conclude'),
+    verbs: wordList('end terminate finish conclude close'),
     object: ['presence'],
     reads: ['Lisbon ended its presence on the island.'],
     skips: ['He ended the meeting.'],
