@@ -45,7 +45,9 @@ export function gerund(sketch: Sketch, verb: VerbGroup, index: number): Attachme
   }
   const adjacent = groups.findLast((group) => group.to === verb.from);
   const isOutcome = governor?.subject != null && /^(?:kill|wound|injure)$/.test(verb.lemma);
-  if (adjacent !== undefined && !isOutcome && (governor === null || governor.verb.to <= adjacent.from)) {
+  // "The Ethiopians spent *the day* shelling the port": they, not the day.
+  const isSpent = /^(?:spend|pass|waste)$/.test(governor?.verb.lemma ?? '');
+  if (adjacent !== undefined && !isOutcome && !isSpent && (governor === null || governor.verb.to <= adjacent.from)) {
     return { subject: adjacent, link: null, governorNoun: adjacent.head, ...base, relation: 'reduced' };
   }
   const ahead = before?.lower === ',' && index === 0 ? groups.find((group) => group.to === at) : undefined;

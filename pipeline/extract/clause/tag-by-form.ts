@@ -56,7 +56,9 @@ export function tagByForm(words: readonly Draft[], word: Draft): PartOfSpeech | 
   if (reflexives.has(lower) && before?.pos === 'AUX') return 'ADV';
   if (parts.has(lower) && after?.lower === 'of') return 'NOUN';
   if (isDoneAgain(before, word, after)) return 'VERB';
-  if (lower.includes('-') && word.text.length > 1) return hyphenatedTag(word);
+  // "the *anti-balaka* have attacked": with nothing behind it to describe.
+  const isHead = before?.pos === 'DET' && after?.pos === 'AUX';
+  if (lower.includes('-') && word.text.length > 1) return isHead ? 'NOUN' : hyphenatedTag(word);
   if (isPrepositionLike(before, word, after)) return 'ADP';
   // "*Rebels* have left", "Perhaps *rebels* will leave"
   if ((before === undefined || (before.index === 0 && before.pos === 'ADV')) && looksNominal.has(lower)) return 'NOUN';

@@ -11,6 +11,7 @@ import { wordSet } from '../word-list.js';
 import { addressee } from './addressee.js';
 import { areOthers } from './are-others.js';
 import { attackerMeant } from './attacker-meant.js';
+import { calledByKind } from './called-by-kind.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { foeMeant } from './foe-meant.js';
@@ -66,7 +67,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   if (/^(?:rest|remainder|batch)$/.test(word) && discourse.counted?.force != null && isLately(reading, discourse))
     return { actors: discourse.counted.force.split(';'), how: 'counted-before' };
   if (isUnit(reading, group)) return null;
-  const groups = groupNouns.has(word) ? partiesMeant(reading, group, discourse) : null;
+  const groups =
+    (groupNouns.has(word) ? partiesMeant(reading, group, discourse) : null) ?? calledByKind(reading, group, discourse);
   if (groups !== null) return groups;
   const striker = attackerMeant(reading, group, discourse);
   if (striker !== null) return striker;

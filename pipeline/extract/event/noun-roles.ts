@@ -148,11 +148,16 @@ function attackersOf(
 ): NounGroup[] {
   const blamed = frame.type === 'attack' ? saidAttacker(reading, group) : null;
   if (blamed !== null) return [blamed];
-  if (frame.type !== 'attack' || clause === null || clause.verb.passive || clause.subject === null) return [];
+  const told = clause ?? openedBy(reading, group);
+  if (frame.type !== 'attack' || told === null || told.verb.passive || told.subject === null) return [];
   if (!/^(?:in|with|after|during)$/.test(group.preposition ?? '')) return [];
   if (/^(?:the|this|that|these|those|its|their)$/.test(reading.words[group.from]?.lower ?? '')) return [];
-  return taking.has(clause.verb.lemma) && fitsAny(reading, clause.subject, ['force', 'actor']) ? [clause.subject] : [];
+  return taking.has(told.verb.lemma) && fitsAny(reading, told.subject, ['force', 'actor']) ? [told.subject] : [];
 }
+
+/** "*In a dawn raid*, rebels overran the town": the clause that a noun opens. */
+const openedBy = ({ clauses }: Reading, { from, to }: NounGroup): Clause | null =>
+  clauses.find(({ fronted }) => fronted !== null && fronted.from <= from && to <= fronted.to) ?? null;
 
 const taking = wordSet(
   'arrest detain seize capture recapture retake take push drive advance enter storm kill destroy reach overrun break respond answer reply intervene retaliate attack hit strike target dislodge clear win gain regain violate breach break',

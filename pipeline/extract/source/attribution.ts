@@ -15,6 +15,7 @@ import { nounsThatTell } from './nouns-that-tell.js';
 import { reportingVerbs, reportsOnlyAhead } from './reporting.js';
 import { beginsWithPerson, sourceKindOf } from './source-kind-of.js';
 import type { SourceRuleId } from './source-rules.js';
+import { spokenFor } from './spoken-for.js';
 import { governedClauses, tells, tellsNews } from './what-is-told.js';
 
 /** Somebody who says something, and the words that they answer for. */
@@ -223,7 +224,7 @@ function ofGroup(
   const actors =
     pronoun && discourse.speaker !== null
       ? discourse.speaker.actors
-      : (resolveActor(reading, group, discourse)?.actors ?? []);
+      : (spokenFor(reading, group, discourse) ?? resolveActor(reading, group, discourse)?.actors ?? []);
   const source = groupSpan(reading, withOffice(reading, group));
   const except = groupSpan(reading, { from, to });
   discourse.introduced = false;

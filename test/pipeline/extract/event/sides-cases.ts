@@ -313,4 +313,24 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ['Peru and Ecuador agreed to pull back after a clash that left 20 soldiers dead.', ['attack ECU;PER > -']],
   ['Kenyan soldiers shelled the Taliban. The truce broke down hours later.', ['ceasefire_end KEN;taliban > -']],
   ['Kenyan soldiers shelled the Taliban in Afghanistan. A truce in Nepal broke down.', ['ceasefire_end - > -']],
+  // Whoever opens a sentence with a raid has made it, if nobody else is said to have
+  [
+    'In a dawn attack on Friday, rebels overran a town in Chad.',
+    ['attack rebels > -', 'territorial_change rebels > -'],
+  ],
+  ['In a rebel attack on Friday, Danish soldiers captured two men in Chad.', ['attack rebels > -']],
+  // Who acts though a word is taken for another
+  ['The Danes spent the day shelling rebel positions in Chad.', ['attack DNK > rebels']],
+  [
+    'Residents fled a district where the anti-balaka have been attacking soldiers in Bangui.',
+    ['attack anti-balaka > CAF'],
+  ],
+  ['Fighting intensified between the army and a breakaway faction in Bissau.', ['attack GNB;rebels > -']],
+  // A group by the kind that its name ends in, and those for whom somebody speaks
+  [
+    'Chad fights the Kassari Liberation Front. Danish soldiers attacked the Front.',
+    ['attack DNK > kassari-liberation-front'],
+  ],
+  ['Chad fights the Kassari Liberation Front. Danish soldiers attacked the front.', ['attack DNK > -']],
+  ['"We have shelled a rebel camp in Chad," a spokesman for the Danish army said.', ['attack DNK > rebels']],
 ];
