@@ -59,11 +59,11 @@ function retag(words: Draft[], span: Span, pos: 'NUM' | 'ADV'): void {
   }
 }
 
-/** "have *not lost any* soldiers", "*didn't send any*": the verb stands among the words that make none of it. */
+/** "have *not lost any* soldiers", "*didn't send a single* one": the verb stands among the words that make none of it. */
 function isDenied(words: readonly Draft[], at: number, span: Span): boolean {
   let last = at;
   while ((words[last]?.end ?? span.end) < span.end) last++;
-  return words[last]?.lower === 'any';
+  return words[last]?.lower === 'any' || words[last]?.lower === 'single';
 }
 
 /** "a day after the rebels attacked": the last word of the time opens the clause that it is measured from. */

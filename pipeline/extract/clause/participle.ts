@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.js';
+import { wordList, wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { lastOfList } from './groups-of-list.js';
@@ -80,12 +80,24 @@ const hostOf = (clause: Clause | null): Clause | null =>
     ? hostOf(clause.governor)
     : clause;
 
-/** "a mine had gone off, *said the colonel*, adding that …": who said the one adds the other. */
-function saidBefore({ clauses }: Sketch, { lemma }: VerbGroup): Clause | null {
-  if (!/^(?:add|note|stress|insist|warn)$/.test(lemma)) return null;
+/** "a mine had gone off, *said the colonel*, adding that …", "*The colonel said* rebels had gone, adding that …": who said the one adds the other. */
+function saidBefore({ words, clauses }: Sketch, { lemma, to }: VerbGroup): Clause | null {
+  const isAdded = /^(?:add|note|stress)$/.test(lemma);
+  const isKeptBack =
+    /^(?:decline|refuse)$/.test(lemma) && words[to]?.lower === 'to' && keptBack.has(words[to + 1]?.lower ?? '');
+  if (!isAdded && !isKeptBack && !/^(?:insist|warn)$/.test(lemma)) return null;
   const last = clauses.at(-1);
-  return last !== undefined && last.verb.form === 'finite' && takesComplement(last.verb.lemma) ? last : null;
+  if (last !== undefined && last.verb.form === 'finite' && takesComplement(last.verb.lemma)) return last;
+  return isAdded || isKeptBack ? (clauses.findLast((clause) => tellsClause(clauses, clause)) ?? null) : null;
 }
+
+const keptBack = wordSet('say comment give specify elaborate disclose reveal provide discuss name identify');
+
+/** Whether a clause tells what another one says. */
+const tellsClause = (clauses: readonly Clause[], clause: Clause): boolean =>
+  clause.verb.form === 'finite' &&
+  takesComplement(clause.verb.lemma) &&
+  clauses.some(({ governor, relation }) => governor === clause && relation === 'complement');
 
 /** "will send 900 men, *the ministry said*, raising its force to 2,000": the participle goes with what is said. */
 function toldBy({ words, clauses }: Sketch, clause: Clause | null): Clause | null {

@@ -21,7 +21,9 @@ import { toldOfRow } from './told-of-row.js';
 
 /** The noun group that a number stands in; null where it stands in none. */
 export function groupAt(reading: Reading, quantity: QuantityMention): NounGroup | null {
-  const at = wordAt(reading.words, quantity.core.start);
+  const { start, end } = quantity.core;
+  // "does *not have any soldiers*": the verb stands among the words that make none of them.
+  const at = wordAt(reading.words, quantity.value === 0 ? end - 1 : start);
   const group = reading.groups.find(({ from, to }) => from <= at && at < to) ?? null;
   const behind = group === null ? null : quotedBehind(reading, group);
   // "the death of 15 “militants”"

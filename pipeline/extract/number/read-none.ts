@@ -12,6 +12,7 @@ export const noneRule = {
       { text: 'It does not keep any soldiers there.', yields: ['not keep any = exact 0'] },
       { text: "They didn't have any men there.", yields: ["didn't have any = exact 0"] },
       { text: 'Not a single soldier was hurt.', yields: ['Not a single = exact 0'] },
+      { text: 'It no longer keeps a single soldier there.', yields: ['no longer keeps a single = exact 0'] },
       { text: 'The number fell to zero.', yields: ['zero = exact 0'] },
     ],
     skips: [
@@ -21,6 +22,7 @@ export const noneRule = {
       'No one came.',
       'It has no more than 50 troops.',
       'Any soldiers left?',
+      'It was not clear whether any soldiers came.',
       'They met at ground zero.',
       'A zero-sum game.',
     ],
@@ -47,17 +49,14 @@ function startOfNone({ text, lexemes }: NumberSource, at: number): number | null
   if (lexeme.kind === 'none')
     return isNobody(lexeme.lower, before, text.slice(lexeme.end, lexeme.end + 16)) ? lexeme.start : null;
   if (lexeme.kind === 'any' && notANumber.test(text.slice(lexeme.end, lexeme.end + 16))) return null;
-  if (lexeme.kind === 'any')
-    return startOfNegation(
-      lexeme.start,
-      /\b(?:not|\p{L}{2,7}n['’]t|never|without|cannot)\s(?:(?!(?:in|at|by|on|of|under|for|with)\s)[\p{L}'’-]+\s){0,4}$/iu.exec(
-        before,
-      ),
-    );
   const isSingle = lexeme.kind === 'article' && lexemes[at + 1]?.kind === 'single';
-  const isOne = lexeme.lower === 'one';
-  return isSingle || isOne ? startOfNegation(lexeme.start, /\b(?:not|without)\s(?:even\s)?$/i.exec(before)) : null;
+  if (lexeme.kind === 'any' || isSingle) return startOfNegation(lexeme.start, negation.exec(before));
+  return lexeme.lower === 'one' ? startOfNegation(lexeme.start, /\b(?:not|without)\s(?:even\s)?$/i.exec(before)) : null;
 }
+
+/** "does *not keep* any", "*no longer has* any", "*without losing* a single", but not "not in Mali on any". */
+const negation =
+  /\b(?:not|\p{L}{2,7}n['’]t|never|no longer|without|cannot)\s(?:(?!(?:in|at|by|on|of|under|for|with|whether|if|that)\s)[\p{L}'’-]+\s){0,4}$/iu;
 
 const startOfNegation = (start: number, found: RegExpExecArray | null) =>
   found === null ? null : start - found[0].length;

@@ -2,11 +2,14 @@ import type { WithheldFigure } from '../../../schemas/withheld-figure.js';
 import type { Span } from '../../stage.js';
 import { type Claim, filledIn, stated } from '../cell.js';
 import type { NounGroup } from '../clause/noun-group.js';
+import { wordFrom } from '../clause/word-at.js';
 import type { SentenceContext } from '../context.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
 import { resolveCountry } from '../discourse/resolve-country.js';
 import { spokeOfForce } from '../discourse/speaks-of-force.js';
-import { groupSpan } from '../reading.js';
+import { otherPeople, otherThings } from '../figure/head-words.js';
+import { isStateCode } from '../is-state-code.js';
+import { groupSpan, type Reading } from '../reading.js';
 import { sourceKindOf } from '../source/source-kind-of.js';
 import { wordSet } from '../word-list.js';
 import { denials, withheldRules } from './withheld-rules.js';
@@ -23,6 +26,7 @@ export function readWithheld({ reading, discourse }: SentenceContext): Claim<Wit
     const match = rule.pattern.exec(text);
     if (match === null || (rule.needsForce && !speaksOfForce.test(text) && !spokeOfForce(discourse))) continue;
     const quote = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (countsOthers(reading, quote.end)) continue;
     found.push({ sentence: sentence.index, quote, cells: cellsOf(quote, rule.id, { reading, discourse }) });
     break;
   }
@@ -55,7 +59,7 @@ function cellsOf(
     force:
       force !== null
         ? (force.basis === 'stated' ? stated : filledIn)(force.actors.join(';'), force.rule, force.span)
-        : filledIn(discourse.mainForce, 'discourse/main-force'),
+        : forceOfSpeaker(speaker, { reading, discourse }),
     country:
       where.countries.length === 0
         ? stated(null, where.rule, null)
@@ -72,6 +76,27 @@ function cellsOf(
   };
 }
 
+/** "did not say how many *civilians* had died": no armed people. */
+function countsOthers({ words }: Reading, from: number): boolean {
+  const first = wordFrom(words, from);
+  const behind = first < 0 ? [] : words.slice(first, first + 4);
+  const end = behind.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT');
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ lower }) => otherPeople.has(lower) || otherThings.has(lower));
+}
+
+/** Of whom nobody says more than "troops": those of the state that speaks of them. */
+function forceOfSpeaker(
+  speaker: NounGroup | null,
+  { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
+): Claim<WithheldColumns>['cells']['force'] {
+  const referent = speaker === null ? null : resolveActor(reading, speaker, discourse);
+  return referent !== null && isStateCode(referent.actors[0])
+    ? filledIn(referent.actors.join(';'), referent.rule)
+    : filledIn(discourse.mainForce, 'discourse/main-force');
+}
+
 /** Whose people are not counted: those whom the words after the refusal name, or who speaks where these are "its" own; not the country that they are in. */
 function forceBehind(
   quote: Span,
@@ -80,12 +105,23 @@ function forceBehind(
 ): Referent | null {
   for (const group of reading.groups) {
     if (groupSpan(reading, group).end <= quote.start || whereabouts.has(group.preposition ?? '')) continue;
+    if (isPlaceLeft(reading, group)) continue;
     const isOwn = speaker !== null && /^(?:its|their|our)$/.test(reading.words[group.from]?.lower ?? '');
     const referent = resolveActor(reading, isOwn ? speaker : group, discourse);
     if (referent?.basis === 'stated' || (isOwn && referent !== null)) return referent;
   }
   return null;
 }
+
+/** "how many would leave *Mali*", but not "how many *Mali* sends". */
+const isPlaceLeft = (reading: Reading, group: NounGroup): boolean => {
+  const { start, end } = groupSpan(reading, group);
+  return (
+    group.possessor === null &&
+    reading.places.some((place) => place.start <= start && end <= place.end) &&
+    reading.clauses.some(({ object }) => object?.from === group.from)
+  );
+};
 
 const whereabouts = wordSet('in at on near to from into inside outside across');
 

@@ -9,15 +9,51 @@ export interface WithheldRule extends Rule<string> {
 }
 
 const number =
-  '(?:(?:the|its|their|any|an|exact|precise|current|total|actual|specific)\\s+)*(?:size|numbers?|figures?|strength|levels?|count|totals?|scale|breakdown)';
-const refusal =
-  '(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:reveal|disclose|say|give|provide|release|specify|confirm|discuss|comment on|divulge|state|share|publish)';
-const silence =
-  "(?:did|does|do|would|will|could) ?(?:not|n['’]t) (?:say|reveal|disclose|specify|give|provide|release|state|elaborate on|divulge|detail)";
+  '(?:(?:(?:the|its|their|any|an?|exact|precise|current|total|actual|specific|overall)\\s+)*(?:(?:troop|force) (?:numbers?|levels?|figures?|strength)|size|numbers?|figures?|strength|levels?|count|totals?|scale|breakdown)|(?:exactly )?how (?:many|large|big|strong)|by how much)';
+
+/** What is done with a number that is told: as an infinitive, in "-ing", and done. Source: VerbNet classes 37.7 (say) and 13.1 (give). */
+const tellings = [
+  'say saying said',
+  'reveal revealing revealed',
+  'disclose disclosing disclosed',
+  'specify specifying specified',
+  'give giving given',
+  'provide providing provided',
+  'release releasing released',
+  'state stating stated',
+  'divulge divulging divulged',
+  'detail detailing detailed',
+  'share sharing shared',
+  'publish publishing published',
+  'confirm confirming confirmed',
+  'discuss discussing discussed',
+  'indicate indicating indicated',
+].map((forms) => forms.split(' '));
+const formsOf = (at: 0 | 1 | 2): string => tellings.map((forms) => forms[at]).join('|');
+const tell = `(?:${formsOf(0)}|(?:comment|elaborate) on)`;
+const telling = `(?:${formsOf(1)}|(?:commenting|elaborating) on)`;
+const told = `(?:${formsOf(2)}|(?:commented|elaborated) on)`;
+const soon = '(?:immediately |publicly |yet )?';
+
+const refusal = `(?:declin|refus)(?:e|es|ed|ing) to ${soon}${tell}|(?:unwilling|unable|not (?:authori[sz]ed|allowed|prepared|ready)) to ${soon}${tell}`;
+const silence = [
+  `(?:did|does|do|would|wo|will|could|can) ?(?:not|n['’]t) ${soon}${tell}`,
+  `(?:has|have|had) ?(?:not|n['’]t|never|yet to) ${soon}(?:${told}|${tell})`,
+  `never ${told}`,
+  `(?:is|are|was|were) ?(?:not|n['’]t) ${telling}`,
+  `(?:without|avoided|stopped short of) ${telling}`,
+].join('|');
+const nothing =
+  '(?:(?:offer|provid|releas|disclos)(?:e|es|ed|ing)|gave|give[sn]?|giving) (?:no|few) (?:(?:further|exact|specific|precise) )?(?:details?|numbers?|figures?|information|breakdown|hint|indication|estimate|total)';
+const people =
+  '(?:troops|soldiers|forces?|personnel|advisers|advisors|trainers|peacekeepers|marines|servicemen|contingent|garrison|army)';
+const kept =
+  '(?:withheld|(?:kept )?(?:classified|secret)|(?:a )?(?:state |military )?secret|undisclosed|(?:not|never) (?:been |being |immediately )?(?:made )?(?:public|disclosed|revealed|released|published|specified|given|announced))';
+const where = "(?: (?:in|at|on|for|to) (?:[\\w’'-]+ ){0,2}[\\w’'-]+)?";
 
 /** Every rule needs one of these words, which most sentences lack. */
 export const denials: ReadonlySet<string> = wordSet(
-  "declined declines declining refused refuses refusing not n't no few withheld classified secret undisclosed",
+  "decline declined declines declining refuse refused refuses refusing unwilling unable not n't never no few yet without avoided short withheld classified secret undisclosed unspecified",
 );
 
 /** Every rule that reads a row of the table `withheld`. */
@@ -25,7 +61,7 @@ export const withheldRules: readonly WithheldRule[] = [
   {
     id: 'withheld/refusal',
     description: 'Somebody declines or refuses to reveal the size or number of a force.',
-    pattern: new RegExp(`\\b${refusal} (?:${number}|how many|by how much)\\b`, 'iu'),
+    pattern: new RegExp(`\\b(?:${refusal}) ${number}\\b`, 'iu'),
     needsForce: true,
     examples: {
       reads: [
@@ -40,7 +76,7 @@ export const withheldRules: readonly WithheldRule[] = [
   {
     id: 'withheld/silence',
     description: 'Somebody does not say how many.',
-    pattern: new RegExp(`\\b${silence} (?:${number}|how many|how large|by how much)\\b`, 'iu'),
+    pattern: new RegExp(`\\b(?:${silence}) ${number}\\b`, 'iu'),
     needsForce: true,
     examples: {
       reads: [{ text: 'The general did not say how many troops would stay.', yields: 'did not say how many' }],
@@ -50,8 +86,10 @@ export const withheldRules: readonly WithheldRule[] = [
   {
     id: 'withheld/no-details',
     description: 'An announcement gives no details or no numbers on how many.',
-    pattern:
-      /\b(?:offer(?:ed|s|ing)?|gave|give[sn]?|giving|provid(?:ed|es|ing)|released?|releasing) (?:no|few) (?:(?:further|exact|specific) )?(?:details?|numbers?|figures?|information|breakdown) (?:on|of|about|for|as to) (?:how many|the (?:size|number|strength))\b/iu,
+    pattern: new RegExp(
+      `\\b${nothing} (?:on|of|about|for|as to) (?:${number}|(?:\\p{L}+ ){0,4}${people})\\b|\\bno (?:figures?|numbers?) (?:was|were|has been|have been) (?:given|released|provided|disclosed)\\b`,
+      'iu',
+    ),
     needsForce: true,
     examples: {
       reads: [
@@ -66,8 +104,10 @@ export const withheldRules: readonly WithheldRule[] = [
   {
     id: 'withheld/number-kept',
     description: 'A number of troops is called withheld, classified or secret.',
-    pattern:
-      /\b(?:troop (?:numbers?|levels?|figures?|strength)|(?:number|size|strength) of (?:\w+ ){0,3}(?:troops|soldiers|forces|personnel|advisers|force|contingent)(?: (?:in|at|on) (?:[\w’'-]+ ){0,2}[\w’'-]+)?) (?:is|are|was|were|has been|have been|remains?) (?:being )?(?:withheld|classified|secret|undisclosed|not (?:made )?public|not (?:being )?(?:disclosed|released|published))\b/iu,
+    pattern: new RegExp(
+      `\\b(?:(?:troop|force) (?:numbers?|levels?|figures?|strength)|(?:number|size|strength) of (?:[\\w’'-]+ ){0,3}${people})${where} (?:is|are|was|were|has been|have been|has|have|remains?|being) (?:being |been )?${kept}\\b`,
+      'iu',
+    ),
     needsForce: false,
     examples: {
       reads: [
@@ -78,6 +118,28 @@ export const withheldRules: readonly WithheldRule[] = [
         },
       ],
       skips: ['The number of visitors is classified by age.'],
+    },
+  },
+  {
+    id: 'withheld/unnamed-number',
+    description: 'An "undisclosed" or "unspecified" number of armed people; or it is not disclosed how many there are.',
+    pattern: new RegExp(
+      `\\b(?:undisclosed|unspecified) number of (?:[\\w’'-]+ ){0,3}${people}\\b|\\b(?:not|never) (?:been )?(?:disclosed|revealed|announced|made public) how many\\b`,
+      'iu',
+    ),
+    needsForce: true,
+    examples: {
+      reads: [
+        {
+          text: 'Chad sent an undisclosed number of soldiers.',
+          yields: 'undisclosed number of soldiers',
+        },
+        {
+          text: 'It was not disclosed how many soldiers went.',
+          yields: 'not disclosed how many',
+        },
+      ],
+      skips: ['An undisclosed number of guests came.'],
     },
   },
 ];
