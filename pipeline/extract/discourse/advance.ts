@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import type { Discourse } from './discourse.js';
 import { entitiesOf } from './entity.js';
@@ -30,6 +31,13 @@ export function advance(discourse: Discourse, reading: Reading): void {
     const abroad = [...new Set(located)].filter((country) => country !== discourse.mainForce).sort();
     if (abroad.length === 2) discourse.pair = abroad;
     discourse.country = located.filter((country) => country !== discourse.mainForce).at(-1) ?? discourse.country;
-    discourse.place = last.country === (discourse.country ?? discourse.theatre) ? last.place : null;
+    const finest = last.place === null ? reading.places.findLast(isIn(last.country)) : last;
+    discourse.place = last.country === (discourse.country ?? discourse.theatre) ? (finest?.place ?? null) : null;
   }
 }
+
+/** "the Zinder region of *Niger*": the place that is named with its country. */
+const isIn =
+  (code: string | null) =>
+  ({ country, place }: PlaceMention): boolean =>
+    country === code && place !== null;

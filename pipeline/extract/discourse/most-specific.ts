@@ -53,7 +53,9 @@ const countryAround = (reading: Reading, inner: PlaceMention, all: readonly Plac
   all.find((outer) => outer.country !== null && liesIn(reading, inner, outer))?.country ?? null;
 
 function liesIn(reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean {
-  if (inner.place === null || !(isFiner(inner, outer) || isDistrictOf(reading, inner, outer))) return false;
+  if (inner.place === null) return false;
+  if (!isFiner(inner, outer) && !isDistrictOf(reading, inner, outer) && !isQuarterOf(reading, inner, outer))
+    return false;
   if (isOwned(reading, inner, outer)) return true;
   const isUnknown = outer.country === null && outer.kind === 'province' && isBehind(reading, inner, outer);
   if (inner.country !== outer.country && !isUnknown && (inner.country !== null || outer.kind === 'sea')) return false;
@@ -71,6 +73,10 @@ const isOwned = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention
   outer.country === null && outer.kind !== 'sea' && /^['’]s $/.test(document.text.slice(outer.end, inner.start));
 
 const isFiner = (inner: PlaceMention, outer: PlaceMention): boolean => fineness[inner.kind] > fineness[outer.kind];
+
+/** "in the Karzan district *of Gao*": a part of a town, though "district" be a part of a country elsewhere. */
+const isQuarterOf = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
+  inner.kind === 'region' && outer.kind === 'city' && document.text.slice(inner.end, outer.start) === ' of ';
 
 /** "in Magaria district in Zinder province", "at Sosso village of Bani town": of two parts of a country, or of two towns, the one that is named first lies in the other. */
 const isDistrictOf = (reading: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>

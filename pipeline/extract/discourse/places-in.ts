@@ -36,7 +36,8 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   const at = wordAt(words, mention.start);
   const group = groups.find((candidate) => candidate.from <= at && at < candidate.to);
   if (group === undefined) return mention.kind !== 'country';
-  if (words[at]?.text.includes('-') === true && mention.kind === 'country') return isBorder(words[group.head]?.lower);
+  if (mention.kind === 'country' && words[wordAt(words, mention.end - 1)]?.text.includes('-') === true)
+    return isBorder(words[group.head]?.lower);
   if (isHome(reading, group) || (group.preposition !== 'on' && isOwner(reading, group))) return false;
   const head = words[group.head];
   if (mention.kind === 'region' && spansStates(mention) && !isDivided(mention.place)) return false;

@@ -7,19 +7,18 @@ import { beforeWhere } from './before-where.js';
 import { bothSides } from './both-sides.js';
 import type { Discourse } from './discourse.js';
 import { isCaredFor } from './is-cared-for.js';
-import { isDestination } from './is-destination.js';
 import { isOfOtherClause } from './is-of-other-clause.js';
-import { isOfOtherEvent } from './is-of-other-event.js';
 import { isOffshore } from './is-offshore.js';
 import { isSpokenAt } from './is-spoken-at.js';
 import { isVenue } from './is-venue.js';
 import { missionIn } from './mission-in.js';
 import { mostSpecific } from './most-specific.js';
 import { namesRegion } from './names-region.js';
-import { isApposition, placesIn } from './places-in.js';
+import { destination, isAfter, nowhere, origin, ownPlaces, type Search } from './own-places.js';
+import { placesIn } from './places-in.js';
 import { pointedAt } from './pointed-at.js';
 import { pointsToRegion } from './points-to-region.js';
-import { groupOf, prepositionOf, setOffBy } from './preposition-of.js';
+import { groupOf, prepositionOf } from './preposition-of.js';
 import { realmMeant } from './realm-meant.js';
 import { rowOf } from './row-of.js';
 import { spansStates } from './spans-states.js';
@@ -48,25 +47,6 @@ export function countryCell({ countries, basis, isCountryAssumed, rule, span }: 
   const codes = countries.length > 0 ? countries.join(';') : null;
   if (isCountryAssumed === true) return filledIn(codes, 'place/theatre');
   return basis === 'stated' ? stated(codes, rule, span) : filledIn(codes, rule, span);
-}
-
-/** A run of words, and the prepositions that are asked first: "from" for a withdrawal, "to" for a deployment. */
-export interface Search {
-  readonly from: number;
-  readonly to: number;
-  readonly prepositions: readonly string[];
-  /** Whether a place after "from" is only where somebody or something comes from. */
-  readonly arriving?: boolean;
-  /** Whether a place after "from" is only where they strike from, if another is named. */
-  readonly striking?: boolean;
-  /** Whether a place after "to" is only where they will go. */
-  readonly leaving?: boolean;
-  /** Whether it is asked where people meet or agree. */
-  readonly meeting?: boolean;
-  /** Whether it is told who died or was hurt: not where the shells came from. */
-  readonly suffers?: boolean;
-  /** The clauses that the one of the run completes, nearest first; asked only where the run itself says nothing. */
-  readonly outer: () => readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Where a claim takes place: its own words first, then those of its sentence, then what was spoken of before; of two states at a border, not the one beyond it. */
@@ -138,38 +118,6 @@ function withPurpose({ clauses }: Reading, { from, to, arriving }: Search): { fr
   return { from, to: purpose?.to ?? to };
 }
 
-const nowhere: readonly PlaceMention[] = [];
-const destination: readonly string[] = ['to', 'into', 'for'];
-const origin: readonly string[] = ['from', 'out of'];
-
-/** The places of a run; where somebody arrives, not those that they come from, and where somebody is to leave, not those that they go to. */
-function ownPlaces(reading: Reading, search: Search): readonly PlaceMention[] {
-  if (reading.places.length === 0) return nowhere;
-  const named = [...placesIn(reading, search), ...nameBehind(reading, search)];
-  const places = named.filter((mention) => !isOnlyReason(reading, search, mention));
-  if (search.arriving === true) return places.filter((mention) => !isAfter(reading, mention, origin));
-  if (search.striking === true || search.suffers === true) {
-    const struck = places.filter((mention) => !isAfter(reading, mention, origin));
-    return struck.length > 0 ? struck : places;
-  }
-  return search.leaving === true
-    ? places.filter((mention) => !isAfter(reading, mention, destination) && !isDestination(reading, mention.start))
-    : places;
-}
-
-/** "met in the Ethiopian capital, *Addis Ababa*, but …": the name set off behind the words of a claim. */
-function nameBehind(reading: Reading, { to }: Search): readonly PlaceMention[] {
-  const group = reading.words[to]?.lower === ',' ? reading.groups.find(({ from }) => from === to + 1) : undefined;
-  return group !== undefined && group.preposition === null && isApposition(reading, group.from)
-    ? placesIn(reading, group)
-    : nowhere;
-}
-
-const isOnlyReason = (reading: Reading, search: Search, mention: PlaceMention): boolean => {
-  const group = groupOf(reading, setOffBy(reading, mention) ?? mention);
-  return group !== null && isOfOtherEvent(reading, group, search);
-};
-
 /** The places behind the first of the prepositions that any stands behind, else all; of these the most specific. */
 function preferred(
   reading: Reading,
@@ -219,14 +167,6 @@ export const inAll = ({ theatres }: Pick<Discourse, 'theatres'>): Whereabouts =>
   ...filled('', 'place/theatre'),
   countries: theatres,
 });
-
-/** Whether a place stands behind one of the prepositions, or is set off behind one that does: "from Bol, *Chad*". */
-function isAfter(reading: Reading, mention: PlaceMention, prepositions: readonly string[]): boolean {
-  const preposition = prepositionOf(reading, mention);
-  if (preposition !== null) return prepositions.includes(preposition);
-  const before = setOffBy(reading, mention);
-  return before !== null && isAfter(reading, before, prepositions);
-}
 
 const bothCountries = ({ words }: Reading, { from, to }: Search): boolean =>
   /\b(?:both|the two|these two) (?:countries|nations|states)\b/.test(

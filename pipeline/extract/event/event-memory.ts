@@ -26,7 +26,8 @@ export function remember(discourse: Discourse, claim: EventClaim, isBackground: 
   if ((type === 'attack' || type === 'territorial_change') && !isBackground)
     discourse.scene = sceneOf(cells, sentence) ?? discourse.scene;
   if (type !== 'attack') return;
-  if (country.basis === 'stated' && country.value !== null && !isBackground)
+  const isToldThere = country.basis === 'stated' || country.rule === 'place/governing-clause';
+  if (isToldThere && country.value !== null && !isBackground)
     discourse.struck = { country: country.value, actor: actor.value, sentence };
   rememberSeries(discourse, claim);
 }

@@ -4,16 +4,10 @@ import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
 import { launching } from '../discourse/is-launched-from.js';
+import type { Search } from '../discourse/own-places.js';
 import { isFronted, placeCell } from '../discourse/place-cell.js';
 import { placesIn } from '../discourse/places-in.js';
-import {
-  countryCell,
-  filled,
-  inAll,
-  resolveCountry,
-  type Search,
-  type Whereabouts,
-} from '../discourse/resolve-country.js';
+import { countryCell, filled, inAll, resolveCountry, type Whereabouts } from '../discourse/resolve-country.js';
 import { isStateCode } from '../is-state-code.js';
 import type { Reading } from '../reading.js';
 import { outerRuns } from '../time/time-of.js';
@@ -55,6 +49,11 @@ export function whereOf(draft: EventDraft, context: SentenceContext): Whereabout
 
 const isTalk = ({ type }: EventDraft): boolean => type === 'negotiation' || type === 'agreement' || type === 'demand';
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Which words may say where it happens. */
 function searchOf(draft: EventDraft, reading: Reading): Search {
   const { clause, run, type, rule } = draft;
@@ -69,9 +68,15 @@ function searchOf(draft: EventDraft, reading: Reading): Search {
     leaving: type === 'withdrawal' || rule === 'event/forces-leave-one-for-another',
     meeting: isTalk(draft),
     suffers: clause !== null && harmingVerbs.has(clause.verb.lemma),
-    outer: () => (clause === null ? [] : [...reducedOn(clause, reading), ...outerRuns(clause)]),
+    outer: () => (clause === null ? [] : [...frontedOf(draft), ...reducedOn(clause, reading), ...outerRuns(clause)]),
   };
 }
+
+/** "*In Kenya*, gunmen attacked a barracks": what moves is as often ordered there. */
+const frontedOf = (draft: EventDraft): readonly Run[] =>
+  draft.clause?.fronted == null || isMovement(draft) || draft.type === 'demand' || draft.type === 'vote'
+    ? []
+    : [draft.clause.fronted];
 
 /** "flew *to Cairo* for talks on the truce in Gaza": where they go for them, not what they are about. */
 const isVisit = (draft: EventDraft): boolean =>

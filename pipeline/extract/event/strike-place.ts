@@ -1,3 +1,4 @@
+import type { Complement } from '../clause/clause.js';
 import { pointers } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
@@ -116,11 +117,21 @@ function targetState(draft: EventDraft, context: SentenceContext): Whereabouts |
     : null;
 }
 
+/** "Nine soldiers were killed *in that attack*". */
+const isInThatBlow = ({ preposition, group }: Complement, { words }: Pick<Reading, 'words'>): boolean => {
+  const head = words[group.head];
+  const isPointed = pointers.has(words[group.from]?.lower ?? '') && group.head - group.from < 3;
+  return /^(?:in|by|during)$/.test(preposition) && isPointed && head !== undefined && isBlow(head);
+};
+
+const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean => classesOf(lemma, lower).includes('attack');
+
 /** "the attacks", "that bombing", "*the raid* killed nine": those of the sentences before, wherever the article is about. */
 function isBackReference(draft: EventDraft, { groups, words }: Reading): boolean {
   const { clause, trigger } = draft;
+  if (clause?.complements.some((one) => isInThatBlow(one, { words })) === true) return true;
   const group = isNamedByNoun(draft) ? groups.find(({ from, to }) => from < trigger && trigger < to) : clause?.subject;
   const head = words[isNamedByNoun(draft) ? trigger : (group?.head ?? -1)];
   if (group == null || head === undefined || !pointers.has(words[group.from]?.lower ?? '')) return false;
-  return isNamedByNoun(draft) || classesOf(head.lemma, head.lower).includes('attack');
+  return isNamedByNoun(draft) || isBlow(head);
 }

@@ -32,9 +32,10 @@ export function whereCells(
   const leaving = draft.measure === 'withdrawal' || toBeMoved;
   const outer = (): readonly Run[] => {
     if (clause === null) return [];
+    const fronted = clause.fronted !== null && isHarm(draft.measure) ? [clause.fronted] : [];
     const runs = isOnDayOf(clause)
       ? [clause.governor as Clause]
-      : [...joinedHarm(draft, clause, reading), ...outerRuns(clause)];
+      : [...fronted, ...joinedHarm(draft, clause, reading), ...outerRuns(clause)];
     return run.to <= clause.verb.from ? [clause, ...runs] : runs;
   };
   const behind = toldBehind(draft, run, reading);

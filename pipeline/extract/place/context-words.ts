@@ -32,7 +32,7 @@ export const personLike = list(`
 Jordan Chad Georgia Israel Washington Paris London Sydney Houston Dallas Phoenix Sofia Lyon Valencia Santiago Cairo Lima Havana Chelsea Kenya India Ireland England Holland Berlin Vienna Milan Florence Virginia Rome Alexandria Boston Montana Dakota Carolina Lincoln Madison Stanley Austin Denver Troy Odessa Perry Nasir Aden Jos Seoul Mali Guinea Cuba Kent Chester Brazil Sharon Abe Clinton Hussein Nasser Abbas Castro
 `);
 
-/** Who can leave a town or be sent to one, in the plural. */
+/** Who can leave a town or be sent to one. */
 export const movingForces = list(`
-soldiers troops forces peacekeepers fighters militiamen rebels guerrillas insurgents militants marines paratroopers commandos reinforcements gunmen units battalions brigades personnel men
+soldiers troops forces peacekeepers fighters militiamen rebels guerrillas insurgents militants marines paratroopers commandos reinforcements gunmen units unit battalion battalions brigade brigades regiment company division squadron contingent convoy personnel men
 `);

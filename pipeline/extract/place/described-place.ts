@@ -60,7 +60,12 @@ function isSettlement(tokens: readonly Token[], to: number): boolean {
 const countryBehind = (tokens: readonly Token[], to: number, known: readonly PlaceMention[]): string | null => {
   const end = tokens[Math.min(to + farthestNeighbour, tokens.length - 1)]?.end ?? 0;
   const start = tokens[to]?.start ?? 0;
-  for (let at = firstEndingAfter(known, start, (place) => place.end); (known[at]?.end ?? end + 1) <= end; at += 1)
-    if (known[at]?.country != null) return known[at]?.country ?? null;
+  for (let at = firstEndingAfter(known, start, (place) => place.end); (known[at]?.end ?? end + 1) <= end; at += 1) {
+    const { country, end: last } = known[at] as PlaceMention;
+    // "30 miles from the Chadian border" may lie on either side
+    if (/^(?:borders?|frontier)$/.test(tokens[firstEndingAfter(tokens, last, (token) => token.end)]?.lower ?? ''))
+      return null;
+    if (country !== null) return country;
+  }
   return null;
 };

@@ -57,11 +57,18 @@ function placeBehind(
     if (/^(?:borders?|frontier)$/.test(lower)) return null;
     if (!/^\p{Lu}/u.test(text)) continue;
     const place = known[firstEndingAfter(known, start, ({ end }) => end)];
-    if (place?.start === start) return place.kind === 'city' || place.kind === 'base' ? null : place;
+    if (place?.start === start)
+      return place.kind === 'city' || place.kind === 'base' || isModifier(tokens, place) ? null : place;
     return isDivision(tokens, at) ? { country: null } : null;
   }
   return null;
 }
+
+/** "near Karzan, *Kenya radio* said", but not "in Karzan, *Kenya*, on Friday". */
+export const isModifier = (tokens: NameView['tokens'], { end }: PlaceMention): boolean =>
+  /^(?:radio|television|tv|state|military|army|police|officials|newspapers?)$/.test(
+    tokens[firstEndingAfter(tokens, end, (token) => token.end)]?.lower ?? '',
+  );
 
 /** "*West Karzan province*". */
 function isDivision(tokens: NameView['tokens'], from: number): boolean {

@@ -70,11 +70,13 @@ function isMovedAlong(tokens: NameView['tokens'], at: number): boolean {
   const preposition = tokens[at]?.lower ?? '';
   if (!movedAlong.has(preposition) || (preposition === 'of' && tokens[at - 1]?.lower !== 'out')) return false;
   let hasSoldiers = false;
+  let isSent = false;
   for (let back = at - 1; back >= Math.max(0, at - farthest); back -= 1) {
     const { lower, text } = tokens[back] as NameView['tokens'][number];
     if (/^[,;:."”]$/.test(text)) return false;
     if (movingForces.has(lower)) hasSoldiers = true;
-    if (movements.has(lower) || (hasSoldiers && sendings.has(lower))) return true;
+    if (sendings.has(lower)) isSent = true;
+    if (movements.has(lower) || (hasSoldiers && isSent)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { distanceUnits } from '../clause/distance-units.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import type { PlaceMention } from '../mention.js';
 import { wordSet } from '../word-list.js';
+import { isModifier } from './inside-place.js';
 import { directions } from './kind-words.js';
 
 /**
@@ -16,11 +17,24 @@ export function withoutLocators(tokens: readonly Token[], mentions: readonly Pla
     const described = out.at(-1);
     const relation =
       described === undefined || described.place === null ? null : relationOf(tokens, described, mention);
+    if (described !== undefined && isOuter(tokens, described, mention))
+      out[out.length - 1] = { ...described, country: mention.country };
     if (described === undefined || relation === null) out.push(mention);
     else if (relation === 'inland')
       out[out.length - 1] = { ...described, country: described.country ?? mention.country };
   }
   return out;
+}
+
+/** "the Karzan region *of Mali*", "Tolvana, *in northern Mali*": the country of a place that no gazetteer has. */
+function isOuter(tokens: readonly Token[], inner: PlaceMention, outer: PlaceMention): boolean {
+  if (inner.place === null || inner.country !== null || outer.kind !== 'country' || inner.kind === 'sea') return false;
+  if (inner.rule === 'place/gazetteer' || isModifier(tokens, outer)) return false;
+  const from = firstEndingAfter(tokens, inner.end, (token) => token.end);
+  const to = firstEndingAfter(tokens, outer.start, (token) => token.end);
+  if (to - from > 4) return false;
+  const between = tokens.slice(from, to).map(({ lower }) => (directions.has(lower) ? 'east' : lower));
+  return /^(?:,|(?:, )?(?:in|of)|, east|(?:, )?in east|(?:, )?in the east of)$/.test(between.join(' '));
 }
 
 /** In words: "about 40 kilometers (25 miles) south of the capital,". */
@@ -32,7 +46,7 @@ const places = wordSet(
 function relationOf(
   tokens: readonly Token[],
   { end }: PlaceMention,
-  { start }: PlaceMention,
+  { start, end: last }: PlaceMention,
 ): 'inland' | 'border' | null {
   const from = firstEndingAfter(tokens, end, (token) => token.end);
   if (tokens[from]?.text !== ',') return null;
@@ -41,7 +55,9 @@ function relationOf(
   const words = tokens.slice(from + 1, to).map(({ text }) => text);
   if (/^(?:the )?(?:\p{Ll}+ )?(?:capital|city|town|port) (?:of|,)$/u.test(words.slice(-3).join(' '))) words.splice(-2);
   while (words.length > 0 && isFiller(words.at(-1) ?? '')) words.pop();
-  return relationBy(words);
+  const relation = relationBy(words);
+  const next = tokens[firstEndingAfter(tokens, last, (token) => token.end)]?.lower ?? '';
+  return relation !== null && /^(?:borders?|frontier)$/.test(next) ? 'border' : relation;
 }
 
 const isFiller = (word: string): boolean =>
