@@ -29,7 +29,11 @@ export function candidateSubject(
     if (owners.has(group)) continue;
     if (
       group.preposition !== null &&
-      !(clauseOrPhraseOpeners.has(group.preposition) && opensClauseHere(sketch, group, verb))
+      !(
+        clauseOrPhraseOpeners.has(group.preposition) &&
+        !saysAsWhat(previous, group) &&
+        opensClauseHere(sketch, group, verb)
+      )
     )
       continue;
     if (
@@ -52,6 +56,12 @@ export function candidateSubject(
   }
   return null;
 }
+
+/** "gunmen posing *as police* shot him": what they seem, and not when. */
+const saysAsWhat = (previous: Clause | null, { preposition, outerFrom }: NounGroup): boolean =>
+  preposition === 'as' &&
+  previous?.verb.to === outerFrom &&
+  /^(?:pose|serve|act|dress|disguise|know|describe|masquerade|work)$/.test(previous.verb.lemma);
 
 /** "a unit at Fort Bragg, *N.C.* will leave": where the town is, whoever else does what follows. */
 const isStateOfTown = (words: readonly Word[], { from, to }: NounGroup): boolean =>

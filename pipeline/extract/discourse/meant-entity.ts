@@ -22,6 +22,7 @@ import { isOfParliament, meantState } from './meant-state.js';
 import { namesAssembly } from './names-assembly.js';
 import { namesCoalition } from './names-coalition.js';
 import { othersThanUs } from './others-than-us.js';
+import { soldiersSentHere } from './own-soldiers.js';
 import { partiesMeant } from './parties-meant.js';
 import { sendingVerbs } from './sending-verbs.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker, spokenOf } from './spoken.js';
@@ -59,6 +60,7 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
       soldiersOfMainClause(reading, group, discourse) ??
       leaversMeant(reading, group) ??
       ownSoldiers(reading, group, discourse) ??
+      (/^(?:they|them|their)$/.test(owner) ? soldiersSentHere(reading, group) : null) ??
       bodyOfClause(reading, group, discourse) ??
       pronounMeant(reading, group, othersThanUs(reading, group, discourse))
     );
@@ -102,6 +104,8 @@ function selfMeant({ words }: Reading, { from, to }: NounGroup, { speaker: last,
 function personMeant(spoken: Spoken, discourse: Discourse): Meant | null {
   return (
     pick(spoken.here, (entity) => entity.person && entity.subject, 'pronoun') ??
+    // "A *Thai general* said *his* men would leave"
+    pick(spoken.here, (entity) => entity.subject && entity.kind === 'state', 'pronoun') ??
     pick(spoken.before, (entity) => entity.person && entity.subject && isSinceSpeaker(entity, discourse), 'pronoun') ??
     speaker(discourse) ??
     pickOf(spoken, (entity) => entity.person, 'pronoun') ??

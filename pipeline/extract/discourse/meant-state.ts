@@ -11,6 +11,7 @@ import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfStateForces } from './is-of-state-forces.js';
 import { namesAssembly } from './names-assembly.js';
+import { jetsOfTeller, ownerHere, soldiersOfSentence } from './own-soldiers.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
 
 const institutions: ReadonlySet<string> = wordSet(
@@ -62,7 +63,7 @@ export function meantState(
   const flies = aircraftNouns.has(word) && !reading.clauses.some(({ object }) => object?.from === group.from);
   if (flies && isOfStateForces(reading, group) && discourse.land !== null)
     return { actors: [discourse.land], how: 'theatre' };
-  const fliers = flies ? fliersMeant(reading, group, { discourse, earlier }) : null;
+  const fliers = flies ? (jetsOfTeller(reading, group) ?? fliersMeant(reading, group, { discourse, earlier })) : null;
   if (fliers !== null) return fliers;
   return (
     (bearsArms(reading, group) ? lastArmed({ discourse, earlier }) : null) ??
@@ -111,7 +112,10 @@ function bodyMeant(reading: Reading, group: NounGroup, { land }: Discourse): Mea
   // "Mexico urged *the government* to talk": nobody urges himself.
   const isAsked = reading.clauses.some(
     ({ object, verb }) =>
-      object?.from === group.from && /^(?:urge|ask|press|warn|tell|order|beg|implore)$/.test(verb.lemma),
+      object?.from === group.from &&
+      /^(?:urge|ask|press|warn|tell|order|beg|implore)$/.test(verb.lemma) &&
+      // "The Chadian president ordered *the army* to attack": his own.
+      !(verb.lemma === 'order' && reading.words[group.head]?.lower === 'army'),
   );
   if (isAsked && land !== null) return { actors: [land], how: 'theatre' };
   const here = pick(
@@ -119,7 +123,8 @@ function bodyMeant(reading: Reading, group: NounGroup, { land }: Discourse): Mea
     ({ kind, subject, actors }) => kind === 'state' && (subject || land === null || actors.includes(land)),
     'description',
   );
-  return here ?? (land === null ? null : { actors: [land], how: 'theatre' });
+  const owner = reading.words[group.head]?.lower === 'army' ? ownerHere(reading, group) : null;
+  return here ?? owner ?? (land === null ? null : { actors: [land], how: 'theatre' });
 }
 
 /** "the troops", "13 service *members*", "airborne *units*". */
@@ -182,6 +187,8 @@ function soldiersMeant(
   { discourse, earlier }: { discourse: Discourse; earlier: Spoken },
 ): Meant | null {
   const { mainForce, land } = discourse;
+  const told = soldiersOfSentence(reading, group, discourse);
+  if (told !== null) return told;
   const last = lastForce(reading, earlier);
   const areNew = /^(?:a|an|more|some|additional|other|new|foreign)$/.test(reading.words[group.from]?.lower ?? '');
   if (last !== null && !areNew) return last;

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../clause/noun-group.js';
 import { emissaries, rankNouns } from '../force/office-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
-import { mentionsIn, type Reading } from '../reading.js';
+import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import { groupMeant, onlyGroup, unnamedFighters } from './group-meant.js';
@@ -38,6 +38,11 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
       { ...subject, head: subject.head - 1 },
       { discourse, earlier: spokenOf(reading, subject, discourse) },
     );
+  const whole = ofGroup(reading, subject);
+  const [led, ...others] = whole === null ? [] : mentionsIn(reading, reading.actors, whole);
+  // "The head *of Chad's army* said *it* would pull out"
+  if (led !== undefined && others.length === 0 && led.form !== 'generic' && heads.has(words[subject.head]?.lower ?? ''))
+    return { actors: led.actors, how: 'pronoun' };
   const seat = seatOf(reading, subject);
   if (seat !== null) return { actors: seat.actors, how: 'pronoun' };
   const areOwn = isOfTheatre(reading, subject);
@@ -50,6 +55,9 @@ export function teller(reading: Reading, group: NounGroup, discourse: Discourse)
   const found = meantState(reading, subject, { discourse, earlier: spokenOf(reading, subject, discourse) });
   return isGuests && found?.how === 'theatre' ? null : found;
 }
+
+/** Who leads what stands behind "of". */
+const heads = wordSet('head chief leader commander chairman spokesman spokeswoman minister president');
 
 /** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
 const tellers = wordSet('police government ministry cabinet administration junta');

@@ -42,7 +42,7 @@ export function referentOf(
 }
 
 /** Who is only likely: those who act in the sentence are certain. */
-const guesses = new Set(['discourse/main-force', 'discourse/peacekeepers']);
+const guesses = new Set(['discourse/main-force', 'discourse/peacekeepers', 'discourse/counted-before']);
 
 /** "*He* met with Kenyan envoys": who is meant for certain acts together with those named. */
 const besideNames = new Set([

@@ -91,7 +91,9 @@ function subjectsActing(reading: Reading, { group, clause, frame, support }: Nou
 /** "The army has *used* air strikes", "the militia *was involved in* the raid". */
 const isMeans = (clause: Clause | null, { from, preposition }: NounGroup): boolean =>
   (clause?.object?.from === from && /^(?:use|employ)$/.test(clause.verb.lemma)) ||
-  (preposition === 'in' && clause?.verb.passive === true && clause.verb.lemma === 'involve');
+  (preposition === 'in' &&
+    clause?.verb.passive === true &&
+    /^(?:involve|lock|engage|embroil)$/.test(clause.verb.lemma));
 
 /** "Both countries *are in* talks". */
 const areIn = (clause: Clause | null, { preposition }: NounGroup): boolean =>

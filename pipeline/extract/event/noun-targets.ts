@@ -26,7 +26,9 @@ const refuses = (clause: Clause, { from }: NounGroup): clause is Clause & { read
   clause.subject !== null &&
   clause.object?.from === from &&
   !clause.verb.passive &&
-  /^(?:reject|refuse|ignore|dismiss|heed|defy|accept|rebuff|spurn|resist|answer)$/.test(clause.verb.lemma);
+  /^(?:reject|refuse|ignore|dismiss|heed|defy|accept|rebuff|spurn|resist|answer|face|feel|withstand)$/.test(
+    clause.verb.lemma,
+  );
 
 /** "a demand *that the army* withdraw", "a call by Chad *for Niger* to leave". */
 function askedBehind(

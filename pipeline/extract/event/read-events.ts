@@ -7,6 +7,7 @@ import { type EventDraft, isNamedByNoun } from './draft.js';
 import type { EventClaim } from './event-columns.js';
 import { fightersBeside } from './fighters-beside.js';
 import { isTwin } from './is-twin.js';
+import { collectiveOf } from './noun-support.js';
 import { readContinuations } from './read-continuations.js';
 import { readPronounEvents } from './read-pronoun-events.js';
 import { frameOf } from './verb-frames.js';
@@ -30,7 +31,11 @@ function withoutEchoes(drafts: readonly EventDraft[], reading: SentenceContext['
     const echoes = drafts.filter((other) => echoOf(other, drafts) === draft);
     // "*A raid by Danish commandos* killed nine": not the raid does it, but those who made it.
     const blows = new Set(echoes.filter(({ actors }) => actors.length > 0).map(({ trigger }) => trigger));
-    const own = draft.actors.filter(({ head }) => !blows.has(head));
+    // "*A wave of attacks* by Danish commandos killed nine"
+    const series = reading.groups
+      .filter(({ head }) => blows.has(head))
+      .map((group) => collectiveOf(reading, group).head);
+    const own = draft.actors.filter(({ head }) => !blows.has(head) && !series.includes(head));
     const actors = own.length > 0 ? own : echoes.flatMap((echo) => echo.actors);
     // "*A raid on a Danish post* killed six villagers": those of the post were to be hit.
     const aims = echoes.flatMap((echo) => echo.targets);
@@ -184,7 +189,7 @@ const isOccasion = ({ type, clause }: EventDraft): boolean =>
   clause?.relation === 'adverbial' &&
   clause.link === 'when' &&
   clause.governor !== null &&
-  (clause.governor.verb.passive || /^(?:die|suffer|perish)$/.test(clause.governor.verb.lemma));
+  (clause.governor.verb.passive || /^(?:die|suffer|perish|lose|fall)$/.test(clause.governor.verb.lemma));
 
 /** What the main clause leaves open stands in the one that says how it came about. */
 function onOccasion(claim: EventClaim, { cells: when }: EventClaim): EventClaim {

@@ -14,6 +14,8 @@ export function targetsOf(
   { type, target }: VerbFrame,
 ): NounGroup[] {
   if (target === undefined) return [];
+  const given = type === 'demand' && target === 'object' ? deadlineFor(reading, clause, patient) : [];
+  if (given.length > 0) return given;
   if (target === 'object')
     return patient !== null
       ? [lastOfRow(reading, patient)]
@@ -46,6 +48,10 @@ const fallenAbove = ({ relation, governor }: Clause): NounGroup[] =>
   (governor.verb.lemma === 'die' || (governor.verb.passive && harmingVerbs.has(governor.verb.lemma)))
     ? [governor.subject]
     : [];
+
+/** "set a deadline *for Chad* to leave". */
+const deadlineFor = (reading: Reading, clause: Clause, patient: NounGroup | null): NounGroup[] =>
+  patient !== null && fitsAny(reading, patient, ['deadline']) ? askedToAct(reading, clause) : [];
 
 /** "pressed *the junta* for a pullout": whoever is urged, and not what he is urged to. */
 const pressed = (reading: Reading, patient: NounGroup | null): NounGroup[] =>

@@ -146,4 +146,53 @@ export const namedSides: readonly {
     ],
     lines: ['attack kassari > A'],
   },
+  {
+    // Those whom somebody in the sentence has, sends or tells of, in a report on others
+    among: 'states',
+    texts: [
+      'Danish troops serve in Mali. {A.n} has 300 soldiers in Chad, all of whom will leave in May.',
+      'Danish troops serve in Mali. {A.n} sent soldiers to Chad in 2001 but they left in May.',
+      'Danish troops serve in Mali. An {A.a} general said his men would withdraw from Tamuro in May.',
+      'Danish troops serve in Mali. The head of the {A.a} army said it would pull out of Chad in May.',
+    ],
+    lines: ['withdrawal A > -'],
+  },
+  {
+    among: 'states',
+    texts: ['Danish troops serve in Mali. {A.n} said a battalion would be flown to Tamuro in May.'],
+    lines: ['deployment A > -'],
+  },
+  {
+    among: 'states',
+    texts: [
+      'Danish troops serve in Mali. The {A.a} military said soldiers had shelled {B.f} near Tamuro.',
+      'Danish troops serve in Mali. {A.n} said jets had bombed {B.a} camps near Tamuro.',
+      'Danish troops serve in Mali. The {A.a} president ordered the army to attack {B.f} in Tamuro.',
+    ],
+    lines: ['attack A > B'],
+  },
+  {
+    among: 'attackers',
+    texts: ['Danish troops serve in Mali. After {A.f} attacked a {B.a} post, the army shelled {A.f} near Tamuro.'],
+    lines: ['attack A > B', 'attack B > A'],
+  },
+  {
+    among: 'attackers',
+    texts: [
+      '{A.f} posing as police killed nine {B.f} near Tamuro.',
+      'Nine {B.f} lost their lives when {A.f} shelled their camp near Tamuro.',
+      'A wave of attacks by {A.n} has killed dozens of {B.f} since March.',
+    ],
+    lines: ['attack A > B'],
+  },
+  {
+    among: 'states',
+    texts: ['{A.n} set a deadline of Monday for {B.n} to pull its troops out of Chad.'],
+    lines: ['demand A > B'],
+  },
+  {
+    among: 'any',
+    texts: ['{A.a} and {B.f} have been locked in battle around Tamuro since Monday.'],
+    lines: ['attack A;B > -'],
+  },
 ];
