@@ -18,6 +18,10 @@ const notDate: ExclusionRule = {
       { text: 'A contingent of 2000 troops.', yields: ['2000 = exact 2000'] },
       { text: 'Fewer than 2000 remain.', yields: ['Fewer than 2000 = less 2000'] },
       { text: 'In March 4,000 troops left.', yields: ['4,000 = exact 4000'] },
+      {
+        text: 'Cut from 2000 to 1500.',
+        yields: ['from 2000 to 1500 = range 1500 to 2000 from exact 2000 to exact 1500'],
+      },
     ],
     skips: [
       'On Feb. 15.',
@@ -75,10 +79,13 @@ function isDayOfMonth({ previous, after, core, numeral }: Surroundings): boolean
 
 function isYear({ before, previous, after, core }: Surroundings): boolean {
   if (!/^(?:19|20)\d\d$/.test(core)) return false;
-  if (/^-?strong\b/.test(after)) return false;
+  if (/^-?strong\b/.test(after) || (previous.toLowerCase() === 'from' && changed.test(after))) return false;
   if (opensYear.test(before) || isMonth(previous)) return true;
   return !countsPlural(after) && !opensCount.test(before);
 }
+
+/** "cut from 2000 *to 1500*": no year, as the other is none. */
+const changed = /^ to (?:about |some |just |only )?(?!(?:19|20)\d\d\b)\d[\d,]{2,}\b/;
 
 /** Whether a plural in lower case follows within the noun group: "2000 extra Dutch troops". */
 function countsPlural(after: string): boolean {

@@ -147,4 +147,7 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
     '~m presence actual F P',
     'n presence actual foreign P',
   ],
+  // Numbers that look like years
+  ['{F} reduced its force in {P} from 2000 to 1500 troops.', '2000 presence actual F P', '1500 presence actual F P'],
+  ['{m} foreign servicemen were killed in {P}.', 'm killed actual foreign P'],
 ];
