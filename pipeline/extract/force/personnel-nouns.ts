@@ -40,7 +40,7 @@ export const personnelNouns: readonly PersonnelNouns[] = [
     nouns: [
       ['service member', 'service members'], ['servicemember', 'servicemembers'], ['service-member', 'service-members'], ['service man', 'service men'], ['service person', 'service people'], ['service personnel', 'service personnel'],
       ['marine', 'marines'], ['gi', 'gis'], ['national guard member', 'national guard members'], ['military member', 'military members'], ['peshmerga', 'peshmerga'], ['peshmerga fighter', 'peshmerga fighters'], ['red army man', 'red army men'],
-      ['warfighter', 'warfighters'], ['boot on the ground', 'boots on the ground'], ['man under arms', 'men under arms'], ['military police officer', 'military police officers'], ['military policeman', 'military policemen'],
+      ['warfighter', 'warfighters'], ['boot on the ground', 'boots on the ground'], ['man under arms', 'men under arms'], ['military police officer', 'military police officers'], ['military police', 'military police'], ['infantry', 'infantry'], ['military policeman', 'military policemen'],
       ['prisoner of war', 'prisoners of war'], ['pow', 'pows'], ['border guard', 'border guards'], ['frontier guard', 'frontier guards'], ['revolutionary guard', 'revolutionary guards'], ['presidential guard', 'presidential guards'],
       ['security forces', 'security forces'], ['forces', 'forces'], ['reinforcement', 'reinforcements'],
     ],

@@ -10,14 +10,15 @@ export const undatedRules: readonly TimeRule[] = [
     pattern:
       '(?<!DASH) (?:(?:for|after|over|in|during|lasting|spanning)? (?:the|these|those|another|an additional|up to)? {near}? N (?:(?:(?<!(?:MONTH|VERBMONTH|SHORTMONTH) N) DASH)? N)? (?:(?:to|or) N)? (?:more|consecutive|straight|long|full)? (?:UNITS|SHORTTERM|UNIT)|(?:for|after|in|within) {near}? (?:ARTICLE|half a|a half) (?:full|whole|long|further|half)? (?:DASH)? (?:UNIT|SHORTTERM)|(?:for|after|over|of) (?:the)? (?:a)? (?:VAGUE of?)? (?:UNITS|SHORTTERM)|(?:UNITS|SHORTTERM) of) (?!ago|old|DASH old)',
     weak: true,
-    express: () => undated('duration'),
+    // "three quarters of them fled"
+    express: ({ phrase }) => (/\bquarters(?: of)?$/.test(phrase) ? null : undated('duration')),
     examples: {
       reads: [
         { text: 'The siege went on for five days.', yields: [null, null] },
         { text: 'They have talked for months.', yields: [null, null] },
         { text: 'It took thirteen years.', yields: [null, null] },
       ],
-      skips: ['A man 28 years old was held.', 'He left five days ago.'],
+      skips: ['A man 28 years old was held.', 'He left five days ago.', 'Three quarters of them fled.'],
     },
   },
   {

@@ -150,4 +150,6 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   // Numbers that look like years
   ['{F} reduced its force in {P} from 2000 to 1500 troops.', '2000 presence actual F P', '1500 presence actual F P'],
   ['{m} foreign servicemen were killed in {P}.', 'm killed actual foreign P'],
+  ['{F} will withdraw three quarters of its soldiers from {P}.', '75 withdrawal planned F P'],
+  ['{F} sent {n} infantry to {P}.', 'n deployment actual F P'],
 ];
