@@ -16,6 +16,7 @@ import {
 import { importProblems } from './architecture/imports.js';
 import { type ProjectFile, projectFiles, projectPaths } from './architecture/project-file.js';
 import { purityProblems } from './architecture/purity.js';
+import { repeatedListProblems } from './architecture/word-lists.js';
 
 // Each check is shown a breach first: a check that can't fail is worth nothing.
 
@@ -158,6 +159,18 @@ describe('the house', () => {
   });
 
   it('exports nothing that nobody imports', () => expect(unusedExportProblems(files)).toEqual([]));
+
+  it('catches a list of words that is written twice', () => {
+    const list = (words: string) => file('pipeline/a.ts', `const verbs = wordSet(\n  '${words}',\n);`);
+    const other = file('pipeline/b.ts', "new Set(['go', 'come', 'leave', 'stay', 'send', 'call', 'move'])");
+    expect(repeatedListProblems([list('come go leave stay send call move'), other])).toEqual([
+      'pipeline/a.ts:1 and pipeline/b.ts:1 both list come, go, leave …',
+    ]);
+    expect(repeatedListProblems([list('come go leave stay hit call run'), other])).toEqual([]);
+    expect(repeatedListProblems([list('come go leave stay send call'), other])).toEqual([]);
+  });
+
+  it('writes no list of words twice', () => expect(repeatedListProblems(files)).toEqual([]));
 
   it.each([
     ['a path of one machine', `'/${'home'}/me/drawdown'`],

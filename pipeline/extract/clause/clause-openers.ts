@@ -7,3 +7,6 @@ export const clauseOrPhraseOpeners: ReadonlySet<string> = wordSet('after before 
 export const onlyClauseOpeners: ReadonlySet<string> = wordSet(
   'if unless whether although though while because that once lest whereas when where how why',
 );
+
+/** Words behind which a gerund says how or when: "*by* shelling the town", "*after* leaving". Source: Quirk et al. 1985, 15.14 (subordinators of non-finite clauses). */
+export const gerundOpeners: ReadonlySet<string> = wordSet('by after before without while when since upon');

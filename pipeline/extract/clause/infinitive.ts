@@ -2,6 +2,7 @@ import { wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
 import { controlsObject } from './controls-object.js';
+import { departingVerbs } from './departing-verbs.js';
 import { possessives } from './determiners.js';
 import { groupsOfList, lastOfList } from './groups-of-list.js';
 import type { NounGroup } from './noun-group.js';
@@ -50,7 +51,7 @@ export function infinitive(sketch: Sketch, verb: VerbGroup, index: number): Atta
 
 /** "left it *to Mali* to decide", "gave orders *to troops* to fire", "waits *for Mali* to answer"; whoever "went to Mali", or "left for Mali", to fight does so himself. */
 function isAddressed({ words }: Sketch, { preposition, head }: NounGroup, { verb, object }: Clause): boolean {
-  if (preposition === 'for') return !departs.has(verb.lemma) && !(object !== null && sends.has(verb.lemma));
+  if (preposition === 'for') return !departingVerbs.has(verb.lemma) && !(object !== null && sends.has(verb.lemma));
   // "pressure grew *on Mali* to leave", but not "won on a *promise* to leave"
   if (preposition === 'on' || preposition === 'upon') return !pledges.has(words[head]?.lemma ?? '');
   if (preposition !== 'to') return false;
@@ -63,8 +64,6 @@ function isAddressed({ words }: Sketch, { preposition, head }: NounGroup, { verb
 const addresses = wordSet('be fall signal look rely count depend prevail plead speak beckon motion shout leave');
 /** "*sent 200 men* for an effort to hold the town": for what they go. Source: VerbNet class 11.1 (send). */
 const sends = wordSet('send deploy dispatch fly move ship rush');
-/** Verbs whose "for" says where somebody goes. Source: VerbNet class 51 (motion). */
-const departs = wordSet('leave depart head embark sail fly bind');
 
 /** "ordered the troops*, who number 900,* to leave": the comma before it closes what only describes. */
 const pastInsertion = ({ words }: Sketch, opened: Clause | null, { from }: VerbGroup): Clause | null =>

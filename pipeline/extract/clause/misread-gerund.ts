@@ -1,4 +1,5 @@
 import { wordSet } from '../word-list.js';
+import { gerundOpeners } from './clause-openers.js';
 import { possessives } from './determiners.js';
 import { months, weekdays } from './time-heads.js';
 import type { Draft } from './word.js';
@@ -9,8 +10,6 @@ const takesGerund = wordSet(
 );
 /** What stands before a gerund that says how, when, of what or without what. */
 const opens = wordSet('by after before without while when since upon for from of in on about at against and or');
-/** Those behind which a bare noun tells of what is done as well: "after striking rebel positions", not "for training purposes". */
-const tellsHow = wordSet('by after before without while when since upon');
 /** What is a noun in itself: "after fighting in the north", "resumed bombing on Monday". */
 const isNameOfDeed = wordSet(
   'fighting training shelling bombing shooting meeting firing hearing killing uprising building warning ruling briefing opening beginning ending spending funding housing wedding missing crossing',
@@ -36,7 +35,7 @@ export function isMisreadGerund(words: readonly Draft[], { lower, index, text }:
   if (opensObject(after)) return !(isNameOfDeed.has(lower) && /^(?:in|on|at|from|about)$/.test(before.lower));
   if (isParted(words, index)) return true;
   if (isVerbal || isUnderWay) return isObject(words, index) || (isVerbal && !isNameOfDeed.has(lower) && leads(after));
-  if (before.lower !== ',' && !tellsHow.has(before.lower)) return false;
+  if (before.lower !== ',' && !gerundOpeners.has(before.lower)) return false;
   return isObject(words, index) || (!isNameOfDeed.has(lower) && leads(after));
 }
 

@@ -1,6 +1,7 @@
 import { wordList, wordSet } from '../word-list.js';
 import type { Attachment } from './attachment.js';
 import type { Clause } from './clause.js';
+import { gerundOpeners } from './clause-openers.js';
 import { lastOfList } from './groups-of-list.js';
 import { isCharge, isDoneByObject } from './is-charge.js';
 import type { NounGroup } from './noun-group.js';
@@ -11,7 +12,7 @@ import type { VerbGroup } from './verb-group.js';
 import type { Word } from './word.js';
 
 const preventing = new Set<string | undefined>(wordList('prevent stop keep discourage dissuade deter bar ban'));
-const adverbials = new Set(['after', 'before', 'while', 'when', 'by', 'without', 'since', 'in', 'upon', 'on']);
+const adverbials: ReadonlySet<string> = new Set([...gerundOpeners, 'in', 'on']);
 
 /**
  * Finds what an "-ing" form hangs on, a preposition ("accused *of* shelling"), a verb or a noun, and who does it.

@@ -1,22 +1,22 @@
+import { departingVerbs } from '../clause/departing-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 
 /** "left for Mali", "left the port for Mali", "a force for eastern Chad": where they are to be. */
 export const isForThere = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
-  goes.has(words[outerFrom - 1]?.lemma ?? '') ||
+  departingVerbs.has(words[outerFrom - 1]?.lemma ?? '') ||
   comers.has(words[outerFrom - 1]?.lower ?? '') ||
   // "the 900 soldiers *promised for Mali*"
   /^(?:promised|pledged|requested|earmarked|destined|intended)$/.test(words[outerFrom - 1]?.lower ?? '') ||
   clauses.some(
     ({ verb, object }) =>
       (object?.to === outerFrom && /^(?:leave|depart)$/.test(verb.lemma)) ||
-      (goes.has(verb.lemma) && isOnlyTime(words, { from: verb.to, to: outerFrom })),
+      (departingVerbs.has(verb.lemma) && isOnlyTime(words, { from: verb.to, to: outerFrom })),
   );
 
 /** "left *on Monday* for Mali". */
 const isOnlyTime = (words: Reading['words'], { from, to }: { from: number; to: number }): boolean =>
   from < to && words.slice(from, to).every(({ pos }) => pos === 'ADV');
 
-const goes = new Set(['leave', 'depart', 'head', 'bind', 'embark', 'sail', 'fly']);
 const comers: ReadonlySet<string> = new Set([...soldiersAndBodies, 'mission', 'missions', 'home']);

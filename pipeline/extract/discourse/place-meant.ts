@@ -2,6 +2,7 @@ import { pointers } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { PlaceMention } from '../mention.js';
 import { countries } from '../place/countries.js';
+import { nounsOfBases } from '../place/nouns-of-bases.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isDirectionOf } from './is-measured-from.js';
@@ -17,9 +18,7 @@ const kindsOf: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly K
   ...[...wordSet('province region district valley governorate peninsula enclave county prefecture')].map(
     (noun) => [noun, ['province', 'region']] as const,
   ),
-  ...[...wordSet('base camp airport airfield airbase garrison barracks outpost')].map(
-    (noun) => [noun, ['base', 'site']] as const,
-  ),
+  ...nounsOfBases.map((noun) => [noun, ['base', 'site']] as const),
   ['island', ['province', 'region', 'site']],
 ]);
 

@@ -4,6 +4,7 @@ import type { Word } from '../clause/word.js';
 import { ceasefireNouns } from '../event-nouns.js';
 import { groupNouns } from '../force/soldier-words.js';
 import { classesOf, type NounClass } from '../noun-classes.js';
+import { nounsOfBases } from '../place/nouns-of-bases.js';
 import { mentionsIn, ofGroup, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isCraft } from './is-craft.js';
@@ -126,7 +127,9 @@ const isLocal = ({ words }: Reading, group: NounGroup): boolean =>
     );
 
 /** What the names of bases hold. */
-const baseNames: ReadonlySet<string> = wordSet('Base Camp Fort Airport Airfield Outpost Barracks Garrison');
+const baseNames: ReadonlySet<string> = new Set(
+  nounsOfBases.map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1)),
+);
 
 /** "the aircraft carrier Lincoln", "Operating Base Adder": the noun before a name, or in it, says what it is. */
 function kindOfName({ words }: Reading, group: NounGroup): Word | null {

@@ -25,6 +25,7 @@ import { isInRowOfOwners } from './row-of-owners.js';
 import { sizeNouns } from './size-nouns.js';
 import { stateWord } from './state-words.js';
 import { isOtherLevel, isTalkOfLevel } from './talk-of-level.js';
+import { toppingVerbs } from './topping-verbs.js';
 
 const forceContext: ReadonlySet<string> = wordSet(
   'leave keep remain stay maintain be base station kill wound injure capture detain abduct kidnap seize arrest withdraw deploy send exceed total number return retain have reach top arrive die include comprise miss',
@@ -149,7 +150,7 @@ const comesBack = ({ verb, particle }: Clause): boolean =>
 
 /** "The contingent once had 900 men; *it now stands at 50*". */
 const isStanding = ({ words }: Reading, { verb, subject }: Clause, { preposition, from }: NounGroup): boolean =>
-  (((preposition === 'at' || words[from]?.lower === 'at') && stands.has(verb.lemma)) || tops.has(verb.lemma)) &&
+  (((preposition === 'at' || words[from]?.lower === 'at') && stands.has(verb.lemma)) || toppingVerbs.has(verb.lemma)) &&
   (sizeNouns.has(words[subject?.head ?? -1]?.lower ?? '') ||
     /^(?:it|that|this|mission|contribution|commitment|deployment)$/.test(words[subject?.head ?? -1]?.lower ?? ''));
 
@@ -163,9 +164,6 @@ const isNumbering = ({ words }: Reading, { start }: QuantityMention): boolean =>
   /^(?:numbering|totaling|totalling)$/.test(wordBefore(words, start)?.lower ?? '');
 
 const stands = wordSet('stand remain stay peak');
-/** Source: VerbNet class 45.6 (calibratable change of state). */
-const tops = wordSet('top exceed surpass reach hit pass total');
-
 /** "Britain has 9,000", "he was sending 500": soldiers, where they are what is spoken of. */
 const isOwned = (
   reading: Reading,

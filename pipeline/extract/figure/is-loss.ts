@@ -5,6 +5,7 @@ import { phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { changesLevel, leadsToLevel } from './changes-level.js';
 import type { FigureDraft } from './figure-draft.js';
+import { toppingVerbs } from './topping-verbs.js';
 
 /** Nouns that count dead soldiers of a side. Source: WordNet 3.1, synonyms and hyponyms of loss and death toll. */
 const losses = /^(?:loss|losses|toll|dead|death|deaths|fatality|fatalities)$/;
@@ -24,7 +25,7 @@ export function countsLosses(
   const { group } = draft;
   const clause = raisedIn(reading, draft);
   if (clause === null) return null;
-  if (clause.subject !== null && tops.has(clause.verb.lemma) && clause.object?.from === group.from)
+  if (clause.subject !== null && toppingVerbs.has(clause.verb.lemma) && clause.object?.from === group.from)
     return isLoss(reading, clause.subject)
       ? isOfSoldiers(reading, clause.subject)
         ? 'killed'
@@ -55,9 +56,6 @@ function raisedIn({ words, clauses }: Reading, { clause }: Pick<FigureDraft, 'cl
   const isRaised = raise !== undefined && leads(raise) && (losses.test(counted) || /^(?:number|total)$/.test(counted));
   return isRaised ? raise : clause;
 }
-
-/** "the number of soldiers killed *has reached 900*". Source: VerbNet class 45.6. */
-const tops = wordSet('reach hit pass top exceed surpass total approach near');
 
 const leads = ({ verb }: Clause): boolean => leadsToLevel.has(verb.lemma) || changesLevel.has(verb.lemma);
 

@@ -1,6 +1,9 @@
 import { wordList } from '../../word-list.js';
 import type { FramesOfType } from '../verb-frame.js';
 
+/** What is done with a truce that holds. */
+const keeps = wordList('honour honor observe respect keep recognise recognize');
+
 /** Verbs of truces that end. Source: ACLED codebook; VerbNet class 45 (change of state). */
 export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
@@ -18,7 +21,7 @@ export const ceasefireEndFrames: FramesOfType = {
     skips: ['The rebels withdrew from the town.'],
   },
   'no-longer-kept': {
-    verbs: wordList('bind honour honor observe respect keep recognise recognize'),
+    verbs: ['bind', ...keeps],
     denied: true,
     object: ['none', 'ceasefire', 'actor', 'group', 'person', 'force'],
     phrase: { prepositions: ['by', 'to'], of: ['ceasefire', 'truce_deal'] },
@@ -26,7 +29,7 @@ export const ceasefireEndFrames: FramesOfType = {
     skips: ['The rebels are bound by the truce.', 'The rebels were no longer bound by the contract.'],
   },
   'truce-no-longer-kept': {
-    verbs: wordList('honour honor observe respect keep recognise recognize uphold'),
+    verbs: [...keeps, 'uphold'],
     denied: true,
     object: ['ceasefire', 'truce_deal'],
     reads: ['The rebels no longer observe the truce.', 'The militia will no longer honour its ceasefire.'],
