@@ -135,9 +135,9 @@ const isLaunched = ({ type, clause }: EventDraft): boolean =>
 const reducedOn = (clause: Clause, { clauses }: Reading): Clause[] =>
   clauses.filter(({ relation, governor }) => relation === 'reduced' && governor?.index === clause.index);
 
-/** "overran most of the republic": the country spoken of, wherever else the clause is at work. */
+/** "overran most of the republic": the country spoken of, wherever else the clause is at work; not "control of the country's second city". */
 const takesPartOfCountry = ({ run }: EventDraft, { words }: Reading): boolean =>
-  /\bof the (?:country|nation|republic|kingdom)\b/.test(
+  /\bof the (?:country|nation|republic|kingdom)\b(?! ['’]s)/.test(
     words
       .slice(run.from, run.to)
       .map((word) => word.lower)

@@ -36,7 +36,7 @@ const farthest = 8;
 export function isBehindWords({ tokens }: Pick<NameView, 'tokens'>, from: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const noun = tokens[from - 2]?.lower ?? '';
-  if (directions.has(before) || before === 'downtown') return locative.has(noun) || isMovedAlong(tokens, from - 2);
+  if (directions.has(before) || before === 'downtown') return isBehindWords({ tokens }, from - 1);
   if (locative.has(before) || seizing.has(before)) return true;
   if (before === 'left' || before === 'leave') return isLeftBySoldiers(tokens, from - 2);
   if (before === 'on') return assaults.has(noun);

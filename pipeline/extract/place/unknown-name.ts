@@ -24,11 +24,12 @@ export function unknownAt(view: NameView, from: number): UnknownName | null {
   return { from: startBefore(view, from, to), to };
 }
 
-/** "Camp *San* Telvo": a little known town, San in Mali, that another name is made of. */
+/** "Camp *San* Telvo": a little known town, San in Mali, that another name is made of; "Camp *West* Karzan". */
 const isNamePart = (view: NameView, at: number): boolean =>
   isNameLike(view, at) ||
   (isNameLike(view, at + 1) &&
-    view.names.some(({ from, to, value }) => from === at && to === at + 1 && isLittleKnown(value)));
+    (parts.test(view.tokens[at]?.text ?? '') ||
+      view.names.some(({ from, to, value }) => from === at && to === at + 1 && isLittleKnown(value))));
 
 const isLittleKnown = ({ places: [place], actors }: Name): boolean =>
   place?.kind === 'city' && place.doubtful && actors.length === 0;
