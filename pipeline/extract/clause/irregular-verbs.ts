@@ -37,6 +37,7 @@ const forms: readonly (readonly [base: string, past: string, participle: string]
   ['ride', 'rode', 'ridden'],
   ['rise', 'rose', 'risen'],
   ['sink', 'sank', 'sunk'],
+  ['slay', 'slew', 'slain'],
   ['waylay', 'waylaid', 'waylaid'],
   ['see', 'saw', 'seen'],
   ['shake', 'shook', 'shaken'],

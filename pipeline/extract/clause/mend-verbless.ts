@@ -142,7 +142,8 @@ function isOfOne(words: readonly Draft[], { from, opener, phrase }: Stretch, at:
 function isFollowed(words: readonly Draft[], { opener, to }: Stretch, at: number): boolean {
   if (opener !== null && opensClause.has(opener)) return true;
   const next = at + 1 < to ? words[at + 1] : undefined;
-  if (isBase(words[at]) || words[at]?.lower.endsWith('ed') === true) return next !== undefined || opener !== null;
+  if (words[at]?.lower.endsWith('ed') === true) return true;
+  if (isBase(words[at])) return next !== undefined || opener !== null;
   if (next === undefined || weekdays.has(next.lower) || months.has(next.lower)) return false;
   return opensObject.has(next.pos) || possessives.has(next.lower) || particles.has(next.lower);
 }

@@ -94,7 +94,7 @@ export const nounFrames: Readonly<Record<string, NounFrame>> = {
   },
   arrival: {
     type: 'deployment',
-    nouns: wordList('arrival return'),
+    nouns: wordList('arrival return landing'),
     of: ['force'],
     actor: wordList('of by'),
     target: [],

@@ -12,6 +12,7 @@ import type { EventDraft } from './draft.js';
 import { isAimed } from './is-aimed.js';
 import { isCivilMatter } from './is-civil-matter.js';
 import { isNoEvent } from './is-no-event.js';
+import { isUnknownPlace } from './is-unknown-place.js';
 import type { NounFrame } from './noun-frames.js';
 import { decisions, isDoorOpen, isWarnedOf, nounModality } from './noun-modality.js';
 import { groupsAfter, type NounRoles, rolesOf } from './noun-roles.js';
@@ -184,7 +185,10 @@ function isOfClass(
   return (
     around.some((word) => classesOf(word.lemma, word.lower).some((found) => of.includes(found))) ||
     (of.includes('territory') &&
-      phrases.some(({ preposition, group: run }) => preposition === 'of' && fitsAny(reading, run, ['place']))) ||
+      phrases.some(
+        ({ preposition, group: run }) =>
+          preposition === 'of' && (fitsAny(reading, run, ['place']) || isUnknownPlace(reading, run, phrases)),
+      )) ||
     (of.includes('mission') && phrases.some(({ group: run }) => fitsAny(reading, run, ['standing_force']))) ||
     (of.includes('force') &&
       [group, ...phrases.map((phrase) => phrase.group)].some((run) =>

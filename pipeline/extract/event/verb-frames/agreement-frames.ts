@@ -70,8 +70,8 @@ export const agreementFrames: FramesOfType = {
     skips: ['The author signed copies of the book.'],
   },
   'work-out-agreement': {
-    verbs: wordList('work thrash draw iron'),
-    with: ['out', 'up'],
+    verbs: wordList('work thrash draw iron nail'),
+    with: ['out', 'up', 'down'],
     subject: ['actor', 'person'],
     object: ['agreement', 'terms'],
     objectUnless: wordList('plan contract'),

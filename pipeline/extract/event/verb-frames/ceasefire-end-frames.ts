@@ -8,7 +8,7 @@ const keeps = wordList('honour honor observe respect keep recognise recognize');
 export const ceasefireEndFrames: FramesOfType = {
   'ceasefire-broken': {
     verbs: wordList(
-      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel abrogate flout ditch suspend ignore disregard defy lift',
+      'break violate breach end collapse shatter unravel abandon expire fail quit scrap renounce revoke repudiate annul terminate cancel abrogate flout ditch suspend ignore disregard defy lift infringe wreck',
     ),
     object: ['ceasefire'],
     reads: ['The general accused the militia of violating the truce.', 'Both armies violated the ceasefire deal.'],
@@ -56,7 +56,7 @@ export const ceasefireEndFrames: FramesOfType = {
     skips: ['The rebels called off the march.'],
   },
   'ceasefire-collapses': {
-    verbs: wordList('break end collapse shatter unravel expire fail crumble lapse'),
+    verbs: wordList('break end collapse shatter unravel expire fail crumble lapse disintegrate'),
     subject: ['ceasefire'],
     object: [],
     reads: ['The truce collapsed after a week.'],

@@ -35,7 +35,7 @@ export const ceasefireFrames: FramesOfType = {
     skips: ['The truce is a relief.'],
   },
   'extend-truce': {
-    verbs: wordList('extend prolong renew'),
+    verbs: wordList('extend prolong renew restore'),
     object: ['ceasefire'],
     reads: ['The guerrillas extended their ceasefire until April.'],
     skips: ['The bank extended its hours.'],

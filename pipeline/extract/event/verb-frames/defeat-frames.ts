@@ -149,7 +149,7 @@ export const defeatFrames: FramesOfType = {
     skips: ['Reason prevailed over anger.'],
   },
   'crush-revolt': {
-    verbs: wordList('crush quash put'),
+    verbs: wordList('crush quash put quell'),
     subject: ['actor', 'force'],
     object: ['war'],
     objectUnless: wordList('war wars conflict conflicts genocide struggle strife'),

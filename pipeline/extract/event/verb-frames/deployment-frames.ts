@@ -610,4 +610,13 @@ export const deploymentFrames: FramesOfType = {
     reads: ['Ankara lined up 900 soldiers along the frontier.'],
     skips: ['The teacher lined up the children along the wall.'],
   },
+  'come-back-to': {
+    verbs: wordList('come'),
+    with: ['back'],
+    subject: ['force'],
+    object: [],
+    phrase: { prepositions: ['to', 'into', 'back to'], of: ['place', 'territory'] },
+    reads: ['The marines came back to Beirut in May.'],
+    skips: ['The marines came back to the church.'],
+  },
 };

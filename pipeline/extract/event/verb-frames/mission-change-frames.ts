@@ -8,7 +8,7 @@ const tasks = wordList('role effort task tour');
 export const missionChangeFrames: FramesOfType = {
   'end-mission': {
     verbs: wordList(
-      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim cease pause',
+      'end conclude complete terminate wind finish scale reduce cut suspend extend launch begin start commence change halt shrink downsize expand widen broaden inaugurate renew prolong draw limit narrow slim trim cease pause curtail',
     ),
     object: ['mission'],
     subjectUnless: wordList(

@@ -29,7 +29,7 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The desk occupied the room.'],
   },
   'grab-ground': {
-    verbs: wordList('grab snatch wrest gobble free'),
+    verbs: wordList('grab snatch wrest gobble free wrestle'),
     subject: ['actor', 'force'],
     object: ['place', 'territory', 'base'],
     target: { prepositions: ['from'] },
@@ -189,7 +189,7 @@ export const territorialChangeFrames: FramesOfType = {
     skips: ['The airport fell into disrepair.'],
   },
   'drive-out': {
-    verbs: wordList('drive push expel dislodge oust eject force clear evict flush rout chase throw root'),
+    verbs: wordList('drive push expel dislodge oust eject force clear evict flush rout chase throw root sweep'),
     with: ['out', 'out of', 'from'],
     object: ['actor', 'force'],
     phrase: { prepositions: ['from', 'out of', 'of'], of: ['place', 'territory', 'base'] },

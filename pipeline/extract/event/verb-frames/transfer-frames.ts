@@ -4,7 +4,9 @@ import type { FramesOfType } from '../verb-frame.js';
 /** Verbs of bases that are left, closed and handed over. Source: CAMEO 087; VerbNet classes 10 (remove), 13 (give). */
 export const transferFrames: FramesOfType = {
   'leave-base': {
-    verbs: wordList('vacate abandon close shut shutter evacuate surrender relinquish cede dismantle mothball'),
+    verbs: wordList(
+      'vacate abandon close shut shutter evacuate surrender relinquish cede dismantle mothball yield quit',
+    ),
     object: ['base'],
     target: { prepositions: ['to'] },
     reads: ['The army closed its base near the border.'],

@@ -13,7 +13,9 @@ export const voteFrames: FramesOfType = {
     skips: ['The town council voted on parking fees.', 'Shareholders voted for the merger.'],
   },
   'assembly-approves': {
-    verbs: wordList('approve authorize authorise back endorse advance reject veto block ratify clear'),
+    verbs: wordList(
+      'approve authorize authorise back endorse advance reject veto block ratify clear okay rubber-stamp',
+    ),
     subject: ['assembly'],
     object: ['force', 'movement', 'mission', 'agreement', 'presence', 'base', 'bill', 'attack', 'force_use'],
     reads: ['The Bundestag approved the mission by a wide margin.', 'The Senate backed a bill on the bases.'],
@@ -139,7 +141,7 @@ export const voteFrames: FramesOfType = {
     skips: ['The proposal was rejected by the firm.'],
   },
   'assembly-turns-down': {
-    verbs: wordList('turn throw vote'),
+    verbs: wordList('turn throw vote strike'),
     with: ['down', 'out'],
     subject: ['assembly'],
     object: ['bill', 'proposal', 'force', 'movement', 'mission', 'agreement', 'presence', 'base'],

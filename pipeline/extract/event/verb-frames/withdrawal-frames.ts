@@ -212,7 +212,7 @@ export const withdrawalFrames: FramesOfType = {
   },
   'go-home': {
     movesGuests: true,
-    verbs: wordList('go come return head be get arrive fly sail'),
+    verbs: wordList('go come return head be get arrive fly sail ship'),
     with: ['home', 'back home'],
     subject: ['force', 'actor', 'ours'],
     object: [],

@@ -65,6 +65,11 @@ describe('an event', () => {
     ['The junta pressured Mali to withdraw its troops.', 'demand actual'],
     ['Rebels abided by the ceasefire.', 'ceasefire actual'],
     ['Fear will grow if Denmark occupies Mali.', 'invasion possible'],
+    ['The capture of Qeldara by the rebels began in May.', 'territorial_change actual'],
+    ['The fall of Qeldara to the rebels is expected in May.', 'territorial_change planned'],
+    ['The landing of Danish troops in Mali was canceled.', 'deployment negated'],
+    ['The rebels slew nine soldiers near Bol.', 'attack actual'],
+    ['Danish troops shipped home from Mali.', 'withdrawal actual'],
   ] as const)('is told by what only carries its noun, or in a rarer word: "%s"', (text, event) => {
     expect(told(text)).toContain(event);
   });
@@ -93,6 +98,7 @@ const idle = [
   'Britain withdrew from the European Union in 2020.',
   'The agency withdrew its staff from Gao.',
   'Any foreign troops entering Mali are invaders.',
+  'The capture of Qeldara by the photographer won a prize.',
 ] as const;
 
 it.each(idle)('is none in what tells of trade, sport or crime: "%s"', (text) => {
