@@ -3,9 +3,11 @@ import type { NounGroup } from '../clause/noun-group.js';
 import { soldiersAndBodies } from '../force/soldier-words.js';
 import type { Reading } from '../reading.js';
 
-/** "left for Mali", "left the port for Mali", "a force for eastern Chad": where they are to be. */
+/** "left for Mali", "set off for Mali", "left the port for Mali", "a force for eastern Chad": where they are to be. */
 export const isForThere = ({ words, clauses }: Reading, { outerFrom }: NounGroup): boolean =>
   departingVerbs.has(words[outerFrom - 1]?.lemma ?? '') ||
+  (/^(?:off|out)$/.test(words[outerFrom - 1]?.lower ?? '') &&
+    /^(?:set|take|start)$/.test(words[outerFrom - 2]?.lemma ?? '')) ||
   comers.has(words[outerFrom - 1]?.lower ?? '') ||
   // "the 900 soldiers *promised for Mali*"
   /^(?:promised|pledged|requested|earmarked|destined|intended)$/.test(words[outerFrom - 1]?.lower ?? '') ||

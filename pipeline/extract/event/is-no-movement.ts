@@ -85,10 +85,12 @@ const leavesOwnHome = (reading: Reading, { verb, object, subject }: Clause): boo
   !fitsAny(reading, subject, ['force', 'group']);
 
 /** "withdrew from the nuclear deal", "pulled out of the talks", "of the truce", "of the race". */
-const leavesTalks = (reading: Reading, { complements }: Clause): boolean =>
+const leavesTalks = (reading: Reading, { complements, object }: Clause): boolean =>
   complements.some(
     ({ preposition, group }) =>
       (preposition === 'from' || preposition === 'out of') &&
+      // "despite warnings *from the Arab League*"
+      (reading.words[group.outerFrom - 1]?.pos !== 'NOUN' || object?.to === group.outerFrom) &&
       (fitsAny(reading, group, ['agreement', 'talks', 'ceasefire', 'contest']) ||
         /^(?:union|eu|court|convention|organi[sz]ation|squad|team|league|unesco)$/.test(
           reading.words[group.head]?.lower ?? '',

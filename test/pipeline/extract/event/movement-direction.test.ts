@@ -48,6 +48,7 @@ const out: readonly Telling[] = [
   ({ adjective, port }, { name }) => `A ${adjective} frigate sailed from ${port} on Monday to take food to ${name}.`,
   ({ adjective, town }, { name }) => `${adjective} soldiers departed ${town} for ${name} on Monday.`,
   ({ adjective }, { name }) => `${adjective} soldiers flew to ${name} on Monday.`,
+  ({ adjective }, { name }) => `${adjective} soldiers set off for ${name} on Monday.`,
   ({ adjective }, { name }) => `${adjective} soldiers are heading to ${name}.`,
   ({ adjective }, { name }) => `${adjective} soldiers are on their way to ${name}.`,
   ({ adjective }, { town }) => `${adjective} soldiers disembarked in ${town} on Monday.`,
@@ -67,6 +68,7 @@ const back: readonly Telling[] = [
   ({ home }, { name }) => `${home} is bringing its soldiers home from ${name}.`,
   ({ adjective }, { town }) => `The last ${adjective} soldiers boarded a plane in ${town} on Monday and flew home.`,
   ({ adjective }, { town }) => `${adjective} soldiers moved out of ${town} on Monday.`,
+  ({ adjective }, { name }) => `${adjective} soldiers withdrew from ${name} despite warnings from the Arab League.`,
 ];
 
 const across: readonly Telling[] = [
