@@ -22,6 +22,8 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
     const subject = candidateSubject(sketch, { from, until, previous, verb });
     if (subject === null) {
       if (previous !== null && (passesOver(previous) || isInInsertion(sketch, previous, verb))) continue;
+      const around = previous === null ? null : subjectAround(sketch, previous, verb);
+      if (around !== null) return around;
       const shared = previous !== null && words[verb.from - 1]?.lower === ',' ? previous.subject : null;
       return {
         verb,
@@ -52,6 +54,23 @@ export function ownSubject(sketch: Sketch, verb: VerbGroup, index: number): Atta
   }
   return { verb, subject: null, relation: 'main', link: null, governor: null, governorNoun: null, from: verb.from };
 }
+
+/** "*The last soldiers*, a spokesman said on Monday, left Mali": whoever stands before what only tells who says so. */
+function subjectAround(sketch: Sketch, previous: Clause, verb: VerbGroup): Attachment | null {
+  const { words, clauses } = sketch;
+  const { subject: teller, verb: told, object, relation } = previous;
+  const opens = teller === null ? -1 : firstOfRow(teller).from - 1;
+  const isAside =
+    relation === 'main' && object === null && telling.has(told.lemma) && words[verb.from - 1]?.lower === ',';
+  if (!isAside || words[opens]?.lower !== ',') return null;
+  const before = clauses[previous.index - 1] ?? null;
+  const subject = candidateSubject(sketch, { from: before?.verb.to ?? 0, until: opens, previous: before, verb });
+  return subject === null
+    ? null
+    : { verb, subject, relation: 'complement', link: null, governor: previous, governorNoun: null, from: verb.from };
+}
+
+const telling = wordSet('say report announce add confirm claim');
 
 /** "said the marines would leave and *the sailors would stay*": a second future of the past is told by the verb that tells the first. */
 function reportGoingOn({ words, clauses }: Sketch, verb: VerbGroup, subject: NounGroup): Clause | null {

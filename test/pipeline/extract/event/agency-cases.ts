@@ -56,4 +56,10 @@ export const agencyCases: typeof eventCases = [
   // Days that are those of an order, or overdue
   ['Denmark ordered its soldiers to leave Mali on Jan. 20.', ['withdrawal planned DNK MLI ..']],
   ['Danish soldiers were to have withdrawn from Mali by Feb. 1.', ['withdrawal planned DNK MLI ..2018-02-01']],
+  // Who does it stands before those who say so
+  ['Denmark, the minister said Friday, would withdraw its soldiers from Mali.', ['withdrawal planned DNK MLI ..']],
+  ['The rebels, he said, had killed nine soldiers in Mali.', ['attack actual rebels MLI ..']],
+  ['The last Kenyan soldiers, a spokesman said on Monday, left Mali.', ['withdrawal actual KEN MLI ..']],
+  ['Chad and Niger, officials said, signed a defense agreement in Gao.', ['agreement actual NER;TCD MLI ..']],
+  ['In Mali, the army said, rebels shelled a camp.', ['attack actual rebels MLI ..']],
 ];
