@@ -170,11 +170,14 @@ function timeRuns(draft: EventDraft, reading: Reading): { from: number; to: numb
   ];
   if (clause === null) return own;
   if (modality.modality === 'planned' || modality.modality === 'possible')
-    return [...own, ...infinitivesOf(clause, reading), ...outlookRuns(clause)];
+    return [...own, ...infinitivesOf(clause, reading), ...(isDecided(draft, clause) ? [] : outlookRuns(clause))];
   return isCharge(clause) || isEarlier(clause, reading)
     ? own
     : [...own, ...outerRuns(clause), ...pastPurposes(clause, reading), ...meanwhile(clause, reading)];
 }
+
+/** "is expected on Friday to *announce* the withdrawal": on that day it is announced. */
+const isDecided = (draft: EventDraft, { verb }: Clause): boolean => isNamedByNoun(draft) && decisions.has(verb.lemma);
 
 /** "*Friday's* raid was the worst this year": what stands before a noun as its owner says when, whatever its clause has besides. */
 const ownersOf = (trigger: number, { groups }: Reading): { from: number; to: number }[] =>

@@ -192,6 +192,9 @@ function isOfDecision(draft: FigureDraft, { interval, span }: When, { document }
   if (draft.clause?.verb.tense === 'past' && isPlannedByNoun(draft) && span !== null)
     return isDecisionDay(document.text.slice(span.start, span.end));
   const { latest } = document.published;
+  // "ordered 900 soldiers to Mali on Sunday"
+  if (wished(draft) === 'planned' && draft.clause?.verb.tense === 'past' && span !== null)
+    return isDecisionDay(document.text.slice(span.start, span.end));
   return wished(draft) !== null && interval.end !== null && latest !== null && interval.end <= latest;
 }
 

@@ -22,8 +22,10 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
   if (isPlannedByNoun(draft) || wished(draft) !== null) return [{ from: group.outerFrom, to: clause.to }];
   const [own, ...others] = runsOf(clause, clause, reading);
   const harmed = harmOf(draft, clause, reading);
-  if (harmed !== null) return [harmed, ...(own === undefined ? [] : [own])];
-  const runs = own === undefined ? [] : [besideChange(draft, own, reading)];
+  const runs = [
+    ...(harmed === null ? [] : [harmed]),
+    ...(own === undefined ? [] : [besideChange(draft, own, reading)]),
+  ];
   const to = endOfOccasion(draft, clause, reading);
   if (isNowBesidePlan(draft, clause)) return own === undefined ? [] : [upToComma(draft, own, reading)];
   return [
@@ -104,9 +106,9 @@ function besideChange(
       isAddition(words, word),
   );
   if (at < 0) return run;
-  // "have killed 90, *including four leaders, this year*": the time behind the addition is that of all.
+  // "have killed 90, *including four leaders, this year*", "wounded 90, *four of them badly, in a raid on Friday*": the time behind the addition is that of all.
   const behind = words.findIndex(({ lower }, index) => index > at && index < run.to && lower === ',');
-  if (behind > 0 && words[behind + 1]?.pos === 'ADV') return run;
+  if (behind > 0 && (words[behind + 1]?.pos === 'ADV' || words[behind + 1]?.lower === 'in')) return run;
   // "106 soldiers, *including six officers,* arrived on Thursday": behind the verb stands when all did.
   if (behind > 0 && behind < (clause?.verb.from ?? 0) && (words[at]?.start ?? 0) > quote.start)
     return { from: behind, to: run.to };

@@ -11,10 +11,10 @@ export const isOfComparison = ({ document }: Reading, { start, end }: ReadTime):
 
 /** "the deadliest raid since …": whether what stands at an offset is what something is compared with. */
 export const followsComparison = (text: string, at: number): boolean =>
-  compared.test(text.slice(Math.max(0, at - 60), at));
+  compared.test(text.slice(Math.max(0, at - 90), at));
 
 /** "the worst attack *of the 21st century*". */
 const comparedIn = /\b(?:worst|(?:dead|bloodi|big|larg|heavi)(?:li)?est)(?: [\p{L}’'-]+){1,4} of (?:the .{0,6})?$/u;
 
 const compared =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,4} $/u;
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|(?:dead|bloodi|big|larg|high|low|heavi|fierc|small|strong|few|seri|great)(?:li|g)?est)(?: [\p{L}’'-]+){0,8} $/u;

@@ -12,15 +12,20 @@ import { runsOf, tenseOf, timeOf, type When } from './time-of.js';
  * @returns null for any other clause, and where the main clause gives no day.
  */
 export function timeBeforeClause(reading: Reading, clause: Clause, discourse: Discourse): When | null {
-  const { governor, link, relation } = clause;
+  const { link, relation } = clause;
+  const next = reading.clauses[clause.index + 1];
+  const governor = clause.governor ?? (next?.relation === 'main' ? next : null);
   if (governor === null || (link !== 'after' && link !== 'before')) return null;
   if (relation !== 'adverbial' && relation !== 'gerund') return null;
-  const distance = mentionsIn(reading, reading.times, { from: governor.from, to: clause.from + 1 }).find((mention) =>
+  const isInFront = clause.index < governor.index;
+  const before = isInFront ? Math.max(0, clause.from - longestDistance) : governor.from;
+  const distance = mentionsIn(reading, reading.times, { from: before, to: clause.from + 1 }).find((mention) =>
     leadsInto(reading, clause, mention),
   );
   const expression = distance?.expression;
   if (distance === undefined || expression?.kind !== 'anaphoric') return null;
-  const main = firstTime(reading, governor, { discourse, before: distance.start });
+  const limit = isInFront ? Number.POSITIVE_INFINITY : distance.start;
+  const main = firstTime(reading, governor, { discourse, before: limit });
   const { start, end } = main ?? {};
   if (start == null || end == null) return null;
   const previous = { start, end };
@@ -37,6 +42,9 @@ export function timeBeforeClause(reading: Reading, clause: Clause, discourse: Di
         span: { start: distance.start, end: distance.end },
       };
 }
+
+/** "less than two and a half years". */
+const longestDistance = 8;
 
 /** Of the clause; of the one that it completes where it is an infinitive and that has a day: "voted on Sunday *to leave*, two days after …". */
 function firstTime(

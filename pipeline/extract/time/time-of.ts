@@ -18,7 +18,7 @@ import { joinedClauses } from './joined-clauses.js';
 import { leadsInto } from './leads-into.js';
 import { numberLeft } from './number-left.js';
 import { resolveTime, type TimeAnchor } from './resolve-time.js';
-import { sinceBehind } from './since-behind.js';
+import { isSinceOfOther, sinceBehind } from './since-behind.js';
 import { spokenOn } from './spoken-on.js';
 import type { ReadTime } from './time-mention.js';
 
@@ -84,7 +84,7 @@ function candidate(
   { anchor, near }: { anchor: TimeAnchor; near: number },
 ): Candidate | null {
   const expression =
-    (mention.attributive && !isToBeMet(reading, mention)) || isAntecedent(reading, mention)
+    (mention.attributive && !isToBeMet(reading, mention)) || isAntecedent(reading, mention, near)
       ? { ...mention.expression, direction: 'in' as const }
       : mention.expression;
   const { interval, basis, rule } = resolveTime(expression as TimeExpression, anchorOf(reading, mention, anchor));
@@ -101,10 +101,11 @@ const isToBeMet = ({ document }: Reading, { expression, start, end }: ReadTime):
   /^(?:by|before|ahead of)\b/i.test(document.text.slice(start, end));
 
 /** "since 2003, when …": the clause behind it happened in the time itself. */
-const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime): boolean =>
+const isAntecedent = ({ document, clauses, words }: Reading, mention: ReadTime, near: number): boolean =>
   clauses.some(
     (clause) =>
       clause.link === 'when' &&
+      clause.from <= near &&
       /^[\s,]*$/.test(document.text.slice(mention.end, words[clause.from]?.start ?? 0)) &&
       mention.end <= (words[clause.from]?.start ?? 0),
   );
@@ -120,8 +121,8 @@ function belongs(reading: Reading, mention: ReadTime, { near, names }: Pick<Time
     (isCountedFromClause(reading, mention) || isHourOfDay(reading, mention))
   )
     return false;
-  if (isCountedFromNoun(reading, mention)) return false;
-  if (isOfComparison(reading, mention) && !isAntecedent(reading, mention)) return false;
+  if (isCountedFromNoun(reading, mention) || isSinceOfOther(reading, mention, near)) return false;
+  if (isOfComparison(reading, mention) && !isAntecedent(reading, mention, near)) return false;
   const number = numberLeft(reading, mention);
   if (number !== null && !(number.from <= near && near < number.to)) return false;
   const start = reading.words[near]?.start ?? 0;
@@ -194,9 +195,9 @@ export function tenseOf(clause: Clause | null, modality: string): Tense {
   return isOnSchedule(clause) ? 'future' : 'present';
 }
 
-/** "the talks *resume* on Friday", "the mandate *expires* in June", "the truce *takes effect* on Friday": told in the present, the day is one to come. */
+/** "the talks *resume* on Friday", "the mandate *expires* in June", "the truce *takes effect* on Friday", "are *leaving* Mali on Friday": told in the present, the day is one to come. */
 const isOnSchedule = ({ verb, object }: Clause): boolean =>
-  verb.form === 'finite' && !verb.progressive && (object === null ? scheduled : begun).has(verb.lemma);
+  verb.form === 'finite' && (object === null || verb.progressive ? scheduled : begun).has(verb.lemma);
 
 const begun = wordSet('take enter');
 

@@ -102,6 +102,9 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ],
   ['In Mali 90 rebels have been killed since the offensive began on Friday.', [['attack', [shifted(-3), null]]]],
   ['Danish troops left Gao in Mali late on January 21.', [['withdrawal', ['2018-01-21', '2018-01-21']]]],
+  ['A day after rebels seized Gao in Mali, jets bombed it on Friday.', [['territorial_change', dayAt(-4)]]],
+  ['Nine soldiers were wounded, two of them badly, in a raid near Gao on Friday.', [['9', dayAt(-3)]]],
+  ['The last Danish soldiers are leaving Mali on Saturday.', [['withdrawal', dayAt(5)]]],
   // The hour of a day that the clause names itself
   ['Rebels seized Gao in Mali on Tuesday. On Friday, they attacked a base at dawn.', [['attack', dayAt(-3)]]],
   // The day is that of something else
@@ -113,6 +116,11 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['Denmark has had troops in Mali since 2010 and now has 900 there.', [['900', dayAt(0)]]],
   ['Officials said on Thursday that nine soldiers killed near Gao in Mali were Danes.', [['attack', none]]],
   ['Officials said on Thursday that in all 500 additional soldiers will go to Mali.', [['500', none]]],
+  ['Denmark, a member of the alliance since 2009, has 900 soldiers in Mali.', [['900', dayAt(0)]]],
+  ['Rebels holding Gao in Mali since June attacked a base there.', [['attack', none]]],
+  ['According to a report published on Friday, Denmark withdrew its troops from Mali.', [['withdrawal', none]]],
+  ['According to a statement on Friday, nine soldiers were killed in Mali.', [['9', none]]],
+  ['It was the first attack on Danish troops in Mali since December.', [['attack', none]]],
   // Who speaks counts from the day on which he speaks
   ['"This morning we struck the rebels near Gao in Mali," the army said on Wednesday.', [['attack', dayAt(-5)]]],
   ['The army said on Wednesday: "Last night we struck the rebels near Gao in Mali."', [['attack', dayAt(-6)]]],
