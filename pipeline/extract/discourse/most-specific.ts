@@ -88,7 +88,7 @@ const isOwnDistrict = ({ document }: Reading, inner: PlaceMention, outer: PlaceM
   inner.country === null && /^['’]s $/.test(document.text.slice(outer.end, inner.start));
 
 const isBehind = ({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean =>
-  /^,? (?:in|of) [^,;]{0,30}$/.test(document.text.slice(inner.end, outer.start));
+  /^(?:, (?:an?|the) [^,;]{1,40})?,? (?:in|of) [^,;]{0,30}$/.test(document.text.slice(inner.end, outer.start));
 
 /** "in Gao and Kidal province", but not "in Gao *and Kidal in* Mali". */
 function areListed({ document }: Reading, inner: PlaceMention, outer: PlaceMention): boolean {

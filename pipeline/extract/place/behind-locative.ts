@@ -7,7 +7,7 @@ import type { UnknownName } from './unknown-name.js';
 
 /** What else a capitalised word behind "in" or "at" is: bodies, faiths, feasts, languages, machines, media, names of operations and units. */
 export const noPlaces = wordSet(
-  'parliament congress senate cabinet assembly legislature court operation exercise brigade battalion division company corps regiment squadron platoon task army navy air marine marines police guard university college school institute academy hospital clinic hotel church mosque cathedral temple street avenue road highway square building house palace tower stadium ministry department agency office headquarters council committee commission party union league front conference summit islam islamic sunni shiite shia druze alawite maronite catholic orthodox christianity judaism hinduism buddhism muslim muslims christian christians ramadan eid easter christmas hajj lent advent arabic hebrew farsi pashto urdu hindi latin swahili creole bible koran quran gospel toyota humvee humvees bradley bradleys abrams apache apaches blackhawk blackhawks cobra kalashnikov kalashnikovs boeing airbus mercedes ford internet web twitter facebook telegram youtube instagram whatsapp skype english sunni sunnis shiite shiites shia shias kurds serbs croats hutus tutsis pashtuns tamils resolution article chapter section phase part table figure bank gulf moslem moslems catholics protestants jewish moslem serb serbian croat croatian tamil kurdish arab tutsi hutu volume',
+  'parliament congress senate cabinet assembly legislature court operation exercise brigade battalion division company corps regiment squadron platoon task army navy air marine marines police guard university college school institute academy hospital clinic hotel church mosque cathedral temple street avenue road highway square building house palace tower stadium ministry department agency office headquarters council committee commission party union league front conference summit islam islamic zionist sunni shiite shia druze alawite maronite catholic orthodox christianity judaism hinduism buddhism muslim muslims christian christians ramadan eid easter christmas hajj lent advent arabic hebrew farsi pashto urdu hindi latin swahili creole bible koran quran gospel toyota humvee humvees bradley bradleys abrams apache apaches blackhawk blackhawks cobra kalashnikov kalashnikovs boeing airbus mercedes ford internet web twitter facebook telegram youtube instagram whatsapp skype english sunni sunnis shiite shiites shia shias kurds serbs croats hutus tutsis pashtuns tamils resolution article chapter section phase part table figure bank gulf moslem moslems catholics protestants jewish moslem serb serbian croat croatian tamil kurdish arab tutsi hutu volume',
 );
 /** In which of them somebody believes. */
 const believed = wordSet('faith trust confidence belief believe believes believed interest interested stake role part');
@@ -71,6 +71,7 @@ function isRowEnded(tokens: NameView['tokens'], from: number): boolean {
 }
 
 const longestName = 4;
-const behindRow = wordSet(
+/** What follows a name that no noun or verb goes with. */
+export const behindRow = wordSet(
   ', . ; ) on in near at last this next early late where when after before for as since until overnight yesterday by during from to with around was were while over have',
 );

@@ -45,6 +45,7 @@ export const divisions: ReadonlyMap<string, PlaceKind> = new Map([
   ['governorate', 'province'],
   ['oblast', 'province'],
   ['prefecture', 'province'],
+  ['state', 'province'],
   ['region', 'region'],
   ['district', 'region'],
   ['area', 'region'],
@@ -82,7 +83,7 @@ export const namingParts: ReadonlySet<string> = wordSet('desert forest pass plai
 
 /** Those of them that are no part of a name, though they be capitalised: "Tolvana Province" is Tolvana, "Tolvana Island" is not. */
 export const unnamedParts: ReadonlySet<string> = wordSet(
-  'province governorate oblast prefecture region district area county municipality sector town township village',
+  'province state governorate oblast prefecture region district area county municipality sector town township village',
 );
 
 /** Points of the compass, as they tell a part of a place. */

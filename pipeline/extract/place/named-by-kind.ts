@@ -2,7 +2,7 @@ import type { PlaceKind } from '../../../schemas/place.js';
 import type { PlaceMention } from '../mention.js';
 import { isNameLike, type NameView } from '../name-view.js';
 import { wordSet } from '../word-list.js';
-import { noPlaces } from './behind-locative.js';
+import { behindRow, noPlaces } from './behind-locative.js';
 import { noGivenNames } from './context-words.js';
 import {
   baseWords,
@@ -81,6 +81,8 @@ function divisionBehind(view: NameView, unknown: UnknownName): Kind | null {
   const isDescribed = tokens[to + 1]?.lower === 'of' && !isInPart(view, unknown);
   if (division === undefined || isDescribed || isNoName(view, unknown)) return null;
   const own = isSentenceCase ? undefined : divisions.get(division.text);
+  // "in Tolvana state", but not "Tolvana state television"
+  if (own !== undefined && division.text === 'state' && !behindRow.has(tokens[to + 1]?.lower ?? '.')) return null;
   const kind = own ?? kindOfRow(view, unknown);
   if (kind === undefined) return null;
   const isPart = own !== undefined && namingParts.has(division.text);

@@ -30,14 +30,20 @@ const ownedByPlaces = wordSet(
   'airport airfield port harbor harbour outskirts suburbs streets residents mayor downtown center centre',
 );
 
+/** What hits towns and seldom anybody by name: "rockets *hit Tolvana*". */
+const weapons = wordSet(
+  'rockets shells missiles mortars bombs airstrikes strikes raids warplanes jets drones explosions blasts',
+);
+
 const farthest = 8;
 
 /** Whether the words before a name say that it is that of a place: "withdrew from Tolvana", "control of Tolvana"; persons and companies stand elsewhere. */
 export function isBehindWords({ tokens }: Pick<NameView, 'tokens'>, from: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const noun = tokens[from - 2]?.lower ?? '';
-  if (directions.has(before) || before === 'downtown') return isBehindWords({ tokens }, from - 1);
+  if (directions.has(before) || before === 'downtown' || before === 'both') return isBehindWords({ tokens }, from - 1);
   if (locative.has(before) || seizing.has(before)) return true;
+  if (/^(?:hit|struck|pounded|rocked)$/.test(before)) return weapons.has(noun);
   if (before === 'left' || before === 'leave') return isLeftBySoldiers(tokens, from - 2);
   if (before === 'on') return assaults.has(noun);
   return (before === 'of' && holding.has(noun)) || isMovedAlong(tokens, from - 1);
