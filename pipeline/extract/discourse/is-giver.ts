@@ -21,7 +21,7 @@ const given = wordSet(
 /** "with 8,500 from Germany and 7,000 each from Spain and France", "peacekeepers from Nepal": unless somebody is said to leave. */
 const isContributor = ({ words, verbs }: Reading, { outerFrom }: NounGroup): boolean =>
   /^(?:come|comes|came|hail|hails|is|are|was|were)$/.test(words[outerFrom - 1]?.lower ?? '') ||
-  ((/^(?:each|them)$/.test(words[outerFrom - 1]?.lower ?? '') ||
+  ((/^(?:each|them|all|most|mostly|mainly)$/.test(words[outerFrom - 1]?.lower ?? '') ||
     givers.has(words[outerFrom - 1]?.lower ?? '') ||
     (words[outerFrom - 1]?.pos === 'NUM' &&
       /^(?:,|and|with|including|includes?|included|comprises?|:|;)$/.test(words[outerFrom - 2]?.lower ?? ''))) &&

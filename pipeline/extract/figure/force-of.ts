@@ -167,8 +167,8 @@ function around(
   const mover = isAsked ? object : role === 'subject' ? moverOf(clause) : clause.subject;
   const lord = mover === null ? null : ownerOfWhose(reading, mover);
   const owner = mover === null ? null : resolveAll(reading, lord ?? mover, discourse);
-  // "The government withdrew 900 soldiers", "The army will send 900 soldiers there": that of those who are abroad.
-  const moves = measure === 'withdrawal' || measure === 'deployment';
+  // "The government withdrew 900 soldiers", "The country has 900 soldiers there": that of those who are abroad.
+  const moves = measure === 'withdrawal' || measure === 'deployment' || reading.words[group.to]?.lower === 'there';
   if (owner?.rule === 'discourse/theatre' && moves && isStateCode(discourse.mainForce))
     return { ...owner, actors: [discourse.mainForce], basis: 'filled_in', rule: 'discourse/main-force' };
   const isTold =

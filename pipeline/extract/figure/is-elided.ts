@@ -45,6 +45,7 @@ export function isElided(
     return false;
   if (clause?.verb.lemma === 'lose' && role === 'object' && (earlier.length > 0 || isLost(reading, quantity, next)))
     return true;
+  if (spokeOfForce && (isTheirNumber(reading, clause) || isLostToo(clause, role, next))) return true;
   if (earlier.length > 0 && stateWord.has(next)) return true;
   if (earlier.length > 0 && role === 'subject' && clause !== null && isHarmed(reading.words, clause)) return true;
   if (stateWord.has(next) && (isLossOfForce(reading, quantity) || isOfToll(reading, clause, spokeOfForce))) return true;
@@ -82,6 +83,16 @@ export function isElided(
 /** "One soldier was wounded *and one was killed*". */
 const isHurtToo = (clause: Clause | null, role: FigureDraft['role']): boolean =>
   role === 'subject' && clause?.verb.passive === true && harmingVerbs.has(clause.verb.lemma);
+
+/** "Togo has lost nine soldiers. Fiji *has lost two*." */
+const isLostToo = (clause: Clause | null, role: FigureDraft['role'], next: string): boolean =>
+  clause?.verb.lemma === 'lose' && role === 'object' && /^[.,;]?$/.test(next);
+
+/** "Witnesses put *their number* at 900": of those who were spoken of. */
+const isTheirNumber = ({ words }: Reading, clause: Clause | null): boolean =>
+  /^(?:put|estimate|place)$/.test(clause?.verb.lemma ?? '') &&
+  words[clause?.object?.head ?? -1]?.lower === 'number' &&
+  words[clause?.object?.from ?? -1]?.lower === 'their';
 
 /** "lost *nine dead*", "The army said it lost *nine*". */
 const isLost = (reading: Reading, quantity: QuantityMention, next: string): boolean =>

@@ -46,11 +46,14 @@ export function ownerOfBrackets(
   );
 }
 
-/** "1,800 *of them American*", "of whom 900 are *Danes*". */
+/** "1,800 *of them American*", "1,800 *of them from Togo*", "of whom 900 are *Danes*". */
 function ownerOfPart({ quote }: FigureDraft, { actors, document }: Reading): ActorMention | null {
   const behind = ofThem.exec(document.text.slice(quote.end, quote.end + 30))?.[0].length;
   if (behind === undefined) return null;
-  return actors.find(({ start, form }) => start === quote.end + behind && form === 'demonym') ?? null;
+  const isFrom = /from $/.test(document.text.slice(quote.end, quote.end + behind));
+  return (
+    actors.find(({ start, form }) => start === quote.end + behind && form === (isFrom ? 'country' : 'demonym')) ?? null
+  );
 }
 
 /** "About 2,000 of the foreign troops there *are Americans*", "*are from Togo*". */
@@ -67,7 +70,7 @@ function ownerSaid({ clause, role }: FigureDraft, { actors, words }: Reading): A
     : (actors.find(({ start, end, form }) => start === said.start && end === said.end && form === 'demonym') ?? null);
 }
 
-const ofThem = /^ of (?:them|whom|those|which) (?:(?:are|were|is|being) )?/;
+const ofThem = /^ of (?:them|whom|those|which) (?:(?:are|were|is|being) )?(?:from )?/;
 
 /** "compared with 900 *for Kenya*". */
 function ownerBehind({ quote, group }: FigureDraft, { actors, document }: Reading): ActorMention | null {

@@ -182,6 +182,8 @@ function readDraft(
 
 /** What a number counts; captives are people of the side that loses them, whatever noun tells of them. */
 function headOf(reading: Reading, quantity: QuantityMention): HeadReading {
+  const victims = amongTheDead(reading, quantity);
+  if (victims !== null) return { kind: 'people', noun: victims };
   const head = readHeadNoun(reading.words, quantity);
   if (head.kind === 'other') {
     const fighters = namedFighters(reading, quantity);
@@ -189,6 +191,22 @@ function headOf(reading: Reading, quantity: QuantityMention): HeadReading {
   }
   const to = head.kind === 'other' ? takesPrisoners(reading, quantity) : null;
   return to === null ? head : { kind: 'people', noun: { from: to - 1, to, personnel: null } };
+}
+
+/** "Five *of the dead were soldiers*": what those are said to be whom a number counts among others who fell. */
+function amongTheDead({ words, document }: Reading, { end, form }: QuantityMention): HeadNoun | null {
+  const behind =
+    form === 'count'
+      ? /^ of the (?:dead|victims|killed|wounded|injured) (?:was|were|are) (?:an? )?/.exec(
+          document.text.slice(end, end + 40),
+        )
+      : null;
+  const at = behind === null ? -1 : words.findIndex(({ start }) => start === end + behind[0].length);
+  const match = at < 0 ? null : (personnelAt(words, at) ?? personnelAt(words, at + 1));
+  const next = firstEndingAfter(words, end, (word) => word.end);
+  return match === null || match.entry.context === 'group'
+    ? null
+    : { from: next, to: next, personnel: match.entry.personnel };
 }
 
 /** "Peru sent 500 policemen. Three *officers* died": of those who were spoken of, where nothing else in the sentence is military. */

@@ -152,4 +152,15 @@ export const wordings: readonly (readonly [text: string, ...figures: readonly st
   ['{m} foreign servicemen were killed in {P}.', 'm killed actual foreign P'],
   ['{F} will withdraw three quarters of its soldiers from {P}.', '75 withdrawal planned F P'],
   ['{F} sent {n} infantry to {P}.', 'n deployment actual F P'],
+  // What the sentences before tell
+  ['{F} will pull its troops out of {P}. The country has {n} soldiers there.', 'n presence actual F P'],
+  [
+    'The United Nations has {n} soldiers in {P}, {m} of them from {F}.',
+    'n presence actual un P',
+    'm presence actual F P',
+  ],
+  ['{F} has lost 9 soldiers in {P} since May. {E} has lost 7.', '9 killed actual F P', '7 killed actual E P'],
+  ['{Fa} troops crossed into {P} on Monday. Witnesses put their number at {n}.', 'n presence actual F P'],
+  ['Soldiers serve in {P}. A blast in {C} killed 40 people. 9 of the dead were soldiers.', '9 killed actual P P'],
+  ['The United Nations mission in {P} has only {n} soldiers, all from {F} and {E}.', 'n presence actual un P'],
 ];
