@@ -57,7 +57,6 @@ export function isElided(
   if (earlier.length > 0 && (isOfWhom(reading, quantity) || (clause !== null && isItem(reading, quantity))))
     return true;
   if (isInRowOfOwners(reading, quantity, clause)) return true;
-  if (isNewLimit(reading, group, clause)) return speaksOfForce(reading) || spokeOfForce;
   if (clause === null) return spokeOfForce && moveWord.has(next);
   if (quantity.additional && moreWord.has(next) && speaksOfForce(reading)) return true;
   if (isSizeOfForce(reading, group, quantity)) return true;
@@ -113,6 +112,7 @@ const isSaidAsLevel = (
   reading: Reading,
   { quantity, clause, group }: { quantity: QuantityMention; clause: Clause; group: NounGroup },
 ): boolean =>
+  isNewLimit(reading, group, clause) ||
   isCurrent(reading, quantity) ||
   changeNoun(reading, quantity) !== null ||
   isToKeepTo({ clause }) ||
