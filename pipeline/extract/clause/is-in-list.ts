@@ -50,8 +50,12 @@ const isFronted = (
   (!words.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'DET') ||
     (joint === to && isFollowedByVerb(words, joint)));
 
-const isFollowedByVerb = (words: readonly Word[], joint: number): boolean =>
-  /^(?:VERB|AUX)$/.test(words[endOfMember(words, joint)]?.pos ?? '');
+/** "Chad and Mali *on Friday agreed*". */
+function isFollowedByVerb(words: readonly Word[], joint: number): boolean {
+  let at = endOfMember(words, joint);
+  while (words[at]?.pos === 'ADV') at++;
+  return /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '');
+}
 
 /** "killing three rebels, *witnesses and doctors said*": those who tell of it, behind what they tell. */
 function tellers(words: readonly Word[], joint: number): boolean {

@@ -7,7 +7,8 @@ export function isTrailing({ words }: Reading, clause: Clause): boolean {
   const { verb, subject, from } = quotedBy(clause) ?? clause;
   if (subject === null || verb.form !== 'finite') return false;
   const { possessor, from: first } = firstOf(words, subject);
-  const opens = Math.min(from, possessor?.from ?? first, verb.from);
+  // "…, *said* two officials", whatever the parser takes for the beginning of their clause
+  const opens = subject.from >= verb.to ? verb.from : Math.min(from, possessor?.from ?? first, verb.from);
   if (opens === 2 && words[verb.to]?.lower !== ',') return false;
   return opens > 1 && trails.test(words[beforeJoined(words, opens) - 1]?.lower ?? '');
 }

@@ -169,6 +169,9 @@ function namedBehindPhrases(reading: Reading, group: NounGroup): NounGroup | und
 function hasNamedApposition(reading: Reading, group: NounGroup): boolean {
   const { words, groups } = reading;
   const comma = words[group.to]?.lower === ',';
+  // "Mali's President Bah, *officials* said": one man is not what many are.
+  const isMany = words[group.head]?.lower.endsWith('s') === true && words[group.from]?.pos !== 'NUM';
+  if (comma ? isMany : isMany && words[group.from - 1]?.lower === ',') return false;
   const next = comma
     ? groups.find((other) => other.from === group.to + 1)
     : (groups.find((other) => other.from === group.to) ?? namedBehindPhrases(reading, group));
@@ -181,5 +184,9 @@ function hasNamedApposition(reading: Reading, group: NounGroup): boolean {
       isPerson(reading, before)
     );
   }
-  return isPerson(reading, next);
+  // "According to a general, *Ann Haro* has left"
+  return (
+    isPerson(reading, next) &&
+    !(comma && group.outerFrom === 0 && group.preposition !== null && words[next.to]?.lower !== ',')
+  );
 }

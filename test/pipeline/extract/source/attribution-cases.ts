@@ -190,4 +190,20 @@ export const attributionCases: readonly (readonly [
   ['The soldiers left Mali in what Eva Holm calls a “hard” month.', 'left', 'none', null],
   ['The soldiers left Mali, the general was quoted as saying.', 'left', 'named', 'the general'],
   ['A Reuters reporter said the soldiers left Mali.', 'left', 'media', 'A Reuters reporter'],
+  // Behind what the parser takes for a clause of somebody else's, and names that no list joins
+  [
+    'The soldiers left Mali, marking the end of an era in 2014, said two officials.',
+    'left',
+    'anonymous',
+    'two officials',
+  ],
+  ['According to officials, Eva Holm saw that the soldiers left Mali.', 'left', 'anonymous', 'officials'],
+  ['According to officials, Kenya and Togo on Friday left Mali.', 'left', 'anonymous', 'officials'],
+  ['The soldiers left South Gao, officials said.', 'left', 'anonymous', 'officials'],
+  [
+    'The minister said rain fell and fog would stay, adding that the soldiers left Mali.',
+    'left',
+    'named',
+    'The minister',
+  ],
 ];
