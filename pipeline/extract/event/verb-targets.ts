@@ -28,11 +28,16 @@ export function targetsOf(
   const named = clause.complements
     .filter((complement) => target.prepositions.includes(complement.preposition))
     .map((complement) => complement.group)
+    .filter((group) => !isOfCircumstance(reading, group))
     .filter((group) => target.of === undefined || fitsAny(reading, group, target.of));
   if (named.length > 0 || type !== 'demand') return named;
   const asked = askedToAct(reading, clause);
   return asked.length > 0 ? asked : pressed(reading, patient);
 }
+
+/** "seized the port despite warnings *from Oman*": whose warnings they are, not whose port. */
+const isOfCircumstance = ({ groups }: Reading, { outerFrom }: NounGroup): boolean =>
+  /^(?:despite|amid|after|following|under)$/.test(groups.find(({ to }) => to === outerFrom)?.preposition ?? '');
 
 /** "shot *at soldiers*", "retaliated *against the militia*": whom a verb without an object is aimed at. */
 const shotAt = ({ complements, verb }: Clause): NounGroup[] =>

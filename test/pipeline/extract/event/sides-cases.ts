@@ -333,4 +333,9 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   ],
   ['Chad fights the Kassari Liberation Front. Danish soldiers attacked the front.', ['attack DNK > -']],
   ['"We have shelled a rebel camp in Chad," a spokesman for the Danish army said.', ['attack DNK > rebels']],
+  [
+    'Rebels captured the town of Bo from the army despite warnings from Oman.',
+    ['territorial_change rebels > SLE'],
+    ['territorial_change rebels > OMN;SLE'],
+  ],
 ];
