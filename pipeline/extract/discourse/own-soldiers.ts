@@ -9,6 +9,7 @@ import { codesOf } from './codes-of.js';
 import type { Discourse } from './discourse.js';
 import { isAttributive } from './is-attributive.js';
 import { entitiesBefore, isDefinite, type Meant } from './spoken.js';
+import { tellingVerbs } from './telling-verbs.js';
 
 /** Soldiers without a name, of whoever the sentence says has or sends them, else of whoever tells of them; null where it says neither. */
 export function soldiersOfSentence(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
@@ -65,7 +66,7 @@ function statesTelling(
   { verb, subject }: Clause,
   ...[group, speaks]: readonly [NounGroup, Speaks]
 ): readonly string[] {
-  if (subject === null || !telling.has(verb.lemma) || verb.form !== 'finite') return [];
+  if (subject === null || !tellingVerbs.has(verb.lemma) || verb.form !== 'finite') return [];
   const run = { from: (subject.possessor ?? subject).from, to: (ofGroup(reading, subject) ?? subject).to };
   if ((group.from >= run.from && group.from < run.to) || !speaks(reading.words.slice(run.from, run.to))) return [];
   const states = statesIn(reading, run);
@@ -85,7 +86,6 @@ const statesIn = (reading: Reading, run: { from: number; to: number }): readonly
 const isName = (reading: Reading, mention: ActorMention): boolean =>
   mention.form !== 'generic' && !isAttributive(reading, mention);
 
-const telling = wordSet('say claim announce report admit acknowledge confirm insist add state declare');
 /** "Chad has *300 soldiers* in Mali, *who* will leave", "plans to withdraw *them*", "Chad sent soldiers, but *they* left": whose those are of whom the sentence has just said who sent them; null where nobody is said to, or somebody else was named since. */
 export function soldiersSentHere(reading: Reading, group: NounGroup): Meant | null {
   const sent = reading.clauses.findLast(

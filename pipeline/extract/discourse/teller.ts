@@ -11,13 +11,14 @@ import { partiesMeant } from './parties-meant.js';
 import { sayerOf } from './sayer-of.js';
 import { seatOf } from './seat-of.js';
 import { isDefinite, type Meant, spokenOf } from './spoken.js';
+import { tellingVerbs } from './telling-verbs.js';
 
 /** "*The army* said it hit a depot": who tells of himself, without a name. */
 export function teller(reading: Reading, group: NounGroup, discourse: Discourse): Meant | null {
   const { words, clauses } = reading;
   const told = clauses.findLast(({ verb, subject }) => subject !== null && verb.to <= group.from);
   const subject = (told === undefined ? undefined : sayerOf(told, clauses))?.subject ?? null;
-  if (told === undefined || subject === null || !telling.has(told.verb.lemma) || told.verb.to < group.from - 2)
+  if (told === undefined || subject === null || !tellingVerbs.has(told.verb.lemma) || told.verb.to < group.from - 2)
     return null;
   // "*The warring sides* announced that they had met"
   const sides = partiesMeant(reading, subject, discourse);
@@ -62,4 +63,3 @@ const heads = wordSet('head chief leader commander chairman spokesman spokeswoma
 /** Bodies of a state that speak for it; where foreign forces are spoken of, an army may be theirs. */
 const tellers = wordSet('police government ministry cabinet administration junta');
 const services = wordSet('army military navy');
-const telling = wordSet('say claim announce report admit acknowledge confirm deny insist warn add state declare');
