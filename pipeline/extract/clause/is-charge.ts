@@ -19,4 +19,5 @@ const charging: ReadonlySet<string> = new Set([...accusing, ...judging]);
 
 /** Whether what stands behind a preposition was done by the object of its verb: "blamed the rebels *for* the raid", "accused them *of* a raid". */
 export const isDoneByObject = ({ verb: { lemma } }: Clause, preposition: string | null): boolean =>
-  (preposition === 'for' && judging.has(lemma)) || (preposition === 'of' && accusing.includes(lemma));
+  (/^(?:for|over)$/.test(preposition ?? '') && judging.has(lemma)) ||
+  (preposition === 'of' && accusing.includes(lemma));

@@ -29,9 +29,8 @@ export function ownerHere({ actors, words }: Reading, { from }: NounGroup): Mean
 /** "The Serbian army said *soldiers* had killed nine rebels", "Peru said *a battalion* would be flown in": who tells of soldiers tells of his own, where an army does or they are still to move; null where no state tells, or where the reader knows which soldiers are meant. */
 function soldiersOfTeller(reading: Reading, group: NounGroup, { theatre, mainForce }: Discourse): Meant | null {
   const isKnown = isDefinite(reading, group);
-  const speaks = !isKnown && isToMove(reading, group) ? isState : isArmy;
-  const teller = tellerOf(reading, group, speaks);
-  const isStranger = teller !== null && teller !== theatre && teller !== mainForce;
+  const teller = tellerOf(reading, group, isToMove(reading, group) ? isState : isArmy);
+  const isStranger = [theatre, mainForce].some((code) => code !== null) && teller !== theatre && teller !== mainForce;
   return teller === null || (isKnown && isStranger) ? null : { actors: [teller], how: 'speaker' };
 }
 

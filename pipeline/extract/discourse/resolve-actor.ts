@@ -17,6 +17,7 @@ import { giverUnderFlag } from './giver-under-flag.js';
 import { groupMeant, onlyGroup } from './group-meant.js';
 import { isAttributive } from './is-attributive.js';
 import { isCountedApart } from './is-counted-apart.js';
+import { isColumn, isPart } from './is-part.js';
 import { joinedMentions } from './joined-mentions.js';
 import { isLedByState, namedCoalitions } from './led-by-state.js';
 import { ledGroup } from './led-group.js';
@@ -61,6 +62,8 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
     return meant(reading, whole, discourse);
   if (lord !== null) return ofLord ?? (isOusted(reading, lord) ? null : person(reading, lord, discourse));
   if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
+  const carried = whole !== null && isColumn(reading, group) ? resolveActor(reading, whole, discourse) : null;
+  if (carried !== null) return carried;
   if (isOfStranger(reading, group, discourse)) return null;
   const men = ledGroup(reading, group);
   if (men !== null) return resolveActor(reading, men, discourse);
@@ -81,13 +84,6 @@ function giverMeant(
   const bearer = [group, ofGroup(reading, group)].find((run) => run !== null && isUnderFlag(reading, run, flag));
   return bearer == null ? null : meant(reading, bearer, discourse);
 }
-
-/** "498 *of its troops*", "the first *of them*": whose the whole is. */
-const isPart = ({ words }: Reading, { head }: NounGroup): boolean =>
-  words[head]?.pos === 'NUM' ||
-  /^(?:first|last|most|some|half|all|many|rest|majority|dozens|hundreds|thousands|members|party|batch|wave|number)$/.test(
-    words[head]?.lower ?? '',
-  );
 
 /** A group that the text names beats the unnamed slug (codebook section 4): "militants", once the Taliban were named, are theirs. */
 function namedBefore(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {

@@ -119,10 +119,13 @@ const unlessItself = (
   { type, rule }: EventDraft,
   actor: Cell<string | null>,
   target: Cell<string | null>,
-): Cell<string | null> =>
-  type === 'attack' && actor.basis === 'filled_in' && target.basis === 'stated' && actor.value === target.value
-    ? nobody(rule)
-    : actor;
+): Cell<string | null> => {
+  if (type !== 'attack') return actor;
+  if (actor.basis === 'filled_in' && target.basis === 'stated' && actor.value === target.value) return nobody(rule);
+  // "Danish troops, with *militiamen*, attacked the ELN": whoever is struck is none of those who strike.
+  const others = actor.value?.split(';').filter((code) => code !== target.value) ?? [];
+  return others.length > 0 && target.basis === 'stated' ? { ...actor, value: others.join(';') } : actor;
+};
 
 /** "the *redeployment* of Danish soldiers *to Denmark*": as armies call the way home. */
 const isHomeward = (draft: EventDraft, { theatre }: SentenceContext['discourse']): boolean =>

@@ -11,6 +11,7 @@ import type { EventDraft } from './draft.js';
 import { comesOfMediation, isMediation } from './is-mediation.js';
 import { modifierGroup } from './modifier-group.js';
 import type { NounFrame } from './noun-frames.js';
+import { declarerOf, ownerOf } from './noun-owner.js';
 import { comes, rootOf } from './noun-support.js';
 import { isSuffered, targetsAround, targetsNamed } from './noun-targets.js';
 import { fitsAny } from './requirement.js';
@@ -37,7 +38,7 @@ export function rolesOf(reading: Reading, context: NounContext): NounRoles {
   const { group, trigger, frame, phrases, clause, support } = context;
   const owner =
     group.possessor === null || isTimeGroup(reading.words, group.possessor)
-      ? [...declarerOf(reading, group), ...ownerOf(reading, group, frame)]
+      ? [...declarerOf(reading, group), ...ownerOf(reading, group, context)]
       : [group.possessor];
   const modifier = isWhere(reading, context) ? [] : modifierGroup(reading, group, trigger);
   const behind = [
@@ -177,30 +178,20 @@ function opponents(
   { group, phrases, clause, trigger }: Pick<NounContext, 'group' | 'phrases' | 'clause' | 'trigger'>,
 ): NounGroup[] {
   if (!isFight(trigger)) return [];
-  const others = [...groupsAfter(phrases, ['with']), ...groupsAfter(clausePhrases(clause), ['between'])].filter(
-    (other) => fitsAny(reading, other, ['force', 'actor']),
-  );
+  // "The fighting *pitted the army against* rebels"
+  const pitted =
+    clause?.verb.lemma === 'pit' && clause.object !== null
+      ? [clause.object, ...groupsAfter(clausePhrases(clause), ['against'])]
+      : [];
+  const others = [
+    ...groupsAfter(phrases, ['with']),
+    ...groupsAfter(clausePhrases(clause), ['between']),
+    ...pitted,
+  ].filter((other) => fitsAny(reading, other, ['force', 'actor']));
   const subject = clause?.subject ?? null;
   const fights =
     others.length > 0 && subject !== null && subject !== group && clause?.verb.passive === false && !dies(clause);
   return fights && fitsAny(reading, subject, ['force', 'actor']) ? [...others, subject] : others;
-}
-
-/** "intends to extend *its* attack", "after *his* meeting with the premier". */
-const ownerOf = ({ words }: Reading, group: NounGroup, { parties }: NounFrame): NounGroup[] => {
-  const first = words[group.from]?.lower ?? '';
-  const owns = /^(?:its|their)$/.test(first) || (parties === true && /^(?:his|her|our|my)$/.test(first));
-  return owns ? [{ ...group, to: group.from + 1, head: group.from }] : [];
-};
-
-/** "Lagos's declaration *of victory*": who declares it has won it. */
-function declarerOf({ groups, words }: Reading, group: NounGroup): NounGroup[] {
-  if (group.preposition !== 'of') return [];
-  const before = groups.find((other) => other.to === group.outerFrom);
-  const declares = /^(?:declarations?|announcements?|claims?|proclamation)$/.test(
-    words[before?.head ?? -1]?.lower ?? '',
-  );
-  return declares && before?.possessor != null ? [before.possessor] : [];
 }
 
 /** "attacks by militants"; of the phrases with "of" only the first can name who acts, and "in Mali" is where, "in its forces" whose, "from Mali into Niger" where from. */

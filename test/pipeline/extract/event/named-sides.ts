@@ -195,4 +195,25 @@ export const namedSides: readonly {
     texts: ['{A.a} and {B.f} have been locked in battle around Tamuro since Monday.'],
     lines: ['attack A;B > -'],
   },
+  {
+    // Whom "its" and a convoy go with
+    among: 'any',
+    texts: ['Oman criticised {A.n} over its attack on {B.f} in Tamuro.'],
+    lines: ['attack A > B'],
+  },
+  {
+    among: 'states',
+    texts: ['{B.n} said a convoy of its troops was hit by mortars fired by {A.f}.'],
+    lines: ['attack A > B'],
+  },
+  {
+    among: 'any',
+    texts: ['Fresh fighting pitted {A.f} against {B.f} near Tamuro on Monday.'],
+    lines: ['attack A;B > -'],
+  },
+  {
+    among: 'attackers',
+    texts: ['{B.f}, together with local militiamen, attacked {A.f} near Tamuro.'],
+    lines: ['attack B > A'],
+  },
 ];
