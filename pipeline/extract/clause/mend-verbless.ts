@@ -88,7 +88,7 @@ function agrees(words: readonly Draft[], stretch: Stretch, at: number): boolean 
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || word.text !== word.lower) return false;
   if (word.lower.endsWith('ed') && word.pos !== 'PROPN') return isPast(words, stretch, at);
   if (isBase(word)) return isOfMany(words, stretch, at);
-  return word.lower.endsWith('s') && verbsLikeNouns.has(lemmaOfVerb(word)) && isOfOne(words, stretch, at);
+  return word.lower.endsWith('s') && isOfOne(words, stretch, at) && verbsLikeNouns.has(lemmaOfVerb(word));
 }
 
 /** The word before, over adverbs: "rebels *often* attack". */

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import { groupBefore } from '../clause/group-before.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { nounEffect, premodifierEffect, verbEffect } from '../modality/governors.js';
+import { isYetTo } from '../modality/is-none.js';
 import { type ModalityReading, modalityAmong } from '../modality/modality-of.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
@@ -69,7 +70,9 @@ function inClause(
     return { modality: 'actual', rule: 'modality/noun' };
   if (isWarnedOf(clause, group)) return { modality: 'possible', rule: 'modality/governing-verb' };
   const own = modalityAmong(words, reading.clauses, clause);
-  if (isSubject(clause, group) && (isNear(words, clause) || isDueTo(words, clause)))
+  // "Talks *are going to* begin", "The pullout *has yet to* start": what is told is the infinitive.
+  if (isSubject(clause, group) && isYetTo(words, clause)) return { modality: 'negated', rule: 'modality/negation' };
+  if (isSubject(clause, group) && (isNear(words, clause) || isDueTo(words, clause) || isAboutTo(words, clause)))
     return { modality: 'planned', rule: 'modality/future' };
   if (isSubject(clause, group) && (own.rule === 'modality/condition' || isLikely(words, clause)))
     return { modality: 'possible', rule: own.rule === 'modality/condition' ? own.rule : 'modality/likely' };
@@ -92,6 +95,10 @@ function inClause(
     ? { modality: 'planned', rule: 'modality/governing-verb' }
     : throughVerb(clause, own, { group, type });
 }
+
+/** Whether a verb only says that another is to come: "*are going to* begin". */
+export const isAboutTo = (words: Reading['words'], { verb }: Clause): boolean =>
+  verb.lemma === 'go' && verb.progressive && words[verb.to]?.lower === 'to' && words[verb.to]?.pos === 'PART';
 
 /** "warned *of more raids*", "threatened the town *with a siege*", "hope *for a truce*": they are not made yet. */
 export const isWarnedOf = ({ verb }: Clause, { preposition }: NounGroup): boolean =>

@@ -19,6 +19,7 @@ import { isSport } from './is-sport.js';
 import { isState } from './is-state.js';
 import { isStillOpen } from './is-still-open.js';
 import { goes, isSubjunctive, isWished } from './is-wished.js';
+import { isAboutTo } from './noun-modality.js';
 import { rootOf } from './noun-support.js';
 import { fitsAny } from './requirement.js';
 import { settleMovements } from './settle-movements.js';
@@ -38,7 +39,7 @@ for (const [name, frame] of verbFrames) {
 export function readVerbEvents(reading: Reading): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const clause of reading.clauses) {
-    if (!framesByVerb.has(clause.verb.lemma) || isState(reading, clause)) continue;
+    if (!framesByVerb.has(clause.verb.lemma) || isAboutTo(reading.words, clause) || isState(reading, clause)) continue;
     const [roles, match] = matchOf(reading, clause);
     if (match !== undefined && !isDescription(reading, clause, match[1]) && !isWished(reading, clause))
       drafts.push(asThreat(asDemand(draft(reading, { clause, roles }, match), reading)));

@@ -68,6 +68,9 @@ describe('an event', () => {
     ['The capture of Qeldara by the rebels began in May.', 'territorial_change actual'],
     ['The fall of Qeldara to the rebels is expected in May.', 'territorial_change planned'],
     ['The landing of Danish troops in Mali was canceled.', 'deployment negated'],
+    ['Talks between the rebels and the army are going to begin in Bol.', 'negotiation planned'],
+    ['Talks between the rebels and the army have yet to begin in Bol.', 'negotiation negated'],
+    ['The ceasefire is going to hold.', 'ceasefire planned'],
     ['The rebels slew nine soldiers near Bol.', 'attack actual'],
     ['Danish troops shipped home from Mali.', 'withdrawal actual'],
   ] as const)('is told by what only carries its noun, or in a rarer word: "%s"', (text, event) => {
