@@ -16,7 +16,7 @@ const verbs: Readonly<Record<Effect, readonly string[]>> = {
     'consider propose threaten want recommend offer mull weigh study review discuss debate suggest wish need allow enable permit call urge demand press push advocate fear warn risk may contemplate ponder tempt persuade invite encourage pressure like prompt support favor favour envision explore appeal lobby require let lead force help ask request',
   ),
   negated: wordList(
-    'refuse decline fail cancel avoid reject deny prevent oppose forbid prohibit abandon scrap shelve stop abort resist forgo ban block rule refrain desist',
+    'refuse decline fail cancel avoid reject deny prevent oppose forbid prohibit abandon scrap shelve stop abort resist forgo ban block rule refrain desist bar deter',
   ),
   phase: wordList('begin start commence continue keep resume proceed go help remain stay'),
   same: wordList(

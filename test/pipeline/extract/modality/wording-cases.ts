@@ -74,6 +74,7 @@ export const wordings: Readonly<Record<Modality, readonly Wording[]>> = {
     (deed) => `${deed.who} refrained from ${deed.ing}.`,
     (deed) => `Rain prevented ${deed.who} from ${deed.ing}.`,
     (deed) => `${deed.who} ${was(deed)} too weak to ${deed.base}.`,
+    (deed) => `${deed.who} ${was(deed)} barred from ${deed.ing}.`,
     (deed) => `${deed.who} stopped short of ${deed.ing}.`,
     (deed) => `${deed.who} ${be(deed)} no longer ${deed.ing}.`,
     (deed) => `${deed.who} slept rather than ${deed.base}.`,

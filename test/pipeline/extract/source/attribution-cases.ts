@@ -206,4 +206,6 @@ export const attributionCases: readonly (readonly [
     'named',
     'The minister',
   ],
+  ['Two eyewitnesses said that the soldiers left Mali.', 'left', 'anonymous', 'Two eyewitnesses'],
+  ['The soldiers left Mali, shopkeepers told reporters.', 'left', 'anonymous', 'shopkeepers'],
 ];
