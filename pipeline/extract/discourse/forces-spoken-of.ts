@@ -69,7 +69,12 @@ function speaksOfForces({ words }: Reading, { from, to }: NounGroup): boolean {
 
 /** "*Denmark* will withdraw its 300 soldiers": whose they are, where the noun itself does not name them. */
 const senderOf = ({ clauses, words }: Reading, group: NounGroup): NounGroup | null => {
-  const clause = clauses.find(({ object, verb }) => object?.from === group.from && sendingVerbs.has(verb.lemma));
+  const clause = clauses.find(
+    ({ object, verb }) =>
+      sendingVerbs.has(verb.lemma) &&
+      // "Denmark sent *thousands of soldiers*"
+      (object?.from === group.from || (group.preposition === 'of' && object?.to === group.outerFrom)),
+  );
   const subject = clause?.subject ?? null;
   // "Denmark said *it* would withdraw its 300 soldiers"
   return subject !== null && words[subject.head]?.lower === 'it' ? (clause?.governor?.subject ?? subject) : subject;

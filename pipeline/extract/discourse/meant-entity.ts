@@ -14,7 +14,7 @@ import { attackerMeant } from './attacker-meant.js';
 import { calledByKind } from './called-by-kind.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
-import { foeMeant } from './foe-meant.js';
+import { enemyMeant, foeMeant } from './foe-meant.js';
 import { groupMeant, unnamedFighters } from './group-meant.js';
 import { isExpletive } from './is-expletive.js';
 import { isOfAirForce, isOfStateForces } from './is-of-state-forces.js';
@@ -44,7 +44,8 @@ export function meantEntity(reading: Reading, group: NounGroup, discourse: Disco
   const owner = reading.words[group.from]?.lower ?? '';
   if (self.has(word) || owner === 'our' || owner === 'my') return selfMeant(reading, group, discourse);
   if (areOthers(reading, group)) return foeMeant(reading, group, discourse);
-  const men = /^(?:his|her)$/.test(owner) && groupNouns.has(word) ? groupMeant(reading, group, discourse) : null;
+  const areHis = /^(?:his|her)$/.test(owner) && groupNouns.has(word);
+  const men = areHis ? groupMeant(reading, group, discourse) : enemyMeant(reading, group, discourse);
   if (men !== null) return men;
   if (singlePerson.has(word) || owner === 'his' || owner === 'her')
     return personMeant(spokenOf(reading, group, discourse), discourse);

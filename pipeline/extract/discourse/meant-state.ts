@@ -10,6 +10,7 @@ import { wordList, wordSet } from '../word-list.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isOfStateForces } from './is-of-state-forces.js';
+import { bearsArms, holderMeant, isArmed, lastArmed } from './last-armed.js';
 import { namesAssembly } from './names-assembly.js';
 import { jetsOfTeller, ownerHere, soldiersOfSentence } from './own-soldiers.js';
 import { entitiesBefore, isDefinite, type Meant, pick, pickOf, type Spoken, speaker } from './spoken.js';
@@ -53,8 +54,7 @@ export function meantState(
   if (discourse.presidency !== null && reading.words[group.head]?.text === 'President' && group.to === group.head + 1)
     return { actors: [discourse.presidency], how: 'presidency' };
   if (officeHolders.has(word) && isDefinite(reading, group)) {
-    const bears = bearsArms(reading, group);
-    const holder = pickOf(earlier, (entity) => entity.person && (!bears || isArmed(entity, discourse)), 'description');
+    const holder = holderMeant(reading, group, { discourse, earlier });
     if (holder !== null) return holder;
   }
   if (isUnit(reading, group) && isOfStateForces(reading, group) && discourse.land !== null)
@@ -71,27 +71,6 @@ export function meantState(
     pickOf(earlier, (entity) => entity.kind === 'state', 'description')
   );
 }
-
-/** "the general", "the defence ministry", "the navy": of those who bear arms. */
-const bearsArms = ({ words }: Reading, { from, to, head }: NounGroup): boolean =>
-  underArms.has(words[head]?.lower ?? '') ||
-  words.slice(from, to).some(({ lower }) => /^(?:defen[cs]e|army|military|navy|naval|war)$/.test(lower));
-
-const underArms: ReadonlySet<string> = new Set([
-  ...forceNouns,
-  ...aircraftNouns,
-  ...wordList('army navy general commander unit battalion brigade regiment'),
-]);
-
-/** Whether a state bears arms in what the article tells of, and does not only speak of it. */
-const isArmed = ({ kind, actors }: Entity, { armed }: Discourse): boolean =>
-  kind === 'state' && actors.some((code) => armed.has(code));
-
-/** "Malian troops fled. Brazil condemned the raid. *The general* …": of the state named last that bears arms, else of the country that fights at home. */
-const lastArmed = ({ discourse, earlier }: { discourse: Discourse; earlier: Spoken }): Meant | null =>
-  pickOf(earlier, (entity) => isArmed(entity, discourse) && entity.subject, 'description') ??
-  pickOf(earlier, (entity) => isArmed(entity, discourse), 'description') ??
-  (discourse.land === null ? null : { actors: [discourse.land], how: 'theatre' });
 
 /** "the government"; "*Police* fired on looters", "*Parliament* voted": of the country, or of the guests who were just spoken of; null for another noun. */
 function institutionMeant(

@@ -33,7 +33,7 @@ function groupsMeant(
   { from }: Pick<NounGroup, 'from' | 'head'>,
   discourse: Discourse,
 ): Meant | null {
-  const areTwo = words[from]?.lower === 'both' || words[from + 1]?.lower === 'two';
+  const areTwo = words[from]?.lower === 'both' || /^(?:two|rival|warring)$/.test(words[from + 1]?.lower ?? '');
   if (!areTwo) return null;
   const { parties, attack } = discourse;
   const pair = [parties, foesOf(attack)].find((codes) => codes?.length === 2 && codes.every(isNonState));

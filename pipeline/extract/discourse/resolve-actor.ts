@@ -1,5 +1,5 @@
 import type { Span } from '../../stage.js';
-import { possessives, thirdPersonPossessives } from '../clause/determiners.js';
+import { possessives } from '../clause/determiners.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import { sufferedNouns } from '../event-nouns.js';
 import { isNonState } from '../force/actor-info.js';
@@ -9,6 +9,7 @@ import type { ActorMention } from '../mention.js';
 import { classesOf } from '../noun-classes.js';
 import { groupSpan, mentionsIn, ofGroup, phrasesAfter, type Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
+import { areOfSides } from './are-of-sides.js';
 import { areStrangers } from './are-strangers.js';
 import { backedBy } from './backed-by.js';
 import { codesOf } from './codes-of.js';
@@ -16,6 +17,7 @@ import type { Discourse } from './discourse.js';
 import { giverUnderFlag } from './giver-under-flag.js';
 import { groupMeant, onlyGroup } from './group-meant.js';
 import { isAttributive } from './is-attributive.js';
+import { areFoes, isBare, isOfFirst } from './is-bare.js';
 import { isCountedApart } from './is-counted-apart.js';
 import { isColumn, isPart } from './is-part.js';
 import { joinedMentions } from './joined-mentions.js';
@@ -61,7 +63,8 @@ export function resolveActor(reading: Reading, group: NounGroup, discourse: Disc
   if (whole !== null && reading.words[whole.head]?.pos === 'PRON' && reading.words[group.head]?.pos !== 'NOUN')
     return meant(reading, whole, discourse);
   if (lord !== null) return ofLord ?? (isOusted(reading, lord) ? null : person(reading, lord, discourse));
-  if (whole !== null && isPart(reading, group)) return resolveActor(reading, whole, discourse);
+  if (whole !== null && (isPart(reading, group) || areOfSides(reading, group, whole)))
+    return resolveActor(reading, whole, discourse);
   const carried = whole !== null && isColumn(reading, group) ? resolveActor(reading, whole, discourse) : null;
   if (carried !== null) return carried;
   if (isOfStranger(reading, group, discourse)) return null;
@@ -265,27 +268,15 @@ function meant(reading: Reading, group: NounGroup, discourse: Discourse): Refere
   return found === null ? null : { actors: found.actors, basis: 'filled_in', rule: `discourse/${found.how}`, span };
 }
 
-/** "British paratroopers and *marines*": a bare noun in a list is of whoever the list names, but "government and rebel envoys", "the army and *fighters*" are of two. */
-const isBare = ({ words }: Reading, { from, head }: NounGroup): boolean =>
-  from === head &&
-  words[head]?.lower !== 'government' &&
-  words[head]?.pos !== 'PRON' &&
-  !groupNouns.has(words[head]?.lower ?? '');
-/** "*Mali and its forces*", "ten pupils *and their teacher*": of whoever stands before them, and of nobody else. */
-const isOfFirst = (reading: Reading, { from, to, coordinatedWith }: NounGroup): boolean =>
-  coordinatedWith !== null &&
-  thirdPersonPossessives.has(reading.words[from]?.lower ?? '') &&
-  mentionsIn(reading, reading.actors, { from, to }).length === 0;
-const isJoined = ({ coordinatedWith }: NounGroup): boolean => coordinatedWith !== null;
-
 /** The actors of a group and of all groups that it is joined to by "and". */
 export function resolveAll(reading: Reading, group: NounGroup, discourse: Discourse): Referent | null {
   const chain: Referent[] = [];
   for (let at: NounGroup | null = group; at !== null; at = at.coordinatedWith) {
     if (isOfFirst(reading, at)) continue;
     const found = resolveActor(reading, at, discourse);
-    if (found !== null && !(isBare(reading, at) && found.rule.startsWith('discourse/') && isJoined(group)))
-      chain.push(found);
+    if (found === null) continue;
+    const isOfList = isBare(reading, at) && found.rule.startsWith('discourse/') && group.coordinatedWith !== null;
+    if (!isOfList || areFoes(found.actors, codesOf(chain))) chain.push(found);
   }
   const first = chain[0];
   if (first === undefined) return null;

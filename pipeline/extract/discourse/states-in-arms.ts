@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
 import { forcesOf } from './forces-spoken-of.js';
+import { only } from './only.js';
 import { fightWords, speaksOfRebels } from './states-at-odds.js';
 
 /** Who is under arms in an article, as far as its words name anybody. */
@@ -25,14 +26,25 @@ export function statesInArms(
   { theatre, written }: Record<'theatre' | 'written', string | null>,
 ): InArms {
   const armed = new Set(readings.flatMap(armedIn));
-  const forces = [...new Set(readings.flatMap(forcesOf))].filter(isStateCode);
-  const [first = null] = forces;
-  const own = forces.length === 1 && readings.some(speaksOfRebels) ? first : null;
+  const own = ownerOfWar(readings);
   const isOnlyNamed =
     theatre !== null && theatre !== written && !readings.some((reading) => isFoughtIn(reading, theatre));
   const land = own !== null && isOnlyNamed ? own : (theatre ?? own);
-  if (theatre !== null) armed.add(theatre);
+  if (land !== null) armed.add(land);
   return { armed, land };
+}
+
+/** The one state whose forces an article speaks of beside rebels; where it speaks of nobody's, the one that it names with them: "Rebels hold most of *Niger*". */
+function ownerOfWar(readings: readonly Reading[]): string | null {
+  const rebellious = readings.filter(speaksOfRebels);
+  if (rebellious.length === 0) return null;
+  const forces = new Set(readings.flatMap(forcesOf).filter(isStateCode));
+  if (forces.size > 0) return only(forces);
+  const named = rebellious.flatMap(({ actors, places }) => [
+    ...actors.flatMap((mention) => mention.actors),
+    ...places.map(({ country }) => country),
+  ]);
+  return only(new Set(named.filter(isStateCode)));
 }
 
 /** "Such wars go on *in Yemen*, too": where no blow is told of and no soldiers are, an article on a war of rebels has only looked. */

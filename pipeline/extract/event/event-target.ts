@@ -5,6 +5,7 @@ import type { NounGroup } from '../clause/noun-group.js';
 import type { Word } from '../clause/word.js';
 import type { SentenceContext } from '../context.js';
 import { codesOf } from '../discourse/codes-of.js';
+import { foeOf } from '../discourse/foe-meant.js';
 import { giversBehind } from '../discourse/givers-behind.js';
 import { isReciprocal } from '../discourse/reciprocal.js';
 import { type Referent, resolveActor } from '../discourse/resolve-actor.js';
@@ -210,7 +211,7 @@ function victimOf(
 /** Nobody fights himself: "five soldiers" whom rebels kill are of the state where they fight, "the rebels" whom it kills of its last foe. */
 function opponentCell(
   rule: string,
-  { attack, land }: SentenceContext['discourse'],
+  { attack, land, atOdds }: SentenceContext['discourse'],
   actor: string,
 ): Cell<string | null> {
   if (attack?.actor === actor && attack.target !== null)
@@ -221,6 +222,8 @@ function opponentCell(
   const [other] = sides.filter((code) => code !== actor);
   if (sides.length === 2 && sides.includes(actor) && other !== undefined)
     return filledIn(other, 'discourse/retaliation', null);
+  const foe = foeOf(actor, { atOdds });
+  if (foe !== null) return filledIn(foe, 'discourse/foe', null);
   return land !== null && isNonState(actor) ? filledIn(land, 'discourse/theatre', null) : nobody(rule);
 }
 

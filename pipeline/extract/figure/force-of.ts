@@ -198,7 +198,7 @@ function victims(draft: FigureDraft, own: Referent | null, context: SentenceCont
   const those = isDefiniteNumber(draft, reading) ? countedBefore(draft, context) : ofThoseNamed(draft, context);
   if (those !== null && !those.actors.some(isEnemy)) return those;
   const teller = speakerOf(draft, context);
-  const others = otherSide(draft, context, { own, isEnemy });
+  const others = otherSide(draft, context, { own, enemy, isEnemy });
   if (others !== null) return others;
   if (own !== null && !own.actors.some(isEnemy) && own.rule !== 'discourse/main-force' && personnel !== 'police')
     return own;

@@ -18,6 +18,8 @@ const civilWars: readonly War[] = [
   },
   { opener: 'The Malian army has been fighting rebels in the north of the country.', S: 'MLI', R: 'rebels' },
   { opener: 'Rebels attacked an army post in Tarbou, in northern Chad.', S: 'TCD', R: 'rebels' },
+  { opener: 'Rebels led by Rhissa Boula hold most of southern Niger.', S: 'NER', R: 'rebels' },
+  { opener: 'Guinea has sent thousands of soldiers to its southern provinces to fight rebels.', S: 'GIN', R: 'rebels' },
 ];
 const stateWars: readonly War[] = [
   { opener: 'Peru and Ecuador traded artillery fire along their disputed border.', S: 'PER', R: 'ECU' },
@@ -55,6 +57,8 @@ const ofCivilWars: readonly Return[] = [
   ['Nine soldiers were killed by fighters.', 'attack', 'R', 'S', 'S'],
   ['The general said his men had killed nine fighters.', 'attack', 'S', 'R', 'R'],
   ['The defence ministry said its troops had killed nine fighters.', 'attack', 'S', 'R', 'R'],
+  ['Troops and the fighters clashed again.', 'attack', 'R+S', ''],
+  ['The president refused to hold talks with the fighters.', 'negotiation', 'R+S', ''],
   ['The general urged the fighters to surrender.', 'demand', 'S', 'R'],
   ['The fighters demanded that troops leave the region.', 'demand', 'R', 'S'],
   ['The government will pull its troops out of the village.', 'withdrawal', 'S', ''],
@@ -68,10 +72,12 @@ const ofCivilWars: readonly Return[] = [
 const ofStateWars: readonly Return[] = [
   ['The two sides agreed to a ceasefire.', 'ceasefire', 'R+S', ''],
   ['The neighbours sent reinforcements to the border.', 'deployment', 'R+S', ''],
+  ['Envoys of the two countries met.', 'negotiation', 'R+S', ''],
   ['The warring parties will hold talks.', 'negotiation', 'R+S', ''],
 ];
 const ofGroupWars: readonly Return[] = [
   ['The two groups agreed to a truce.', 'ceasefire', 'R+S', ''],
+  ['The rival militias clashed again.', 'attack', 'R+S', ''],
   ['The army shelled both groups.', 'attack', 'H', 'R+S'],
 ];
 const ofGuestWars: readonly Return[] = [
