@@ -85,7 +85,7 @@ function likeJoined(reading: Reading, draft: FigureDraft, before: FigureDraft | 
 const isToldAgain = ({ personnel, clause, quote }: FigureDraft, before: FigureDraft, text: string): boolean =>
   personnel === null &&
   clause === before.clause &&
-  /(?:^|[^;]*?)(?:,|,? and|, compared with|, up from|, down from) $/.test(text.slice(before.quote.end, quote.start)) &&
+  /(?:,| and|, (?:compared with|up from|down from)) $/.test(text.slice(before.quote.end, quote.start)) &&
   /^ (?:on|in|last|the|a|yesterday|today|earlier)\b/.test(text.slice(quote.end, quote.end + 12));
 
 /** "will send 900 soldiers, *including about 30 pilots*, to Mali", "nine have died: *six from Ghana and three* from Togo": a part goes the way of the whole. */

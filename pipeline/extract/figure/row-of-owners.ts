@@ -14,5 +14,12 @@ export function isInRowOfOwners(reading: Reading, { start }: QuantityMention, cl
   const colon = document.text.slice(sentence.start, start).indexOf(': ');
   if (colon < 0) return false;
   const items = quantities.filter((other) => other.start > sentence.start + colon);
-  return items.length > 1 && items.every((item) => listedOwner(reading, item.start) !== undefined);
+  return (
+    items.length > 1 &&
+    items.length <= longestRow &&
+    items.every((item) => listedOwner(reading, item.start) !== undefined)
+  );
 }
+
+/** No report lists more givers than there are states that give. */
+const longestRow = 60;
