@@ -56,7 +56,7 @@ function isPlaceUse(reading: Reading, mention: PlaceMention): boolean {
   if (group.preposition === 'near' && mention.kind === 'country') return isBorderOf(reading, group);
   if (mention.kind === 'country' && isBesideActors(reading, group)) return false;
   if (group.preposition === 'for' && isForThere(reading, group)) return true;
-  if (firstOf(group).preposition === 'including') return isExampleOf(reading, firstOf(group));
+  if (/^(?:including|such as)$/.test(firstOf(group).preposition ?? '')) return isExampleOf(reading, firstOf(group));
   if (group.preposition === 'of' && !isInside(reading, group))
     return mention.kind !== 'country' && mention.kind !== 'city';
   if (group.preposition !== null && locative.has(group.preposition))

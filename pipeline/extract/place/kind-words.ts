@@ -23,6 +23,7 @@ export const installations: ReadonlyMap<string, string> = new Map([
   ['airstrip', 'Airstrip'],
   ['refugee camp', 'Refugee Camp'],
   ['border crossing', 'Border Crossing'],
+  ['border post', 'Border Post'],
 ]);
 
 const firstWords = new Set([...installations.keys()].map((words) => words.split(' ')[0]));

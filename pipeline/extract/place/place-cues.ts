@@ -16,7 +16,7 @@ const sendings = wordSet('send sends sent sending dispatch dispatched dispatchin
 
 /** What is done to no person by soldiers: the name behind it is a place. */
 const seizing = wordSet(
-  'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling bombarded bombarding bombed bombing stormed storming occupied occupying entered entering encircled encircling',
+  'seized seizes seizing retook retaken retaking recaptured recaptures recapturing overran overrun besieged besieging shelled shelling bombarded bombarding bombed bombing stormed storming occupied occupying entered entering encircled encircling patrol patrols patrolled patrolling',
 );
 /** Nouns for it: "the siege *of Tolvana*", "an assault *on Tolvana*". */
 const holding = wordSet(

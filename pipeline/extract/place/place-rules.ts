@@ -188,6 +188,7 @@ export const placeRules = [
         { text: 'Rebels overran Tolvana on Friday.', yields: [reading('Tolvana', 'Tolvana', null)] },
         { text: 'The army withdrew 300 men from Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
         { text: 'They lost control of Beit Nuwar.', yields: [reading('Beit Nuwar', 'Beit Nuwar', null)] },
+        { text: 'Troops patrol Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
         { text: 'Rockets hit Tolvana.', yields: [reading('Tolvana', 'Tolvana', null)] },
         { text: 'Tolvana was shelled.', yields: [reading('Tolvana', 'Tolvana', null)] },
         { text: "Shells hit Tolvana's airport.", yields: [reading('Tolvana', 'Tolvana', null)] },
