@@ -22,6 +22,8 @@ export function timeRuns(draft: FigureDraft, clause: Clause, reading: Reading): 
   if (isPlannedByNoun(draft) || wished(draft) !== null) return [{ from: group.outerFrom, to: clause.to }];
   const [own, ...others] = runsOf(clause, clause, reading);
   const harmed = harmOf(draft, clause, reading);
+  // "Friday's deaths brought to 90 the number of soldiers *killed in Mali*"
+  if (harmed !== null && harmed.governorNoun !== group.head) return [harmed];
   const runs = [
     ...(harmed === null ? [] : [harmed]),
     ...(own === undefined ? [] : [besideChange(draft, own, reading)]),

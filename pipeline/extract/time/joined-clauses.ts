@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js';
+import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 
@@ -18,7 +19,16 @@ const isNowAfter = ({ verb }: Clause, { verb: before }: Clause): boolean =>
 const isJoinedTo = (other: Clause, clause: Clause, reading: Reading): boolean =>
   (other.relation === 'conjunct' && other.governor?.index === clause.index && other.verb.modal === null) ||
   isToldWith(clause, other, reading) ||
-  isToldWith(other, clause, reading);
+  isToldWith(other, clause, reading) ||
+  (harmingVerbs.has(clause.verb.lemma) && clause.verb.passive && isBehindAnd(other, clause, reading));
+
+/** "came under fire on Tuesday, and four *were wounded*": by what was told before. */
+const isBehindAnd = (first: Clause, second: Clause, { words }: Reading): boolean =>
+  second.relation === 'main' &&
+  second.index === first.index + 1 &&
+  first.verb.form === 'finite' &&
+  first.verb.tense === 'past' &&
+  words[second.from - 1]?.lower === 'and';
 
 const isToldWith = (first: Clause, second: Clause, { words }: Reading): boolean =>
   second.relation === 'main' &&

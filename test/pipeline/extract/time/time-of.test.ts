@@ -105,6 +105,7 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['A day after rebels seized Gao in Mali, jets bombed it on Friday.', [['territorial_change', dayAt(-4)]]],
   ['Nine soldiers were wounded, two of them badly, in a raid near Gao on Friday.', [['9', dayAt(-3)]]],
   ['The last Danish soldiers are leaving Mali on Saturday.', [['withdrawal', dayAt(5)]]],
+  ['A Danish patrol came under fire on Friday near Gao, and nine soldiers were wounded.', [['9', dayAt(-3)]]],
   // The hour of a day that the clause names itself
   ['Rebels seized Gao in Mali on Tuesday. On Friday, they attacked a base at dawn.', [['attack', dayAt(-3)]]],
   // The day is that of something else
