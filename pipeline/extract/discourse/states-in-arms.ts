@@ -1,7 +1,6 @@
 import { wordFrom } from '../clause/word-at.js';
 import { warNouns } from '../event-nouns.js';
 import { isStateCode } from '../is-state-code.js';
-import type { ActorMention } from '../mention.js';
 import type { Reading } from '../reading.js';
 import { wordSet } from '../word-list.js';
 import { isForceWord } from './force-words.js';
@@ -52,23 +51,27 @@ const isFoughtIn = ({ words, actors, places }: Reading, country: string): boolea
   (places.some((place) => place.country === country) || actors.some((mention) => mention.actors.includes(country))) &&
   words.some((word) => isForceWord(word) || isBlow(word));
 
-const armedIn = (reading: Reading): string[] =>
-  reading.actors.length > 0 && reading.words.some((word) => isForceWord(word) || isBlow(word))
-    ? reading.actors
-        .filter((mention) => !comments(reading, mention))
-        .flatMap(({ actors }) => actors.filter(isStateCode))
-    : [];
+function armedIn(reading: Reading): string[] {
+  const { words, actors } = reading;
+  if (actors.length === 0 || !words.some((word) => isForceWord(word) || isBlow(word))) return [];
+  const aside = commentators(reading);
+  return actors
+    .filter(({ start }) => !aside.has(wordFrom(words, start)))
+    .flatMap((mention) => mention.actors.filter(isStateCode));
+}
 
 const isBlow = ({ lemma, lower }: Reading['words'][number]): boolean =>
   (fightWords.has(lemma) || fightWords.has(lower)) && !warNouns.has(lower);
 
-/** "*Brazil* condemned the raid on the army". */
-function comments({ words, clauses }: Reading, { start }: ActorMention): boolean {
-  const at = wordFrom(words, start);
-  return clauses.some(
-    ({ subject, verb }) => subject !== null && subject.from <= at && at < subject.to && commenting.has(verb.lemma),
+/** "*Brazil* condemned the raid on the army": the words of those who only comment. */
+const commentators = ({ clauses }: Reading): ReadonlySet<number> =>
+  new Set(
+    clauses.flatMap(({ subject, verb }) =>
+      subject === null || !commenting.has(verb.lemma)
+        ? []
+        : Array.from({ length: subject.to - subject.from }, (_, by) => subject.from + by),
+    ),
   );
-}
 
 /** Source: VerbNet classes 33 (judgment) and 37.11 (lament), and the verbs of mediators. */
 const commenting = wordSet(
