@@ -6,6 +6,9 @@ const compared = ['event_type', 'modality', 'actor', 'target', 'country', 'place
 /** "12 were killed and 75 were wounded in a fight with the militia": one attack. */
 const isHarm = ({ cells }: EventClaim): boolean => frameOf(cells.event_type.rule)?.harms === true;
 
+/** "*a clash* left nine Danish soldiers dead": what both did, and what became of one side, is one fight. */
+const isOfBoth = ({ cells: { actor } }: EventClaim): boolean => actor.rule === 'discourse/sides-of-war';
+
 /** "lost Gao but captured Timbuktu": two towns change hands. */
 const isElsewhere = ({ cells: a }: EventClaim, { cells: b }: EventClaim): boolean =>
   a.event_type.value === 'territorial_change' &&
@@ -27,6 +30,6 @@ export const isTwin = (a: EventClaim, b: EventClaim): boolean =>
       column === 'target' ||
       column === 'place' ||
       a.cells[column].value === b.cells[column].value ||
-      (column === 'actor' && a.cells.actor.value === null && isHarm(a) && isHarm(b)) ||
+      (column === 'actor' && a.cells.actor.value === null && ((isHarm(a) && isHarm(b)) || isOfBoth(b))) ||
       (column !== 'event_type' && column !== 'modality' && b.cells[column].value === null),
   );

@@ -338,4 +338,9 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['territorial_change rebels > SLE'],
     ['territorial_change rebels > OMN;SLE'],
   ],
+  [
+    'Chadian officers agreed to leave after a clash that left nine Nigerien soldiers dead.',
+    ['attack NER;TCD > NER'],
+    ['attack - > NER'],
+  ],
 ];
