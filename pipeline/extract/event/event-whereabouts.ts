@@ -1,5 +1,6 @@
 import { stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { frontPhrase } from '../clause/front-phrase.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { SentenceContext } from '../context.js';
 import { isDestination } from '../discourse/is-destination.js';
@@ -68,15 +69,17 @@ function searchOf(draft: EventDraft, reading: Reading): Search {
     leaving: type === 'withdrawal' || rule === 'event/forces-leave-one-for-another',
     meeting: isTalk(draft),
     suffers: clause !== null && harmingVerbs.has(clause.verb.lemma),
-    outer: () => (clause === null ? [] : [...frontedOf(draft), ...reducedOn(clause, reading), ...outerRuns(clause)]),
+    outer: () =>
+      clause === null ? [] : [...frontedOf(draft, reading), ...reducedOn(clause, reading), ...outerRuns(clause)],
   };
 }
 
 /** "*In Kenya*, gunmen attacked a barracks": what moves is as often ordered there. */
-const frontedOf = (draft: EventDraft): readonly Run[] =>
-  draft.clause?.fronted == null || isMovement(draft) || draft.type === 'demand' || draft.type === 'vote'
-    ? []
-    : [draft.clause.fronted];
+function frontedOf(draft: EventDraft, { clauses }: Reading): readonly Run[] {
+  const isElsewhere = isMovement(draft) || draft.type === 'demand' || draft.type === 'vote';
+  const front = draft.clause === null || isElsewhere ? null : frontPhrase(draft.clause, clauses);
+  return front === null ? [] : [front];
+}
 
 /** "flew *to Cairo* for talks on the truce in Gaza": where they go for them, not what they are about. */
 const isVisit = (draft: EventDraft): boolean =>

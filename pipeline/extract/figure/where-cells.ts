@@ -1,5 +1,6 @@
 import { filledIn, stated } from '../cell.js';
 import type { Clause } from '../clause/clause.js';
+import { frontPhrase } from '../clause/front-phrase.js';
 import { harmingVerbs } from '../clause/harming-verbs.js';
 import type { NounGroup } from '../clause/noun-group.js';
 import type { SentenceContext } from '../context.js';
@@ -32,7 +33,8 @@ export function whereCells(
   const leaving = draft.measure === 'withdrawal' || toBeMoved;
   const outer = (): readonly Run[] => {
     if (clause === null) return [];
-    const fronted = clause.fronted !== null && isHarm(draft.measure) ? [clause.fronted] : [];
+    const front = isHarm(draft.measure) ? frontPhrase(clause, reading.clauses) : null;
+    const fronted = front === null ? [] : [front];
     const runs = isOnDayOf(clause)
       ? [clause.governor as Clause]
       : [...fronted, ...joinedHarm(draft, clause, reading), ...outerRuns(clause)];

@@ -53,6 +53,7 @@ const asides: readonly ((country: string, capital: string) => string)[] = [
   (country) => `Diplomats fear that the war could spread to ${country}.`,
   (country) => `The embassy of ${country} has been closed.`,
   (country) => `The region's oil is piped to ${country}.`,
+  (country) => `As the war in ${country} went on, attacks resumed.`,
   (country) => `Two soldiers from ${country} serve as observers.`,
   (country) => `Two aid workers were evacuated to ${country} for treatment.`,
   (country) => `Diplomats say the guns were bought in ${country}.`,
