@@ -7,9 +7,9 @@ import { verbsLikeNouns } from './verbs-like-nouns.js';
 import { type Draft, lemmaOfVerb } from './word.js';
 
 /** What opens a clause and nothing else: a verb must follow. */
-const opensClause = wordSet('if when unless while because once although though whether who as');
-/** What stands before a mere noun as well: "after army raids", "until peace talks". */
-const mayOpenClause = wordSet('after before since until till that which where');
+const opensClause = wordSet('if when unless while because once although though whether who');
+/** What stands before a mere noun as well: "after army raids", "until peace talks", "as terrorist acts". */
+const mayOpenClause = wordSet('as after before since until till that which where');
 const ends = wordSet(', ; : ( ) — – "');
 const particles = wordSet('up down out off over back away together home again');
 

@@ -90,6 +90,7 @@ describe('a gerund', () => {
   it.each([
     ['After fighting in the north, talks were held.', ['hold']],
     ['The men are in training camps.', []],
+    ['Oman denounced the raids as crimes and the US strikes as a threat.', ['denounce']],
     ['By bombing raids alone no war is won.', ['win']],
     ['After the shelling of the port, talks were held.', ['hold']],
   ] as const)('is a noun by itself: "%s"', (text, verbs) => {
