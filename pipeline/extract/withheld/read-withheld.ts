@@ -86,15 +86,17 @@ function countsOthers({ words }: Reading, from: number): boolean {
     .some(({ lower }) => otherPeople.has(lower) || otherThings.has(lower));
 }
 
-/** Of whom nobody says more than "troops": those of the state that speaks of them. */
+/** Of whom nobody says more than "troops": those of the state that speaks of them; the hosts of foreign forces speak of those. */
 function forceOfSpeaker(
   speaker: NounGroup | null,
   { reading, discourse }: Pick<SentenceContext, 'reading' | 'discourse'>,
 ): Claim<WithheldColumns>['cells']['force'] {
   const referent = speaker === null ? null : resolveActor(reading, speaker, discourse);
-  return referent !== null && isStateCode(referent.actors[0])
+  const { theatre, mainForce } = discourse;
+  const isHost = mainForce !== null && mainForce !== theatre && referent?.actors.join() === theatre;
+  return referent !== null && isStateCode(referent.actors[0]) && !isHost
     ? filledIn(referent.actors.join(';'), referent.rule)
-    : filledIn(discourse.mainForce, 'discourse/main-force');
+    : filledIn(mainForce, 'discourse/main-force');
 }
 
 /** Whose people are not counted: those whom the words after the refusal name, or who speaks where these are "its" own; not the country that they are in. */

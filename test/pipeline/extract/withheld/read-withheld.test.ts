@@ -37,6 +37,7 @@ it.each(Object.entries(sentences))('reads what is kept back behind "%s"', (_, te
 it.each([
   ['The Danish army declined to reveal the exact size of its force in Chad.', 'DNK'],
   ['Denmark would not say how large its contingent in Chad is.', 'DNK'],
+  ['Danish soldiers serve in Chad. Chadian officials declined to reveal the exact size of the drawdown.', 'DNK'],
   ['The ministry refused to disclose the number of Danish soldiers in Chad.', 'DNK'],
   ['The number of Danish soldiers in Chad is classified.', 'DNK'],
 ])('tells whose numbers they are, not where: %s', (text, force) =>
