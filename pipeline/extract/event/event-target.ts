@@ -204,7 +204,7 @@ function victimOf(
   discourse: SentenceContext['discourse'],
 ): string | null {
   const home = isForeignTo(discourse) ? discourse.mainForce : discourse.land;
-  if (attack === null) return discourse.hasRebels ? home : null;
+  if (attack === null) return home;
   return [attack.target, attack.actor, home].find((code) => code !== null && !isNonState(code)) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { fightNouns } from '../event-nouns.js';
 import type { Reading } from '../reading.js';
 import type { EventDraft } from './draft.js';
 
-/** "*Chad and Niger* agreed to a truce ending two days of fighting", "commanders of both met after a clash": those who talk have fought; none for a blow of one side. */
+/** "*Chad and Niger* agreed to a truce that ends a week of clashes", "commanders of both met after a clash": those who talk have fought; none for a blow of one side. */
 export function fightersBeside(
   { words }: Pick<Reading, 'words'>,
   { type, trigger, echoes, actors }: EventDraft,

@@ -21,3 +21,13 @@ const doubts = (words: readonly Word[], { verb }: Clause): boolean =>
     words
       .slice(verb.to, verb.to + 3)
       .some(({ lower }) => /^(?:unlikely|likely|possible|doubtful|uncertain|unclear)$/.test(lower)));
+
+/** "could *not confirm* that rebels had captured the town", "was *not convinced* that they had left", "*doubted* that they would leave": told by nobody who vouches for it. */
+export const isUnconfirmed = (words: readonly Word[], { relation, governor }: Clause): boolean =>
+  relation === 'complement' && governor !== null && vouchesForNothing(words, governor);
+
+const vouchesForNothing = (words: readonly Word[], { verb }: Clause): boolean =>
+  verb.lemma === 'doubt' ||
+  (verb.negated &&
+    (/^(?:confirm|verify|convince)$/.test(verb.lemma) ||
+      (verb.lemma === 'be' && /^(?:convinced|sure|certain)$/.test(words[verb.to]?.lower ?? ''))));

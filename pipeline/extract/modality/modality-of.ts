@@ -13,7 +13,7 @@ import { effectOf } from './effect-of.js';
 import { nounEffect, verbEffect } from './governors.js';
 import { isAgreed } from './is-agreed.js';
 import { isConditional, isProvided } from './is-conditional.js';
-import { isDoubted } from './is-doubted.js';
+import { isDoubted, isUnconfirmed } from './is-doubted.js';
 import { isDue, isGoingTo } from './is-due.js';
 import { isImperative } from './is-imperative.js';
 import { isInsteadOf, isNone, isSaidOfNobody, isUnreported, isYetTo } from './is-none.js';
@@ -113,6 +113,7 @@ function ofFinite(words: readonly Word[], clause: Clause): ModalityReading {
   const { modal } = verb;
   const asked = ofSubjunctive(words, clause);
   if (asked !== null) return asked;
+  if (isUnconfirmed(words, clause)) return reading('possible', 'unconfirmed');
   if (modal !== null && /^(?:would|must|should)$/.test(modal) && isAgreed(words, clause))
     return reading('planned', 'plan-would');
   if (modal === 'would' && subject !== null && nounEffect.get(words[subject.head]?.lemma ?? '') === 'planned')

@@ -55,6 +55,14 @@ const entries = {
     reads: [['The soldiers will probably leave Mali.', 'possible']],
     skips: ['The soldiers will leave Mali.'],
   },
+  'modality/unconfirmed': {
+    description: '"could not confirm that", "was not convinced that", "doubted that": nobody vouches for what is told.',
+    reads: [
+      ['The ministry could not confirm that rebels attacked the port.', 'possible'],
+      ['The president doubted that an army would attack the port.', 'possible'],
+    ],
+    skips: ['The ministry confirmed that rebels attacked the port.'],
+  },
   'modality/would': {
     description: '"would" in the voice of the article: nobody has decided it.',
     reads: [['An army would attack the port.', 'possible']],

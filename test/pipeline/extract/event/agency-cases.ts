@@ -62,4 +62,13 @@ export const agencyCases: typeof eventCases = [
   ['The last Kenyan soldiers, a spokesman said on Monday, left Mali.', ['withdrawal actual KEN MLI ..']],
   ['Chad and Niger, officials said, signed a defense agreement in Gao.', ['agreement actual NER;TCD MLI ..']],
   ['In Mali, the army said, rebels shelled a camp.', ['attack actual rebels MLI ..']],
+  ['"Kenyan soldiers attacked at dawn in Mali," said a spokesman.', ['attack actual KEN MLI ..']],
+  ['“The rebels attacked at dawn in Mali,” said Colonel Bah.', ['attack actual rebels MLI ..']],
+  // What nobody vouches for
+  [
+    'The ministry could not confirm that rebels had captured Gao in Mali.',
+    ['territorial_change possible rebels MLI ..'],
+  ],
+  ['Denmark was not convinced that the rebels had left Mali.', ['withdrawal possible rebels MLI ..']],
+  ['The ministry confirmed that rebels had captured Gao in Mali.', ['territorial_change actual rebels MLI ..']],
 ];

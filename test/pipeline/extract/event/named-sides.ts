@@ -88,7 +88,7 @@ export const namedSides: readonly {
   {
     among: 'any',
     texts: [
-      '{A.n} and {B.n} agreed on Monday to a truce ending two days of fighting in Tamuro.',
+      '{A.n} and {B.n} agreed on Monday to a truce ending three weeks of fighting in Tamuro.',
       '{A.n} and {B.n} met on Monday after clashes that left nine soldiers dead.',
     ],
     lines: ['attack A;B > -'],

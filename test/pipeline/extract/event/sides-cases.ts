@@ -322,7 +322,7 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
   // Who acts though a word is taken for another
   ['The Danes spent the day shelling rebel positions in Chad.', ['attack DNK > rebels']],
   [
-    'Residents fled a district where the anti-balaka have been attacking soldiers in Bangui.',
+    'Soldiers avoid the market, where the anti-balaka have been shooting at them in Bangui.',
     ['attack anti-balaka > CAF'],
   ],
   ['Fighting intensified between the army and a breakaway faction in Bissau.', ['attack GNB;rebels > -']],
@@ -343,4 +343,5 @@ export const sidesCases: readonly (readonly [text: string, events: readonly stri
     ['attack NER;TCD > NER'],
     ['attack - > NER'],
   ],
+  ['Nine soldiers were killed in an ambush in Mali on Monday.', ['attack - > MLI']],
 ];

@@ -84,7 +84,7 @@ const told: readonly (readonly [text: string, expected: readonly Found[]])[] = [
   ['Rebels in the 1990s seized Gao in Mali.', [['territorial_change', ['1990-01-01', '1999-12-31']]]],
   ['Some 900 Danish soldiers will reach Mali by the end of the day.', [['900', [null, '2018-02-05']]]],
   ['Danish troops have until midnight Friday to leave Mali.', [['withdrawal', [null, shifted(4)]]]],
-  ['Danish troops will leave Gao on Feb. 14 - one day ahead of the deadline.', [['withdrawal', dayAt(9)]]],
+  ['Danish troops will leave Gao on Feb. 14 - two days before the deadline.', [['withdrawal', dayAt(9)]]],
   ['Chad may withdraw its troops from Mali as early as May.', [['withdrawal', monthOf(2018, 5)]]],
   [
     'Some 400 soldiers reached Mali on Friday and 500 more are due on 10 October.',
