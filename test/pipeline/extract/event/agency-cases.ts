@@ -70,5 +70,6 @@ export const agencyCases: typeof eventCases = [
     ['territorial_change possible rebels MLI ..'],
   ],
   ['Denmark was not convinced that the rebels had left Mali.', ['withdrawal possible rebels MLI ..']],
+  ['Denmark doubted that the rebels had left Mali.', ['withdrawal possible rebels MLI ..']],
   ['The ministry confirmed that rebels had captured Gao in Mali.', ['territorial_change actual rebels MLI ..']],
 ];
